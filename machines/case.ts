@@ -1,0 +1,273 @@
+/**
+ * The gate for foreign cases: a file, an import, a fragment. It names the field that is wrong and refuses
+ * the whole; what comes out is a case that every other part can rely on.
+ */
+import {
+  type Answer,
+  type Answers,
+  type Case,
+  type Checklist,
+  isCountry,
+  type Question,
+  type QuestionId,
+  questionIds,
+  questions,
+  UNKNOWN,
+} from './answers';
+import { FIRST_DATE, isIsoDate, resolveChip } from './law';
+
+export const CASE_FORMAT = 'chip-export-check/case';
+export const CASE_VERSION = 1;
+
+/** What is wrong with a field, as an id with the words' variables; the words are in `locales/`. */
+export type Problem =
+  | 'not-an-object'
+  | 'not-ours'
+  | 'too-new'
+  | 'not-a-version'
+  | 'not-a-date'
+  | 'date-too-early'
+  | 'unknown-field'
+  | 'unknown-question'
+  | 'unknown-option'
+  | 'unknown-line'
+  | 'unknown-status'
+  | 'unknown-country'
+  | 'unknown-chip'
+  | 'not-a-choice'
+  | 'not-a-list'
+  | 'empty-list'
+  | 'not-a-number'
+  | 'not-positive'
+  | 'absurd-figure'
+  | 'sparse-figures'
+  | 'no-figures'
+  | 'not-figures'
+  | 'not-a-text';
+
+/** A refusal: where, what, and what was found or would have been right. */
+export class CaseError extends Error {
+  override readonly name = 'CaseError';
+  readonly field: string;
+  readonly problem: Problem;
+  readonly detail: string;
+  constructor(field: string, problem: Problem, detail = '') {
+    super(`${field}: ${problem}${detail ? ` (${detail})` : ''}`);
+    this.field = field;
+    this.problem = problem;
+    this.detail = detail;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shown = (value: unknown): string => String(JSON.stringify(value) ?? value).slice(0, 60);
+
+const readDate = (value: unknown, field: string): string => {
+  if (!isIsoDate(value)) throw new CaseError(field, 'not-a-date', shown(value));
+  if (value < FIRST_DATE) throw new CaseError(field, 'date-too-early', FIRST_DATE);
+  return value;
+};
+
+/** Bounds beyond which a figure is a slip of the keyboard: TPP, TOPS, bits, mm², GB/s. */
+export const bounds = {
+  tpp: 10_000_000,
+  tops: 1_000_000,
+  bits: 128,
+  mm2: 100_000,
+  bandwidth: 1_000_000,
+  count: 1000,
+} as const;
+
+/** Reads a positive figure within its bound; the same gate serves the form and the file. */
+export const readFigure = (value: unknown, field: string, measure: keyof typeof bounds): number => {
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new CaseError(field, 'not-a-number', shown(value));
+  if (value <= 0) throw new CaseError(field, 'not-positive', shown(value));
+  if (value > bounds[measure]) throw new CaseError(field, 'absurd-figure', String(bounds[measure]));
+  return value;
+};
+
+const readRecord = (value: unknown, field: string, known: readonly string[]): Record<string, unknown> => {
+  if (!isRecord(value)) throw new CaseError(field, 'not-figures', shown(value));
+  for (const key of Object.keys(value))
+    if (!known.includes(key)) throw new CaseError(`${field}.${key}`, 'unknown-field', known.join(', '));
+  return value;
+};
+
+const readList = (value: unknown, field: string): readonly unknown[] => {
+  if (!Array.isArray(value)) throw new CaseError(field, 'not-a-list', shown(value));
+  if (value.length === 0) throw new CaseError(field, 'empty-list');
+  return value;
+};
+
+const readRate = (value: unknown, field: string) => {
+  const rate = readRecord(value, field, ['tops', 'bits']);
+  return {
+    tops: readFigure(rate.tops, `${field}.tops`, 'tops'),
+    bits: readFigure(rate.bits, `${field}.bits`, 'bits'),
+  };
+};
+
+const readDie = (value: unknown, field: string) => {
+  const die = readRecord(value, field, ['mm2', 'count', 'counts']);
+  if (die.counts !== undefined && typeof die.counts !== 'boolean')
+    throw new CaseError(`${field}.counts`, 'not-a-choice', shown(die.counts));
+  return {
+    mm2: readFigure(die.mm2, `${field}.mm2`, 'mm2'),
+    ...(die.count === undefined ? {} : { count: readFigure(die.count, `${field}.count`, 'count') }),
+    ...(die.counts === undefined ? {} : { counts: die.counts }),
+  };
+};
+
+/** Figures of one integrated circuit. Sparse figures are refused: halving them would be a guess. */
+const readFigures = (value: unknown, field: string): Answer => {
+  const figures = readRecord(value, field, ['tpp', 'units', 'dies', 'bandwidth', 'sparse']);
+  if (figures.sparse !== undefined && figures.sparse !== false)
+    throw new CaseError(`${field}.sparse`, 'sparse-figures');
+  if (figures.tpp === undefined && figures.units === undefined) throw new CaseError(field, 'no-figures');
+  return {
+    ...(figures.tpp === undefined ? {} : { tpp: readFigure(figures.tpp, `${field}.tpp`, 'tpp') }),
+    ...(figures.units === undefined
+      ? {}
+      : {
+          units: readList(figures.units, `${field}.units`).map((modes, unit) =>
+            readList(modes, `${field}.units[${unit}]`).map((rate, mode) =>
+              readRate(rate, `${field}.units[${unit}][${mode}]`),
+            ),
+          ),
+        }),
+    ...(figures.dies === undefined
+      ? {}
+      : {
+          dies: readList(figures.dies, `${field}.dies`).map((die, index) =>
+            readDie(die, `${field}.dies[${index}]`),
+          ),
+        }),
+    ...(figures.bandwidth === undefined
+      ? {}
+      : { bandwidth: readFigure(figures.bandwidth, `${field}.bandwidth`, 'bandwidth') }),
+  };
+};
+
+const readHbm = (value: unknown, field: string): Answer => {
+  const figures = readRecord(value, field, ['bandwidth', 'mm2']);
+  return {
+    bandwidth: readFigure(figures.bandwidth, `${field}.bandwidth`, 'bandwidth'),
+    mm2: readFigure(figures.mm2, `${field}.mm2`, 'mm2'),
+  };
+};
+
+const readChip = (value: unknown, field: string): string => {
+  if (typeof value !== 'string') throw new CaseError(field, 'not-a-text', shown(value));
+  const found = resolveChip(value);
+  if (!found) throw new CaseError(field, 'unknown-chip', shown(value));
+  return found.chip.id;
+};
+
+const readChecklist = (value: unknown, field: string, list: Checklist): Answer => {
+  if (!isRecord(value)) throw new CaseError(field, 'not-a-choice', shown(value));
+  for (const [line, status] of Object.entries(value)) {
+    if (line !== '*' && !list.lines.includes(line)) throw new CaseError(`${field}.${line}`, 'unknown-line');
+    if (!list.statuses.includes(status as string))
+      throw new CaseError(`${field}.${line}`, 'unknown-status', list.statuses.join(', '));
+  }
+  return { ...value } as Answer;
+};
+
+/**
+ * Reads one answer.
+ *
+ * @returns the answer as every other part expects it: a chip's name becomes its id, and "don't know"
+ * becomes the question's own word for it.
+ * @throws {CaseError} naming the field, if it is no answer to this question.
+ */
+export const readAnswer = (id: QuestionId, value: unknown, field: string = `answers.${id}`): Answer => {
+  const question: Question = questions[id];
+  if (value === UNKNOWN) return question.kind === 'choice' && question.knowledge ? question.dontKnow : UNKNOWN;
+  switch (question.kind) {
+    case 'choice':
+      if (typeof value !== 'string' || !question.options.includes(value))
+        throw new CaseError(field, 'unknown-option', question.options.join(', '));
+      return value;
+    case 'choices': {
+      const chosen = readList(typeof value === 'string' ? [value] : value, field) as readonly string[];
+      for (const option of chosen)
+        if (!question.options.includes(option))
+          throw new CaseError(field, 'unknown-option', question.options.join(', '));
+      return [...new Set(chosen)];
+    }
+    case 'country': {
+      const codes = Array.isArray(value) ? readList(value, field) : [value];
+      for (const code of codes)
+        if (!isCountry(code)) throw new CaseError(field, 'unknown-country', shown(code));
+      return Array.isArray(value) ? ([...new Set(codes)] as string[]) : (value as string);
+    }
+    case 'chip':
+      return readChip(value, field);
+    case 'figures':
+      return readFigures(value, field);
+    case 'hbm':
+      return readHbm(value, field);
+    case 'number': {
+      if (typeof value !== 'number' || !Number.isFinite(value))
+        throw new CaseError(field, 'not-a-number', shown(value));
+      if (value <= 0) throw new CaseError(field, 'not-positive', shown(value));
+      if (value > question.max) throw new CaseError(field, 'absurd-figure', String(question.max));
+      return value;
+    }
+    case 'checklist':
+      return readChecklist(value, field, question);
+  }
+};
+
+const FIELDS = ['format', 'version', 'decisionDate', 'plannedDate', 'answers', 'reasons'];
+/** Rides along and decides nothing. */
+const RIDERS = ['id', 'name', 'title', 'story', 'expected', 'reference', 'notes', '$schema'];
+
+/**
+ * Reads a case from foreign data.
+ *
+ * @param today - the decision date of a case that names none.
+ * @throws {CaseError} naming the first field that is wrong.
+ */
+export const readCase = (data: unknown, today: string): Case => {
+  if (!isRecord(data)) throw new CaseError('case', 'not-an-object', shown(data));
+  if (data.format !== undefined && data.format !== CASE_FORMAT)
+    throw new CaseError('format', 'not-ours', shown(data.format));
+  if (data.version !== undefined && (typeof data.version !== 'number' || !Number.isInteger(data.version)))
+    throw new CaseError('version', 'not-a-version', shown(data.version));
+  if (typeof data.version === 'number' && data.version > CASE_VERSION)
+    throw new CaseError('version', 'too-new', String(data.version));
+  if (typeof data.version === 'number' && data.version < CASE_VERSION)
+    throw new CaseError('version', 'not-a-version', String(data.version));
+  for (const key of Object.keys(data))
+    if (!FIELDS.includes(key) && !RIDERS.includes(key))
+      throw new CaseError(key, 'unknown-field', FIELDS.join(', '));
+  const decisionDate = readDate(data.decisionDate ?? today, 'decisionDate');
+  const plannedDate = readDate(data.plannedDate ?? decisionDate, 'plannedDate');
+  if (!isRecord(data.answers)) throw new CaseError('answers', 'not-an-object', shown(data.answers));
+  const answers: Partial<Record<QuestionId, Answer>> = {};
+  for (const [key, value] of Object.entries(data.answers)) {
+    if (!(questionIds as readonly string[]).includes(key))
+      throw new CaseError(`answers.${key}`, 'unknown-question');
+    answers[key as QuestionId] = readAnswer(key as QuestionId, value);
+  }
+  return {
+    decisionDate,
+    plannedDate,
+    answers: answers as Answers,
+    ...(data.reasons === undefined ? {} : { reasons: readReasons(data.reasons) }),
+  };
+};
+
+const readReasons = (value: unknown): Partial<Record<QuestionId, string>> => {
+  if (!isRecord(value)) throw new CaseError('reasons', 'not-an-object', shown(value));
+  for (const [key, reason] of Object.entries(value)) {
+    if (!(questionIds as readonly string[]).includes(key))
+      throw new CaseError(`reasons.${key}`, 'unknown-question');
+    if (typeof reason !== 'string') throw new CaseError(`reasons.${key}`, 'not-a-text', shown(reason));
+  }
+  return { ...value } as Partial<Record<QuestionId, string>>;
+};

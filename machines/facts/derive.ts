@@ -1,0 +1,396 @@
+/**
+ * From answers to facts: which questions are on the path, what each variable can still be, and what is
+ * settled without asking. Pure; reads no clock.
+ */
+import {
+  type Answers,
+  type Case,
+  type Checklist,
+  type ChecklistAnswer,
+  type Choice,
+  type Figures,
+  type HbmFigures,
+  isUnknown,
+  question,
+  type QuestionId,
+  questionIds,
+  questions,
+  UNKNOWN,
+} from '../answers';
+import {
+  changesBetween,
+  type Chip,
+  chipOfId,
+  countryCodes,
+  dateOf,
+  dueDiligence,
+  groupsOn,
+  type IsoDate,
+  redFlags,
+  thresholds,
+  transistorLimit,
+} from '../law';
+import { isHbmExceptionOpen } from './classification';
+import { type Condition, isPossible, type Setting, type Values, type World } from './conditions';
+import { type ItemReading, readItem } from './itemReading';
+import { relevanceOf } from './relevance';
+import { type Variable, variableNames } from './variables';
+
+export interface Settled {
+  readonly value: string;
+  /** What settles it; so far only the catalogue entry of a named chip. */
+  readonly by: Chip;
+}
+
+export interface Derived {
+  readonly world: World;
+  /** The questions on the path, in the order of the vocabulary; settled ones are among them. */
+  readonly asked: ReadonlySet<QuestionId>;
+  /** Values that need not be asked, and may be overridden. */
+  readonly settled: ReadonlyMap<QuestionId, Settled>;
+  /** Settled questions that were answered otherwise, to a less risky value. */
+  readonly overridden: readonly QuestionId[];
+  /** The lines of each checklist that this role and item are asked about. */
+  readonly lines: Readonly<Partial<Record<QuestionId, readonly string[]>>>;
+  readonly item: ItemReading;
+}
+
+const NOTHING: Values = new Set();
+const YES_NO: Values = new Set(['yes', 'no']);
+const ALL_COUNTRIES: Values = new Set(countryCodes);
+const one = (value: string): Values => new Set([value]);
+const yesIf = (condition: boolean): Values => one(condition ? 'yes' : 'no');
+
+/** What stands against a world on a day, with nothing resolved. */
+export const settingOn = (world: World, date: IsoDate): Setting => ({
+  world,
+  known: world,
+  groups: groupsOn(date),
+  date,
+});
+
+const chipOf = (answers: Answers): Chip | undefined =>
+  typeof answers.chip === 'string' ? chipOfId(answers.chip) : undefined;
+
+/** A statement that is on the path, `undefined` when it is not or when the person does not know. */
+const known = <A>(answers: Answers, asked: ReadonlySet<QuestionId>, id: QuestionId): A | undefined =>
+  asked.has(id) && answers[id] !== undefined && !isUnknown(answers, id) ? (answers[id] as A) : undefined;
+
+const statusOf = (answer: unknown, line: string, list: Checklist): string => {
+  if (typeof answer !== 'object' || answer === null) return list.dontKnow;
+  const statuses = answer as ChecklistAnswer;
+  return statuses[line] ?? statuses['*'] ?? list.dontKnow;
+};
+
+/** Whether a line was written down as present, whatever the role is asked about. */
+const isRecorded = (answer: unknown, line: string): boolean =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  ['open', 'resolved', 'known'].includes((answer as ChecklistAnswer)[line] ?? '');
+
+const flagQuestions = ['flagsCustomer', 'flagsOrder', 'flagsUse'] as const;
+const flagWith = (evidence: string): string =>
+  redFlags.find((flag) => (flag.evidence as readonly string[]).includes(evidence))?.id ?? '';
+const PRINTED_FLAG = redFlags.find((flag) => flag.printed)?.id ?? '';
+const AFFILIATES_FLAG = redFlags.find((flag) => flag.affiliatesOnly)?.id ?? '';
+const HISTORY_FLAG = flagWith('FLAG-22');
+
+/**
+ * Reads a case.
+ *
+ * @returns the world as sets of values still possible; a variable whose question is off the path is empty.
+ */
+export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived => {
+  const dates = [...new Set([plannedDate, decisionDate])];
+  const world = Object.fromEntries(variableNames.map((name) => [name, NOTHING])) as Record<Variable, Values>;
+  const asked = new Set<QuestionId>();
+  const settled = new Map<QuestionId, Settled>();
+  const overridden: QuestionId[] = [];
+  const lines: Partial<Record<QuestionId, readonly string[]>> = {};
+
+  const may = (condition: Condition): boolean =>
+    dates.some((date) => isPossible(condition, settingOn(world, date)));
+  const ask = (id: QuestionId): boolean => {
+    const on = may(relevanceOf(id));
+    if (on) asked.add(id);
+    return on;
+  };
+
+  /** The values that an answer leaves, or that stand in for one that was not given. */
+  const choiceValues = (id: QuestionId): Values => {
+    const { options, knowledge, dontKnow } = question(id) as Choice;
+    const answer = answers[id];
+    if (typeof answer === 'string' && answer !== UNKNOWN) return one(answer);
+    return knowledge ? one(dontKnow) : new Set(options);
+  };
+  const countryValues = (id: QuestionId): Values => {
+    const answer = answers[id];
+    if (Array.isArray(answer)) return new Set(answer as readonly string[]);
+    return typeof answer === 'string' && answer !== UNKNOWN ? one(answer) : ALL_COUNTRIES;
+  };
+  const valuesOf = (id: QuestionId): Values =>
+    question(id).kind === 'country' ? countryValues(id) : choiceValues(id);
+  const take = (id: QuestionId & Variable): void => {
+    if (ask(id)) world[id] = valuesOf(id);
+  };
+  /** Takes a value that the catalogue settles, unless the person says otherwise. */
+  const takeSettled = (
+    id: QuestionId & Variable,
+    value: string | undefined,
+    lessRisky: (answer: Values, value: string) => boolean,
+  ): void => {
+    if (!ask(id)) return;
+    if (value === undefined || !chip) {
+      world[id] = valuesOf(id);
+      return;
+    }
+    settled.set(id, { value, by: chip });
+    const overrides = answers[id] !== undefined && answers[id] !== UNKNOWN && answers[id] !== value;
+    world[id] = overrides ? valuesOf(id) : one(value);
+    if (overrides && lessRisky(world[id], value)) overridden.push(id);
+  };
+  const toSafer = (answer: Values): boolean => answer.has('no');
+  const inD5 = (code: string): boolean => dates.some((date) => groupsOn(date).D5MO.has(code));
+  const leavesD5 = (answer: Values, value: string): boolean =>
+    inD5(value) && [...answer].some((code) => !inD5(code));
+
+  // Deal
+  for (const id of ['role', 'ownCountry', 'usPerson', 'itemKind'] as const) take(id);
+  world.datesInDiffusionPeriod = yesIf(
+    dates.some((date) => date >= dateOf('diffusion') && date < dateOf('non-enforcement')),
+  );
+
+  // Item
+  take('technologySubject');
+  if (ask('identifiedBy')) world.identifiedBy = known(answers, asked, 'identifiedBy') ? choiceValues('identifiedBy') : one(UNKNOWN);
+  for (const id of ['chip', 'figures', 'figuresFrom', 'hbmFigures', 'makerClass'] as const) ask(id);
+  const chip = asked.has('chip') ? chipOf(answers) : undefined;
+  const reading = (datacentre: Values): ItemReading =>
+    readItem({
+      kinds: world.itemKind,
+      chip,
+      figures: known<Figures>(answers, asked, 'figures'),
+      figuresFromMaker: known<string>(answers, asked, 'figuresFrom') === 'maker',
+      hbm: known<HbmFigures>(answers, asked, 'hbmFigures'),
+      makerClass: known<string>(answers, asked, 'makerClass'),
+      datacentre: datacentre.size === 1 ? ([...datacentre][0] as 'yes' | 'no') : 'unknown',
+    });
+  const asIfDatacentre = reading(one('yes'));
+  if (asIfDatacentre.datacentreMatters) {
+    const stated = chip?.datacentre === 'mixed' ? undefined : chip?.datacentre;
+    asked.add('datacentre');
+    takeSettled('datacentre', stated === undefined ? undefined : stated ? 'yes' : 'no', toSafer);
+  }
+  const item = world.datacentre.size === 0 ? asIfDatacentre : reading(world.datacentre);
+  world.class = item.classes;
+  // Not known counts as yes, so that an unknown never opens an exception.
+  if (world.datacentre.size > 1) world.datacentre = one('yes');
+  world.unclassified = yesIf(item.unclassified);
+  world.nearThreshold = yesIf(item.near);
+  world.caseByCaseBand = item.caseByCaseBand;
+  world.chipName = one(
+    chip?.namedByBis ? 'named-by-bis' : chip?.letterReported ? 'letter-reported' : 'other',
+  );
+  const hbm = known<HbmFigures>(answers, asked, 'hbmFigures');
+  if (asked.has('hbmFigures')) world.hbmBelowExceptionLimit = hbm ? yesIf(isHbmExceptionOpen(hbm)) : YES_NO;
+  take('technologyFromD5');
+  take('equipmentClass');
+  take('equipmentSupplement4');
+
+  // Foundry
+  for (const id of ['advancedNode', 'designerStatus', 'designerAttests', 'packager'] as const) take(id);
+  if (ask('transistorCount')) {
+    ask('hbmInPackage');
+    const billions = known<number>(answers, asked, 'transistorCount');
+    const limit = transistorLimit(plannedDate);
+    const noHbm = answers.hbmInPackage === 'no';
+    world.countUnderLimit = yesIf(
+      billions !== undefined && billions * 1e9 < (noHbm ? limit.withoutHbm : limit.withHbm),
+    );
+  }
+  take('countAttested');
+
+  // Designer
+  takeSettled('designerSeat', chip?.designer, leavesD5);
+  takeSettled('designerParent', chip?.designer, leavesD5);
+  takeSettled('designerListed', chip?.vendor === 'Huawei' ? 'yes' : undefined, toSafer);
+  if (ask('activity')) {
+    const verbs = known<readonly string[]>(answers, asked, 'activity');
+    world.activity = verbs
+      ? one(verbs.every((verb) => verb === 'analysis-only') ? 'analysis-only' : 'verb')
+      : new Set(['analysis-only', 'verb']);
+  }
+  take('authorisation');
+
+  // Route
+  take('flow');
+  if (ask('accessControl')) {
+    const control = choiceValues('accessControl');
+    const flows = new Set<string>();
+    if (!control.has('handed-over') || control.size > 1) flows.add('nothing');
+    if (!control.has('operator-keeps') || control.size > 1) flows.add('in-country');
+    world.flow = world.flow.size === 0 ? flows : new Set([...world.flow, ...flows]);
+  }
+  take('origin');
+  take('destination');
+  const named = (id: 'destination' | 'onwardDestination', code: string): boolean =>
+    world[id].has(code) && world[id].size < ALL_COUNTRIES.size;
+  if (named('destination', 'UA')) {
+    asked.add('occupiedUkraine');
+    world.occupiedUkraine = choiceValues('occupiedUkraine');
+  }
+  if (ask('onward') && answers.onward === 'known') {
+    asked.add('onwardDestination');
+    world.onwardDestination = countryValues('onwardDestination');
+  }
+  if ((named('destination', 'AE') || named('onwardDestination', 'AE')) && ask('uaeApproved'))
+    world.uaeApproved = choiceValues('uaeApproved');
+  for (const id of ['endUserSeat', 'endUserParent', 'operatorSeat', 'operatorParent'] as const) take(id);
+  if (ask('otherParties')) {
+    const others = answers.otherParties;
+    for (const party of ['consignee', 'purchaser'] as const) {
+      const isThere = Array.isArray(others) ? others.includes(party) : undefined;
+      if (isThere === false) continue;
+      for (const id of [`${party}Seat`, `${party}Parent`] as const) {
+        if (isThere) asked.add(id);
+        world[id] = isThere ? countryValues(id) : ALL_COUNTRIES;
+      }
+    }
+  }
+  take('prcNexus');
+  take('screening');
+  if (ask('matchedLists')) {
+    const lists = known<readonly string[]>(answers, asked, 'matchedLists');
+    const on = (...names: string[]): Values => (lists ? yesIf(names.some((name) => lists.includes(name))) : YES_NO);
+    world.matchedEntity = on('entity', 'entity-fn5');
+    world.matchedFootnote5 = on('entity-fn5');
+    world.matchedMeu = on('meu');
+    world.matchedDenied = on('denied', 'sdn');
+    world.matchedUnverified = on('unverified');
+  }
+  take('matchedParty');
+  if (ask('owners')) {
+    const owners = known<string>(answers, asked, 'owners') ?? 'not-checked';
+    world.ownersAnswer = one(owners);
+    world.ownership =
+      owners === 'not-checked'
+        ? new Set(['none', 'minority', 'majority'])
+        : owners === 'share-unknown'
+          ? new Set(['minority', 'majority'])
+          : one(owners);
+  }
+  take('ownerSdn');
+  take('minorityResolved');
+  take('equipmentIntoTool');
+  take('letter');
+  takeSettled(
+    'reachesH20',
+    (item.bandwidth ?? 0) >= thresholds.h20.bandwidth ? 'yes' : undefined,
+    toSafer,
+  );
+  // Not known counts as yes.
+  if (world.reachesH20.size > 1) world.reachesH20 = one('yes');
+  take('licenceInHand');
+  take('ddCertification');
+
+  // End use
+  take('training');
+  take('trainingForD5');
+  ask('endUse');
+  const useList = questions.endUse;
+  const useLines = useList.lines.filter(
+    (line) => line !== 'us-person-fab' || world.usPerson.has('yes') || isRecorded(answers.endUse, line),
+  );
+  lines.endUse = useLines;
+  const use = (line: (typeof useList.lines)[number]): Values =>
+    useLines.includes(line) ? one(statusOf(answers.endUse, line, useList)) : NOTHING;
+  world.useWmd = use('wmd');
+  world.useIntelligence = use('military-intelligence');
+  world.useMilitary = use('military');
+  world.useSupercomputer = use('supercomputer');
+  world.useAdvancedNode = use('advanced-node');
+  world.useEquipment = use('equipment');
+  world.useUsPersonFab = use('us-person-fab');
+  world.useNotAsked = yesIf(
+    useLines.some((line) => statusOf(answers.endUse, line, useList) === 'not-asked'),
+  );
+  take('intelligenceCountry');
+  take('militaryCountry');
+  take('employerCarveOut');
+
+  // Diversion
+  const roles = world.role;
+  const concerns = (entry: { roles: 'all' | readonly string[] }): boolean =>
+    entry.roles === 'all' || entry.roles.some((role) => roles.has(role));
+  const statuses: string[] = [];
+  const special = new Map<string, string>();
+  let unchecked = false;
+  for (const id of flagQuestions) {
+    ask(id);
+    const list = questions[id];
+    const own = redFlags.filter((flag) => (list.lines as readonly string[]).includes(flag.id));
+    const shown = own.filter(
+      (flag) =>
+        isRecorded(answers[id], flag.id) ||
+        (concerns(flag) && (!flag.equipmentOnly || world.itemKind.has('equipment'))),
+    );
+    lines[id] = shown.map((flag) => flag.id);
+    for (const flag of shown) {
+      const status = statusOf(answers[id], flag.id, list);
+      if (flag.id === PRINTED_FLAG || flag.id === AFFILIATES_FLAG) special.set(flag.id, status);
+      else statuses.push(status);
+      if (flag.id === HISTORY_FLAG) special.set(flag.id, status);
+      if (status === 'not-checked') unchecked = true;
+    }
+  }
+  world.flags = one(statuses.includes('open') ? 'open' : statuses.includes('resolved') ? 'resolved' : 'absent');
+  world.flagsUnchecked = yesIf(unchecked);
+  for (const [variable, flag] of [
+    ['flagPrinted', PRINTED_FLAG],
+    ['flagAffiliates', AFFILIATES_FLAG],
+    ['flagHistory', HISTORY_FLAG],
+  ] as const) {
+    const status = special.get(flag);
+    if (status) world[variable] = one(status);
+  }
+  take('newCustomer');
+  if (ask('dueDiligence')) {
+    const list = questions.dueDiligence;
+    const shown = dueDiligence.filter(concerns).map((action) => action.id);
+    lines.dueDiligence = shown;
+    world.dueDiligence = one(
+      shown.every((line) => statusOf(answers.dueDiligence, line, list) === 'done') ? 'done' : 'not-done',
+    );
+  }
+  take('diversionKnowledge');
+  take('pastViolation');
+
+  // Across the case
+  if (item.overridesCatalogue) overridden.push('makerClass');
+  if (overridden.length > 0) {
+    asked.add('overrideConfirmed');
+    world.override = one(answers.overrideConfirmed === 'confirmed' ? 'confirmed' : 'unconfirmed');
+  }
+  const verbs = known<readonly string[]>(answers, asked, 'activity') ?? [];
+  const toUsOnly = [...world.destination].every((code) => code === 'US') && world.destination.size > 0;
+  world.contradiction = yesIf(
+    item.contradiction ||
+      (verbs.includes('analysis-only') && verbs.length > 1) ||
+      (toUsOnly && ['export', 'in-country'].some((flow) => world.flow.has(flow) && world.flow.size === 1)),
+  );
+
+  return {
+    world,
+    asked: new Set(questionIds.filter((id) => asked.has(id))),
+    settled,
+    overridden,
+    lines,
+    item,
+  };
+};
+
+/** The changes of the law between the two dates of a case, oldest first. */
+export const changesBetweenDates = ({ decisionDate, plannedDate }: Case) =>
+  decisionDate <= plannedDate
+    ? changesBetween(decisionDate, plannedDate)
+    : changesBetween(plannedDate, decisionDate);

@@ -1,0 +1,64 @@
+/** What the item is: the classes of 3A090, and the presumption that binds foundries and OSATs. */
+import { dateOf } from '../law';
+import { all, any, before, fact, from, not, test } from './conditions';
+
+/** Until the transition ends an authorised designer need not have applied; on its last day it must have. */
+const statusCounts = any(
+  test('designerStatus', 'approved', 'authorised-applied'),
+  all(test('designerStatus', 'authorised'), before(dateOf('designer-transition'))),
+);
+
+export const rebuttedByDesigner = fact(
+  'rebuttedByDesigner',
+  ['FAB-03', 'FAB-04', 'FAB-05'],
+  all(statusCounts, test('designerAttests', 'yes')),
+);
+/** A count that cannot be confirmed leaves the presumption standing, so it is never merely possible. */
+export const rebuttedByCount = fact(
+  'rebuttedByCount',
+  ['FAB-06', 'FAB-07', 'TC-01'],
+  all(
+    test('packager', 'fab-outside', 'approved-osat'),
+    test('countUnderLimit', 'yes'),
+    test('countAttested', 'yes'),
+  ),
+);
+/** An applicable advanced logic IC in the hands of a front-end fabricator or OSAT. */
+export const applicableAdvancedLogic = fact(
+  'applicableAdvancedLogic',
+  ['FAB-01', 'FAB-02'],
+  all(
+    from(dateOf('foundry')),
+    test('role', 'foundry'),
+    test('itemKind', 'ic'),
+    test('advancedNode', 'yes'),
+  ),
+);
+/** Note 1 to 3A090.a: presumed 3A090.a and data-centre, and nobody has rebutted it. */
+export const presumed3A090a = fact(
+  'presumed3A090a',
+  ['FAB-01', 'FAB-08'],
+  all(applicableAdvancedLogic, not(rebuttedByDesigner), not(rebuttedByCount)),
+);
+
+/** 3A090.a, 4A090.a or an a-type `.z`, by its figures or by presumption. */
+export const aType = fact('aType', ['CLS-01', 'REL-01'], any(test('class', 'a'), presumed3A090a));
+export const bType = fact('bType', ['CLS-02', 'REL-01'], all(test('class', 'b'), not(presumed3A090a)));
+/** High-bandwidth memory, controlled since the rule of December 2024. */
+export const cType = fact('cType', ['CLS-03'], all(test('class', 'c'), from(dateOf('hbm'))));
+export const aOrBType = any(aType, bType);
+export const advanced = any(aType, bType, cType);
+export const belowLimits = fact(
+  'belowLimits',
+  ['CLS-04', 'REL-13'],
+  all(test('class', 'below', 'excluded'), not(presumed3A090a)),
+);
+/** Listed somewhere on the Commerce Control List, as against EAR99. */
+export const onControlList = any(
+  test('class', 'a', 'b', 'c', 'below', 'excluded', 'other'),
+  test('equipmentClass', '3b', 'other-ccl'),
+  test('technologySubject', 'model-weights'),
+);
+/** A data-centre item at the 3A090.a level, for which NAC and ACA are closed. */
+export const datacentreA = all(aType, any(test('datacentre', 'yes'), presumed3A090a));
+export const isEquipment = test('itemKind', 'equipment');

@@ -1,0 +1,241 @@
+/**
+ * What the answers say about the class of the item: from the catalogue, from figures, or from the maker.
+ * The maker's written statement wins over the catalogue; where answers contradict each other the riskier
+ * reading counts and the contradiction is reported.
+ */
+import type { Figures, HbmFigures } from '../answers';
+import { type Chip, thresholds } from '../law';
+import {
+  anything,
+  applicableDieArea,
+  classesWithin,
+  type Datacentre,
+  exactly,
+  type Interval,
+  isHbmControlled,
+  type ItemClass,
+  type Paragraph,
+  paragraphOf,
+  performanceDensity,
+  totalProcessingPerformance,
+} from './classification';
+import type { Values } from './conditions';
+
+export interface ItemInput {
+  readonly kinds: Values;
+  readonly chip: Chip | undefined;
+  readonly figures: Figures | undefined;
+  readonly figuresFromMaker: boolean;
+  readonly hbm: HbmFigures | undefined;
+  readonly makerClass: string | undefined;
+  readonly datacentre: Datacentre;
+}
+
+export interface ItemReading {
+  /** Every class that is still possible; empty for what has none, such as equipment. */
+  readonly classes: Values;
+  /** Controlled and uncontrolled classes are both open for want of figures or an ECCN. */
+  readonly unclassified: boolean;
+  /** A riskier class is less than 5 % away, or follows from the other end of a weak figure. */
+  readonly near: boolean;
+  readonly contradiction: boolean;
+  /** The maker's class is less risky than all that the catalogue allows. */
+  readonly overridesCatalogue: boolean;
+  /** Whether "designed or marketed for data centres" can change anything. */
+  readonly datacentreMatters: boolean;
+  /** TPP below 21,000 and total DRAM bandwidth below 6,500 GB/s (742.6(b)(10)(iii)(A)(1)). */
+  readonly caseByCaseBand: Values;
+  /** Figures of one integrated circuit, where there are any: TPP, TPP per mm², GB/s. */
+  readonly tpp?: number;
+  readonly density?: number;
+  readonly bandwidth?: number;
+  readonly paragraph?: Paragraph;
+}
+
+type Classes = ReadonlySet<ItemClass>;
+const ALL_CHIPS: Classes = new Set<ItemClass>(['below', 'b', 'a']);
+const YES_NO: Values = new Set(['yes', 'no']);
+const risk: Readonly<Record<ItemClass, number>> = {
+  ear99: 0,
+  other: 0,
+  below: 0,
+  excluded: 0,
+  b: 1,
+  a: 2,
+  c: 2,
+};
+const riskiest = (classes: Classes): number => Math.max(...[...classes].map((name) => risk[name]));
+
+/** Classes that a maker's statement leaves, for a chip or something with chips in it. */
+const makerChipClasses: Readonly<Record<string, readonly ItemClass[]>> = {
+  EAR99: ['ear99'],
+  'other-ccl': ['below'],
+  '3A090': ['b', 'a'],
+  '4A090': ['b', 'a'],
+  z: ['b', 'a'],
+  '3A090.b': ['b'],
+  '4A090.b': ['b'],
+  'z-b': ['b'],
+  '3A090.a': ['a'],
+  '4A090.a': ['a'],
+  'z-a': ['a'],
+  '3A090.c': ['c'],
+  '4E091': ['other'],
+};
+
+interface Reading {
+  /** By the figures as they are. */
+  readonly strict: Classes;
+  /** With limits that are near, and the open ends of weak figures. */
+  readonly wide: Classes;
+}
+
+const isWeak = (confidence: Chip['confidence'] | null): boolean =>
+  confidence === 'low' || confidence === 'memory';
+
+const catalogueReading = (chip: Chip, datacentre: Datacentre): Reading => {
+  const [low, high] = chip.tppRange ?? [chip.tppLowerBound ?? 0, Number.POSITIVE_INFINITY];
+  const tpp: Interval = chip.tppPerIc === null ? { low, high } : exactly(chip.tppPerIc);
+  const density: Interval =
+    chip.pd !== null
+      ? exactly(chip.pd)
+      : chip.headline === 'at-least-b.1'
+        ? { low: thresholds.b.density, high: Number.POSITIVE_INFINITY }
+        : anything;
+  const strict = classesWithin(tpp, density, datacentre);
+  if (chip.showAsBelow) return { strict, wide: strict };
+  const wideTpp = {
+    low: tpp.low,
+    high: isWeak(chip.confidence) ? Number.POSITIVE_INFINITY : Math.max(tpp.high, chip.tppRange?.[1] ?? 0),
+  };
+  const wideDensity = {
+    low: density.low,
+    high: isWeak(chip.pdConfidence) ? Number.POSITIVE_INFINITY : density.high,
+  };
+  return { strict, wide: classesWithin(wideTpp, wideDensity, datacentre, true) };
+};
+
+const figuresReading = (
+  tpp: number,
+  density: number | undefined,
+  fromMaker: boolean,
+  datacentre: Datacentre,
+): Reading => {
+  const densities = density === undefined ? anything : exactly(density);
+  const strict = classesWithin(exactly(tpp), densities, datacentre);
+  return { strict, wide: fromMaker ? strict : classesWithin(exactly(tpp), densities, datacentre, true) };
+};
+
+const intersection = (left: Classes, right: Classes): Classes =>
+  new Set([...left].filter((name) => [...right].some((other) => other === name)));
+/** The classes of a statement that agree with a reading; all that escape 3A090 agree with each other. */
+const agreeing = (statement: Classes, reading: Classes): Classes => {
+  const same = intersection(statement, reading);
+  if (same.size > 0) return same;
+  return riskiest(statement) === 0 && [...reading].some((name) => risk[name] === 0) ? statement : new Set();
+};
+const isOpen = (classes: Classes): boolean =>
+  [...classes].some((name) => risk[name] === 0) && [...classes].some((name) => risk[name] > 0);
+
+const plain = {
+  unclassified: false,
+  near: false,
+  contradiction: false,
+  overridesCatalogue: false,
+};
+type Outcome = typeof plain & { classes: Classes };
+
+const readChip = (input: ItemInput, tpp: number | undefined, density: number | undefined): Outcome => {
+  const reading = input.chip
+    ? catalogueReading(input.chip, input.datacentre)
+    : tpp === undefined
+      ? undefined
+      : figuresReading(tpp, density, input.figuresFromMaker, input.datacentre);
+  const named = input.makerClass === undefined ? undefined : makerChipClasses[input.makerClass];
+  const statement: Classes | undefined = named && new Set(named);
+
+  if (!statement) {
+    if (!reading) return { ...plain, classes: ALL_CHIPS, unclassified: true };
+    const near = reading.wide.size > reading.strict.size;
+    return { ...plain, classes: reading.wide, unclassified: isOpen(reading.strict), near };
+  }
+  if (!reading) return { ...plain, classes: statement };
+  const agreed = agreeing(statement, reading.wide);
+  if (agreed.size > 0) return { ...plain, classes: agreed };
+  if (input.chip) {
+    const isSafer = riskiest(statement) < Math.min(...[...reading.wide].map((name) => risk[name]));
+    return { ...plain, classes: statement, overridesCatalogue: isSafer };
+  }
+  const classes = riskiest(statement) > riskiest(reading.wide) ? statement : reading.wide;
+  return { ...plain, classes, contradiction: true };
+};
+
+const readMemory = ({ hbm, makerClass }: ItemInput): Outcome => {
+  const byFigures: ItemClass | undefined = hbm && (isHbmControlled(hbm) ? 'c' : 'below');
+  const statement: ItemClass | undefined =
+    makerClass === undefined
+      ? undefined
+      : ['3A090', '3A090.c', 'z'].includes(makerClass)
+        ? 'c'
+        : makerChipClasses[makerClass]?.at(-1);
+  const isOddForMemory = statement === 'a' || statement === 'b';
+  if (!byFigures && !statement)
+    return { ...plain, classes: new Set<ItemClass>(['below', 'c']), unclassified: true };
+  if (!byFigures || !statement || risk[byFigures] === risk[statement])
+    return {
+      ...plain,
+      classes: new Set<ItemClass>([statement ?? byFigures ?? 'c']),
+      contradiction: isOddForMemory,
+    };
+  const riskier = risk[byFigures] > risk[statement] ? byFigures : statement;
+  return { ...plain, classes: new Set<ItemClass>([riskier]), contradiction: true };
+};
+
+/** Neither a chip nor memory nor a computer: on the list or EAR99, as its maker says. */
+const readOther = ({ makerClass }: ItemInput): Outcome => {
+  if (makerClass === undefined) return { ...plain, classes: new Set<ItemClass>(['other', 'ear99']) };
+  if (makerClass === 'EAR99') return { ...plain, classes: new Set<ItemClass>(['ear99']) };
+  if (makerClass === 'other-ccl') return { ...plain, classes: new Set<ItemClass>(['other']) };
+  return { ...plain, classes: new Set(makerChipClasses[makerClass]), contradiction: true };
+};
+
+/** Reads the class of an item; see `ItemReading` for what comes out (Supplement No. 1 to Part 774, 3A090). */
+export const readItem = (input: ItemInput): ItemReading => {
+  const { kinds, chip, figures } = input;
+  const isChip = ['ic', 'board', 'access', 'service', 'technology'].some((kind) => kinds.has(kind));
+  const tpp = chip ? (chip.tppPerIc ?? undefined) : figures && totalProcessingPerformance(figures);
+  const density = chip
+    ? (chip.pd ?? undefined)
+    : figures && performanceDensity(tpp, applicableDieArea(figures));
+  const bandwidth = chip ? (chip.bandwidthPerIc ?? undefined) : figures?.bandwidth;
+  const paragraph = tpp === undefined ? undefined : paragraphOf(tpp, density ?? 0);
+
+  const parts: Outcome[] = [];
+  if (isChip) parts.push(readChip(input, tpp, density));
+  if (kinds.has('hbm')) parts.push(readMemory(input));
+  if (kinds.has('other')) parts.push(readOther(input));
+  const classes = new Set(parts.flatMap((part) => [...part.classes]));
+  const some = (key: keyof typeof plain): boolean => parts.some((part) => part[key]);
+
+  const { tppBelow, bandwidthBelow } = thresholds.caseByCase;
+  const caseByCaseBand =
+    (tpp !== undefined && tpp >= tppBelow) || (bandwidth !== undefined && bandwidth >= bandwidthBelow)
+      ? new Set(['no'])
+      : tpp === undefined || bandwidth === undefined
+        ? YES_NO
+        : new Set(['yes']);
+
+  return {
+    classes,
+    unclassified: some('unclassified'),
+    near: some('near'),
+    contradiction: some('contradiction') || (kinds.size === 1 && kinds.has('board') && classes.has('c')),
+    overridesCatalogue: some('overridesCatalogue'),
+    datacentreMatters: isChip && (chip !== undefined || tpp !== undefined || classes.has('a')),
+    caseByCaseBand,
+    ...(tpp === undefined ? {} : { tpp }),
+    ...(density === undefined ? {} : { density }),
+    ...(bandwidth === undefined ? {} : { bandwidth }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+  };
+};

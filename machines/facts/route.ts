@@ -1,0 +1,130 @@
+/** Where the item goes, and who is behind those who receive it. */
+import { dateOf, type GroupId } from '../law';
+import { all, any, before, type Condition, fact, from, inGroup, not, otherThan, test } from './conditions';
+import { advanced, aOrBType, aType, cType, onControlList } from './item';
+
+/** An export, re-export or in-country transfer (734.13, 734.14, 734.16); remote access is none. */
+export const movement = fact(
+  'movement',
+  ['MOV-1', 'MOV-2', 'MOV-3'],
+  test('flow', 'export', 'reexport', 'in-country'),
+);
+export const nothingMoves = test('flow', 'nothing');
+
+/** A known onward delivery is the destination as much as the first stop is (734.14). */
+export const goesTo = (group: GroupId): Condition =>
+  any(inGroup('destination', group), inGroup('onwardDestination', group));
+export const goesToPlace = (...codes: string[]): Condition =>
+  any(test('destination', ...codes), test('onwardDestination', ...codes));
+export const outsideUs = any(otherThan('destination', 'US'), otherThan('onwardDestination', 'US'));
+
+/** Destination scope of 742.6(a)(6)(iii) before the Diffusion Rule, with every place in D:5 or Macau. */
+export const toRestrictedDestination = fact(
+  'toRestrictedDestination',
+  ['REQ-B1', 'C-GROUPS'],
+  any(goesTo('DX'), goesTo('D5MO')),
+);
+export const toD5OrMacau = fact('toD5OrMacau', ['C-GROUPS', 'REQ-C1'], goesTo('D5MO'));
+
+const recipients = ['endUserSeat', 'endUserParent', 'consigneeSeat', 'consigneeParent'] as const;
+const purchasers = ['purchaserSeat', 'purchaserParent'] as const;
+const operators = ['operatorSeat', 'operatorParent'] as const;
+const designers = ['designerSeat', 'designerParent'] as const;
+const parties = [...recipients, ...purchasers, ...operators] as const;
+
+const someIn = (on: readonly (typeof parties)[number][] | typeof designers, group: GroupId) =>
+  any(...on.map((variable) => inGroup(variable, group)));
+
+export const designedInD5OrMacau = fact('designedInD5OrMacau', ['G-2.1'], someIn(designers, 'D5MO'));
+/** For a foundry or OSAT the designer that orders is a party too. */
+const orderingDesignerInD5OrMacau = all(test('role', 'foundry'), designedInD5OrMacau);
+
+/** End user or ultimate consignee with its seat, or its ultimate parent's seat, in D:5 or Macau. */
+export const recipientHqInD5OrMacau = fact(
+  'recipientHqInD5OrMacau',
+  ['REQ-A1', 'REQ-B2', 'ENF'],
+  any(someIn(recipients, 'D5MO'), orderingDesignerInD5OrMacau),
+);
+export const purchaserHqInD5OrMacau = fact(
+  'purchaserHqInD5OrMacau',
+  ['REQ-B2'],
+  someIn(purchasers, 'D5MO'),
+);
+export const anyHqInD5OrMacau = any(recipientHqInD5OrMacau, purchaserHqInD5OrMacau, someIn(operators, 'D5MO'));
+export const partyIn = (group: GroupId): Condition => someIn(parties, group);
+export const partySeatedIn = (...codes: string[]): Condition =>
+  any(...parties.map((variable) => test(variable, ...codes)));
+
+/** Who runs the hardware that is already installed: the operator of rented compute, else the end user. */
+export const installedOperatorInD5OrMacau = fact(
+  'installedOperatorInD5OrMacau',
+  ['ENF'],
+  any(
+    all(test('itemKind', 'access'), someIn(operators, 'D5MO')),
+    all(not(test('itemKind', 'access')), someIn(['endUserSeat', 'endUserParent'], 'D5MO')),
+  ),
+);
+
+export const toEmbargoed = any(
+  goesTo('EMBARGO'),
+  test('occupiedUkraine', 'yes'),
+  all(goesTo('RU_BY'), onControlList),
+);
+
+export const needsLicenceByHq = fact(
+  'needsLicenceByHq',
+  ['REQ-A1', 'REQ-B2', 'REQ-C2', 'ENF'],
+  all(movement, advanced, outsideUs, recipientHqInD5OrMacau),
+);
+export const purchaserAlone = all(
+  movement,
+  advanced,
+  outsideUs,
+  purchaserHqInD5OrMacau,
+  not(recipientHqInD5OrMacau),
+);
+export const needsLicenceByDestination = fact(
+  'needsLicenceByDestination',
+  ['REQ-A1', 'REQ-B1', 'REQ-C1'],
+  all(movement, any(all(aOrBType, toRestrictedDestination), all(cType, toD5OrMacau))),
+);
+
+const toUae = all(movement, aOrBType, from(dateOf('uae')), goesToPlace('AE'));
+/** G42 and Core42 lapse by themselves; the other entities of Supplement No. 8 to Part 740 do not. */
+const uaeApproved = any(
+  test('uaeApproved', 'listed'),
+  all(test('uaeApproved', 'g42'), before(dateOf('uae-listings-lapse'))),
+);
+export const toApprovedUae = all(toUae, uaeApproved);
+export const toOtherUae = all(toUae, not(uaeApproved));
+
+/** The worldwide requirement that the Diffusion Rule put into 742.6(a)(6)(iii)(A), where nothing else bites. */
+export const printedWorldwide = fact(
+  'printedWorldwide',
+  ['REQ-A1', 'ENF'],
+  all(
+    from(dateOf('diffusion')),
+    movement,
+    aType,
+    outsideUs,
+    not(anyHqInD5OrMacau),
+    not(needsLicenceByDestination),
+    not(toUae),
+  ),
+);
+
+/** Nothing moves, and the items stand with an operator headquartered in D:5 or Macau. */
+export const installedAtHq = all(
+  nothingMoves,
+  aOrBType,
+  test('itemKind', 'ic', 'board', 'access', 'service'),
+  installedOperatorInD5OrMacau,
+);
+
+export const prcParty = any(
+  partySeatedIn('CN', 'HK', 'MO'),
+  test('ownCountry', 'CN', 'HK', 'MO'),
+);
+export const prcDesigned = any(
+  ...designers.map((variable) => test(variable, 'CN', 'HK', 'MO')),
+);

@@ -1,0 +1,272 @@
+/**
+ * Judges a case: which rows hold under every resolution of what is not known, which under some, and what
+ * level follows. Exact in both directions; pure; reads no clock.
+ */
+import { type Case, isAnswered, isUnknown, question, type QuestionId } from '../answers';
+import { any, type Condition, isCertain, isPossible, read, type Setting } from '../facts/conditions';
+import { changesBetweenDates, type Derived, derive, settingOn } from '../facts/derive';
+import { type Variable, variables } from '../facts/variables';
+import { EAR_TEXT_AS_OF, evidence, type EvidenceId, type IsoDate, type LawDate, sources } from '../law';
+import { edition } from './edition';
+import { type Force, graver, keyOf, type Level, levels, milder, rank, type Regime, type Row, type Weight } from './row';
+import { rows } from './rows';
+
+export type Certainty = 'established' | 'possible';
+
+export interface Citation {
+  readonly evidence: EvidenceId;
+  /** Id in the register of sources. */
+  readonly id: string;
+  readonly citation: string;
+  readonly title: string;
+  readonly locator: string;
+  readonly url: string | null;
+  readonly verification: 'official' | 'abstract' | 'secondary' | 'unverified';
+  readonly count?: number;
+  /** The text is silent, and this is the tool's reading. */
+  readonly reading: boolean;
+  readonly checked: IsoDate;
+  /** Published after the decision date: cited because the law of the planned date rests on it alone. */
+  readonly afterDecision: boolean;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly variant?: string;
+  /** Names the words of the finding. */
+  readonly key: string;
+  readonly regime: Regime;
+  readonly level: Weight;
+  readonly certainty: Certainty;
+  readonly force: Force;
+  readonly sources: readonly Citation[];
+  /** The questions whose answers led to it. */
+  readonly because: readonly QuestionId[];
+  /** A licence that compliance has checked covers it, so it weighs `care`. */
+  readonly coveredByLicence: boolean;
+  readonly refusalPresumed: boolean;
+}
+
+export interface Missing {
+  readonly question: QuestionId;
+  /** The findings that it decides. */
+  readonly decides: readonly string[];
+  /** The gravest level that it could lead to. */
+  readonly upTo: Level;
+}
+
+export interface Outcome {
+  readonly level: Level;
+  /** The lowest and the highest level over all resolutions of what is not known. */
+  readonly low: Level;
+  readonly high: Level;
+  /** The level that the unknown answers could still lead to, where it is above the outcome. */
+  readonly couldBecome: Level | null;
+  /** The unknown answers that decide it. */
+  readonly deciding: readonly QuestionId[];
+  /** The licence that comes first is one that BIS presumes to refuse. */
+  readonly refusalPresumed: boolean;
+}
+
+export interface Judgement {
+  readonly date: IsoDate;
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  readonly missing: readonly Missing[];
+}
+
+export interface Assessment extends Judgement {
+  readonly edition: string;
+  readonly decisionDate: IsoDate;
+  readonly plannedDate: IsoDate;
+  /** The same case judged by the law of the decision date, where the two dates differ. */
+  readonly atDecisionDate: Judgement | null;
+  /** The changes of the law between the two dates. */
+  readonly changes: readonly LawDate[];
+  /** The day up to which the regulation was read, when a date of the case lies after it. */
+  readonly unverifiedAfter: IsoDate | null;
+}
+
+const isInForce = (row: Row, date: IsoDate): boolean =>
+  (row.from === undefined || row.from <= date) && (row.to === undefined || date <= row.to);
+
+/** A `printed` or `outlook` finding weighs `care` at most; a licence in hand turns `licence` into `care`. */
+const weigh = (row: Row, licenceInHand: boolean): Weight => {
+  const capped = row.force === 'printed' || row.force === 'outlook' ? milder(row.level, 'care') : row.level;
+  return capped === 'licence' && licenceInHand ? 'care' : capped;
+};
+
+interface Judged {
+  readonly row: Row;
+  readonly level: Weight;
+  readonly certainty: Certainty;
+}
+
+const judgeRow = (row: Row, setting: Setting, licenceInHand: boolean): Judged | undefined => {
+  const level = weigh(row, licenceInHand);
+  if (isCertain(row.when, setting)) return { row, level, certainty: 'established' };
+  return isPossible(row.when, setting) ? { row, level, certainty: 'possible' } : undefined;
+};
+
+/** The highest level that at least one row reaches under every resolution of what is not known. */
+const lowest = (judged: readonly Judged[], setting: Setting): Level =>
+  levels.findLast((level) => {
+    if (level === 'none') return true;
+    const reaching = judged.filter((finding) => rank(finding.level) >= rank(level));
+    return (
+      reaching.some((finding) => finding.certainty === 'established') ||
+      isCertain(any(...reaching.map((finding) => finding.row.when)), setting)
+    );
+  }) ?? 'none';
+
+const highest = (judged: readonly Judged[]): Level =>
+  judged.reduce<Level>((level, finding) => (finding.level === 'note' ? level : graver(level, finding.level)), 'none');
+
+/** The variables that a condition turns on: those of the tests that hold, or that are undecided. */
+const turningOn = (condition: Condition, setting: Setting, found: Set<Variable>, wanted: 'yes' | 'unknown'): void => {
+  const truth = read(condition, setting);
+  if (truth === 'no' || (wanted === 'unknown' && truth === 'yes')) return;
+  if ('on' in condition) found.add(condition.on);
+  else if ('is' in condition) turningOn(condition.is, setting, found, wanted);
+  else if ('possibly' in condition) turningOn(condition.possibly, { ...setting, world: setting.known }, found, wanted);
+  else if ('not' in condition) {
+    if (wanted === 'unknown') turningOn(condition.not, setting, found, wanted);
+  } else if ('all' in condition || 'any' in condition)
+    for (const part of 'all' in condition ? condition.all : condition.any)
+      turningOn(part, setting, found, wanted);
+};
+
+const questionsBehind = (found: ReadonlySet<Variable>, { asked }: Derived): QuestionId[] => {
+  const ids = new Set<QuestionId>([...found].flatMap((variable) => [...variables[variable]]));
+  return [...asked].filter((id) => ids.has(id));
+};
+
+const cite = (row: Row, date: IsoDate, decisionDate: IsoDate): Citation[] => {
+  const known = row.cite.filter((id) => (evidence[id].since ?? '') <= decisionDate);
+  const chosen = known.length > 0 ? known : row.cite.filter((id) => (evidence[id].since ?? '') <= date);
+  return (chosen.length > 0 ? chosen : row.cite).map((id) => {
+    const statement = evidence[id];
+    const source = sources[statement.source];
+    return {
+      evidence: id,
+      id: statement.source,
+      citation: source.citation,
+      title: source.title,
+      locator: statement.locator,
+      url: source.url,
+      verification: statement.basis,
+      ...(statement.count === undefined ? {} : { count: statement.count }),
+      reading: statement.reading ?? false,
+      checked: source.checked,
+      afterDecision: (statement.since ?? '') > decisionDate,
+    };
+  });
+};
+
+const byGravity = (left: Finding, right: Finding): number =>
+  rank(right.level) - rank(left.level) ||
+  Number(left.certainty === 'possible') - Number(right.certainty === 'possible');
+
+const missingFrom = (
+  judged: readonly Judged[],
+  setting: Setting,
+  derived: Derived,
+  theCase: Case,
+): Missing[] => {
+  const decides = new Map<QuestionId, { findings: Set<string>; upTo: Level }>();
+  const note = (id: QuestionId, { row, level }: Judged): void => {
+    const entry = decides.get(id) ?? { findings: new Set<string>(), upTo: 'none' as Level };
+    entry.findings.add(row.id);
+    if (level !== 'note') entry.upTo = graver(entry.upTo, level);
+    decides.set(id, entry);
+  };
+  const isOpen = (id: QuestionId): boolean =>
+    !isAnswered(theCase.answers, id) ||
+    isUnknown(theCase.answers, id) ||
+    question(id).kind === 'checklist' ||
+    Array.isArray(theCase.answers[id]);
+  for (const finding of judged) {
+    if (finding.row.besides || finding.level === 'none') continue;
+    const found = new Set<Variable>();
+    if (finding.certainty === 'possible') turningOn(finding.row.when, setting, found, 'unknown');
+    else if (finding.row.lack) turningOn(finding.row.when, setting, found, 'yes');
+    for (const id of questionsBehind(found, derived)) if (isOpen(id)) note(id, finding);
+  }
+  return [...decides]
+    .map(([id, { findings, upTo }]) => ({ question: id, decides: [...findings], upTo }))
+    .filter((entry) => rank(entry.upTo) > rank('none'))
+    .sort((left, right) => rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length);
+};
+
+const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
+  const setting = settingOn(derived.world, date);
+  const licenceInHand = derived.world.licenceInHand.has('checked');
+  const judged = rows
+    .filter((row) => isInForce(row, date))
+    .map((row) => judgeRow(row, setting, licenceInHand))
+    .filter((finding) => finding !== undefined);
+  const weighing = judged.filter((finding) => finding.level !== 'note');
+
+  const low = lowest(weighing, setting);
+  const high = highest(weighing);
+  const level = graver(low, milder(high, 'hold'));
+  const speaking = judged.filter((finding) => !finding.row.besides || finding.row.besides.includes(level));
+  const deciding = new Set<Variable>();
+  for (const finding of weighing)
+    if (finding.certainty === 'possible' && finding.level === high && rank(high) > rank(level))
+      turningOn(finding.row.when, setting, deciding, 'unknown');
+  const findings = speaking.map(({ row, level: weight, certainty }): Finding => {
+    const found = new Set<Variable>();
+    turningOn(row.when, setting, found, 'yes');
+    return {
+      id: row.id,
+      ...(row.variant ? { variant: row.variant } : {}),
+      key: keyOf(row),
+      regime: row.regime,
+      level: weight,
+      certainty,
+      force: row.force,
+      sources: cite(row, date, theCase.decisionDate),
+      because: questionsBehind(found, derived),
+      coveredByLicence: weight === 'care' && row.level === 'licence',
+      refusalPresumed: row.refusalPresumed ?? false,
+    };
+  });
+  return {
+    date,
+    outcome: {
+      level,
+      low,
+      high,
+      couldBecome: rank(high) > rank(level) ? high : null,
+      deciding: questionsBehind(deciding, derived),
+      refusalPresumed:
+        level === 'licence' &&
+        findings.some((finding) => finding.refusalPresumed && finding.certainty === 'established'),
+    },
+    findings: [...findings].sort(byGravity),
+    missing: missingFrom(speaking, setting, derived, theCase),
+  };
+};
+
+/**
+ * Assesses a case by the law of its planned date, and beside it by that of its decision date.
+ *
+ * @returns exactly one outcome with at least one cited finding, for every combination of answers.
+ */
+export const assess = (theCase: Case): Assessment => {
+  const derived = derive(theCase);
+  const { decisionDate, plannedDate } = theCase;
+  const judgement = judge(theCase, derived, plannedDate);
+  const last = plannedDate > decisionDate ? plannedDate : decisionDate;
+  return {
+    edition,
+    decisionDate,
+    plannedDate,
+    ...judgement,
+    atDecisionDate: plannedDate === decisionDate ? null : judge(theCase, derived, decisionDate),
+    changes: changesBetweenDates(theCase),
+    unverifiedAfter: last > EAR_TEXT_AS_OF ? EAR_TEXT_AS_OF : null,
+  };
+};
+

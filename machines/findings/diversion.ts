@@ -1,0 +1,89 @@
+import { all, any, not, outside, possibly, test } from '../facts/conditions';
+import { advanced } from '../facts/item';
+
+import { AFFILIATES_BACK, AFFILIATES_ON, AFFILIATES_STAYED } from './parties';
+import { dateOf, dayBefore } from '../law';
+import type { Row } from './row';
+
+const knows = any(
+  test('diversionKnowledge', 'told', 'probable', 'avoided'),
+  test('pastViolation', 'known'),
+);
+const mayBeAdvanced = possibly(advanced);
+const notChecked = any(
+  test('flagsUnchecked', 'yes'),
+  test('dueDiligence', 'not-done'),
+  test('diversionKnowledge', 'not-looked'),
+);
+const affiliatesRuleOn = any(
+  { from: AFFILIATES_ON, to: dayBefore(AFFILIATES_STAYED) },
+  { from: AFFILIATES_BACK },
+);
+const openAffiliatesFlag = all(affiliatesRuleOn, test('flagAffiliates', 'open'));
+const openFlag = any(test('flags', 'open'), openAffiliatesFlag);
+const openPrintedFlag = all({ from: dateOf('diffusion') }, test('flagPrinted', 'open'));
+const someFlagResolved = any(
+  test('flags', 'resolved'),
+  all({ from: dateOf('diffusion') }, test('flagPrinted', 'resolved')),
+  all(affiliatesRuleOn, test('flagAffiliates', 'resolved')),
+);
+
+export const diversionRows: readonly Row[] = [
+  {
+    id: 'diversion.knowledge',
+    regime: 'diversion',
+    when: knows,
+    level: 'stop',
+    force: 'rule',
+    cite: ['F-01', 'F-02'],
+  },
+  {
+    id: 'diversion.open-flag',
+    regime: 'diversion',
+    when: openFlag,
+    level: 'hold',
+    force: 'rule',
+    cite: ['FLAG-RULE', 'G-3.1'],
+  },
+  {
+    id: 'diversion.open-flag',
+    variant: 'printed',
+    regime: 'diversion',
+    when: all(openPrintedFlag, not(openFlag)),
+    level: 'care',
+    force: 'printed',
+    cite: ['FLAG-28', 'NON-ENFORCEMENT'],
+  },
+  {
+    id: 'diversion.unchecked',
+    regime: 'diversion',
+    when: all(mayBeAdvanced, notChecked),
+    level: 'hold',
+    force: 'guidance',
+    cite: ['G-3.3-D1', 'G-3.3-D3', 'G-3.3-D4', 'FLAG-RULE'],
+    lack: true,
+  },
+  {
+    id: 'diversion.resolved',
+    regime: 'diversion',
+    when: all(someFlagResolved, not(openFlag), not(openPrintedFlag)),
+    level: 'care',
+    force: 'rule',
+    cite: ['FLAG-RULE'],
+  },
+  {
+    id: 'diversion.new-customer',
+    regime: 'diversion',
+    when: all(
+      mayBeAdvanced,
+      test('newCustomer', 'yes'),
+      test('dueDiligence', 'not-done'),
+      any(outside('endUserSeat', 'A1'), outside('purchaserSeat', 'A1')),
+    ),
+    level: 'hold',
+    force: 'practice',
+    cite: ['G-3.3-D1', 'G-3.3-D6-A1', 'FLAG-RULE'],
+    lack: true,
+  },
+];
+

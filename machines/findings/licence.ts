@@ -1,0 +1,378 @@
+import { all, any, type Condition, not, possibly, test } from '../facts/conditions';
+import {
+  advanced,
+  aOrBType,
+  aType,
+  bType,
+  cType,
+  datacentreA,
+  isEquipment,
+} from '../facts/item';
+import {
+  anyHqInD5OrMacau,
+  goesTo,
+  goesToPlace,
+  installedAtHq,
+  movement,
+  needsLicenceByDestination,
+  needsLicenceByHq,
+  partySeatedIn,
+  printedWorldwide,
+  purchaserAlone,
+  recipientHqInD5OrMacau,
+  toApprovedUae,
+  toD5OrMacau,
+  toEmbargoed,
+  toOtherUae,
+} from '../facts/route';
+import { knowsWmdOrIntelligence, militaryEndUse } from '../facts/endUse';
+import { dateOf, dayBefore } from '../law';
+import type { Row } from './row';
+
+const NON_ENFORCEMENT = dateOf('non-enforcement');
+const HQ_GUIDANCE = dateOf('hq-guidance');
+const CASE_BY_CASE = dateOf('case-by-case');
+
+const embargoEar99 = all(movement, goesTo('RU_BY'), not(toEmbargoed));
+const installedHistoryUnclear = all(installedAtHq, test('flagHistory', 'open', 'not-checked'));
+const installed = all(installedAtHq, not(test('flagHistory', 'open', 'not-checked')));
+
+/** An a-type item to D:1 or D:4 only: BIS enforces there by the scope that firms read from December 2024. */
+const destinationByPractice = all(
+  needsLicenceByDestination,
+  aType,
+  not(toD5OrMacau),
+  not(anyHqInD5OrMacau),
+);
+
+const needsReview = any(needsLicenceByHq, needsLicenceByDestination, toOtherUae);
+const inD5Context = any(recipientHqInD5OrMacau, toD5OrMacau);
+const caseByCase = all(
+  { from: CASE_BY_CASE },
+  test('flow', 'export'),
+  goesToPlace('CN', 'HK', 'MO'),
+  test('caseByCaseBand', 'yes'),
+  test('ddCertification', 'yes'),
+);
+const bOutside = all(bType, recipientHqInD5OrMacau, not(toD5OrMacau));
+const reviewedAsAOrB = all(needsReview, aOrBType);
+
+/** Part 744 beyond 744.23(a)(3), or Part 746: then NAC and ACA are closed whatever the item. */
+const otherPartsApply = any(
+  toEmbargoed,
+  test('letter', 'received'),
+  test('screening', 'match'),
+  knowsWmdOrIntelligence,
+  militaryEndUse,
+  test('useSupercomputer', 'known'),
+  test('useAdvancedNode', 'known'),
+  test('useEquipment', 'known'),
+);
+const exceptionAsked = any(needsLicenceByHq, needsLicenceByDestination);
+const exceptionOpen = all(exceptionAsked, aOrBType, not(datacentreA), not(otherPartsApply));
+const inCountryInD5 = all(test('flow', 'in-country'), toD5OrMacau);
+
+const equipmentToD5: Condition = all(isEquipment, movement, test('equipmentClass', '3b'), toD5OrMacau);
+const footnote5: Condition = all(
+  isEquipment,
+  movement,
+  test('screening', 'match'),
+  test('matchedFootnote5', 'yes'),
+  test('matchedParty', 'in-movement'),
+);
+const needsEquipmentLicence = any(equipmentToD5, footnote5);
+
+export const licenceRows: readonly Row[] = [
+  {
+    id: 'licence.embargo',
+    regime: 'licence',
+    when: all(movement, toEmbargoed),
+    level: 'stop',
+    force: 'rule',
+    cite: ['EMB-1', 'EMB-2', 'EMB-3'],
+  },
+  {
+    id: 'licence.embargo',
+    variant: 'ear99',
+    regime: 'licence',
+    when: embargoEar99,
+    level: 'hold',
+    force: 'rule',
+    cite: ['EMB-2'],
+  },
+  {
+    id: 'licence.hq',
+    regime: 'licence',
+    when: needsLicenceByHq,
+    level: 'licence',
+    force: 'rule',
+    cite: ['REQ-2023', 'REQ-A1', 'REQ-B2', 'REQ-C2', 'ENF'],
+  },
+  {
+    id: 'licence.hq',
+    variant: 'purchaser',
+    regime: 'licence',
+    when: purchaserAlone,
+    level: 'hold',
+    force: 'practice',
+    cite: ['REQ-2023', 'REQ-A1', 'REQ-B2', 'ENF'],
+  },
+  {
+    id: 'installed.hq',
+    regime: 'licence',
+    when: installed,
+    level: 'care',
+    force: 'guidance',
+    cite: ['ENF', 'G-4.3-INSTALLED'],
+    from: HQ_GUIDANCE,
+  },
+  {
+    id: 'installed.hq',
+    variant: 'before-guidance',
+    regime: 'licence',
+    when: installed,
+    level: 'hold',
+    force: 'practice',
+    cite: ['REQ-2023', 'F-01'],
+    to: dayBefore(HQ_GUIDANCE),
+  },
+  {
+    id: 'installed.hq',
+    variant: 'history-unclear',
+    regime: 'licence',
+    when: installedHistoryUnclear,
+    level: 'hold',
+    force: 'rule',
+    cite: ['FLAG-22', 'F-01', 'G-4.3-INSTALLED'],
+    lack: true,
+  },
+  {
+    id: 'licence.destination',
+    regime: 'licence',
+    when: all(needsLicenceByDestination, not(destinationByPractice)),
+    level: 'licence',
+    force: 'rule',
+    cite: ['REQ-2023', 'REQ-A1', 'REQ-B1', 'REQ-C1', 'MOV-2'],
+  },
+  {
+    id: 'licence.destination',
+    variant: 'practice',
+    regime: 'licence',
+    when: destinationByPractice,
+    level: 'licence',
+    force: 'practice',
+    cite: ['REQ-A1', 'G-4.4', 'REQ-2023', 'MOV-2'],
+  },
+  {
+    id: 'licence.uae',
+    regime: 'licence',
+    when: toApprovedUae,
+    level: 'care',
+    force: 'rule',
+    cite: ['REQ-X1', 'BAR-05'],
+  },
+  {
+    id: 'licence.uae',
+    variant: 'not-approved',
+    regime: 'licence',
+    when: toOtherUae,
+    level: 'licence',
+    force: 'rule',
+    cite: ['REQ-X1', 'REQ-B1', 'BAR-05'],
+  },
+  {
+    id: 'licence.printed-worldwide',
+    variant: 'effective',
+    regime: 'licence',
+    when: printedWorldwide,
+    level: 'care',
+    force: 'printed',
+    cite: ['REQ-A1', 'DIFFUSION', 'EX-AIA', 'EX-ACM', 'EX-LPP'],
+    from: dateOf('diffusion'),
+    to: dayBefore(NON_ENFORCEMENT),
+  },
+  {
+    id: 'licence.printed-worldwide',
+    regime: 'licence',
+    when: printedWorldwide,
+    level: 'care',
+    force: 'printed',
+    cite: ['REQ-A1', 'NON-ENFORCEMENT', 'ENF', 'GAO', 'EX-AIA', 'EX-ACM', 'EX-LPP'],
+    from: NON_ENFORCEMENT,
+  },
+  {
+    id: 'licence.not-triggered',
+    regime: 'licence',
+    when: all(
+      advanced,
+      not(
+        any(
+          all(movement, toEmbargoed),
+          embargoEar99,
+          needsLicenceByHq,
+          purchaserAlone,
+          needsLicenceByDestination,
+          toApprovedUae,
+          toOtherUae,
+          printedWorldwide,
+          installedAtHq,
+        ),
+      ),
+    ),
+    level: 'none',
+    force: 'rule',
+    cite: ['REQ-B1', 'REQ-C3', 'MOV-5', 'C-GROUPS'],
+  },
+  {
+    id: 'licence.d5-conflict',
+    regime: 'licence',
+    when: all(advanced, any(goesToPlace('ET'), partySeatedIn('ET'))),
+    level: 'hold',
+    force: 'practice',
+    cite: ['C-ETHIOPIA', 'C-GROUPS'],
+  },
+  {
+    id: 'licence.in-hand',
+    regime: 'licence',
+    when: test('licenceInHand', 'checked'),
+    level: 'care',
+    force: 'rule',
+    cite: ['F-03'],
+  },
+  {
+    id: 'licence.review',
+    variant: 'case-by-case',
+    regime: 'licence',
+    when: all(reviewedAsAOrB, caseByCase),
+    level: 'note',
+    force: 'rule',
+    cite: ['POL-02', 'DD-1', 'DD-2', 'DD-3', 'DD-4', 'DD-5', 'DD-6', 'DD-7', 'DD-8', 'DD-9', 'DD-10'],
+    from: CASE_BY_CASE,
+  },
+  {
+    id: 'licence.review',
+    variant: 'presumption-of-denial',
+    regime: 'licence',
+    when: all(reviewedAsAOrB, inD5Context, not(caseByCase), not(bOutside)),
+    level: 'note',
+    force: 'rule',
+    cite: ['POL-03', 'POL-04', 'POL-07'],
+    refusalPresumed: true,
+  },
+  {
+    id: 'licence.review',
+    variant: 'two-texts',
+    regime: 'licence',
+    when: all(reviewedAsAOrB, bOutside, not(caseByCase)),
+    level: 'note',
+    force: 'rule',
+    cite: ['POL-03', 'POL-07'],
+    refusalPresumed: true,
+  },
+  {
+    id: 'licence.review',
+    variant: 'hbm-denial',
+    regime: 'licence',
+    when: all(needsReview, cType, recipientHqInD5OrMacau),
+    level: 'note',
+    force: 'rule',
+    cite: ['POL-01', 'POL-07'],
+    refusalPresumed: true,
+  },
+  {
+    id: 'licence.review',
+    variant: 'hbm-approval',
+    regime: 'licence',
+    when: all(needsReview, cType, toD5OrMacau, not(recipientHqInD5OrMacau)),
+    level: 'note',
+    force: 'rule',
+    cite: ['POL-01'],
+  },
+  {
+    id: 'licence.review',
+    variant: 'not-verified',
+    regime: 'licence',
+    when: all(reviewedAsAOrB, not(inD5Context)),
+    level: 'note',
+    force: 'practice',
+    cite: ['POL-06', 'POL-08'],
+  },
+  {
+    id: 'licence.exception',
+    variant: 'nac-possible',
+    regime: 'licence',
+    when: all(exceptionOpen, inD5Context, test('flow', 'export', 'reexport')),
+    level: 'note',
+    force: 'rule',
+    cite: ['EX-NAC', 'EX-NAC-X', 'EX-ENC', 'BAR-01'],
+  },
+  {
+    id: 'licence.exception',
+    variant: 'aca-possible',
+    regime: 'licence',
+    when: all(exceptionOpen, any(not(inD5Context), inCountryInD5)),
+    level: 'note',
+    force: 'rule',
+    cite: ['EX-ACA', 'EX-NAC-X', 'EX-ENC', 'BAR-01'],
+  },
+  {
+    id: 'licence.exception',
+    variant: 'closed',
+    regime: 'licence',
+    when: all(exceptionAsked, aOrBType, any(datacentreA, otherPartsApply)),
+    level: 'note',
+    force: 'rule',
+    cite: ['BAR-01', 'BAR-03', 'BAR-04', 'BAR-06', 'EX-NAC', 'EX-NAC-X', 'EX-TMP', 'EX-RPL', 'EX-GOV', 'EX-TSU'],
+  },
+  {
+    id: 'licence.exception',
+    variant: 'hbm-open',
+    regime: 'licence',
+    when: all(exceptionAsked, cType, test('hbmBelowExceptionLimit', 'yes')),
+    level: 'note',
+    force: 'rule',
+    cite: ['EX-HBM', 'BAR-01'],
+  },
+  {
+    id: 'licence.exception',
+    variant: 'hbm-closed',
+    regime: 'licence',
+    when: all(exceptionAsked, cType, test('hbmBelowExceptionLimit', 'no')),
+    level: 'note',
+    force: 'rule',
+    cite: ['EX-HBM', 'BAR-01'],
+  },
+  {
+    id: 'licence.equipment',
+    regime: 'licence',
+    when: all(needsEquipmentLicence, not(test('equipmentSupplement4', 'yes'))),
+    level: 'licence',
+    force: 'rule',
+    cite: ['REQ-S1', 'FDP-05', 'FDP-07', 'BAR-02'],
+  },
+  {
+    id: 'licence.equipment',
+    variant: 'supplement-4',
+    regime: 'licence',
+    when: all(needsEquipmentLicence, test('equipmentSupplement4', 'yes')),
+    level: 'hold',
+    force: 'rule',
+    cite: ['REQ-S1', 'FDP-05', 'FDP-07', 'SUPP4-742'],
+  },
+  {
+    id: 'licence.equipment-unknown',
+    regime: 'licence',
+    when: all(
+      isEquipment,
+      movement,
+      possibly(test('equipmentClass', '3b')),
+      possibly(not(test('equipmentClass', '3b'))),
+      any(toD5OrMacau, anyHqInD5OrMacau, test('equipmentIntoTool', 'yes')),
+    ),
+    level: 'hold',
+    force: 'rule',
+    cite: ['EU-14', 'EU-16', 'FLAG-20', 'FLAG-26'],
+    lack: true,
+  },
+];
+

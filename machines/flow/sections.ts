@@ -1,0 +1,97 @@
+/** The sections of the questionnaire as a statechart: what is asked, and what follows what. */
+import { asking, done, entering, screening } from './setup';
+
+/** Who takes part, and what the deal is about. */
+export const deal = screening.createStateConfig({
+  initial: 'part',
+  states: {
+    part: asking('part', 'kind'),
+    kind: asking('kind'),
+    done,
+  },
+  onDone: 'item',
+});
+
+/** How the item is identified decides which of its screens is shown. */
+export const item = screening.createStateConfig({
+  initial: 'entry',
+  states: {
+    entry: entering('chip', 'figures', 'memory', 'eccn', 'technology', 'equipment'),
+    chip: asking('chip', 'memory', 'technology', 'equipment'),
+    figures: asking('figures', 'memory', 'technology', 'equipment'),
+    eccn: asking('eccn', 'technology', 'equipment'),
+    memory: asking('memory', 'technology', 'equipment'),
+    technology: asking('technology', 'equipment'),
+    equipment: asking('equipment'),
+    done,
+  },
+  onDone: 'foundry',
+});
+
+/** Only for front-end fabricators and OSATs with an advanced logic IC. */
+export const foundry = screening.createStateConfig({
+  initial: 'entry',
+  states: {
+    entry: entering('wafer'),
+    wafer: asking('wafer', 'orderingDesigner', 'packaging'),
+    orderingDesigner: asking('orderingDesigner', 'packaging'),
+    packaging: asking('packaging'),
+    done,
+  },
+  onDone: 'designer',
+});
+
+/** Who designed the chip; what is done with it is asked only where it may be Chinese-designed. */
+export const designer = screening.createStateConfig({
+  initial: 'entry',
+  states: {
+    entry: entering('designer', 'activity'),
+    designer: asking('designer', 'activity'),
+    activity: asking('activity'),
+    done,
+  },
+  onDone: 'route',
+});
+
+/** Where it goes, who is behind those who get it, and what BIS has said about the deal. */
+export const route = screening.createStateConfig({
+  initial: 'movement',
+  states: {
+    movement: asking('movement', 'destination', 'parties'),
+    destination: asking('destination', 'parties'),
+    parties: asking('parties', 'otherParties', 'lists'),
+    otherParties: asking('otherParties', 'lists'),
+    lists: asking('lists', 'intoTool', 'papers'),
+    intoTool: asking('intoTool', 'papers'),
+    papers: asking('papers'),
+    done,
+  },
+  onDone: 'endUse',
+});
+
+/** AI training first, where it can matter; then the end uses of Part 744, which always can. */
+export const endUse = screening.createStateConfig({
+  initial: 'entry',
+  states: {
+    entry: entering('training', 'endUse'),
+    training: asking('training', 'endUse'),
+    endUse: asking('endUse'),
+    done,
+  },
+  onDone: 'diversion',
+});
+
+/** Red flags, the checks that were made, and what is known. */
+export const diversion = screening.createStateConfig({
+  initial: 'flagsCustomer',
+  states: {
+    flagsCustomer: asking('flagsCustomer', 'flagsOrder', 'flagsUse', 'checks', 'knowledge'),
+    flagsOrder: asking('flagsOrder', 'flagsUse', 'checks', 'knowledge'),
+    flagsUse: asking('flagsUse', 'checks', 'knowledge'),
+    checks: asking('checks', 'knowledge'),
+    knowledge: asking('knowledge', 'overrides'),
+    overrides: asking('overrides'),
+    done,
+  },
+  onDone: 'check',
+});

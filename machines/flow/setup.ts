@@ -1,0 +1,99 @@
+import { and, assign, setup } from 'xstate';
+import { type Answers, type Case, isAnswered, type QuestionId } from '../answers';
+import { type Derived, derive } from '../facts/derive';
+import { type ScreenId, screen } from './screens';
+
+/** A place in the questionnaire: a screen with questions, or the page that shows all answers once more. */
+export type Place = ScreenId | 'check';
+
+export interface ScreeningInput {
+  readonly case: Case;
+  /** Where to stop, although the answers there are known: a place that the person went back to. */
+  readonly at?: Place | undefined;
+  /** Pass over open questions as "don't know", to see the whole path of an unfinished case. */
+  readonly assumeUnknown?: boolean;
+}
+
+export interface ScreeningContext extends ScreeningInput {
+  readonly facts: Derived;
+  /** The screens entered so far, in order. */
+  readonly path: readonly ScreenId[];
+}
+
+export type ScreeningEvent =
+  /** Answers the questions of a screen. */
+  | { readonly type: 'ANSWER'; readonly answers: Answers }
+  /** Goes back to an earlier screen, keeping every answer. */
+  | { readonly type: 'REVISE'; readonly at: Place }
+  /** Agrees to the answers as they stand. */
+  | { readonly type: 'CONFIRM' };
+
+/** The questions of a screen that are on the path and not settled by an earlier answer. */
+export const openQuestions = (facts: Derived, id: ScreenId): readonly QuestionId[] =>
+  screen(id).questions.filter((question) => facts.asked.has(question) && !facts.settled.has(question));
+
+const asks = (facts: Derived, id: ScreenId): boolean => {
+  const needed = screen(id).needs;
+  return needed ? facts.asked.has(needed) : openQuestions(facts, id).length > 0;
+};
+
+/** Starts over with a case: everything else in the context follows from it. */
+export const begin = (input: ScreeningInput): ScreeningContext => ({
+  case: input.case,
+  at: input.at,
+  assumeUnknown: input.assumeUnknown ?? false,
+  facts: derive(input.case),
+  path: [],
+});
+
+export const screening = setup({
+  types: {
+    context: {} as ScreeningContext,
+    events: {} as ScreeningEvent,
+    input: {} as ScreeningInput,
+  },
+  guards: {
+    /** The screen has a question in this case. */
+    asks: ({ context }, { screen: id }: { screen: ScreenId }) => asks(context.facts, id),
+    /** The questions of the screen are answered, and the person did not come back to change them. */
+    isAnswered: ({ context }, { screen: id }: { screen: ScreenId }) =>
+      context.at !== id &&
+      (context.assumeUnknown === true ||
+        openQuestions(context.facts, id).every((question) => isAnswered(context.case.answers, question))),
+  },
+  actions: {
+    enter: assign({
+      path: ({ context }, { screen: id }: { screen: ScreenId }) => [...context.path, id],
+    }),
+    keepAnswers: assign(({ context, event }) =>
+      event.type === 'ANSWER'
+        ? begin({ case: { ...context.case, answers: { ...context.case.answers, ...event.answers } } })
+        : {},
+    ),
+    stopAt: assign(({ context, event }) =>
+      event.type === 'REVISE' ? begin({ case: context.case, at: event.at }) : {},
+    ),
+  },
+});
+
+const answered = (id: ScreenId) => ({ type: 'isAnswered' as const, params: { screen: id } });
+const asksAt = (id: ScreenId) => ({ type: 'asks' as const, params: { screen: id } });
+
+/** A screen; once it is answered, the first of the next screens that has something to ask follows. */
+export const asking = (id: ScreenId, ...next: readonly ScreenId[]) =>
+  screening.createStateConfig({
+    meta: { screen: id },
+    entry: { type: 'enter', params: { screen: id } },
+    always: [
+      ...next.map((to) => ({ guard: and([answered(id), asksAt(to)]), target: to })),
+      { guard: answered(id), target: 'done' },
+    ],
+  });
+
+/** The way into a section: the first of these screens that has something to ask, or straight through. */
+export const entering = (...first: readonly ScreenId[]) =>
+  screening.createStateConfig({
+    always: [...first.map((to) => ({ guard: asksAt(to), target: to })), { target: 'done' }],
+  });
+
+export const done = screening.createStateConfig({ type: 'final' });

@@ -1,0 +1,32 @@
+/** The headless face of the tool: what a screen, a command or a test needs, and nothing else. */
+export * from './answers';
+export {
+  bounds,
+  CASE_FORMAT,
+  CASE_VERSION,
+  CaseError,
+  type Problem,
+  readAnswer,
+  readCase,
+  readFigure,
+} from './case';
+export { classify, type Classification } from './facts/classify';
+export { type Derived, derive, type Settled } from './facts/derive';
+export type { ItemReading } from './facts/itemReading';
+export {
+  type Assessment,
+  assess,
+  type Citation,
+  type Finding,
+  type Judgement,
+  type Missing,
+  type Outcome,
+} from './findings/assess';
+export { edition } from './findings/edition';
+export { type Force, keyOf, type Level, levels, type Regime, type Row, rank, regimes, type Weight } from './findings/row';
+export { rows } from './findings/rows';
+export { type ScreenId, screen, screenIds, screens } from './flow/screens';
+export { screeningMachine } from './flow/screening.machine';
+export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
+export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
+export * as law from './law';

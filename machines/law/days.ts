@@ -1,0 +1,15 @@
+import type { IsoDate } from './types';
+
+/** Whether a text is a calendar day that exists, as `YYYY-MM-DD`. */
+export const isIsoDate = (text: unknown): text is IsoDate =>
+  typeof text === 'string' &&
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+/** The day before a day, so that two periods can share a border. */
+export const dayBefore = (date: IsoDate): IsoDate => {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+};

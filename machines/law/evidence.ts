@@ -1,0 +1,539 @@
+import { citableFrom, type SourceId, sourceOf } from './sources';
+import type { Evidence, IsoDate, Source } from './types';
+
+/** What a statement may carry besides its source, locator and basis. */
+type More = Pick<Evidence, 'also' | 'since' | 'reading'>;
+
+/** Read in the official text. */
+function official(source: SourceId, locator: string, more: More = {}): Evidence {
+  return { source, locator, basis: 'official', ...more };
+}
+
+/** Known from `count` independent secondary sources; `source` is the document meant, or the best of them. */
+function secondary(source: SourceId, locator: string, count: number, more: More = {}): Evidence {
+  return { source, locator, basis: 'secondary', count, ...more };
+}
+
+/** Only the official abstract or header was read. */
+function abstract(source: SourceId, locator: string, more: More = {}): Evidence {
+  return { source, locator, basis: 'abstract', ...more };
+}
+
+/** Background knowledge. Shown as not verified. */
+function unverified(source: SourceId, locator: string, more: More = {}): Evidence {
+  return { source, locator, basis: 'unverified', ...more };
+}
+
+// The days on which the texts changed. A statement is not cited for a day before its text existed.
+const HBM_RULE = '2024-12-02';
+const DIFFUSION_RULE = '2025-01-13';
+const FOUNDRY_RULE = '2025-01-16';
+const GUIDANCE = '2025-05-13';
+const REVIEW_POLICY = '2026-01-15';
+const HQ_GUIDANCE = '2026-05-31';
+const UAE_RULE = '2026-07-10';
+
+const hbm: More = { since: HBM_RULE };
+const diffusion: More = { since: DIFFUSION_RULE };
+const foundry: More = { since: FOUNDRY_RULE };
+const review: More = { since: REVIEW_POLICY };
+const guidance: More = { since: GUIDANCE };
+
+const POLICY = 'bis-policy-statement-2025';
+const GP10 = 'bis-gp10-guidance-2025';
+const DIVERSION = 'bis-counter-diversion-2025';
+
+/** A numbered red flag of Supplement No. 3 to Part 732. */
+function flag(number: number, more: More = {}): Evidence {
+  return official('ear-732-supp3', `Supp. No. 3 to Part 732, flag ${number}`, more);
+}
+
+/** An element of paragraph (dd) of Supplement No. 2 to Part 748. */
+function certification(): Evidence {
+  return official('ear-748-supp2', 'Supp. No. 2 to Part 748, (dd)', { also: ['fr-2026-00789'], ...review });
+}
+
+/**
+ * Every statement of law or fact that the tool makes, with its place in the sources and how well it was
+ * verified. Codified text was read in the eCFR edition of 2026-09-24.
+ */
+export const evidence = {
+  // Classification: ECCN 3A090 and how its figures are computed
+  'CLS-01': official('ccl', '3A090.a.1, a.2'),
+  'CLS-02': official('ccl', '3A090.b.1, b.2'),
+  'CLS-03': official('ccl', '3A090.c', { also: ['fr-2024-28270'], ...hbm }),
+  'CLS-04': official('ccl', '3A090, Note 2'),
+  'CLS-05': official('ccl', '3A090, Note 2'),
+  'CLS-06': official('ccl', '3A090, Note 3'),
+  'CLS-07': official('ccl', '3A090, Note 4'),
+  'CLS-08': official('ccl', '3A090'),
+  'CLS-09': official('ccl', '3A090, Note 2', { reading: true }),
+  'TPP-01': official('ccl', '3A090, Technical Note 2, 1.a-b'),
+  'TPP-02': official('ccl', '3A090, Technical Note 2, 1.c'),
+  'TPP-03': official('ccl', '3A090, Technical Note 2, 1.d; Note 3', { reading: true }),
+  'TPP-04': official('ccl', '3A090, Technical Note 2, 2'),
+  'TPP-05': official('ccl', '3A090, Technical Note 2, 3'),
+  'TPP-06': official('ccl', '3A090, Technical Note 2, 2'),
+  'PD-01': official('ccl', '3A090, Technical Note 2, 4'),
+  'PD-02': official('ccl', '3A090, Technical Note 2, 4'),
+  'PD-03': official('ccl', '3A090, Technical Note 2, 4', { reading: true }),
+  'HBM-01': official('ccl', '3A090.c, Technical Note 1', hbm),
+  'HBM-02': official('ccl', '3A090.c, Technical Note 1', hbm),
+  'HBM-03': official('ccl', '3A090.c, Technical Note 1', hbm),
+
+  // Foundries and packaging companies
+  'FAB-01': official('ccl', '3A090, Note 1; 742.6(a)(6)(iii)', {
+    also: ['ear-742.6', 'fr-2025-00711'],
+    ...foundry,
+  }),
+  'FAB-02': official('ear-772.1', '772.1', foundry),
+  'FAB-03': official('ccl', '3A090, Note 1.a', { also: ['ear-740-supp6'], ...foundry }),
+  'FAB-04': official('ccl', '3A090, Note 1.a(2)', { also: ['ear-743.9', 'fr-2026-06851'], ...foundry }),
+  'FAB-05': official('ccl', '3A090, Note 1.a(3)', { also: ['fr-2026-06851'], reading: true, ...foundry }),
+  'FAB-06': official('ccl', '3A090, Note 1.b', foundry),
+  'FAB-07': official('ccl', '3A090, Note 1.c', { also: ['ear-740-supp7'], ...foundry }),
+  'FAB-08': official('ccl', '3A090, Note 1.d', foundry),
+  'FAB-09': official('ccl', '3A090, Note 1.d', { reading: true, ...foundry }),
+  'FAB-10': official('ear-740-supp6', 'Supp. No. 6 to Part 740; Supp. No. 7 to Part 740', {
+    also: ['ear-740-supp7'],
+    ...foundry,
+  }),
+  'FAB-DATE': abstract('fr-2026-06851', '', { since: '2026-04-07' }),
+  'FAB-KYC': official('ear-743.9', '743.9(b)', { also: ['ear-748-supp4'], ...foundry }),
+  'TC-01': official('ccl', '3A090, Note 1.b, 1.c', foundry),
+  'TC-02': official('ccl', '3A090, Note 1', { reading: true, ...foundry }),
+  'TC-03': official('ccl', '3A090.a, Technical Note 1; 772.1', { also: ['ear-772.1'], ...foundry }),
+
+  // Computers, assemblies and related items
+  'REL-01': official('ccl', '4A090.a, .b'),
+  'REL-02': official('ccl', '3A001.z.1-z.4'),
+  'REL-03': official('ccl', '4A003.z.1, z.2'),
+  'REL-04': official('ccl', '4A004.z.1, z.2'),
+  'REL-05': official('ccl', '4A005.z.1, z.2'),
+  'REL-06': official('ccl', '5A002.z.1-z.5'),
+  'REL-07': official('ccl', '5A004.z.1, z.2'),
+  'REL-08': official('ccl', '5A992.z.1, z.2'),
+  'REL-09': official('ccl', '5D002.z.1-z.9; 5D992.z.1, z.2'),
+  'REL-10': official('ccl', '3D001, 4D001, 4D090, 4E001, 5E002, 5E992'),
+  'REL-11': official('ccl', '3E001; 742.6(a)(6)(iii)(A)', { also: ['ear-742.6'], ...diffusion }),
+  'REL-12': official('ccl', '.z', { reading: true }),
+  'REL-13': official('ccl', '3A991, 4A994, 5A992'),
+  'REL-14': official('ccl', '4E091', diffusion),
+  'REL-15': official('ccl', '4E091', { also: ['ear-734.7', 'ear-748.3'], ...diffusion }),
+  'REL-16': official('ccl', '4E091; 742.6(a)(13), (b)(14)', { also: ['ear-742.6'], ...diffusion }),
+
+  // Licence requirements
+  'REQ-A1': official('ear-742.6', '742.6(a)(6)(iii)(A)', diffusion),
+  'REQ-B1': official('ear-742.6', '742.6(a)(6)(iii)(B)', { also: ['fr-2023-23055'] }),
+  'REQ-B2': official('ear-744.23', '744.23(a)(3)(i)(A)', { also: ['fr-2023-23055'] }),
+  'REQ-C1': official('ear-742.6', '742.6(a)(6)(i)(B)', hbm),
+  'REQ-C2': official('ear-744.23', '744.23(a)(3)(i)(B)', hbm),
+  'REQ-C3': official('ear-740.2', '740.2(a)(9), 742.6(a)(6)(i)(B)', { also: ['ear-742.6'], ...hbm }),
+  'REQ-T1': official('ear-742.6', '742.6(a)(6)(ii), 744.23(a)(3)(ii)', { also: ['ear-744.23'] }),
+  'REQ-W1': official('ear-742.6', '742.6(a)(13)', diffusion),
+  'REQ-X1': official('ear-742.6', '742.6(a)(6)(iii)(B)', {
+    also: ['ear-740-supp8', 'fr-2026-14132'],
+    since: UAE_RULE,
+    reading: true,
+  }),
+  'REQ-X2': official('ear-742.6', '742.6(a)(6)(iv)'),
+  'REQ-S1': official('ear-742.6', '742.6(a)(6)(i)(A)'),
+  // The rule of 2023 as BIS tells it in its guidance of 2026: destinations, and the headquarters test.
+  'REQ-2023': secondary('fr-2023-23055', '742.6(a)(6)(iii), 744.23(a)(3)', 2, {
+    also: ['ear-744.23', 'bis-guidance-2026-05-31', 'millerchevalier-2025'],
+  }),
+  ENF: secondary('bis-guidance-2026-05-31', '', 3, {
+    also: ['hklaw-2026-06-05', 'hoganlovells-2026-06'],
+    since: HQ_GUIDANCE,
+  }),
+
+  // Review policy and the certification of January 2026
+  'POL-01': official('ear-742.6', '742.6(b)(10)(ii)', hbm),
+  'POL-02': official('ear-742.6', '742.6(b)(10)(iii)(A)(1)', { also: ['fr-2026-00789'], ...review }),
+  'POL-03': official('ear-742.6', '742.6(b)(10)(iii)(A)(1)'),
+  'POL-04': official('ear-742.6', '742.6(b)(10)(iii)(A)(1)', {
+    also: ['covington-2026-01', 'bakermckenzie-2026-01', 'strtrade-2026-01'],
+    ...review,
+  }),
+  'POL-05': official('ear-742.6', '742.6(b)(10)(iii)(A)(2)', diffusion),
+  'POL-06': official('ear-742.6', '742.6(b)(10)(iii)(B)', diffusion),
+  'POL-07': official('ear-744.23', '744.23(d)'),
+  'POL-08': unverified('fr-2023-23055', '742.6(b)(10)'),
+  'DD-1': certification(),
+  'DD-2': certification(),
+  'DD-3': certification(),
+  'DD-4': certification(),
+  'DD-5': certification(),
+  'DD-6': certification(),
+  'DD-7': certification(),
+  'DD-8': certification(),
+  'DD-9': certification(),
+  'DD-10': official('ear-748-supp2', 'Supp. No. 2 to Part 748, (c)(3)-(4)', review),
+  'DD-DEF': certification(),
+
+  // Bars to licence exceptions, and the exceptions
+  'BAR-01': official('ear-740.2', '740.2(a)(9)(ii)'),
+  'BAR-02': secondary('ear-740.2', '740.2(a)(9)(i)', 1),
+  'BAR-03': official('ear-740.2', '740.2(a)(17)'),
+  'BAR-04': official('ear-744.11', '744.11(a)'),
+  'BAR-05': official('ear-740.2', '740.2(a)(26)', { since: UAE_RULE }),
+  'BAR-06': official('ear-740.2', '740.2(a)(6)'),
+  'EX-NAC': official('ear-740.8', '740.8', { also: ['ccl'] }),
+  'EX-ACA': official('ear-740.8', '740.8', { since: '2024-04-04' }),
+  'EX-NAC-X': official('ear-740.8', '740.8'),
+  'EX-ENC': official('ear-740.17', '740.8, 740.17', { also: ['ear-740.8'] }),
+  'EX-HBM': official('ear-740.25', '740.25', hbm),
+  'EX-AIA': official('ear-740.27', '740.27', { also: ['ear-740-supp5'], ...diffusion }),
+  'EX-ACM': official('ear-740.28', '740.28', diffusion),
+  'EX-LPP': official('ear-740.29', '740.29', diffusion),
+  'EX-TMP': official('ear-740.9', '740.9(a)(6)'),
+  'EX-RPL': official('ear-740.10', '740.10'),
+  'EX-GOV': official('ear-740.11', '740.11(b)'),
+  'EX-TSU': official('ear-740.13', '740.13(a), (c)'),
+  VEU: official('ear-748.15', '748.15; Supp. No. 10 to Part 748', { also: ['ear-748-supp10'], ...diffusion }),
+  'PRC-EUS': official('ear-748.10', '748.10'),
+
+  // Embargoes
+  'EMB-1': official('ear-738-supp1', 'Supp. No. 1 to Part 738', { also: ['ear-742.19', 'ear-746.9'] }),
+  'EMB-2': official('ear-738-supp1', 'Supp. No. 1 to Part 738, footnote 6', { also: ['ear-746.8'] }),
+  'EMB-3': official('ear-738-supp1', 'Supp. No. 1 to Part 738, footnotes 8, 9', { also: ['ear-746.6'] }),
+
+  // Country groups
+  'C-GROUPS': official('ear-740-supp1', 'Supp. No. 1 to Part 740'),
+  'C-ETHIOPIA': official('ear-740-supp1', 'Supp. No. 1 to Part 740, D:5', { also: ['fr-86-60165'] }),
+  'C-HK': secondary('fr-85-83765', '', 2),
+  'C-MO': official('ear-740-supp1', 'Supp. No. 1 to Part 740, D:5; 742.6(a)(6)', { also: ['ear-742.6'] }),
+  'C-KH': official('ear-740-supp1', 'Supp. No. 1 to Part 740, D:5', {
+    also: ['fr-91-5091'],
+    since: '2026-02-03',
+  }),
+  'C-AE': official('ear-740-supp1', 'Supp. No. 1 to Part 740, A:5, D:3, D:4', {
+    also: ['fr-2026-14132'],
+    since: UAE_RULE,
+  }),
+  'C-NI': secondary('fr-89-18780', 'Supp. No. 1 to Part 740, D:1, D:5', 1, { since: '2024-03-15' }),
+  'C-CY': secondary('fr-89-40369', 'Supp. No. 1 to Part 740, D:5', 1, { since: '2024-05-30' }),
+  'C-LI': official('ear-738-supp1', 'Supp. No. 1 to Part 738, footnote 5'),
+
+  // Jurisdiction and movement
+  'JUR-1': official('ear-734.3', '734.3(a)'),
+  'JUR-2': official('ear-734.3', '734.3(b), 734.7, 734.8', { also: ['ear-734.7', 'ear-734.8'] }),
+  'DM-0': official('ear-734.4', '734.4(a)'),
+  'DM-1': official('ear-734.4', '734.4'),
+  'DM-2': official('ear-734.4', '734.4(c)'),
+  'DM-3': official('ear-734.4', '734.4(d)'),
+  'DM-4': official('ear-734.4', '734.4; Supp. No. 2 to Part 734', { also: ['ear-734-supp2'] }),
+  'FDP-01': official('ear-734.9', '734.9(h)'),
+  'FDP-02': official('ear-734.9', '734.9(i)'),
+  'FDP-03': official('ear-734.9', '734.9(e)(1), 744.11(a)(2)(i)', { also: ['ear-744.11'] }),
+  'FDP-04': official('ear-734.9', '734.9(e)(2), 744.11(a)(2)(iv)', { also: ['ear-744.11'] }),
+  'FDP-05': official('ear-734.9', '734.9(e)(3), 744.11(a)(2)(v)', { also: ['ear-744.11'], ...hbm }),
+  'FDP-06': official('ear-734.9', '734.9(f), (g)', { also: ['ear-746.8'] }),
+  'FDP-07': official('ear-734.9', '734.9(k)', hbm),
+  'FDP-08': official('ear-734.9', '734.9(l)', diffusion),
+  // Made abroad with US tools: assumed to match the advanced-computing rule until shown otherwise.
+  'FDP-ASSUMED': official('ear-734.9', '734.9(h)', { reading: true }),
+  'MOV-1': official('ear-734.13', '734.13'),
+  'MOV-2': official('ear-734.14', '734.14'),
+  'MOV-3': official('ear-734.16', '734.16'),
+  'MOV-4': official('ear-734.18', '734.18'),
+  'MOV-5': official('ear-736.2', '736.2(b)(10)', { reading: true }),
+
+  // Parties and end uses
+  'EU-1': official('ear-744.2', '744.2'),
+  'EU-2': official('ear-744.3', '744.3'),
+  'EU-3': official('ear-744.4', '744.4'),
+  'EU-4': official('ear-744.6', '744.6(b), (e)'),
+  'EU-5': official('ear-744.6', '744.6(c)(2), (d)'),
+  'EU-6': official('ear-744.11', '744.11; 748.5(c)-(f)', { also: ['ear-744-supp4', 'ear-748.5'] }),
+  'EU-7': official('ear-744.11', '744.11(a)(1)', { also: ['fr-2025-19001'], since: '2025-09-29' }),
+  'EU-8': official('ear-744.15', '744.15, 740.2(a)(17)', { also: ['ear-740.2'] }),
+  'EU-9': official('ear-744.8', '744.8'),
+  'EU-10': official('ear-744.17', '744.17'),
+  'EU-11': official('ear-744.21', '744.21', { also: ['ear-744-supp2', 'ear-744-supp7'] }),
+  'EU-12': official('ear-744.22', '744.22'),
+  'EU-13': official('ear-744.23', '744.23(a)(1)'),
+  'EU-14': official('ear-744.23', '744.23(a)(2)'),
+  'EU-15': official('ear-744.23', '744.23(a)(3)'),
+  'EU-16': official('ear-744.23', '744.23(a)(4), (c)'),
+  'EU-17': official('ear-744.23', '744.23(a)(5)'),
+  'E-INF': official('ear-744.23', '744.2, 744.3, 744.4, 744.6(c)(1), 744.21, 744.22, 744.23(b)', {
+    also: ['ear-744.2', 'ear-744.3', 'ear-744.4', 'ear-744.6', 'ear-744.21', 'ear-744.22'],
+  }),
+  'INF-H20': secondary('nvidia-8k-2025-04-15', '', 4, { since: '2025-04-15' }),
+
+  // The affiliates (50 per cent) rule; the note on the stay was read in the codified text
+  'AFF-ON': abstract('fr-2025-19001', '744.11(a)(1)', { also: ['ear-744.11'], since: '2025-09-29' }),
+  'AFF-STAY': official('ear-744.11', '744.11(a)(1)', { also: ['fr-2025-19846'], since: '2025-11-10' }),
+  'AFF-BACK': official('ear-744.11', '744.11(a)(1)', { also: ['fr-2025-19846'], since: '2026-11-10' }),
+  'AFF-TRUCE': secondary('cnbc-2026-09-24', '', 4, { also: ['mofcom-2026-09'], since: '2026-09-24' }),
+  'AFF-MINORITY': secondary('affiliates-notes-2025-10', '', 1, { since: '2025-10-31' }),
+  'OFAC-50': unverified('ofac-50', ''),
+
+  // General Prohibition Ten and knowledge
+  'F-01': official('ear-736.2', '736.2(b)(10), 764.2(e)', { also: ['ear-764.2'] }),
+  'F-02': official('ear-772.1', '772.1'),
+  'F-03': official('ear-736.2', '736.2(b)(4), (5), (7), (9)'),
+  'F-04': secondary(GP10, '', 3, guidance),
+
+  // Red flags of the regulation
+  'FLAG-RULE': official('ear-732-supp3', 'Supp. No. 3 to Part 732'),
+  'FLAG-1': flag(1),
+  'FLAG-2': flag(2),
+  'FLAG-3': flag(3),
+  'FLAG-4': flag(4),
+  'FLAG-5': flag(5),
+  'FLAG-6': flag(6),
+  'FLAG-7': flag(7),
+  'FLAG-8': flag(8),
+  'FLAG-9': flag(9),
+  'FLAG-10': flag(10),
+  'FLAG-11': flag(11),
+  'FLAG-12': flag(12),
+  'FLAG-13': flag(13),
+  'FLAG-14': flag(14),
+  'FLAG-15': flag(15),
+  'FLAG-16': flag(16),
+  'FLAG-17': flag(17),
+  'FLAG-18': flag(18),
+  'FLAG-19': flag(19),
+  'FLAG-20': flag(20, hbm),
+  'FLAG-21': flag(21, hbm),
+  'FLAG-22': flag(22, hbm),
+  'FLAG-23': flag(23, hbm),
+  'FLAG-24': flag(24, hbm),
+  'FLAG-25': flag(25, hbm),
+  'FLAG-26': flag(26, hbm),
+  'FLAG-27': flag(27, hbm),
+  'FLAG-28': flag(28, diffusion),
+  'FLAG-29': flag(29, { also: ['fr-2025-19001'], since: '2025-09-29' }),
+
+  // Penalties, disclosure, records, help
+  'H-1': official('ear-764.3', '764.3(a)'),
+  'H-2': secondary('cfr-6.3', '6.3', 5, { also: ['bis-penalties-page'], since: '2025-01-15' }),
+  'H-3': official('ear-764.3', '764.3(b)'),
+  'H-4': official('ear-764.2', '764.2'),
+  'H-5': official('ear-764.5', '764.5'),
+  'H-6': official('ear-762.6', '762.6'),
+  'H-7': official('ear-748.1', '748.1(d)'),
+  'H-8': official('ear-748.3', '748.3(a)-(b)'),
+  'H-9': official('ear-748.3', '748.3(c)'),
+  'H-10': official('ear-748.4', '748.4(a), (d)'),
+  'H-11': official('ear-748.3', '748.3(f)', diffusion),
+  'H-12': official('ear-748.16', '748.3(c)(4), 748.16', { also: ['ear-748.3'], ...foundry }),
+
+  // The AI Diffusion Rule and what became of it
+  DIFFUSION: official('fr-2025-00636', '', diffusion),
+  'NON-ENFORCEMENT': secondary('bis-press-rescission-2025', '', 6, {
+    also: ['jetro-2025-05-15', 'millerchevalier-2025'],
+    ...guidance,
+  }),
+  GAO: official('gao-b337935', '', { also: ['crec-2026-05-18'], since: '2026-05-12' }),
+  'SUPP4-742': secondary('ear-742-supp4', 'Supp. No. 4 to Part 742', 1, hbm),
+  FEFTA: unverified('fefta', ''),
+
+  // BIS policy statement on AI training, 13 May 2025
+  'G-1.1': secondary(POLICY, '', 4, {
+    also: ['pillsbury-jp-2025-06', 'akin-2025-05-21', 'aoshearman-2025', 'zhonglun-ctils-20552'],
+    ...guidance,
+  }),
+  'G-1.2': secondary(POLICY, '', 5, { also: ['akin-2025-05-21', 'fdassociates'], ...guidance }),
+  'G-1.3': secondary(POLICY, '', 2, { also: ['fdassociates'], ...guidance }),
+  'G-1.4': secondary(POLICY, '', 4, { also: ['pillsbury-jp-2025-06', 'akin-2025-05-21'], ...guidance }),
+  'G-1.4-S1': secondary(POLICY, '', 5, { also: ['pillsbury-jp-2025-06'], ...guidance }),
+  'G-1.4-S2': secondary(POLICY, '', 4, { also: ['pillsbury-jp-2025-06'], ...guidance }),
+  'G-1.4-S3': secondary(POLICY, '', 4, { also: ['pillsbury-jp-2025-06'], ...guidance }),
+  'G-1.5': secondary(POLICY, '744.6, 744.22, 744.23', 1, { also: ['fdassociates'], ...guidance }),
+  // In June 2026 a letter under 744.22(b) reached access to a model, not only chips.
+  'G-1.5-LETTER': secondary('mayerbrown-2026-06', '744.22(b)', 5, {
+    also: ['harvardlr-2026'],
+    since: '2026-06-30',
+  }),
+  'G-1.6': secondary(POLICY, '', 3, { also: ['ear-732-supp3', 'reportify-policy'], ...guidance }),
+  'G-1.7': secondary(POLICY, '', 3, { also: ['steptoe-tcrh', 'akin-2025-05-21'], ...guidance }),
+  'G-1.8': secondary(POLICY, '', 2, {
+    also: ['natlawreview-toaster', 'jetro-2025-05-15'],
+    ...guidance,
+  }),
+  'G-1.8-ACCESS': secondary('natlawreview-toaster', '', 3, guidance),
+
+  // BIS guidance on General Prohibition Ten, 13 May 2025
+  'G-2.1': secondary(GP10, '', 4, {
+    also: ['pillsbury-jp-2025-06', 'alston-2025-05', 'arnoldporter-2025-05', 'xenospectrum-2025-05-15'],
+    ...guidance,
+  }),
+  'G-2.1-BREADTH': secondary(GP10, '', 2, { also: ['freshfields-102ksla', 'nquiringminds'], ...guidance }),
+  'G-2.1-FDP': secondary(GP10, '734.9(e)(1), (e)(2)', 1, { also: ['dpa-29960'], ...guidance }),
+  'G-2.2': secondary(GP10, '', 4, { also: ['pillsbury-jp-2025-06', 'nquiringminds'], ...guidance }),
+  'G-2.3': secondary(GP10, '736.2(b)(10), 764.2(e)', 2, {
+    also: ['ear-764.2', 'crowell-2025-05-19', 'haodu-zh-summary'],
+    ...guidance,
+  }),
+  'G-2.3-FINANCE': secondary('bis-fi-guidance-2024-10-09', '736.2(b)(10)', 1, { since: '2024-10-09' }),
+  'G-2.4': secondary(GP10, '', 3, { also: ['akin-2025-05-21'], ...guidance }),
+  'G-2.4-SUPPLIER': secondary(GP10, '', 1, { also: ['akin-2025-05-21'], ...guidance }),
+  // Which two authorisations are meant (technology to the fab, finished chip from it).
+  'G-2.4-LEGS': unverified(GP10, '', guidance),
+  'G-2.5': secondary('bis-press-rescission-2025', '', 3, {
+    also: ['globaltimes-2025-05-19', 'mofcom-2025-05-21'],
+    ...guidance,
+  }),
+  'G-2.6': official('bis-penalties-page', '', { since: '2025-01-15' }),
+  'G-2.6-CASES': secondary('amat-settlement', '', 1, { also: ['polixis-bosch'], since: '2026-06-16' }),
+
+  // BIS guidance on diversion, 13 May 2025
+  'G-3.1': secondary(DIVERSION, '', 3, { also: ['worldecr', 'pillsbury-jp-2025-06'], ...guidance }),
+  'G-3.2-R1': secondary(DIVERSION, '', 2, { also: ['worldecr', 'ctp-inc'], ...guidance }),
+  'G-3.2-R2': secondary(DIVERSION, '', 3, guidance),
+  'G-3.2-R3': secondary(DIVERSION, '', 3, guidance),
+  'G-3.2-R4': secondary(DIVERSION, '', 2, guidance),
+  'G-3.2-R5': secondary(DIVERSION, '', 1, { also: ['cvgstrategy'], ...guidance }),
+  'G-3.2-R6': secondary(DIVERSION, '', 1, { also: ['ctp-inc'], ...guidance }),
+  'G-3.2-R7': secondary(DIVERSION, '', 1, { also: ['cvgstrategy'], ...guidance }),
+  'G-3.2-R8': secondary(DIVERSION, '', 1, { also: ['ctp-inc'], ...guidance }),
+  'G-3.2-R9': secondary(DIVERSION, '', 2, { also: ['ctp-inc', 'cvgstrategy'], ...guidance }),
+  // R10 to R12 are general indicators of diversion; nothing read shows them in the guidance.
+  'G-3.2-R10': unverified('secondary-reports', '', guidance),
+  'G-3.2-R11': unverified('secondary-reports', '', guidance),
+  'G-3.2-R12': unverified('secondary-reports', '', guidance),
+  'G-3.3-D1': secondary(DIVERSION, '', 3, {
+    also: ['pillsbury-jp-2025-06', 'reportify-diversion', 'kharon-brief'],
+    ...guidance,
+  }),
+  'G-3.3-D2': secondary(DIVERSION, '', 1, { also: ['cvgstrategy'], ...guidance }),
+  'G-3.3-D3': secondary(DIVERSION, '', 2, { also: ['pillsbury-jp-2025-06', 'cvgstrategy'], ...guidance }),
+  'G-3.3-D4': secondary(DIVERSION, '', 1, { also: ['pillsbury-jp-2025-06'], ...guidance }),
+  'G-3.3-D5': secondary(DIVERSION, '', 1, guidance),
+  'G-3.3-D6': secondary(DIVERSION, '', 2, { also: ['reportify-diversion', 'ctp-inc'], ...guidance }),
+  'G-3.3-D6-A1': unverified(DIVERSION, '', guidance),
+  'G-3.3-D7': secondary(DIVERSION, '', 1, { also: ['pillsbury-jp-2025-06'], ...guidance }),
+  'G-3.3-D8': secondary(DIVERSION, '', 1, { also: ['kharon-brief'], ...guidance }),
+  'G-3.3-D9': secondary(DIVERSION, '', 1, { also: ['ctp-inc'], ...guidance }),
+  'G-3.4': secondary('ear-732-supp3', 'Supp. No. 3 to Part 732', 1),
+
+  // Status of the rules, and the guidance of 31 May 2026
+  'G-4.1': official('fr-2025-00636', '', diffusion),
+  'G-4.2': secondary('pillsbury-gao-2026-05-28', '', 3, {
+    also: ['hklaw-2026-06-05', 'gao-b337935'],
+    since: '2026-05-28',
+  }),
+  'G-4.3': secondary('bis-guidance-2026-05-31', '', 3, {
+    also: ['hklaw-2026-06-05', 'hoganlovells-2026-06', 'timewell-2026-06-01'],
+    since: HQ_GUIDANCE,
+  }),
+  'G-4.3-INSTALLED': secondary('bis-guidance-2026-05-31', '', 3, {
+    also: ['hklaw-2026-06-05', 'hoganlovells-2026-06'],
+    since: HQ_GUIDANCE,
+  }),
+  'G-4.4': secondary('fr-2023-23055', '', 2, { also: ['millerchevalier-2025'] }),
+  'G-4.5': abstract('fr-2025-00711', '', { also: ['fr-2025-02655', 'fr-2026-06851'], ...foundry }),
+
+  // Chinese law
+  'G-5-MOFCOM': secondary('mofcom-2025-05-21', '', 4, { since: '2025-05-21' }),
+  'G-5-AFSL': secondary('pillsbury-jp-2025-06', '', 2, { also: ['mofcom-2025-05-21'], since: '2025-06-03' }),
+  'G-5-BLOCKING': secondary('secondary-reports', '', 1, { since: '2025-06-03' }),
+  'G-5-803': secondary('secondary-reports', '', 1, { since: '2025-03-24' }),
+  'G-5-TRADE-LAW': secondary('secondary-reports', '', 1, { since: '2026-03-01' }),
+  'G-5-834': secondary('conventuslaw-834-835', '', 1, { since: '2026-04-13' }),
+  'G-5-835': secondary('conventuslaw-834-835', '', 4, {
+    also: ['peopleofinternet-835', 'chinatrademonitor-835', 'geopoliticalmonitor-2026'],
+    since: '2026-04-13',
+  }),
+  'G-5-BLOCKING-ORDER': secondary('secondary-reports', '', 1, { since: '2026-05-02' }),
+  'G-5-835-CASE': secondary('secondary-reports', '', 1, { since: '2026-05-15' }),
+  'G-5-DOMESTIC': secondary('secondary-reports', '', 2, { since: '2025-11-30' }),
+  'G-5-CUSTOMS': secondary('secondary-reports', '', 1, { since: '2026-01-31' }),
+
+  // Later developments
+  'G-6.1': secondary('nvidia-8k-2025-04-15', '', 1, { since: '2025-04-15' }),
+  'G-6.1-LATER': secondary('nvidia-10q-2026-08-26', '', 1, { since: '2026-08-26' }),
+  'G-6.2': official('fr-2026-00789', '', {
+    also: ['covington-2026-01', 'bakermckenzie-2026-01', 'strtrade-2026-01', 'thompsonhine-2026-01'],
+    ...review,
+  }),
+  'G-6.3': secondary('proclamation-11002', '', 3, { also: ['perkins-232'], since: '2026-01-14' }),
+  'G-6.4': secondary('fr-2025-19846', '', 5, {
+    also: ['bassberry-affiliates', 'squirepb-affiliates', 'iti-affiliates'],
+    since: '2025-11-10',
+  }),
+  'G-6.4-NOTICES': secondary('calchamber-2026-10-06', '', 2, { since: '2026-10-06' }),
+  'G-6.5': secondary('secondary-reports', '', 1, { since: '2025-09-02' }),
+  'G-6.6': secondary('eo-14320', '', 2, { also: ['jetro-ai-policy-2025-10'], since: '2025-07-23' }),
+  'G-6.6-PLAN': secondary('ai-action-plan-2025', '', 1, {
+    also: ['jetro-ai-policy-2025-10'],
+    since: '2025-07-23',
+  }),
+  'G-6.6-KYC': secondary('fr-89-5698', '', 1, { since: '2024-01-29' }),
+  'G-6.7-RASA': secondary('bill-remote-access', '', 1, { since: '2026-01-12' }),
+  'G-6.7-CSA': secondary('bill-chip-security', '', 2, { since: '2026-03-26' }),
+  'G-6.7-GAIN': secondary('bill-gain-ai', '', 2, { since: '2025-10-09' }),
+  'G-6.7-MATCH': secondary('bill-match', '', 1, { since: '2026-09-30' }),
+  'G-6.7-NDAA': secondary('bill-ndaa-fy27', '', 1, { since: '2026-07-22' }),
+
+  // What the Japanese sources report
+  'JA-DIFFUSION': secondary('jetro-2025-05-15', '', 1, {
+    also: ['pillsbury-jp-2025-06'],
+    since: '2025-05-15',
+  }),
+  'JA-INFERENCE': secondary('jetro-2025-05-15', '', 2, {
+    also: ['xenospectrum-2025-05-15'],
+    since: '2025-05-15',
+  }),
+  'JA-TIERS': secondary('xenospectrum-2025-05-15', '', 1, { since: '2025-05-15' }),
+  'JA-ASCEND': secondary('xenospectrum-2025-05-15', '', 1, { since: '2025-05-15' }),
+  'JA-SUBSYSTEMS': secondary('jetro-ai-policy-2025-10', '', 1, { since: '2025-10-31' }),
+  'JA-LOCATION': secondary('jetro-ai-policy-2025-10', '', 2, {
+    also: ['xenospectrum-2025-05-15'],
+    since: '2025-10-31',
+  }),
+  'JA-BACKFILL': secondary('jetro-ai-policy-2025-10', '', 1, { since: '2025-10-31' }),
+  'JA-EXPORTS-PROGRAM': secondary('jetro-ai-policy-2025-10', '', 1, { since: '2025-10-31' }),
+  'JA-TIMELINE': secondary('jetro-ai-policy-2025-10', '', 1, { since: '2025-10-31' }),
+  'JA-CLOUD': secondary('pillsbury-jp-2025-06', '', 1, { since: '2025-06-03' }),
+  'JA-CONFLICT': secondary('pillsbury-jp-2025-06', '', 1, {
+    also: ['xenospectrum-2025-05-15'],
+    since: '2025-06-03',
+  }),
+} satisfies Record<string, Evidence>;
+
+/** The key of a citable statement. */
+export type EvidenceId = keyof typeof evidence;
+
+/** All keys, in the order in which they are listed. */
+export const evidenceIds = Object.keys(evidence) as EvidenceId[];
+
+/**
+ * One citable statement.
+ *
+ * @param id - key of the statement.
+ */
+export function evidenceOf(id: EvidenceId): Evidence {
+  return evidence[id];
+}
+
+/**
+ * Whether a statement can be cited for a day.
+ *
+ * @param id - key of the statement.
+ * @param date - the day judged, `YYYY-MM-DD`.
+ */
+export function isCitable(id: EvidenceId, date: IsoDate): boolean {
+  const { since } = evidenceOf(id);
+  return since === undefined || since <= date;
+}
+
+/**
+ * The publications that support a statement and that existed on a day; the main one comes first.
+ *
+ * @param id - key of the statement.
+ * @param date - the day judged, `YYYY-MM-DD`.
+ * @returns an empty list where the statement itself cannot be cited for that day.
+ */
+export function sourcesFor(id: EvidenceId, date: IsoDate): Source[] {
+  if (!isCitable(id, date)) return [];
+  const { source, also = [] } = evidenceOf(id);
+  return [source, ...also].map(sourceOf).filter((entry) => {
+    const from = citableFrom(entry);
+    return from === null || from <= date;
+  });
+}

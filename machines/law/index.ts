@@ -1,0 +1,13 @@
+/** What the outside world says, as dated data with its sources. It decides nothing. */
+export * from './chips';
+export * from './countries';
+export * from './dates';
+export * from './days';
+export * from './dueDiligence';
+export * from './evidence';
+export * from './lists';
+export * from './redFlags';
+export * from './sources';
+export * from './thresholds';
+export * from './types';
+export { type LawData, law, validateLaw } from './validate';

@@ -1,0 +1,10 @@
+import { ensureInstalled } from './lib/install.mjs';
+import { runTool } from './lib/run.mjs';
+
+const edition = process.argv[2];
+if (edition !== 'hosted' && edition !== 'offline') {
+  console.error('Usage: node scripts/build.mjs hosted|offline');
+  process.exit(1);
+}
+ensureInstalled();
+process.exitCode = await runTool('vite', ['build', '--mode', edition, ...process.argv.slice(3)]);

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Plugin, parseAst } from 'vite';
+
+export type Edition = 'hosted' | 'offline';
+
+const pageName: Record<Edition, string> = { hosted: 'index.html', offline: 'chip-export-check.html' };
+
+const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/** `default-src 'none'` shuts what is not named: connections, frames, fonts, workers, media. */
+export function policy(edition: Edition, scripts: readonly string[], styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashSource).join(' ')}`,
+    ...(styles.length ? [`style-src ${styles.map(hashSource).join(' ')}`] : []),
+    edition === 'hosted' ? "img-src 'self' data:" : 'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** The HTML parser turns CR into LF and NUL into U+FFFD, and the hash is taken of what the parser sees. */
+function asParsed(text: string): string {
+  if (text.includes('\0')) throw new Error('A NUL character cannot be inlined into HTML.');
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/**
+ * Inside a script element these sequences would end it or change how it is read. In a string, a template and
+ * a regular expression `\x3C` means `<`; anywhere else it is a syntax error, which the parse below reports.
+ */
+export function inlineScript(code: string): string {
+  const script = asParsed(code)
+    .replace(/<(?=!--|\/?script)/gi, () => '\\x3C')
+    .trim();
+  parseAst(script);
+  return script;
+}
+
+export function inlineStyle(css: string): string {
+  const style = asParsed(css).trim();
+  if (/<\/style|<!--/i.test(style))
+    throw new Error('The style sheet holds a sequence that would end its element.');
+  return style;
+}
+
+const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+
+/**
+ * Puts script and style into the page and the policy, with their hashes, at its head. Both editions are one
+ * page: nothing that is checked by the policy is loaded from anywhere. Offline, the icon is inside as well.
+ */
+export function singleFile(edition: Edition): Plugin {
+  let publicDir = '';
+  return {
+    name: 'single-file',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      publicDir = config.publicDir;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('The build made no index.html.');
+        const scripts: string[] = [];
+        const styles: string[] = [];
+
+        const take = (url: string | undefined): string => {
+          const name = url?.replace(/^\.\//, '') ?? '';
+          const file = bundle[name];
+          if (!file) throw new Error(`index.html names ${url}, which the build did not make.`);
+          delete bundle[name];
+          return file.type === 'chunk' ? file.code : Buffer.from(file.source).toString('utf8');
+        };
+
+        let html = asParsed(Buffer.from(page.source).toString('utf8'));
+        if (edition === 'offline') {
+          const icon = readFileSync(join(publicDir, 'icon.svg')).toString('base64');
+          html = html.replace('"./icon.svg"', `"data:image/svg+xml;base64,${icon}"`);
+        }
+        // One pass, so that nothing inside an inlined text is taken for a tag. Vite has moved the script into
+        // the head; as a module it still runs after the document is read.
+        html = html.replace(/<script\b[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g, (tag) => {
+          if (tag.startsWith('<link')) {
+            const style = inlineStyle(take(attribute(tag, 'href')));
+            styles.push(style);
+            return `<style>${style}</style>`;
+          }
+          const script = inlineScript(take(attribute(tag, 'src')));
+          scripts.push(script);
+          return `<script type="module">${script}</script>`;
+        });
+        html = html.replace(
+          /<meta charset="utf-8"[^>]*>/,
+          (charset) =>
+            `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy(edition, scripts, styles)}" />`,
+        );
+        if (!html.includes('Content-Security-Policy'))
+          throw new Error('The page has no place for its policy.');
+
+        delete bundle['index.html'];
+        const left = Object.keys(bundle);
+        if (left.length) throw new Error(`These files are outside the page: ${left.join(', ')}`);
+        this.emitFile({ type: 'asset', fileName: pageName[edition], source: html });
+      },
+    },
+  };
+}

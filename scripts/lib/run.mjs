@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './install.mjs';
+
+const tools = {
+  biome: '@biomejs/biome/bin/biome',
+  tsc: 'typescript/bin/tsc',
+  vite: 'vite/bin/vite.js',
+  vitest: 'vitest/vitest.mjs',
+};
+
+/**
+ * Runs an installed tool with this Node, without a shell, and resolves to its exit code. Each tool chooses its
+ * own NODE_ENV: a value that happens to be set outside would change the build and break the tests.
+ * @param {keyof typeof tools} tool
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+export function runTool(tool, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules', tools[tool]), ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: undefined },
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** The static checks, cheapest first. Resolves to the first exit code that is not 0. */
+export async function runChecks() {
+  return (await runTool('biome', ['check', '--error-on-warnings'])) || (await runTool('tsc', ['--build']));
+}

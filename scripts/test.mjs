@@ -1,0 +1,81 @@
+// Sets up, checks, builds and runs every test; stops at the first step that fails.
+// The last line is the total of the tests that ran: "N passed, M failed".
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { ensureChromium } from './lib/chromium.mjs';
+import { ensureInstalled, root } from './lib/install.mjs';
+import { runChecks, runTool } from './lib/run.mjs';
+
+const started = performance.now();
+const reports = join(root, 'node_modules', '.cache', 'tests');
+const total = { passed: 0, failed: 0 };
+
+/** @typedef {{ status: string }} TestResult */
+/** @typedef {{ name: string, status: string, assertionResults: TestResult[] }} FileResult */
+
+/** @param {string} file */
+const projectOf = (file) => {
+  const folder = relative(join(root, 'tests'), file).split(sep)[0];
+  return folder === 'screens' || folder === 'browser' ? folder : 'unit';
+};
+
+/**
+ * Runs test projects and adds to the total. A project without a test, a file that cannot be loaded
+ * and a test that is left out are failures.
+ * @param {string[]} projects
+ */
+async function runTests(...projects) {
+  const report = join(reports, `${projects.join('-')}.json`);
+  const code = await runTool('vitest', [
+    'run',
+    '--passWithNoTests',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  /** @type {FileResult[]} */
+  const files = JSON.parse(readFileSync(report, 'utf8')).testResults;
+  /** @type {Set<string>} */
+  const ran = new Set();
+  let leftOut = 0;
+  for (const { name, status, assertionResults } of files) {
+    for (const test of assertionResults) {
+      ran.add(projectOf(name));
+      if (test.status === 'passed') total.passed += 1;
+      else if (test.status === 'failed') total.failed += 1;
+      else leftOut += 1;
+    }
+    if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) total.failed += 1;
+  }
+  const empty = projects.filter((project) => !ran.has(project));
+  if (empty.length) console.error(`No test ran in: ${empty.join(', ')}.`);
+  if (leftOut) console.error(`${leftOut} tests were left out; every test has to run.`);
+  return code || (empty.length || leftOut ? 1 : 0);
+}
+
+/** @type {[string, () => Promise<number>][]} */
+const steps = [
+  ['Lint, format and types', runChecks],
+  ['Tests of the decisions and the screens', () => runTests('unit', 'screens')],
+  ['Hosted build', () => runTool('vite', ['build', '--mode', 'hosted'])],
+  ['Offline build', () => runTool('vite', ['build', '--mode', 'offline'])],
+  ['Tests in Chromium', () => runTests('browser')],
+];
+
+ensureInstalled();
+process.env.CHROMIUM_PATH = ensureChromium();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+for (const [title, run] of steps) {
+  console.log(`\n── ${title}`);
+  const code = await run();
+  if (code !== 0) {
+    console.error(`\nStopped: "${title}" failed.`);
+    process.exitCode = 1;
+    break;
+  }
+}
+console.log(`\n${((performance.now() - started) / 1000).toFixed(1)} seconds`);
+console.log(`${total.passed} passed, ${total.failed} failed`);

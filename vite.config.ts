@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { singleFile } from './scripts/build/singleFile.ts';
+
+export default defineConfig(({ mode }) => {
+  const edition = mode === 'offline' ? 'offline' : 'hosted';
+  return {
+    base: './',
+    plugins: [react(), singleFile(edition)],
+    build: {
+      outDir: `dist/${edition}`,
+      emptyOutDir: true,
+      copyPublicDir: edition === 'hosted',
+      modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  };
+});

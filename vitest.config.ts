@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const tests = (folder: string) => `tests/${folder}/**/*.test.{ts,tsx}`;
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    restoreMocks: true,
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [tests('**')],
+          exclude: [tests('screens'), tests('browser')],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: [tests('screens')],
+          setupFiles: ['tests/screens/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: [tests('browser')],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
