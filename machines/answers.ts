@@ -195,7 +195,9 @@ export const questions = {
   // route: movement, parties, lists
   flow: choice('route', ['export', 'reexport', 'in-country', 'deemed', 'domestic', 'nothing']),
   accessControl: choice('route', ['operator-keeps', 'dedicated', 'handed-over'], { ordered: true }),
-  origin: choice('route', ['us', 'foreign', 'not-subject-written', 'not-subject-claimed'], { dontKnow: 'foreign' }),
+  origin: choice('route', ['us', 'foreign', 'not-subject-written', 'not-subject-claimed'], {
+    dontKnow: 'foreign',
+  }),
   destination: country('route'),
   occupiedUkraine: yesNo('route'),
   uaeApproved: choice('route', ['listed', 'g42', 'no'], { ordered: true }),
@@ -242,7 +244,15 @@ export const questions = {
   trainingForD5: yesNo('endUse'),
   endUse: checklist(
     'endUse',
-    ['wmd', 'military-intelligence', 'military', 'supercomputer', 'advanced-node', 'equipment', 'us-person-fab'],
+    [
+      'wmd',
+      'military-intelligence',
+      'military',
+      'supercomputer',
+      'advanced-node',
+      'equipment',
+      'us-person-fab',
+    ],
     ['no-sign', 'not-asked', 'known'],
     'not-asked',
   ),

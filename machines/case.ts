@@ -185,7 +185,8 @@ const readChecklist = (value: unknown, field: string, list: Checklist): Answer =
  */
 export const readAnswer = (id: QuestionId, value: unknown, field: string = `answers.${id}`): Answer => {
   const question: Question = questions[id];
-  if (value === UNKNOWN) return question.kind === 'choice' && question.knowledge ? question.dontKnow : UNKNOWN;
+  if (value === UNKNOWN)
+    return question.kind === 'choice' && question.knowledge ? question.dontKnow : UNKNOWN;
   switch (question.kind) {
     case 'choice':
       if (typeof value !== 'string' || !question.options.includes(value))

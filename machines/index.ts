@@ -10,7 +10,7 @@ export {
   readCase,
   readFigure,
 } from './case';
-export { classify, type Classification } from './facts/classify';
+export { type Classification, classify } from './facts/classify';
 export { type Derived, derive, type Settled } from './facts/derive';
 export type { ItemReading } from './facts/itemReading';
 export {
@@ -23,10 +23,20 @@ export {
   type Outcome,
 } from './findings/assess';
 export { edition } from './findings/edition';
-export { type Force, keyOf, type Level, levels, type Regime, type Row, rank, regimes, type Weight } from './findings/row';
+export {
+  type Force,
+  keyOf,
+  type Level,
+  levels,
+  type Regime,
+  type Row,
+  rank,
+  regimes,
+  type Weight,
+} from './findings/row';
 export { rows } from './findings/rows';
-export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export { screeningMachine } from './flow/screening.machine';
+export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
 export * as law from './law';

@@ -50,7 +50,11 @@ const reaches: Reaches = (value, limit) => value >= limit;
 const nearlyReaches: Reaches = (value, limit) => value > limit * (1 - nearShare);
 
 /** The paragraph of 3A090 that known figures meet, `.a` tested first; `undefined` below all of them. */
-export const paragraphOf = (tpp: number, density: number, reach: Reaches = reaches): Paragraph | undefined => {
+export const paragraphOf = (
+  tpp: number,
+  density: number,
+  reach: Reaches = reaches,
+): Paragraph | undefined => {
   if (reach(tpp, a.tpp)) return '3A090.a.1';
   if (reach(tpp, a.tppWithDensity) && reach(density, a.density)) return '3A090.a.2';
   if (reach(tpp, b.tpp) && reach(density, b.density)) return '3A090.b.1';

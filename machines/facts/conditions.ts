@@ -99,12 +99,7 @@ export const read = (condition: Condition, setting: Setting): Truth => {
   return isWithin(setting.date, condition) ? 'yes' : 'no';
 };
 
-const combine = (
-  parts: readonly Condition[],
-  deciding: Truth,
-  otherwise: Truth,
-  setting: Setting,
-): Truth => {
+const combine = (parts: readonly Condition[], deciding: Truth, otherwise: Truth, setting: Setting): Truth => {
   let result = otherwise;
   for (const part of parts) {
     const truth = read(part, setting);

@@ -11,15 +11,15 @@ import {
   type Figures,
   type HbmFigures,
   isUnknown,
-  question,
   type QuestionId,
+  question,
   questionIds,
   questions,
   UNKNOWN,
 } from '../answers';
 import {
-  changesBetween,
   type Chip,
+  changesBetween,
   chipOfId,
   countryCodes,
   dateOf,
@@ -76,7 +76,8 @@ const chipOf = (answers: Answers): Chip | undefined =>
 const known = <A>(answers: Answers, asked: ReadonlySet<QuestionId>, id: QuestionId): A | undefined =>
   asked.has(id) && answers[id] !== undefined && !isUnknown(answers, id) ? (answers[id] as A) : undefined;
 
-const statusOf = (answer: unknown, line: string, list: Checklist): string => {
+/** The status of a line, as answered or by the answer for all lines that are not named. */
+export const statusOf = (answer: unknown, line: string, list: Checklist): string => {
   if (typeof answer !== 'object' || answer === null) return list.dontKnow;
   const statuses = answer as ChecklistAnswer;
   return statuses[line] ?? statuses['*'] ?? list.dontKnow;
@@ -162,7 +163,8 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
 
   // Item
   take('technologySubject');
-  if (ask('identifiedBy')) world.identifiedBy = known(answers, asked, 'identifiedBy') ? choiceValues('identifiedBy') : one(UNKNOWN);
+  if (ask('identifiedBy'))
+    world.identifiedBy = known(answers, asked, 'identifiedBy') ? choiceValues('identifiedBy') : one(UNKNOWN);
   for (const id of ['chip', 'figures', 'figuresFrom', 'hbmFigures', 'makerClass'] as const) ask(id);
   const chip = asked.has('chip') ? chipOf(answers) : undefined;
   const reading = (datacentre: Values): ItemReading =>
@@ -261,7 +263,8 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   take('screening');
   if (ask('matchedLists')) {
     const lists = known<readonly string[]>(answers, asked, 'matchedLists');
-    const on = (...names: string[]): Values => (lists ? yesIf(names.some((name) => lists.includes(name))) : YES_NO);
+    const on = (...names: string[]): Values =>
+      lists ? yesIf(names.some((name) => lists.includes(name))) : YES_NO;
     world.matchedEntity = on('entity', 'entity-fn5');
     world.matchedFootnote5 = on('entity-fn5');
     world.matchedMeu = on('meu');
@@ -283,11 +286,7 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   take('minorityResolved');
   take('equipmentIntoTool');
   take('letter');
-  takeSettled(
-    'reachesH20',
-    (item.bandwidth ?? 0) >= thresholds.h20.bandwidth ? 'yes' : undefined,
-    toSafer,
-  );
+  takeSettled('reachesH20', (item.bandwidth ?? 0) >= thresholds.h20.bandwidth ? 'yes' : undefined, toSafer);
   // Not known counts as yes.
   if (world.reachesH20.size > 1) world.reachesH20 = one('yes');
   take('licenceInHand');
@@ -311,9 +310,7 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   world.useAdvancedNode = use('advanced-node');
   world.useEquipment = use('equipment');
   world.useUsPersonFab = use('us-person-fab');
-  world.useNotAsked = yesIf(
-    useLines.some((line) => statusOf(answers.endUse, line, useList) === 'not-asked'),
-  );
+  world.useNotAsked = yesIf(useLines.some((line) => statusOf(answers.endUse, line, useList) === 'not-asked'));
   take('intelligenceCountry');
   take('militaryCountry');
   take('employerCarveOut');
@@ -343,7 +340,9 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
       if (status === 'not-checked') unchecked = true;
     }
   }
-  world.flags = one(statuses.includes('open') ? 'open' : statuses.includes('resolved') ? 'resolved' : 'absent');
+  world.flags = one(
+    statuses.includes('open') ? 'open' : statuses.includes('resolved') ? 'resolved' : 'absent',
+  );
   world.flagsUnchecked = yesIf(unchecked);
   for (const [variable, flag] of [
     ['flagPrinted', PRINTED_FLAG],

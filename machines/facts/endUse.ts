@@ -41,10 +41,7 @@ export const wmdOrIntelligenceNotAsked = all(
   not(knowsWmdOrIntelligence),
   any(test('useWmd', 'not-asked'), test('useIntelligence', 'not-asked')),
 );
-export const wmdAndIntelligenceNoSign = all(
-  test('useWmd', 'no-sign'),
-  test('useIntelligence', 'no-sign'),
-);
+export const wmdAndIntelligenceNoSign = all(test('useWmd', 'no-sign'), test('useIntelligence', 'no-sign'));
 
 const intelligence = test('useIntelligence', 'known');
 /** Military-intelligence end use or user of a 744.22 country, or knowledge of a WMD use. */

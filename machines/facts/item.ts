@@ -27,12 +27,7 @@ export const rebuttedByCount = fact(
 export const applicableAdvancedLogic = fact(
   'applicableAdvancedLogic',
   ['FAB-01', 'FAB-02'],
-  all(
-    from(dateOf('foundry')),
-    test('role', 'foundry'),
-    test('itemKind', 'ic'),
-    test('advancedNode', 'yes'),
-  ),
+  all(from(dateOf('foundry')), test('role', 'foundry'), test('itemKind', 'ic'), test('advancedNode', 'yes')),
 );
 /** Note 1 to 3A090.a: presumed 3A090.a and data-centre, and nobody has rebutted it. */
 export const presumed3A090a = fact(

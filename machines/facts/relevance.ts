@@ -9,13 +9,7 @@ import { all, any, type Condition, from, not, otherThan, test } from './conditio
 import { prcDesigned3A090, prcDesignedBelow } from './designer';
 import { trainingScenario, usPersonSupportsFab } from './endUse';
 import { advanced, aOrBType, applicableAdvancedLogic, belowLimits } from './item';
-import {
-  anyHqInD5OrMacau,
-  goesToPlace,
-  movement,
-  prcParty,
-  toD5OrMacau,
-} from './route';
+import { anyHqInD5OrMacau, goesToPlace, movement, prcParty, toD5OrMacau } from './route';
 
 const always: Condition = all();
 
@@ -29,11 +23,7 @@ const byFigures = all(isIdentified, test('identifiedBy', 'figures'));
 const byEccn = all(isIdentified, test('identifiedBy', 'eccn'));
 const memory = test('itemKind', 'hbm');
 const equipment = test('itemKind', 'equipment');
-const foundry = all(
-  from(dateOf('foundry')),
-  test('role', 'foundry'),
-  test('itemKind', 'ic'),
-);
+const foundry = all(from(dateOf('foundry')), test('role', 'foundry'), test('itemKind', 'ic'));
 const hasDesigner = test('itemKind', 'ic', 'board', 'hbm', 'access', 'service', 'technology');
 const countMatters = test('packager', 'fab-outside', 'approved-osat');
 const match = test('screening', 'match');
@@ -76,11 +66,7 @@ export const relevance: Readonly<Partial<Record<QuestionId, Condition>>> = {
   otherParties: movement,
   prcNexus: not(prcParty),
   matchedLists: match,
-  matchedParty: all(
-    match,
-    movement,
-    any(test('matchedEntity', 'yes'), test('matchedMeu', 'yes')),
-  ),
+  matchedParty: all(match, movement, any(test('matchedEntity', 'yes'), test('matchedMeu', 'yes'))),
   ownerSdn: test('ownership', 'majority'),
   minorityResolved: test('ownersAnswer', 'minority'),
   equipmentIntoTool: all(equipment, movement),

@@ -45,12 +45,12 @@ export const recipientHqInD5OrMacau = fact(
   ['REQ-A1', 'REQ-B2', 'ENF'],
   any(someIn(recipients, 'D5MO'), orderingDesignerInD5OrMacau),
 );
-export const purchaserHqInD5OrMacau = fact(
-  'purchaserHqInD5OrMacau',
-  ['REQ-B2'],
-  someIn(purchasers, 'D5MO'),
+export const purchaserHqInD5OrMacau = fact('purchaserHqInD5OrMacau', ['REQ-B2'], someIn(purchasers, 'D5MO'));
+export const anyHqInD5OrMacau = any(
+  recipientHqInD5OrMacau,
+  purchaserHqInD5OrMacau,
+  someIn(operators, 'D5MO'),
 );
-export const anyHqInD5OrMacau = any(recipientHqInD5OrMacau, purchaserHqInD5OrMacau, someIn(operators, 'D5MO'));
 export const partyIn = (group: GroupId): Condition => someIn(parties, group);
 export const partySeatedIn = (...codes: string[]): Condition =>
   any(...parties.map((variable) => test(variable, ...codes)));
@@ -121,10 +121,5 @@ export const installedAtHq = all(
   installedOperatorInD5OrMacau,
 );
 
-export const prcParty = any(
-  partySeatedIn('CN', 'HK', 'MO'),
-  test('ownCountry', 'CN', 'HK', 'MO'),
-);
-export const prcDesigned = any(
-  ...designers.map((variable) => test(variable, 'CN', 'HK', 'MO')),
-);
+export const prcParty = any(partySeatedIn('CN', 'HK', 'MO'), test('ownCountry', 'CN', 'HK', 'MO'));
+export const prcDesigned = any(...designers.map((variable) => test(variable, 'CN', 'HK', 'MO')));

@@ -2,13 +2,37 @@
  * Judges a case: which rows hold under every resolution of what is not known, which under some, and what
  * level follows. Exact in both directions; pure; reads no clock.
  */
-import { type Case, isAnswered, isUnknown, question, type QuestionId } from '../answers';
+import { type Case, isAnswered, isUnknown, type QuestionId, question } from '../answers';
 import { any, type Condition, isCertain, isPossible, read, type Setting } from '../facts/conditions';
-import { changesBetweenDates, type Derived, derive, settingOn } from '../facts/derive';
+import { changesBetweenDates, type Derived, derive, settingOn, statusOf } from '../facts/derive';
 import { type Variable, variables } from '../facts/variables';
-import { EAR_TEXT_AS_OF, evidence, type EvidenceId, type IsoDate, type LawDate, sources } from '../law';
+import {
+  dueDiligence,
+  EAR_TEXT_AS_OF,
+  type EvidenceId,
+  evidenceOf,
+  FIRST_DATE,
+  type IsoDate,
+  isCitable,
+  type LawDate,
+  redFlags,
+  type SourceId,
+  sourceOf,
+  sourcesFor,
+} from '../law';
 import { edition } from './edition';
-import { type Force, graver, keyOf, type Level, levels, milder, rank, type Regime, type Row, type Weight } from './row';
+import {
+  type Force,
+  graver,
+  keyOf,
+  type Level,
+  levels,
+  milder,
+  type Regime,
+  type Row,
+  rank,
+  type Weight,
+} from './row';
 import { rows } from './rows';
 
 export type Certainty = 'established' | 'possible';
@@ -16,11 +40,13 @@ export type Certainty = 'established' | 'possible';
 export interface Citation {
   readonly evidence: EvidenceId;
   /** Id in the register of sources. */
-  readonly id: string;
+  readonly id: SourceId;
   readonly citation: string;
   readonly title: string;
   readonly locator: string;
   readonly url: string | null;
+  /** Other publications of the same statement. */
+  readonly also: readonly { readonly id: SourceId; readonly citation: string; readonly url: string | null }[];
   readonly verification: 'official' | 'abstract' | 'secondary' | 'unverified';
   readonly count?: number;
   /** The text is silent, and this is the tool's reading. */
@@ -28,6 +54,12 @@ export interface Citation {
   readonly checked: IsoDate;
   /** Published after the decision date: cited because the law of the planned date rests on it alone. */
   readonly afterDecision: boolean;
+}
+
+/** A line of a check list. */
+export interface Line {
+  readonly question: QuestionId;
+  readonly line: string;
 }
 
 export interface Finding {
@@ -42,6 +74,8 @@ export interface Finding {
   readonly sources: readonly Citation[];
   /** The questions whose answers led to it. */
   readonly because: readonly QuestionId[];
+  /** The lines of check lists that it names, such as the red flags that are open. */
+  readonly lines: readonly Line[];
   /** A licence that compliance has checked covers it, so it weighs `care`. */
   readonly coveredByLicence: boolean;
   readonly refusalPresumed: boolean;
@@ -120,15 +154,24 @@ const lowest = (judged: readonly Judged[], setting: Setting): Level =>
   }) ?? 'none';
 
 const highest = (judged: readonly Judged[]): Level =>
-  judged.reduce<Level>((level, finding) => (finding.level === 'note' ? level : graver(level, finding.level)), 'none');
+  judged.reduce<Level>(
+    (level, finding) => (finding.level === 'note' ? level : graver(level, finding.level)),
+    'none',
+  );
 
 /** The variables that a condition turns on: those of the tests that hold, or that are undecided. */
-const turningOn = (condition: Condition, setting: Setting, found: Set<Variable>, wanted: 'yes' | 'unknown'): void => {
+const turningOn = (
+  condition: Condition,
+  setting: Setting,
+  found: Set<Variable>,
+  wanted: 'yes' | 'unknown',
+): void => {
   const truth = read(condition, setting);
   if (truth === 'no' || (wanted === 'unknown' && truth === 'yes')) return;
   if ('on' in condition) found.add(condition.on);
   else if ('is' in condition) turningOn(condition.is, setting, found, wanted);
-  else if ('possibly' in condition) turningOn(condition.possibly, { ...setting, world: setting.known }, found, wanted);
+  else if ('possibly' in condition)
+    turningOn(condition.possibly, { ...setting, world: setting.known }, found, wanted);
   else if ('not' in condition) {
     if (wanted === 'unknown') turningOn(condition.not, setting, found, wanted);
   } else if ('all' in condition || 'any' in condition)
@@ -141,26 +184,53 @@ const questionsBehind = (found: ReadonlySet<Variable>, { asked }: Derived): Ques
   return [...asked].filter((id) => ids.has(id));
 };
 
-const cite = (row: Row, date: IsoDate, decisionDate: IsoDate): Citation[] => {
-  const known = row.cite.filter((id) => (evidence[id].since ?? '') <= decisionDate);
-  const chosen = known.length > 0 ? known : row.cite.filter((id) => (evidence[id].since ?? '') <= date);
-  return (chosen.length > 0 ? chosen : row.cite).map((id) => {
-    const statement = evidence[id];
-    const source = sources[statement.source];
-    return {
-      evidence: id,
-      id: statement.source,
-      citation: source.citation,
-      title: source.title,
-      locator: statement.locator,
-      url: source.url,
-      verification: statement.basis,
-      ...(statement.count === undefined ? {} : { count: statement.count }),
-      reading: statement.reading ?? false,
-      checked: source.checked,
-      afterDecision: (statement.since ?? '') > decisionDate,
-    };
-  });
+/** The lines of the check lists behind a row that have a status the row names. */
+const linesOf = (row: Row, because: readonly QuestionId[], derived: Derived, { answers }: Case): Line[] =>
+  !row.lines
+    ? []
+    : because.flatMap((id) => {
+        const list = question(id);
+        if (list.kind !== 'checklist') return [];
+        return (derived.lines[id] ?? [])
+          .filter((line) => row.lines?.includes(statusOf(answers[id], line, list)))
+          .map((line) => ({ question: id, line }));
+      });
+
+const evidenceOfLine = ({ line }: Line): readonly EvidenceId[] =>
+  redFlags.find((flag) => flag.id === line)?.evidence ??
+  dueDiligence.find((action) => action.id === line)?.evidence ??
+  [];
+
+const cite = (row: Row, lines: readonly Line[], setting: Setting, decisionDate: IsoDate): Citation[] => {
+  const own = row.cite.flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : isPossible(entry.when, setting) ? [entry.id] : [],
+  );
+  const all = [...new Set([...own, ...lines.flatMap(evidenceOfLine)])];
+  const citable = all.filter((id) => isCitable(id, decisionDate));
+  const onTheDay = citable.length > 0 ? citable : all.filter((id) => isCitable(id, setting.date));
+  return (onTheDay.length > 0 ? onTheDay : all).map((id) => citationOf(id, setting.date, decisionDate));
+};
+
+/** A statement of the evidence as it is cited on a day, with the publications that it stands in too. */
+export const citationOf = (id: EvidenceId, date: IsoDate, decisionDate: IsoDate = date): Citation => {
+  const statement = evidenceOf(id);
+  const { citation, title, url, checked } = sourceOf(statement.source);
+  return {
+    evidence: id,
+    id: statement.source,
+    citation,
+    title,
+    locator: statement.locator,
+    url,
+    also: sourcesFor(id, date > decisionDate ? date : decisionDate)
+      .filter((source) => source.id !== statement.source)
+      .map((source) => ({ id: source.id as SourceId, citation: source.citation, url: source.url })),
+    verification: statement.basis,
+    ...(statement.count === undefined ? {} : { count: statement.count }),
+    reading: statement.reading ?? false,
+    checked,
+    afterDecision: (statement.since ?? FIRST_DATE) > decisionDate,
+  };
 };
 
 const byGravity = (left: Finding, right: Finding): number =>
@@ -218,6 +288,8 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
   const findings = speaking.map(({ row, level: weight, certainty }): Finding => {
     const found = new Set<Variable>();
     turningOn(row.when, setting, found, 'yes');
+    const because = questionsBehind(found, derived);
+    const lines = linesOf(row, because, derived, theCase);
     return {
       id: row.id,
       ...(row.variant ? { variant: row.variant } : {}),
@@ -226,8 +298,9 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
       level: weight,
       certainty,
       force: row.force,
-      sources: cite(row, date, theCase.decisionDate),
-      because: questionsBehind(found, derived),
+      sources: cite(row, lines, setting, theCase.decisionDate),
+      because,
+      lines,
       coveredByLicence: weight === 'care' && row.level === 'licence',
       refusalPresumed: row.refusalPresumed ?? false,
     };
@@ -269,4 +342,3 @@ export const assess = (theCase: Case): Assessment => {
     unverifiedAfter: last > EAR_TEXT_AS_OF ? EAR_TEXT_AS_OF : null,
   };
 };
-

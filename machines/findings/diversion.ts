@@ -1,14 +1,10 @@
 import { all, any, not, outside, possibly, test } from '../facts/conditions';
 import { advanced } from '../facts/item';
-
-import { AFFILIATES_BACK, AFFILIATES_ON, AFFILIATES_STAYED } from './parties';
 import { dateOf, dayBefore } from '../law';
+import { AFFILIATES_BACK, AFFILIATES_ON, AFFILIATES_STAYED } from './parties';
 import type { Row } from './row';
 
-const knows = any(
-  test('diversionKnowledge', 'told', 'probable', 'avoided'),
-  test('pastViolation', 'known'),
-);
+const knows = any(test('diversionKnowledge', 'told', 'probable', 'avoided'), test('pastViolation', 'known'));
 const mayBeAdvanced = possibly(advanced);
 const notChecked = any(
   test('flagsUnchecked', 'yes'),
@@ -44,6 +40,7 @@ export const diversionRows: readonly Row[] = [
     level: 'hold',
     force: 'rule',
     cite: ['FLAG-RULE', 'G-3.1'],
+    lines: ['open'],
   },
   {
     id: 'diversion.open-flag',
@@ -60,7 +57,8 @@ export const diversionRows: readonly Row[] = [
     when: all(mayBeAdvanced, notChecked),
     level: 'hold',
     force: 'guidance',
-    cite: ['G-3.3-D1', 'G-3.3-D3', 'G-3.3-D4', 'FLAG-RULE'],
+    cite: ['G-3.1', 'FLAG-RULE'],
+    lines: ['not-checked', 'not-done'],
     lack: true,
   },
   {
@@ -70,6 +68,7 @@ export const diversionRows: readonly Row[] = [
     level: 'care',
     force: 'rule',
     cite: ['FLAG-RULE'],
+    lines: ['resolved'],
   },
   {
     id: 'diversion.new-customer',
@@ -86,4 +85,3 @@ export const diversionRows: readonly Row[] = [
     lack: true,
   },
 ];
-

@@ -1,4 +1,4 @@
-import { all, any, not, test } from '../facts/conditions';
+import { all, any, inGroup, not, test } from '../facts/conditions';
 import {
   infersForD5OrMacau,
   intelligenceElsewhere,
@@ -15,7 +15,7 @@ import {
 } from '../facts/endUse';
 import { goesTo, partyIn } from '../facts/route';
 import type { GroupId } from '../law';
-import type { Row } from './row';
+import { onlyIf, type Row } from './row';
 
 const sensitive: readonly GroupId[] = ['D5MO', 'D1', 'D4', 'MIL_21', 'MIL_22'];
 const sensitivePlace = any(...sensitive.flatMap((group) => [goesTo(group), partyIn(group)]));
@@ -27,7 +27,16 @@ export const endUseRows: readonly Row[] = [
     when: all(trainsForD5OrMacau, knowsWmdOrIntelligence),
     level: 'stop',
     force: 'guidance',
-    cite: ['G-1.2', 'G-1.4', 'EU-1', 'EU-2', 'EU-3', 'EU-4', 'EU-12', 'F-02'],
+    cite: [
+      'G-1.2',
+      'G-1.4',
+      onlyIf('EU-1', test('useWmd', 'known')),
+      onlyIf('EU-2', test('useWmd', 'known')),
+      onlyIf('EU-3', test('useWmd', 'known')),
+      onlyIf('EU-12', test('useIntelligence', 'known')),
+      onlyIf('EU-4', test('usPerson', 'yes')),
+      'F-02',
+    ],
   },
   {
     id: 'training.red-flag',
@@ -77,7 +86,14 @@ export const endUseRows: readonly Row[] = [
     when: wmdOrListedIntelligence,
     level: 'stop',
     force: 'rule',
-    cite: ['EU-1', 'EU-2', 'EU-3', 'EU-4', 'EU-12', 'F-02'],
+    cite: [
+      onlyIf('EU-1', test('useWmd', 'known')),
+      onlyIf('EU-2', test('useWmd', 'known')),
+      onlyIf('EU-3', test('useWmd', 'known')),
+      onlyIf('EU-12', test('useIntelligence', 'known')),
+      onlyIf('EU-4', test('usPerson', 'yes')),
+      'F-02',
+    ],
   },
   {
     id: 'enduse.wmd-mi',
@@ -113,6 +129,7 @@ export const endUseRows: readonly Row[] = [
     level: 'hold',
     force: 'practice',
     cite: ['FLAG-RULE', 'F-02'],
+    lines: ['not-asked'],
     lack: true,
   },
   {
@@ -121,7 +138,10 @@ export const endUseRows: readonly Row[] = [
     when: militaryEndUse,
     level: 'licence',
     force: 'rule',
-    cite: ['EU-11', 'EU-10'],
+    cite: [
+      onlyIf('EU-11', inGroup('militaryCountry', 'MIL_21')),
+      onlyIf('EU-10', inGroup('militaryCountry', 'D1')),
+    ],
     refusalPresumed: true,
   },
   {
@@ -145,7 +165,10 @@ export const endUseRows: readonly Row[] = [
   {
     id: 'enduse.equipment',
     regime: 'endUse',
-    when: all(test('useEquipment', 'known'), not(any(test('class', 'ear99'), test('equipmentClass', 'ear99')))),
+    when: all(
+      test('useEquipment', 'known'),
+      not(any(test('class', 'ear99'), test('equipmentClass', 'ear99'))),
+    ),
     level: 'licence',
     force: 'rule',
     cite: ['EU-16', 'EU-17'],
@@ -169,4 +192,3 @@ export const endUseRows: readonly Row[] = [
     cite: ['EU-5', 'EU-17'],
   },
 ];
-

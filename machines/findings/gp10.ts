@@ -79,12 +79,7 @@ export const gp10Rows: readonly Row[] = [
     id: 'gp10.below',
     variant: 'listed',
     regime: 'gp10',
-    when: all(
-      prcDesignedBelow,
-      listedDesigner,
-      not(acquiredForAnalysisOnly),
-      not(authorisationSeen),
-    ),
+    when: all(prcDesignedBelow, listedDesigner, not(acquiredForAnalysisOnly), not(authorisationSeen)),
     level: 'hold',
     force: 'rule',
     cite: ['FDP-03', 'FDP-04', 'EU-6'],

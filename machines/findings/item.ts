@@ -151,10 +151,7 @@ export const foundryRows: readonly Row[] = [
   {
     id: 'foundry.authorised-designer',
     regime: 'foundry',
-    when: all(
-      applicableAdvancedLogic,
-      test('designerStatus', 'authorised', 'authorised-applied'),
-    ),
+    when: all(applicableAdvancedLogic, test('designerStatus', 'authorised', 'authorised-applied')),
     level: 'care',
     force: 'rule',
     cite: ['FAB-04', 'FAB-05', 'FAB-KYC', 'FAB-DATE'],

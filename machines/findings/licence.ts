@@ -1,13 +1,6 @@
-import { all, any, type Condition, not, possibly, test } from '../facts/conditions';
-import {
-  advanced,
-  aOrBType,
-  aType,
-  bType,
-  cType,
-  datacentreA,
-  isEquipment,
-} from '../facts/item';
+import { all, any, type Condition, not, otherThan, possibly, test } from '../facts/conditions';
+import { knowsWmdOrIntelligence, militaryEndUse } from '../facts/endUse';
+import { advanced, aOrBType, aType, bType, cType, datacentreA, isEquipment } from '../facts/item';
 import {
   anyHqInD5OrMacau,
   goesTo,
@@ -16,6 +9,7 @@ import {
   movement,
   needsLicenceByDestination,
   needsLicenceByHq,
+  partyIn,
   partySeatedIn,
   printedWorldwide,
   purchaserAlone,
@@ -25,9 +19,8 @@ import {
   toEmbargoed,
   toOtherUae,
 } from '../facts/route';
-import { knowsWmdOrIntelligence, militaryEndUse } from '../facts/endUse';
 import { dateOf, dayBefore } from '../law';
-import type { Row } from './row';
+import { onlyIf, type Row } from './row';
 
 const NON_ENFORCEMENT = dateOf('non-enforcement');
 const HQ_GUIDANCE = dateOf('hq-guidance');
@@ -38,12 +31,7 @@ const installedHistoryUnclear = all(installedAtHq, test('flagHistory', 'open', '
 const installed = all(installedAtHq, not(test('flagHistory', 'open', 'not-checked')));
 
 /** An a-type item to D:1 or D:4 only: BIS enforces there by the scope that firms read from December 2024. */
-const destinationByPractice = all(
-  needsLicenceByDestination,
-  aType,
-  not(toD5OrMacau),
-  not(anyHqInD5OrMacau),
-);
+const destinationByPractice = all(needsLicenceByDestination, aType, not(toD5OrMacau), not(anyHqInD5OrMacau));
 
 const needsReview = any(needsLicenceByHq, needsLicenceByDestination, toOtherUae);
 const inD5Context = any(recipientHqInD5OrMacau, toD5OrMacau);
@@ -89,7 +77,11 @@ export const licenceRows: readonly Row[] = [
     when: all(movement, toEmbargoed),
     level: 'stop',
     force: 'rule',
-    cite: ['EMB-1', 'EMB-2', 'EMB-3'],
+    cite: [
+      onlyIf('EMB-1', goesTo('EMBARGO')),
+      onlyIf('EMB-2', goesTo('RU_BY')),
+      onlyIf('EMB-3', test('occupiedUkraine', 'yes')),
+    ],
   },
   {
     id: 'licence.embargo',
@@ -106,7 +98,13 @@ export const licenceRows: readonly Row[] = [
     when: needsLicenceByHq,
     level: 'licence',
     force: 'rule',
-    cite: ['REQ-2023', 'REQ-A1', 'REQ-B2', 'REQ-C2', 'ENF'],
+    cite: [
+      onlyIf('REQ-2023', aOrBType),
+      onlyIf('REQ-A1', aType),
+      onlyIf('REQ-B2', bType),
+      onlyIf('REQ-C2', cType),
+      onlyIf('ENF', aOrBType),
+    ],
   },
   {
     id: 'licence.hq',
@@ -115,7 +113,13 @@ export const licenceRows: readonly Row[] = [
     when: purchaserAlone,
     level: 'hold',
     force: 'practice',
-    cite: ['REQ-2023', 'REQ-A1', 'REQ-B2', 'ENF'],
+    cite: [
+      onlyIf('REQ-2023', aOrBType),
+      onlyIf('REQ-A1', aType),
+      onlyIf('REQ-B2', bType),
+      onlyIf('REQ-C2', cType),
+      onlyIf('ENF', aOrBType),
+    ],
   },
   {
     id: 'installed.hq',
@@ -152,7 +156,13 @@ export const licenceRows: readonly Row[] = [
     when: all(needsLicenceByDestination, not(destinationByPractice)),
     level: 'licence',
     force: 'rule',
-    cite: ['REQ-2023', 'REQ-A1', 'REQ-B1', 'REQ-C1', 'MOV-2'],
+    cite: [
+      onlyIf('REQ-2023', aOrBType),
+      onlyIf('REQ-A1', aType),
+      onlyIf('REQ-B1', bType),
+      onlyIf('REQ-C1', cType),
+      onlyIf('MOV-2', otherThan('onwardDestination')),
+    ],
   },
   {
     id: 'licence.destination',
@@ -161,7 +171,7 @@ export const licenceRows: readonly Row[] = [
     when: destinationByPractice,
     level: 'licence',
     force: 'practice',
-    cite: ['REQ-A1', 'G-4.4', 'REQ-2023', 'MOV-2'],
+    cite: ['REQ-A1', 'G-4.4', 'REQ-2023', onlyIf('MOV-2', otherThan('onwardDestination'))],
   },
   {
     id: 'licence.uae',
@@ -221,7 +231,12 @@ export const licenceRows: readonly Row[] = [
     ),
     level: 'none',
     force: 'rule',
-    cite: ['REQ-B1', 'REQ-C3', 'MOV-5', 'C-GROUPS'],
+    cite: [
+      'C-GROUPS',
+      onlyIf('REQ-B1', aOrBType),
+      onlyIf('REQ-C3', cType),
+      onlyIf('MOV-5', test('flow', 'domestic')),
+    ],
   },
   {
     id: 'licence.d5-conflict',
@@ -230,6 +245,14 @@ export const licenceRows: readonly Row[] = [
     level: 'hold',
     force: 'practice',
     cite: ['C-ETHIOPIA', 'C-GROUPS'],
+  },
+  {
+    id: 'licence.territory',
+    regime: 'licence',
+    when: all(advanced, movement, any(goesTo('TERRITORIES'), partyIn('TERRITORIES'))),
+    level: 'hold',
+    force: 'practice',
+    cite: ['C-TERRITORIES'],
   },
   {
     id: 'licence.in-hand',
@@ -322,7 +345,18 @@ export const licenceRows: readonly Row[] = [
     when: all(exceptionAsked, aOrBType, any(datacentreA, otherPartsApply)),
     level: 'note',
     force: 'rule',
-    cite: ['BAR-01', 'BAR-03', 'BAR-04', 'BAR-06', 'EX-NAC', 'EX-NAC-X', 'EX-TMP', 'EX-RPL', 'EX-GOV', 'EX-TSU'],
+    cite: [
+      'BAR-01',
+      onlyIf('BAR-03', test('matchedUnverified', 'yes')),
+      onlyIf('BAR-04', test('matchedEntity', 'yes')),
+      onlyIf('BAR-06', toEmbargoed),
+      'EX-NAC',
+      'EX-NAC-X',
+      'EX-TMP',
+      'EX-RPL',
+      'EX-GOV',
+      'EX-TSU',
+    ],
   },
   {
     id: 'licence.exception',
@@ -348,7 +382,12 @@ export const licenceRows: readonly Row[] = [
     when: all(needsEquipmentLicence, not(test('equipmentSupplement4', 'yes'))),
     level: 'licence',
     force: 'rule',
-    cite: ['REQ-S1', 'FDP-05', 'FDP-07', 'BAR-02'],
+    cite: [
+      onlyIf('REQ-S1', equipmentToD5),
+      onlyIf('FDP-07', equipmentToD5),
+      onlyIf('FDP-05', footnote5),
+      onlyIf('BAR-02', equipmentToD5),
+    ],
   },
   {
     id: 'licence.equipment',
@@ -357,7 +396,12 @@ export const licenceRows: readonly Row[] = [
     when: all(needsEquipmentLicence, test('equipmentSupplement4', 'yes')),
     level: 'hold',
     force: 'rule',
-    cite: ['REQ-S1', 'FDP-05', 'FDP-07', 'SUPP4-742'],
+    cite: [
+      onlyIf('REQ-S1', equipmentToD5),
+      onlyIf('FDP-07', equipmentToD5),
+      onlyIf('FDP-05', footnote5),
+      'SUPP4-742',
+    ],
   },
   {
     id: 'licence.equipment-unknown',
@@ -375,4 +419,3 @@ export const licenceRows: readonly Row[] = [
     lack: true,
   },
 ];
-

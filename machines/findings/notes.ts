@@ -4,10 +4,7 @@ import { movement, partySeatedIn, prcDesigned, prcParty, printedWorldwide } from
 import { dateOf } from '../law';
 import type { Row } from './row';
 
-const diffusionTime = any(
-  printedWorldwide,
-  all(movement, aOrBType, test('datesInDiffusionPeriod', 'yes')),
-);
+const diffusionTime = any(printedWorldwide, all(movement, aOrBType, test('datesInDiffusionPeriod', 'yes')));
 const firstTier = inGroup('destination', 'AIA');
 const thirdTier = inGroup('destination', 'D5MO');
 const rented = test('itemKind', 'access');

@@ -34,17 +34,23 @@ export interface Row {
   readonly when: Condition;
   readonly level: Weight;
   readonly force: Force;
-  readonly cite: readonly EvidenceId[];
+  /** What it rests on; a citation with a condition is shown only where that condition is not ruled out. */
+  readonly cite: readonly (EvidenceId | { readonly id: EvidenceId; readonly when: Condition })[];
   /** First and last day on which the row speaks. */
   readonly from?: IsoDate;
   readonly to?: IsoDate;
   /** Fires only beside an outcome of one of these levels. */
   readonly besides?: readonly Level[];
+  /** Names the lines of the check lists behind it that have one of these statuses, with their citations. */
+  readonly lines?: readonly string[];
   /** The row is about something that was not asked, checked or seen. */
   readonly lack?: true;
   /** The review policy that it states is one of refusal. */
   readonly refusalPresumed?: true;
 }
+
+/** A citation that belongs to one case of a row only. */
+export const onlyIf = (id: EvidenceId, when: Condition) => ({ id, when });
 
 /** Names a row for its words: the id, with the variant where there is one. */
 export const keyOf = (row: Pick<Row, 'id' | 'variant'>): string =>

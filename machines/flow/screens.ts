@@ -31,8 +31,17 @@ export const screens = {
     needs: 'figures',
     law: ['TPP-01', 'TPP-04', 'TPP-05', 'PD-01', 'PD-02', 'CLS-01', 'CLS-02'],
   },
-  eccn: { section: 'item', questions: ['makerClass', 'datacentre'], law: ['CLS-01', 'REL-01', 'REL-12', 'H-8'] },
-  memory: { section: 'item', questions: ['hbmFigures', 'makerClass'], needs: 'hbmFigures', law: ['CLS-03', 'HBM-01', 'HBM-02', 'HBM-03'] },
+  eccn: {
+    section: 'item',
+    questions: ['makerClass', 'datacentre'],
+    law: ['CLS-01', 'REL-01', 'REL-12', 'H-8'],
+  },
+  memory: {
+    section: 'item',
+    questions: ['hbmFigures', 'makerClass'],
+    needs: 'hbmFigures',
+    law: ['CLS-03', 'HBM-01', 'HBM-02', 'HBM-03'],
+  },
   technology: { section: 'item', questions: ['technologyFromD5'], law: ['REL-10', 'REQ-T1'] },
   equipment: {
     section: 'item',

@@ -312,6 +312,11 @@ export const groups = {
   EMBARGO: list('CU IR KP SY'),
   /** Russia and Belarus, 746.8. */
   RU_BY: list('BY RU'),
+  /** Dependent territories: the tables do not place them, so that a person has to. */
+  TERRITORIES: list(
+    'AI AS AW AX BL BM BQ BV CC CK CW CX FK FO GF GG GI GL GP GS GU HM IM IO JE KY MF MP MQ MS NC NF NU',
+    'PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT',
+  ),
 } as const;
 
 /** A printed table. */

@@ -203,6 +203,7 @@ export const evidence = {
   'C-ETHIOPIA': official('ear-740-supp1', 'Supp. No. 1 to Part 740, D:5', { also: ['fr-86-60165'] }),
   'C-HK': secondary('fr-85-83765', '', 2),
   'C-MO': official('ear-740-supp1', 'Supp. No. 1 to Part 740, D:5; 742.6(a)(6)', { also: ['ear-742.6'] }),
+  'C-TERRITORIES': official('ear-740-supp1', 'Supp. No. 1 to Part 740', { reading: true }),
   'C-KH': official('ear-740-supp1', 'Supp. No. 1 to Part 740, D:5', {
     also: ['fr-91-5091'],
     since: '2026-02-03',
