@@ -193,7 +193,7 @@ export const questions = {
   authorisation: choice('designer', ['seen', 'claimed', 'none'], { ordered: true, dontKnow: 'none' }),
 
   // route: movement, parties, lists
-  flow: choice('route', ['export', 'reexport', 'in-country', 'deemed', 'domestic', 'nothing']),
+  flow: choice('route', ['export', 'reexport', 'in-country', 'deemed', 'domestic', 'import', 'nothing']),
   accessControl: choice('route', ['operator-keeps', 'dedicated', 'handed-over'], { ordered: true }),
   origin: choice('route', ['us', 'foreign', 'not-subject-written', 'not-subject-claimed'], {
     dontKnow: 'foreign',
@@ -210,7 +210,8 @@ export const questions = {
   otherParties: {
     kind: 'choices',
     section: 'route',
-    options: ['none', 'consignee', 'purchaser'],
+    // An intermediate consignee, such as a forwarder, stands with the purchaser.
+    options: ['none', 'ultimate-consignee', 'purchaser'],
     exclusive: ['none'],
     dontKnow: UNKNOWN,
   },

@@ -77,12 +77,33 @@ export const passes = (test: Test, value: string, groups: CountryGroups): boolea
 const isWithin = (date: IsoDate, period: { from?: IsoDate; to?: IsoDate }): boolean =>
   (period.from === undefined || period.from <= date) && (period.to === undefined || date <= period.to);
 
-const readTest = (test: Test, { world, groups }: Setting): Truth => {
+interface Halves {
+  readonly passing: Values;
+  readonly failing: Values;
+}
+const partitions = new WeakMap<CountryGroups, WeakMap<Values, Map<Test, Halves>>>();
+
+/** Splits what is possible by a test. Remembered, since the same few sets are split again and again. */
+const partition = (test: Test, { world, groups }: Setting): Halves => {
   const values = world[test.on];
-  let passed = 0;
-  for (const value of values) if (passes(test, value, groups)) passed++;
-  if (passed === 0) return 'no';
-  return passed === values.size ? 'yes' : 'unknown';
+  const ofGroups = partitions.get(groups) ?? new WeakMap<Values, Map<Test, Halves>>();
+  partitions.set(groups, ofGroups);
+  const known = ofGroups.get(values) ?? new Map<Test, Halves>();
+  ofGroups.set(values, known);
+  let halves = known.get(test);
+  if (!halves) {
+    const passing = [...values].filter((value) => passes(test, value, groups));
+    const failing = [...values].filter((value) => !passes(test, value, groups));
+    halves = { passing: new Set(passing), failing: new Set(failing) };
+    known.set(test, halves);
+  }
+  return halves;
+};
+
+const readTest = (test: Test, setting: Setting): Truth => {
+  const { passing, failing } = partition(test, setting);
+  if (passing.size === 0) return 'no';
+  return failing.size === 0 ? 'yes' : 'unknown';
 };
 
 /** Reads a condition by strong Kleene logic. `unknown` may still be decided by trying each resolution. */
@@ -135,10 +156,7 @@ export const isCertain = (condition: Condition, setting: Setting): boolean => {
   if (truth !== 'unknown') return truth === 'yes';
   const open = undecidedTest(condition, setting);
   if (!open) return false;
-  const passing = new Set<string>();
-  const failing = new Set<string>();
-  for (const value of setting.world[open.on])
-    (passes(open, value, setting.groups) ? passing : failing).add(value);
+  const { passing, failing } = partition(open, setting);
   return [failing, passing].every((half) =>
     isCertain(condition, { ...setting, world: { ...setting.world, [open.on]: half } }),
   );

@@ -21,7 +21,6 @@ import {
   type Chip,
   changesBetween,
   chipOfId,
-  countryCodes,
   dateOf,
   dueDiligence,
   groupsOn,
@@ -32,6 +31,7 @@ import {
 } from '../law';
 import { isHbmExceptionOpen } from './classification';
 import { type Condition, isPossible, type Setting, type Values, type World } from './conditions';
+import { anyCountry } from './countries';
 import { type ItemReading, readItem } from './itemReading';
 import { relevanceOf } from './relevance';
 import { type Variable, variableNames } from './variables';
@@ -57,7 +57,6 @@ export interface Derived {
 
 const NOTHING: Values = new Set();
 const YES_NO: Values = new Set(['yes', 'no']);
-const ALL_COUNTRIES: Values = new Set(countryCodes);
 const one = (value: string): Values => new Set([value]);
 const yesIf = (condition: boolean): Values => one(condition ? 'yes' : 'no');
 
@@ -127,7 +126,7 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   const countryValues = (id: QuestionId): Values => {
     const answer = answers[id];
     if (Array.isArray(answer)) return new Set(answer as readonly string[]);
-    return typeof answer === 'string' && answer !== UNKNOWN ? one(answer) : ALL_COUNTRIES;
+    return typeof answer === 'string' && answer !== UNKNOWN ? one(answer) : anyCountry;
   };
   const valuesOf = (id: QuestionId): Values =>
     question(id).kind === 'country' ? countryValues(id) : choiceValues(id);
@@ -236,7 +235,7 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   take('origin');
   take('destination');
   const named = (id: 'destination' | 'onwardDestination', code: string): boolean =>
-    world[id].has(code) && world[id].size < ALL_COUNTRIES.size;
+    world[id].has(code) && world[id] !== anyCountry;
   if (named('destination', 'UA')) {
     asked.add('occupiedUkraine');
     world.occupiedUkraine = choiceValues('occupiedUkraine');
@@ -250,12 +249,15 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   for (const id of ['endUserSeat', 'endUserParent', 'operatorSeat', 'operatorParent'] as const) take(id);
   if (ask('otherParties')) {
     const others = answers.otherParties;
-    for (const party of ['consignee', 'purchaser'] as const) {
-      const isThere = Array.isArray(others) ? others.includes(party) : undefined;
+    for (const [party, option] of [
+      ['consignee', 'ultimate-consignee'],
+      ['purchaser', 'purchaser'],
+    ] as const) {
+      const isThere = Array.isArray(others) ? others.includes(option) : undefined;
       if (isThere === false) continue;
       for (const id of [`${party}Seat`, `${party}Parent`] as const) {
         if (isThere) asked.add(id);
-        world[id] = isThere ? countryValues(id) : ALL_COUNTRIES;
+        world[id] = isThere ? countryValues(id) : anyCountry;
       }
     }
   }
@@ -282,7 +284,8 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
           ? new Set(['minority', 'majority'])
           : one(owners);
   }
-  take('ownerSdn');
+  if (ask('ownerSdn')) world.ownerSdn = choiceValues('ownerSdn');
+  else if (world.ownersAnswer.has('not-checked')) world.ownerSdn = YES_NO;
   take('minorityResolved');
   take('equipmentIntoTool');
   take('letter');

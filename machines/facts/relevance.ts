@@ -67,7 +67,7 @@ export const relevance: Readonly<Partial<Record<QuestionId, Condition>>> = {
   prcNexus: not(prcParty),
   matchedLists: match,
   matchedParty: all(match, movement, any(test('matchedEntity', 'yes'), test('matchedMeu', 'yes'))),
-  ownerSdn: test('ownership', 'majority'),
+  ownerSdn: test('ownersAnswer', 'majority', 'share-unknown'),
   minorityResolved: test('ownersAnswer', 'minority'),
   equipmentIntoTool: all(equipment, movement),
   reachesH20: all(

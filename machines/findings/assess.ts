@@ -237,6 +237,23 @@ const byGravity = (left: Finding, right: Finding): number =>
   rank(right.level) - rank(left.level) ||
   Number(left.certainty === 'possible') - Number(right.certainty === 'possible');
 
+/** Whether a question on the path still has something to find out. */
+const isOpen = (id: QuestionId, derived: Derived, { answers }: Case): boolean => {
+  if (derived.settled.has(id)) return false;
+  const answer = answers[id];
+  const asked = question(id);
+  if (asked.kind === 'checklist')
+    return (derived.lines[id] ?? []).some((line) => statusOf(answer, line, asked) === asked.dontKnow);
+  if (asked.kind === 'country' && Array.isArray(answer)) return answer.length > 1;
+  return !isAnswered(answers, id) || isUnknown(answers, id);
+};
+
+/** What to find out about a variable: its first open question, or every check list behind it. */
+const openQuestionsBehind = (variable: Variable, derived: Derived, theCase: Case): QuestionId[] => {
+  const open = variables[variable].filter((id) => derived.asked.has(id) && isOpen(id, derived, theCase));
+  return open.every((id) => question(id).kind === 'checklist') ? open : open.slice(0, 1);
+};
+
 const missingFrom = (
   judged: readonly Judged[],
   setting: Setting,
@@ -244,27 +261,21 @@ const missingFrom = (
   theCase: Case,
 ): Missing[] => {
   const decides = new Map<QuestionId, { findings: Set<string>; upTo: Level }>();
-  const note = (id: QuestionId, { row, level }: Judged): void => {
-    const entry = decides.get(id) ?? { findings: new Set<string>(), upTo: 'none' as Level };
-    entry.findings.add(row.id);
-    if (level !== 'note') entry.upTo = graver(entry.upTo, level);
-    decides.set(id, entry);
-  };
-  const isOpen = (id: QuestionId): boolean =>
-    !isAnswered(theCase.answers, id) ||
-    isUnknown(theCase.answers, id) ||
-    question(id).kind === 'checklist' ||
-    Array.isArray(theCase.answers[id]);
-  for (const finding of judged) {
-    if (finding.row.besides || finding.level === 'none') continue;
+  for (const { row, level, certainty } of judged) {
+    if (row.besides || level === 'none' || level === 'note') continue;
     const found = new Set<Variable>();
-    if (finding.certainty === 'possible') turningOn(finding.row.when, setting, found, 'unknown');
-    else if (finding.row.lack) turningOn(finding.row.when, setting, found, 'yes');
-    for (const id of questionsBehind(found, derived)) if (isOpen(id)) note(id, finding);
+    if (certainty === 'possible') turningOn(row.when, setting, found, 'unknown');
+    if (row.lack) turningOn(row.when, setting, found, 'yes');
+    for (const variable of found)
+      for (const id of openQuestionsBehind(variable, derived, theCase)) {
+        const entry = decides.get(id) ?? { findings: new Set<string>(), upTo: 'none' as Level };
+        entry.findings.add(row.id);
+        entry.upTo = graver(entry.upTo, level);
+        decides.set(id, entry);
+      }
   }
   return [...decides]
     .map(([id, { findings, upTo }]) => ({ question: id, decides: [...findings], upTo }))
-    .filter((entry) => rank(entry.upTo) > rank('none'))
     .sort((left, right) => rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length);
 };
 
@@ -312,7 +323,9 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
       low,
       high,
       couldBecome: rank(high) > rank(level) ? high : null,
-      deciding: questionsBehind(deciding, derived),
+      deciding: [
+        ...new Set([...deciding].flatMap((variable) => openQuestionsBehind(variable, derived, theCase))),
+      ],
       refusalPresumed:
         level === 'licence' &&
         findings.some((finding) => finding.refusalPresumed && finding.certainty === 'established'),

@@ -17,7 +17,7 @@ export const screens = {
   kind: {
     section: 'deal',
     questions: ['itemKind', 'technologySubject', 'identifiedBy'],
-    law: ['REL-01', 'CLS-06', 'HBM-02', 'G-1.8-ACCESS'],
+    law: ['REL-01', 'CLS-06', 'HBM-02', 'REL-14', 'G-1.8-ACCESS'],
   },
   chip: {
     section: 'item',
@@ -62,7 +62,7 @@ export const screens = {
   designer: {
     section: 'designer',
     questions: ['designerSeat', 'designerParent', 'designerListed'],
-    law: ['G-2.1', 'F-04', 'FDP-03', 'FDP-04'],
+    law: ['G-2.1', 'G-2.1-BREADTH', 'F-04', 'FDP-03', 'FDP-04'],
   },
   activity: {
     section: 'designer',
@@ -77,12 +77,12 @@ export const screens = {
   destination: {
     section: 'route',
     questions: ['destination', 'occupiedUkraine', 'onward', 'onwardDestination', 'uaeApproved'],
-    law: ['REQ-B1', 'REQ-C1', 'C-GROUPS', 'EMB-1', 'REQ-X1', 'MOV-2'],
+    law: ['REQ-B1', 'REQ-C1', 'C-GROUPS', 'C-HK', 'EMB-1', 'EMB-2', 'EMB-3', 'REQ-X1', 'MOV-2'],
   },
   parties: {
     section: 'route',
     questions: ['endUserSeat', 'endUserParent', 'operatorSeat', 'operatorParent', 'otherParties', 'prcNexus'],
-    law: ['REQ-B2', 'ENF', 'G-1.6'],
+    law: ['REQ-B2', 'ENF', 'G-1.6', 'G-5-AFSL'],
   },
   otherParties: {
     section: 'route',
@@ -92,13 +92,13 @@ export const screens = {
   lists: {
     section: 'route',
     questions: ['screening', 'matchedLists', 'matchedParty', 'owners', 'ownerSdn', 'minorityResolved'],
-    law: ['EU-6', 'EU-8', 'EU-9', 'EU-11', 'AFF-ON', 'AFF-BACK'],
+    law: ['EU-6', 'EU-8', 'EU-9', 'EU-11', 'FDP-05', 'AFF-ON', 'AFF-STAY', 'AFF-BACK'],
   },
   intoTool: { section: 'route', questions: ['equipmentIntoTool'], law: ['EU-14', 'EU-16'] },
   papers: {
     section: 'route',
     questions: ['letter', 'reachesH20', 'licenceInHand', 'ddCertification'],
-    law: ['E-INF', 'INF-H20', 'F-03', 'POL-02'],
+    law: ['E-INF', 'INF-H20', 'F-03', 'POL-02', 'DD-3', 'DD-4', 'DD-9'],
   },
   training: {
     section: 'endUse',

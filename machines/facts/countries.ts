@@ -1,0 +1,25 @@
+import { changes, countryCodes, FIRST_DATE, type GroupId, groupsOn } from '../law';
+import type { Values } from './conditions';
+
+/** The countries that a condition names one by one; a test holds this list to the conditions. */
+export const namedCountries = ['AE', 'CN', 'ET', 'HK', 'JP', 'MO', 'UA', 'US'] as const;
+
+const dates = [FIRST_DATE, ...changes.map((change) => change.date)];
+
+/** What the law can tell about a country: its name where a condition names it, and its groups over time. */
+const kindOf = (code: string): string =>
+  [
+    (namedCountries as readonly string[]).includes(code) ? code : '',
+    ...dates.map((date) => {
+      const groups = groupsOn(date);
+      return (Object.keys(groups) as GroupId[]).filter((id) => groups[id].has(code)).join();
+    }),
+  ].join(' ');
+
+/**
+ * A country that is not known: one country for each kind that no condition tells apart, so that trying
+ * them is trying all.
+ */
+export const anyCountry: Values = new Set(
+  new Map([...countryCodes].reverse().map((code) => [kindOf(code), code])).values(),
+);

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  type Assessment,
+  assess,
+  type Case,
+  CaseError,
+  derive,
+  type Finding,
+  type Level,
+  levels,
+  rank,
+  readCase,
+  walk,
+} from '../../machines';
+
+interface ExpectedFinding {
+  readonly id: string;
+  readonly variant?: string;
+  readonly certainty?: Finding['certainty'];
+}
+interface Deal {
+  readonly id: string;
+  readonly title: { readonly en: string; readonly ja: string };
+  readonly story: { readonly en: string; readonly ja: string };
+  readonly decisionDate: string;
+  readonly expected: {
+    readonly level: Level;
+    readonly couldBecome?: Level;
+    readonly findings: readonly ExpectedFinding[];
+  };
+}
+
+/** Every row of the table of deals with known answers. */
+const table =
+  '01 02 03 03b 04 05 05b 06 07 08 09 10 10b 11 12 13 14 14b 14c 15 16 16b 16c 17 17b 17c 18 19 20 21 22 23 24 25 26 26b 27 27b'.split(
+    ' ',
+  );
+/** Every deal names its own dates, so this default must never count. */
+const NOT_TODAY = '2023-11-17';
+
+const folder = new URL('../../src/training/scenarios/', import.meta.url);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort();
+const deals = files.map((file) => {
+  const data: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+  return { file, data, deal: data as Deal };
+});
+
+const caseOf = (id: string): Case => {
+  const found = deals.find(({ deal }) => deal.id === id);
+  if (!found) throw new RangeError(`no deal ${id}`);
+  return readCase(found.data, NOT_TODAY);
+};
+const assessed = (id: string): Assessment => assess(caseOf(id));
+const idsOf = (assessment: Pick<Assessment, 'findings'>): string[] => assessment.findings.map(({ id }) => id);
+
+/** A finding as one line, so that a failing test shows the expected among the actual ones. */
+const line = (id: string, variant: string | undefined, certainty: Finding['certainty']): string =>
+  `${variant === undefined ? id : `${id}/${variant}`} ${certainty}`;
+
+describe('the folder of deals', () => {
+  it('holds one file for every row of the table, named by its number', () => {
+    expect(deals.map(({ deal }) => deal.id)).toEqual(table);
+    for (const { file, deal } of deals) expect(file).toMatch(new RegExp(`^${deal.id}-[a-z0-9-]+\\.json$`));
+  });
+
+  it('asks for 16 screens or fewer in at least half of the deals', () => {
+    const lengths = table
+      .map((id) => ({ id, screens: walk(caseOf(id)).path.length }))
+      .sort((left, right) => left.screens - right.screens);
+    const median = lengths[Math.floor(lengths.length / 2)]?.screens;
+    const long = lengths.filter(({ screens }) => screens > 16).map(({ id, screens }) => `${id}: ${screens}`);
+    console.info(`median ${median} screens; more than 16: ${long.join(', ') || 'none'}`);
+    expect(median).toBeLessThanOrEqual(16);
+  });
+});
+
+describe.each(deals)('$file', ({ data, deal }) => {
+  it('is accepted by the gate', () => {
+    expect(() => readCase(data, NOT_TODAY)).not.toThrow(CaseError);
+    expect(readCase(data, NOT_TODAY).decisionDate).toBe(deal.decisionDate);
+  });
+
+  it('has a title and a story in both languages', () => {
+    for (const text of [deal.title, deal.story]) {
+      expect(Object.keys(text)).toEqual(['en', 'ja']);
+      expect(text.en.trim()).not.toBe('');
+      expect(text.ja).toMatch(/[\u3040-\u30ff]/);
+    }
+  });
+
+  it('leaves nothing on its path unanswered', () => {
+    expect(walk(readCase(data, NOT_TODAY)).at).toBe('check');
+  });
+
+  it(`comes out as ${deal.expected.level}, with the findings that must be there`, () => {
+    const { outcome, findings } = assess(readCase(data, NOT_TODAY));
+    expect(levels).toContain(deal.expected.level);
+    expect(outcome.level).toBe(deal.expected.level);
+    if (deal.expected.couldBecome !== undefined) expect(outcome.couldBecome).toBe(deal.expected.couldBecome);
+
+    expect(deal.expected.findings.length).toBeGreaterThan(0);
+    const actual = findings.flatMap(({ id, variant, certainty }) => [
+      line(id, undefined, certainty),
+      ...(variant === undefined ? [] : [line(id, variant, certainty)]),
+    ]);
+    const expected = deal.expected.findings.map(({ id, variant, certainty }) =>
+      line(id, variant, certainty ?? 'established'),
+    );
+    expect(actual).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('what the table says beyond level and findings', () => {
+  it.each(['01', '05b', '06', '15'])('deal %s: the heading says that refusal is presumed', (id) => {
+    expect(assessed(id).outcome.refusalPresumed).toBe(true);
+  });
+
+  it.each(['05', '07', '14b'])('deal %s: the heading does not say that refusal is presumed', (id) => {
+    expect(assessed(id).outcome.refusalPresumed).toBe(false);
+  });
+
+  it('deal 7: an L4 is 3A090.a by its performance density, without any word from the maker', () => {
+    const theCase = caseOf('07');
+    const { item } = derive({ ...theCase, answers: { ...theCase.answers, makerClass: 'unknown' } });
+    expect([...item.classes]).toEqual(['a']);
+    expect(item.paragraph).toBe('3A090.a.2');
+  });
+
+  it('deal 12: at least four red flags are open', () => {
+    const { answers } = caseOf('12');
+    const open = [answers.flagsCustomer, answers.flagsOrder, answers.flagsUse]
+      .flatMap((flags) => Object.values(flags as Record<string, string>))
+      .filter((status) => status === 'open');
+    expect(open.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('deal 17c: the law of the planned date decides, and that of the decision date stands beside it', () => {
+    const { outcome, atDecisionDate, changes } = assessed('17c');
+    expect(outcome.level).toBe('licence');
+    expect(atDecisionDate?.outcome.level).toBe('hold');
+    expect(changes.map(({ id }) => id)).toContain('affiliates-back');
+  });
+
+  it('deal 18: nothing weighs more than that the item is below the limits', () => {
+    expect(assessed('18').outcome.high).toBe('none');
+  });
+
+  it('deal 19: names what to find out, most decisive first', () => {
+    const { missing } = assessed('19');
+    const gravity = missing.map(({ upTo }) => rank(upTo));
+    expect(gravity).toEqual([...gravity].sort((left, right) => right - left));
+    expect(missing.map(({ question }) => question)).toEqual(
+      expect.arrayContaining(['makerClass', 'destination', 'endUserSeat', 'letter', 'endUse', 'screening']),
+    );
+  });
+
+  it('deal 23: the equipment rules are asked about and do not fire', () => {
+    const { asked } = walk(caseOf('23')).facts;
+    for (const question of ['equipmentClass', 'endUse'] as const) expect(asked).toContain(question);
+    for (const id of ['licence.equipment', 'licence.equipment-unknown', 'enduse.equipment'])
+      expect(idsOf(assessed('23'))).not.toContain(id);
+  });
+});
