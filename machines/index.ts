@@ -17,6 +17,7 @@ export {
   type Assessment,
   assess,
   type Citation,
+  citationOf,
   type Finding,
   type Judgement,
   type Missing,
@@ -25,6 +26,7 @@ export {
 export { edition } from './findings/edition';
 export {
   type Force,
+  forces,
   keyOf,
   type Level,
   levels,
@@ -35,6 +37,16 @@ export {
   type Weight,
 } from './findings/row';
 export { rows } from './findings/rows';
+export {
+  type Change,
+  compareDates,
+  type DateComparison,
+  forcingFinding,
+  forcingOutcome,
+  lowering,
+  type OpenQuestion,
+  worthAsking,
+} from './findings/whatIf';
 export { screeningMachine } from './flow/screening.machine';
 export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';

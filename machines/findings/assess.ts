@@ -279,7 +279,7 @@ const missingFrom = (
     .sort((left, right) => rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length);
 };
 
-const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
+const weighAll = (derived: Derived, date: IsoDate) => {
   const setting = settingOn(derived.world, date);
   const licenceInHand = derived.world.licenceInHand.has('checked');
   const judged = rows
@@ -287,10 +287,13 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
     .map((row) => judgeRow(row, setting, licenceInHand))
     .filter((finding) => finding !== undefined);
   const weighing = judged.filter((finding) => finding.level !== 'note');
-
   const low = lowest(weighing, setting);
   const high = highest(weighing);
-  const level = graver(low, milder(high, 'hold'));
+  return { setting, judged, weighing, low, high, level: graver(low, milder(high, 'hold')) };
+};
+
+const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
+  const { setting, judged, weighing, low, high, level } = weighAll(derived, date);
   const speaking = judged.filter((finding) => !finding.row.besides || finding.row.besides.includes(level));
   const deciding = new Set<Variable>();
   for (const finding of weighing)
@@ -333,6 +336,12 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
     findings: [...findings].sort(byGravity),
     missing: missingFrom(speaking, setting, derived, theCase),
   };
+};
+
+/** The outcome by the law of the planned date, without the findings in words. */
+export const outcomeOf = (theCase: Case): Pick<Outcome, 'level' | 'low' | 'high'> => {
+  const derived = derive(theCase);
+  return weighAll(derived, theCase.plannedDate);
 };
 
 /**

@@ -150,7 +150,7 @@ export const endUseRows: readonly Row[] = [
     when: test('useSupercomputer', 'known'),
     level: 'licence',
     force: 'rule',
-    cite: ['EU-13', 'FDP-02'],
+    cite: ['EU-13', 'FDP-02', 'POL-07'],
     refusalPresumed: true,
   },
   {
@@ -159,7 +159,7 @@ export const endUseRows: readonly Row[] = [
     when: test('useAdvancedNode', 'known'),
     level: 'licence',
     force: 'rule',
-    cite: ['EU-14', 'EU-17'],
+    cite: ['EU-14', 'EU-17', 'POL-07'],
     refusalPresumed: true,
   },
   {
@@ -171,7 +171,7 @@ export const endUseRows: readonly Row[] = [
     ),
     level: 'licence',
     force: 'rule',
-    cite: ['EU-16', 'EU-17'],
+    cite: ['EU-16', 'EU-17', 'POL-07'],
     refusalPresumed: true,
   },
   {

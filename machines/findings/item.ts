@@ -2,7 +2,7 @@ import { all, any, not, test } from '../facts/conditions';
 import { advanced, applicableAdvancedLogic, aType, belowLimits, presumed3A090a } from '../facts/item';
 import { anyHqInD5OrMacau, goesTo, movement, toD5OrMacau } from '../facts/route';
 import { dateOf } from '../law';
-import type { Row } from './row';
+import { onlyIf, type Row } from './row';
 
 const technology = test('itemKind', 'technology');
 const reverse = all(movement, technology, advanced, test('technologyFromD5', 'yes'));
@@ -28,7 +28,7 @@ export const itemRows: readonly Row[] = [
     when: belowLimits,
     level: 'none',
     force: 'rule',
-    cite: ['CLS-04', 'CLS-07', 'REL-13'],
+    cite: ['CLS-04', 'CLS-07', onlyIf('CLS-03', test('itemKind', 'hbm')), 'REL-13'],
   },
   {
     id: 'item.consumer-a',

@@ -5,6 +5,7 @@ export * from './dates';
 export * from './days';
 export * from './dueDiligence';
 export * from './evidence';
+export * from './glossary';
 export * from './lists';
 export * from './redFlags';
 export * from './sources';
