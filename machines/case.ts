@@ -14,7 +14,7 @@ import {
   questions,
   UNKNOWN,
 } from './answers';
-import { FIRST_DATE, isIsoDate, resolveChip } from './law';
+import { chipOfId, FIRST_DATE, isIsoDate, resolveChip } from './law';
 
 export const CASE_FORMAT = 'chip-export-check/case';
 export const CASE_VERSION = 1;
@@ -34,6 +34,7 @@ export type Problem =
   | 'unknown-status'
   | 'unknown-country'
   | 'unknown-chip'
+  | 'ambiguous-chip'
   | 'not-a-choice'
   | 'not-a-list'
   | 'empty-list'
@@ -161,8 +162,13 @@ const readHbm = (value: unknown, field: string): Answer => {
 
 const readChip = (value: unknown, field: string): string => {
   if (typeof value !== 'string') throw new CaseError(field, 'not-a-text', shown(value));
+  const byId = chipOfId(value);
+  if (byId) return byId.id;
   const found = resolveChip(value);
   if (!found) throw new CaseError(field, 'unknown-chip', shown(value));
+  const others = (found.ambiguous ?? []).filter((chip) => chip.vendor !== found.chip.vendor);
+  if (others.length > 0)
+    throw new CaseError(field, 'ambiguous-chip', [found.chip, ...others].map((chip) => chip.id).join(', '));
   return found.chip.id;
 };
 

@@ -20,14 +20,23 @@ export type Test =
 
 export type Condition =
   | Test
-  /** The law of these days only; both ends belong to the period. */
-  | { readonly from?: IsoDate; readonly to?: IsoDate }
+  | Period
   | Fact
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   /** About what is known, not about the world: the condition is not ruled out by the answers. */
   | { readonly possibly: Condition };
+
+/**
+ * The law of these days only; both ends belong to the period. What rests on BIS's published view alone goes
+ * by the day of the decision, when it was known or not, instead of the day that is judged.
+ */
+export interface Period {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly by?: 'decision';
+}
 
 /** A condition with a name, and the paragraphs that give it its meaning. */
 export interface Fact {
@@ -45,6 +54,8 @@ export interface Setting {
   readonly groups: CountryGroups;
   /** The day whose law is read. */
   readonly date: IsoDate;
+  /** The day of the decision: what is published later is not known. */
+  readonly decided: IsoDate;
   /** The world of the answers themselves, before any unknown is resolved. */
   readonly known: World;
 }
@@ -54,6 +65,8 @@ export const otherThan = (on: Variable, ...values: string[]): Test => ({ on, not
 export const inGroup = (on: Variable, group: GroupId): Test => ({ on, group });
 export const outside = (on: Variable, group: GroupId): Test => ({ on, outside: group });
 export const from = (date: IsoDate): Condition => ({ from: date });
+/** Known to the person who decides: published by then. */
+export const knownFrom = (date: IsoDate): Condition => ({ from: date, by: 'decision' });
 export const before = (date: IsoDate): Condition => ({ to: dayBefore(date) });
 export const all = (...conditions: Condition[]): Condition => ({ all: conditions });
 export const any = (...conditions: Condition[]): Condition => ({ any: conditions });
@@ -74,8 +87,11 @@ export const passes = (test: Test, value: string, groups: CountryGroups): boolea
         ? test.in.includes(value)
         : !test.notIn.includes(value);
 
-const isWithin = (date: IsoDate, period: { from?: IsoDate; to?: IsoDate }): boolean =>
-  (period.from === undefined || period.from <= date) && (period.to === undefined || date <= period.to);
+/** Whether a setting falls into a period. */
+export const isWithin = ({ date, decided }: Pick<Setting, 'date' | 'decided'>, period: Period): boolean => {
+  const day = period.by === 'decision' ? decided : date;
+  return (period.from === undefined || period.from <= day) && (period.to === undefined || day <= period.to);
+};
 
 interface Halves {
   readonly passing: Values;
@@ -117,7 +133,7 @@ export const read = (condition: Condition, setting: Setting): Truth => {
   if ('possibly' in condition) return isPossible(condition.possibly, asKnown(setting)) ? 'yes' : 'no';
   if ('all' in condition) return combine(condition.all, 'no', 'yes', setting);
   if ('any' in condition) return combine(condition.any, 'yes', 'no', setting);
-  return isWithin(setting.date, condition) ? 'yes' : 'no';
+  return isWithin(setting, condition) ? 'yes' : 'no';
 };
 
 const combine = (parts: readonly Condition[], deciding: Truth, otherwise: Truth, setting: Setting): Truth => {

@@ -23,3 +23,6 @@ const kindOf = (code: string): string =>
 export const anyCountry: Values = new Set(
   new Map([...countryCodes].reverse().map((code) => [kindOf(code), code])).values(),
 );
+
+/** The same for a place that cannot be in the United States. */
+export const anyCountryAbroad: Values = new Set([...anyCountry].filter((code) => code !== 'US'));

@@ -27,11 +27,11 @@ import {
   type IsoDate,
   redFlags,
   thresholds,
-  transistorLimit,
+  transistorLimits,
 } from '../law';
 import { isHbmExceptionOpen } from './classification';
 import { type Condition, isPossible, type Setting, type Values, type World } from './conditions';
-import { anyCountry } from './countries';
+import { anyCountry, anyCountryAbroad } from './countries';
 import { type ItemReading, readItem } from './itemReading';
 import { relevanceOf } from './relevance';
 import { type Variable, variableNames } from './variables';
@@ -61,11 +61,12 @@ const one = (value: string): Values => new Set([value]);
 const yesIf = (condition: boolean): Values => one(condition ? 'yes' : 'no');
 
 /** What stands against a world on a day, with nothing resolved. */
-export const settingOn = (world: World, date: IsoDate): Setting => ({
+export const settingOn = (world: World, date: IsoDate, decided: IsoDate): Setting => ({
   world,
   known: world,
   groups: groupsOn(date),
   date,
+  decided,
 });
 
 const chipOf = (answers: Answers): Chip | undefined =>
@@ -88,12 +89,34 @@ const isRecorded = (answer: unknown, line: string): boolean =>
   answer !== null &&
   ['open', 'resolved', 'known'].includes((answer as ChecklistAnswer)[line] ?? '');
 
+/** Model weights have an entry of their own and no class under 3A090. */
+const withoutModelWeights = ({ itemKind, technologySubject }: World): Values =>
+  technologySubject.size === 1 && technologySubject.has('model-weights')
+    ? new Set([...itemKind].filter((kind) => kind !== 'technology'))
+    : itemKind;
+
 const flagQuestions = ['flagsCustomer', 'flagsOrder', 'flagsUse'] as const;
 const flagWith = (evidence: string): string =>
   redFlags.find((flag) => (flag.evidence as readonly string[]).includes(evidence))?.id ?? '';
 const PRINTED_FLAG = redFlags.find((flag) => flag.printed)?.id ?? '';
 const AFFILIATES_FLAG = redFlags.find((flag) => flag.affiliatesOnly)?.id ?? '';
 const HISTORY_FLAG = flagWith('FLAG-22');
+
+/** Whether answers cannot all be true of one deal. */
+const contradicts = (world: World, verbs: readonly string[], inD5: (code: string) => boolean): boolean => {
+  const isOnly = (variable: Variable, ...values: string[]): boolean =>
+    world[variable].size > 0 && [...world[variable]].every((value) => values.includes(value));
+  return (
+    (verbs.includes('analysis-only') && verbs.length > 1) ||
+    (isOnly('destination', 'US') && isOnly('flow', 'export', 'in-country')) ||
+    (isOnly('flow', 'deemed') && !world.itemKind.has('technology')) ||
+    // What moves is goods, not the service on them.
+    (isOnly('itemKind', 'service') && isOnly('flow', 'export', 'reexport', 'in-country', 'deemed')) ||
+    // An authorised designer has neither its seat nor its parent's there (Note 1.a(2)).
+    (isOnly('designerStatus', 'authorised', 'authorised-applied') &&
+      [world.designerSeat, world.designerParent].some((codes) => codes.size > 0 && [...codes].every(inD5)))
+  );
+};
 
 /**
  * Reads a case.
@@ -109,7 +132,7 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   const lines: Partial<Record<QuestionId, readonly string[]>> = {};
 
   const may = (condition: Condition): boolean =>
-    dates.some((date) => isPossible(condition, settingOn(world, date)));
+    dates.some((date) => isPossible(condition, settingOn(world, date, decisionDate)));
   const ask = (id: QuestionId): boolean => {
     const on = may(relevanceOf(id));
     if (on) asked.add(id);
@@ -147,7 +170,10 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
     settled.set(id, { value, by: chip });
     const overrides = answers[id] !== undefined && answers[id] !== UNKNOWN && answers[id] !== value;
     world[id] = overrides ? valuesOf(id) : one(value);
-    if (overrides && lessRisky(world[id], value)) overridden.push(id);
+    if (!overrides || !lessRisky(world[id], value)) return;
+    overridden.push(id);
+    // Until compliance confirms it, what the catalogue says stays possible.
+    if (answers.overrideConfirmed !== 'confirmed') world[id] = new Set([...world[id], value]);
   };
   const toSafer = (answer: Values): boolean => answer.has('no');
   const inD5 = (code: string): boolean => dates.some((date) => groupsOn(date).D5MO.has(code));
@@ -166,14 +192,16 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
     world.identifiedBy = known(answers, asked, 'identifiedBy') ? choiceValues('identifiedBy') : one(UNKNOWN);
   for (const id of ['chip', 'figures', 'figuresFrom', 'hbmFigures', 'makerClass'] as const) ask(id);
   const chip = asked.has('chip') ? chipOf(answers) : undefined;
+  const itemKinds = withoutModelWeights(world);
   const reading = (datacentre: Values): ItemReading =>
     readItem({
-      kinds: world.itemKind,
+      kinds: itemKinds,
       chip,
       figures: known<Figures>(answers, asked, 'figures'),
       figuresFromMaker: known<string>(answers, asked, 'figuresFrom') === 'maker',
       hbm: known<HbmFigures>(answers, asked, 'hbmFigures'),
       makerClass: known<string>(answers, asked, 'makerClass'),
+      overrideConfirmed: answers.overrideConfirmed === 'confirmed',
       datacentre: datacentre.size === 1 ? ([...datacentre][0] as 'yes' | 'no') : 'unknown',
     });
   const asIfDatacentre = reading(one('yes'));
@@ -183,9 +211,12 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
     takeSettled('datacentre', stated === undefined ? undefined : stated ? 'yes' : 'no', toSafer);
   }
   const item = world.datacentre.size === 0 ? asIfDatacentre : reading(world.datacentre);
-  world.class = item.classes;
+  const isDoubted = overridden.includes('datacentre') && world.datacentre.size > 1;
+  world.class = isDoubted
+    ? new Set([...world.datacentre].flatMap((answer) => [...reading(one(answer)).classes]))
+    : item.classes;
   // Not known counts as yes, so that an unknown never opens an exception.
-  if (world.datacentre.size > 1) world.datacentre = one('yes');
+  if (world.datacentre.size > 1 && !isDoubted) world.datacentre = one('yes');
   world.unclassified = yesIf(item.unclassified);
   world.nearThreshold = yesIf(item.near);
   world.caseByCaseBand = item.caseByCaseBand;
@@ -203,11 +234,9 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   if (ask('transistorCount')) {
     ask('hbmInPackage');
     const billions = known<number>(answers, asked, 'transistorCount');
-    const limit = transistorLimit(plannedDate);
-    const noHbm = answers.hbmInPackage === 'no';
-    world.countUnderLimit = yesIf(
-      billions !== undefined && billions * 1e9 < (noHbm ? limit.withoutHbm : limit.withHbm),
-    );
+    const limits = answers.hbmInPackage === 'no' ? transistorLimits : transistorLimits.slice(0, 1);
+    const below = limits.find((limit) => billions !== undefined && billions < limit);
+    world.transistorsBelow = one(String(below ?? 'none'));
   }
   take('countAttested');
 
@@ -233,19 +262,21 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
     world.flow = world.flow.size === 0 ? flows : new Set([...world.flow, ...flows]);
   }
   take('origin');
-  take('destination');
-  const named = (id: 'destination' | 'onwardDestination', code: string): boolean =>
-    world[id].has(code) && world[id] !== anyCountry;
-  if (named('destination', 'UA')) {
-    asked.add('occupiedUkraine');
-    world.occupiedUkraine = choiceValues('occupiedUkraine');
+  if (ask('destination')) {
+    world.destination = countryValues('destination');
+    // An export, re-export or transfer abroad does not end in the United States.
+    if (world.destination === anyCountry && !world.flow.has('nothing')) world.destination = anyCountryAbroad;
   }
+  const named = (id: 'destination' | 'onwardDestination', code: string): boolean =>
+    world[id].has(code) && world[id] !== anyCountry && world[id] !== anyCountryAbroad;
   if (ask('onward') && answers.onward === 'known') {
     asked.add('onwardDestination');
     world.onwardDestination = countryValues('onwardDestination');
   }
-  if ((named('destination', 'AE') || named('onwardDestination', 'AE')) && ask('uaeApproved'))
-    world.uaeApproved = choiceValues('uaeApproved');
+  const goesToNamed = (code: string): boolean =>
+    named('destination', code) || named('onwardDestination', code);
+  if (goesToNamed('UA') && ask('occupiedUkraine')) world.occupiedUkraine = choiceValues('occupiedUkraine');
+  if (goesToNamed('AE') && ask('uaeApproved')) world.uaeApproved = choiceValues('uaeApproved');
   for (const id of ['endUserSeat', 'endUserParent', 'operatorSeat', 'operatorParent'] as const) take(id);
   if (ask('otherParties')) {
     const others = answers.otherParties;
@@ -337,9 +368,9 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
     lines[id] = shown.map((flag) => flag.id);
     for (const flag of shown) {
       const status = statusOf(answers[id], flag.id, list);
-      if (flag.id === PRINTED_FLAG || flag.id === AFFILIATES_FLAG) special.set(flag.id, status);
-      else statuses.push(status);
-      if (flag.id === HISTORY_FLAG) special.set(flag.id, status);
+      special.set(flag.id, status);
+      if (flag.id === PRINTED_FLAG || flag.id === AFFILIATES_FLAG) continue;
+      statuses.push(status);
       if (status === 'not-checked') unchecked = true;
     }
   }
@@ -373,12 +404,8 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
     asked.add('overrideConfirmed');
     world.override = one(answers.overrideConfirmed === 'confirmed' ? 'confirmed' : 'unconfirmed');
   }
-  const verbs = known<readonly string[]>(answers, asked, 'activity') ?? [];
-  const toUsOnly = [...world.destination].every((code) => code === 'US') && world.destination.size > 0;
   world.contradiction = yesIf(
-    item.contradiction ||
-      (verbs.includes('analysis-only') && verbs.length > 1) ||
-      (toUsOnly && ['export', 'in-country'].some((flow) => world.flow.has(flow) && world.flow.size === 1)),
+    item.contradiction || contradicts(world, known(answers, asked, 'activity') ?? [], inD5),
   );
 
   return {

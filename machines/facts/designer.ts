@@ -1,7 +1,7 @@
 /** Chinese-designed chips and General Prohibition Ten. */
 import { dateOf } from '../law';
-import { all, any, fact, from, not, test } from './conditions';
-import { designedInD5OrMacau } from './route';
+import { all, any, fact, knownFrom, not, test } from './conditions';
+import { cType, designedInD5OrMacau } from './item';
 
 /** BIS explained its reading of General Prohibition Ten on this day. */
 export const GP10_GUIDANCE = dateOf('non-enforcement');
@@ -17,7 +17,7 @@ export const prcDesigned3A090 = fact(
   ['G-2.1', 'G-2.2'],
   all(
     chipOrBuiltOnOne,
-    any(all(test('class', 'a', 'b', 'c'), designedInD5OrMacau), test('chipName', 'named-by-bis')),
+    any(all(any(test('class', 'a', 'b'), cType), designedInD5OrMacau), test('chipName', 'named-by-bis')),
   ),
 );
 export const prcDesignedBelow = fact(
@@ -36,7 +36,7 @@ export const acquiredForAnalysisOnly = fact(
   'acquiredForAnalysisOnly',
   ['G-2.4'],
   all(
-    from(GP10_GUIDANCE),
+    knownFrom(GP10_GUIDANCE),
     test('activity', 'analysis-only'),
     test('role', 'buyer', 'cloud', 'foundry', 'equipment'),
   ),

@@ -1,6 +1,6 @@
 /** AI training for parties of D:5 or Macau, and the end uses of Part 744. */
 import { dateOf } from '../law';
-import { all, any, fact, from, inGroup, not, otherThan, test } from './conditions';
+import { all, any, fact, inGroup, knownFrom, not, otherThan, test } from './conditions';
 import { aType } from './item';
 import { movement, nothingMoves } from './route';
 
@@ -12,7 +12,7 @@ export const trainingScenario = fact(
   'trainingScenario',
   ['G-1.3', 'G-1.4'],
   all(
-    from(POLICY_STATEMENT),
+    knownFrom(POLICY_STATEMENT),
     any(
       all(movement, aType),
       all(nothingMoves, aType, test('itemKind', 'ic', 'board', 'access', 'service')),

@@ -1,11 +1,29 @@
 /** What the item is: the classes of 3A090, and the presumption that binds foundries and OSATs. */
-import { dateOf } from '../law';
-import { all, any, before, fact, from, not, test } from './conditions';
+import { dateOf, transistorSteps } from '../law';
+import { all, any, before, type Condition, fact, from, inGroup, not, test } from './conditions';
+
+const designers = ['designerSeat', 'designerParent'] as const;
+/** Designed by someone with a seat, or an ultimate parent's seat, in D:5 or Macau. */
+export const designedInD5OrMacau = fact(
+  'designedInD5OrMacau',
+  ['G-2.1'],
+  any(...designers.map((variable) => inGroup(variable, 'D5MO'))),
+);
+export const designedIn = (...codes: string[]): Condition =>
+  any(...designers.map((variable) => test(variable, ...codes)));
 
 /** Until the transition ends an authorised designer need not have applied; on its last day it must have. */
-const statusCounts = any(
-  test('designerStatus', 'approved', 'authorised-applied'),
+const isAuthorised = any(
+  test('designerStatus', 'authorised-applied'),
   all(test('designerStatus', 'authorised'), before(dateOf('designer-transition'))),
+);
+const statusCounts = any(test('designerStatus', 'approved'), all(isAuthorised, not(designedInD5OrMacau)));
+
+/** The limits of the transistor test by the year of completion; a count below a lower limit passes too. */
+const countPasses = any(
+  ...transistorSteps.map(({ from: first, to, billions }) =>
+    all({ from: first, ...(to ? { to } : {}) }, test('transistorsBelow', ...billions)),
+  ),
 );
 
 export const rebuttedByDesigner = fact(
@@ -17,11 +35,7 @@ export const rebuttedByDesigner = fact(
 export const rebuttedByCount = fact(
   'rebuttedByCount',
   ['FAB-06', 'FAB-07', 'TC-01'],
-  all(
-    test('packager', 'fab-outside', 'approved-osat'),
-    test('countUnderLimit', 'yes'),
-    test('countAttested', 'yes'),
-  ),
+  all(test('packager', 'fab-outside', 'approved-osat'), countPasses, test('countAttested', 'yes')),
 );
 /** An applicable advanced logic IC in the hands of a front-end fabricator or OSAT. */
 export const applicableAdvancedLogic = fact(

@@ -29,6 +29,7 @@ export interface ItemInput {
   readonly hbm: HbmFigures | undefined;
   readonly makerClass: string | undefined;
   readonly datacentre: Datacentre;
+  readonly overrideConfirmed: boolean;
 }
 
 export interface ItemReading {
@@ -164,7 +165,10 @@ const readChip = (input: ItemInput, tpp: number | undefined, density: number | u
   if (agreed.size > 0) return { ...plain, classes: agreed };
   if (input.chip) {
     const isSafer = riskiest(statement) < Math.min(...[...reading.wide].map((name) => risk[name]));
-    return { ...plain, classes: statement, overridesCatalogue: isSafer };
+    // Until compliance confirms a safer class, those of the catalogue stay possible.
+    const classes =
+      isSafer && !input.overrideConfirmed ? new Set([...statement, ...reading.wide]) : statement;
+    return { ...plain, classes, overridesCatalogue: isSafer };
   }
   const classes = riskiest(statement) > riskiest(reading.wide) ? statement : reading.wide;
   return { ...plain, classes, contradiction: true };

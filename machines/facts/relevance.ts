@@ -60,6 +60,7 @@ export const relevance: Readonly<Partial<Record<QuestionId, Condition>>> = {
   destination: movement,
   onward: movement,
   onwardDestination: movement,
+  occupiedUkraine: movement,
   uaeApproved: all(movement, aOrBType, from(dateOf('uae'))),
   operatorSeat: test('itemKind', 'access'),
   operatorParent: test('itemKind', 'access'),

@@ -1,7 +1,7 @@
 /** Where the item goes, and who is behind those who receive it. */
 import { dateOf, type GroupId } from '../law';
 import { all, any, before, type Condition, fact, from, inGroup, not, otherThan, test } from './conditions';
-import { advanced, aOrBType, aType, cType, onControlList } from './item';
+import { advanced, aOrBType, aType, cType, designedIn, designedInD5OrMacau, onControlList } from './item';
 
 /** An export, re-export or in-country transfer (734.13, 734.14, 734.16); remote access is none. */
 export const movement = fact(
@@ -29,13 +29,11 @@ export const toD5OrMacau = fact('toD5OrMacau', ['C-GROUPS', 'REQ-C1'], goesTo('D
 const recipients = ['endUserSeat', 'endUserParent', 'consigneeSeat', 'consigneeParent'] as const;
 const purchasers = ['purchaserSeat', 'purchaserParent'] as const;
 const operators = ['operatorSeat', 'operatorParent'] as const;
-const designers = ['designerSeat', 'designerParent'] as const;
 const parties = [...recipients, ...purchasers, ...operators] as const;
 
-const someIn = (on: readonly (typeof parties)[number][] | typeof designers, group: GroupId) =>
+const someIn = (on: readonly (typeof parties)[number][], group: GroupId) =>
   any(...on.map((variable) => inGroup(variable, group)));
 
-export const designedInD5OrMacau = fact('designedInD5OrMacau', ['G-2.1'], someIn(designers, 'D5MO'));
 /** For a foundry or OSAT the designer that orders is a party too. */
 const orderingDesignerInD5OrMacau = all(test('role', 'foundry'), designedInD5OrMacau);
 
@@ -51,7 +49,12 @@ export const anyHqInD5OrMacau = any(
   purchaserHqInD5OrMacau,
   someIn(operators, 'D5MO'),
 );
-export const partyIn = (group: GroupId): Condition => someIn(parties, group);
+/** Any party, the ordering designer of a foundry or OSAT among them. */
+export const partyIn = (group: GroupId): Condition =>
+  any(
+    someIn(parties, group),
+    all(test('role', 'foundry'), any(inGroup('designerSeat', group), inGroup('designerParent', group))),
+  );
 export const partySeatedIn = (...codes: string[]): Condition =>
   any(...parties.map((variable) => test(variable, ...codes)));
 
@@ -107,7 +110,8 @@ export const printedWorldwide = fact(
     movement,
     aType,
     outsideUs,
-    not(anyHqInD5OrMacau),
+    not(recipientHqInD5OrMacau),
+    not(purchaserHqInD5OrMacau),
     not(needsLicenceByDestination),
     not(toUae),
   ),
@@ -122,4 +126,4 @@ export const installedAtHq = all(
 );
 
 export const prcParty = any(partySeatedIn('CN', 'HK', 'MO'), test('ownCountry', 'CN', 'HK', 'MO'));
-export const prcDesigned = any(...designers.map((variable) => test(variable, 'CN', 'HK', 'MO')));
+export const prcDesigned = designedIn('CN', 'HK', 'MO');

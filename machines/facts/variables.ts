@@ -31,7 +31,7 @@ export const variables = {
   designerStatus: ['designerStatus'],
   designerAttests: ['designerAttests'],
   packager: ['packager'],
-  countUnderLimit: ['transistorCount', 'hbmInPackage'],
+  transistorsBelow: ['transistorCount', 'hbmInPackage'],
   countAttested: ['countAttested'],
   // designer
   designerSeat: ['designerSeat', 'chip'],

@@ -3,7 +3,15 @@
  * level follows. Exact in both directions; pure; reads no clock.
  */
 import { type Case, isAnswered, isUnknown, type QuestionId, question } from '../answers';
-import { any, type Condition, isCertain, isPossible, read, type Setting } from '../facts/conditions';
+import {
+  any,
+  type Condition,
+  isCertain,
+  isPossible,
+  isWithin,
+  read,
+  type Setting,
+} from '../facts/conditions';
 import { changesBetweenDates, type Derived, derive, settingOn, statusOf } from '../facts/derive';
 import { type Variable, variables } from '../facts/variables';
 import {
@@ -120,9 +128,6 @@ export interface Assessment extends Judgement {
   /** The day up to which the regulation was read, when a date of the case lies after it. */
   readonly unverifiedAfter: IsoDate | null;
 }
-
-const isInForce = (row: Row, date: IsoDate): boolean =>
-  (row.from === undefined || row.from <= date) && (row.to === undefined || date <= row.to);
 
 /** A `printed` or `outlook` finding weighs `care` at most; a licence in hand turns `licence` into `care`. */
 const weigh = (row: Row, licenceInHand: boolean): Weight => {
@@ -279,11 +284,11 @@ const missingFrom = (
     .sort((left, right) => rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length);
 };
 
-const weighAll = (derived: Derived, date: IsoDate) => {
-  const setting = settingOn(derived.world, date);
+const weighAll = (derived: Derived, date: IsoDate, decided: IsoDate) => {
+  const setting = settingOn(derived.world, date, decided);
   const licenceInHand = derived.world.licenceInHand.has('checked');
   const judged = rows
-    .filter((row) => isInForce(row, date))
+    .filter((row) => isWithin(setting, row))
     .map((row) => judgeRow(row, setting, licenceInHand))
     .filter((finding) => finding !== undefined);
   const weighing = judged.filter((finding) => finding.level !== 'note');
@@ -293,7 +298,7 @@ const weighAll = (derived: Derived, date: IsoDate) => {
 };
 
 const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
-  const { setting, judged, weighing, low, high, level } = weighAll(derived, date);
+  const { setting, judged, weighing, low, high, level } = weighAll(derived, date, theCase.decisionDate);
   const speaking = judged.filter((finding) => !finding.row.besides || finding.row.besides.includes(level));
   const deciding = new Set<Variable>();
   for (const finding of weighing)
@@ -316,7 +321,9 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
       because,
       lines,
       coveredByLicence: weight === 'care' && row.level === 'licence',
-      refusalPresumed: row.refusalPresumed ?? false,
+      refusalPresumed:
+        row.refusalPresumed === true ||
+        (row.refusalPresumed !== undefined && isCertain(row.refusalPresumed, setting)),
     };
   });
   return {
@@ -341,7 +348,7 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
 /** The outcome by the law of the planned date, without the findings in words. */
 export const outcomeOf = (theCase: Case): Pick<Outcome, 'level' | 'low' | 'high'> => {
   const derived = derive(theCase);
-  return weighAll(derived, theCase.plannedDate);
+  return weighAll(derived, theCase.plannedDate, theCase.decisionDate);
 };
 
 /**

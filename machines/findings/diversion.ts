@@ -6,17 +6,21 @@ import type { Row } from './row';
 
 const knows = any(test('diversionKnowledge', 'told', 'probable', 'avoided'), test('pastViolation', 'known'));
 const mayBeAdvanced = possibly(advanced);
-const notChecked = any(
-  test('flagsUnchecked', 'yes'),
-  test('dueDiligence', 'not-done'),
-  test('diversionKnowledge', 'not-looked'),
-);
 const affiliatesRuleOn = any(
   { from: AFFILIATES_ON, to: dayBefore(AFFILIATES_STAYED) },
   { from: AFFILIATES_BACK },
 );
 const openAffiliatesFlag = all(affiliatesRuleOn, test('flagAffiliates', 'open'));
 const openFlag = any(test('flags', 'open'), openAffiliatesFlag);
+const flagsNotChecked = any(
+  test('flagsUnchecked', 'yes'),
+  all(affiliatesRuleOn, test('flagAffiliates', 'not-checked')),
+);
+const notChecked = any(
+  flagsNotChecked,
+  test('dueDiligence', 'not-done'),
+  test('diversionKnowledge', 'not-looked'),
+);
 const openPrintedFlag = all({ from: dateOf('diffusion') }, test('flagPrinted', 'open'));
 const someFlagResolved = any(
   test('flags', 'resolved'),
@@ -59,6 +63,20 @@ export const diversionRows: readonly Row[] = [
     force: 'guidance',
     cite: ['G-3.1', 'FLAG-RULE'],
     lines: ['not-checked', 'not-done'],
+    lack: true,
+  },
+  {
+    id: 'diversion.unchecked',
+    variant: 'minor',
+    regime: 'diversion',
+    when: any(
+      all(not(mayBeAdvanced), flagsNotChecked),
+      all({ from: dateOf('diffusion') }, test('flagPrinted', 'not-checked')),
+    ),
+    level: 'care',
+    force: 'practice',
+    cite: ['FLAG-RULE'],
+    lines: ['not-checked'],
     lack: true,
   },
   {

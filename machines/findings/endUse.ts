@@ -13,7 +13,7 @@ import {
   wmdOrIntelligenceNotAsked,
   wmdOrListedIntelligence,
 } from '../facts/endUse';
-import { goesTo, partyIn } from '../facts/route';
+import { anyHqInD5OrMacau, goesTo, partyIn } from '../facts/route';
 import type { GroupId } from '../law';
 import { onlyIf, type Row } from './row';
 
@@ -79,6 +79,7 @@ export const endUseRows: readonly Row[] = [
     force: 'guidance',
     cite: ['G-1.8-ACCESS', 'G-6.7-RASA'],
     from: POLICY_STATEMENT,
+    by: 'decision',
   },
   {
     id: 'enduse.wmd-mi',
@@ -151,7 +152,7 @@ export const endUseRows: readonly Row[] = [
     level: 'licence',
     force: 'rule',
     cite: ['EU-13', 'FDP-02', 'POL-07'],
-    refusalPresumed: true,
+    refusalPresumed: anyHqInD5OrMacau,
   },
   {
     id: 'enduse.advanced-node',
@@ -160,7 +161,7 @@ export const endUseRows: readonly Row[] = [
     level: 'licence',
     force: 'rule',
     cite: ['EU-14', 'EU-17', 'POL-07'],
-    refusalPresumed: true,
+    refusalPresumed: anyHqInD5OrMacau,
   },
   {
     id: 'enduse.equipment',
@@ -172,7 +173,7 @@ export const endUseRows: readonly Row[] = [
     level: 'licence',
     force: 'rule',
     cite: ['EU-16', 'EU-17', 'POL-07'],
-    refusalPresumed: true,
+    refusalPresumed: anyHqInD5OrMacau,
   },
   {
     id: 'enduse.us-person-fab',

@@ -21,6 +21,7 @@ export const gp10Rows: readonly Row[] = [
     force: 'guidance',
     cite: ['F-04', 'G-2.1', 'G-2.1-BREADTH', 'G-2.2', 'G-2.3', 'F-01'],
     from: GP10_GUIDANCE,
+    by: 'decision',
   },
   {
     id: 'gp10.presumed',
@@ -31,6 +32,7 @@ export const gp10Rows: readonly Row[] = [
     force: 'rule',
     cite: ['F-01', 'F-02'],
     to: dayBefore(GP10_GUIDANCE),
+    by: 'decision',
   },
   {
     id: 'gp10.claimed',
@@ -40,6 +42,7 @@ export const gp10Rows: readonly Row[] = [
     force: 'guidance',
     cite: ['G-2.4-SUPPLIER', 'G-2.4-LEGS', 'H-9'],
     from: GP10_GUIDANCE,
+    by: 'decision',
   },
   {
     id: 'gp10.documented',
@@ -57,6 +60,7 @@ export const gp10Rows: readonly Row[] = [
     force: 'guidance',
     cite: ['G-2.4', 'F-04'],
     from: GP10_GUIDANCE,
+    by: 'decision',
   },
   {
     id: 'gp10.possible',

@@ -1,12 +1,23 @@
-import { all, any, not, test } from '../facts/conditions';
-import { advanced, applicableAdvancedLogic, aType, belowLimits, presumed3A090a } from '../facts/item';
-import { anyHqInD5OrMacau, goesTo, movement, toD5OrMacau } from '../facts/route';
+import { all, any, inGroup, not, outside, test } from '../facts/conditions';
+import {
+  advanced,
+  applicableAdvancedLogic,
+  aType,
+  belowLimits,
+  presumed3A090a,
+  rebuttedByCount,
+} from '../facts/item';
+import { anyHqInD5OrMacau, movement, toD5OrMacau } from '../facts/route';
 import { dateOf } from '../law';
 import { onlyIf, type Row } from './row';
 
 const technology = test('itemKind', 'technology');
 const reverse = all(movement, technology, advanced, test('technologyFromD5', 'yes'));
-const toPartners = any(goesTo('A5'), goesTo('A6'));
+/** Every stop is in A:5 or A:6. */
+const toPartners = all(
+  any(inGroup('destination', 'A5'), inGroup('destination', 'A6')),
+  not(all(outside('onwardDestination', 'A5'), outside('onwardDestination', 'A6'))),
+);
 
 export const itemRows: readonly Row[] = [
   {
@@ -159,7 +170,7 @@ export const foundryRows: readonly Row[] = [
   {
     id: 'foundry.gap-year',
     regime: 'foundry',
-    when: all(applicableAdvancedLogic, test('countUnderLimit', 'yes')),
+    when: all(applicableAdvancedLogic, rebuttedByCount, test('transistorsBelow', '35')),
     level: 'care',
     force: 'practice',
     cite: ['TC-01', 'TC-02'],

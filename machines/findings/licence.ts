@@ -20,6 +20,7 @@ import {
   toOtherUae,
 } from '../facts/route';
 import { dateOf, dayBefore } from '../law';
+import { affiliateCountsAsListed } from './parties';
 import { onlyIf, type Row } from './row';
 
 const NON_ENFORCEMENT = dateOf('non-enforcement');
@@ -30,15 +31,25 @@ const embargoEar99 = all(movement, goesTo('RU_BY'), not(toEmbargoed));
 const installedHistoryUnclear = all(installedAtHq, test('flagHistory', 'open', 'not-checked'));
 const installed = all(installedAtHq, not(test('flagHistory', 'open', 'not-checked')));
 
-/** An a-type item to D:1 or D:4 only: BIS enforces there by the scope that firms read from December 2024. */
-const destinationByPractice = all(needsLicenceByDestination, aType, not(toD5OrMacau), not(anyHqInD5OrMacau));
+/**
+ * An a-type item to D:1 or D:4 only. Since the text says "worldwide" and BIS does not enforce that, firms
+ * read the scope of December 2024 into it; before, that scope was the text.
+ */
+const destinationByPractice = all(
+  { from: dateOf('diffusion') },
+  needsLicenceByDestination,
+  aType,
+  not(toD5OrMacau),
+  not(anyHqInD5OrMacau),
+);
 
 const needsReview = any(needsLicenceByHq, needsLicenceByDestination, toOtherUae);
 const inD5Context = any(recipientHqInD5OrMacau, toD5OrMacau);
 const caseByCase = all(
   { from: CASE_BY_CASE },
   test('flow', 'export'),
-  goesToPlace('CN', 'HK', 'MO'),
+  test('destination', 'CN', 'HK', 'MO'),
+  not(otherThan('onwardDestination', 'CN', 'HK', 'MO')),
   test('caseByCaseBand', 'yes'),
   test('ddCertification', 'yes'),
 );
@@ -55,10 +66,16 @@ const otherPartsApply = any(
   test('useSupercomputer', 'known'),
   test('useAdvancedNode', 'known'),
   test('useEquipment', 'known'),
+  affiliateCountsAsListed,
 );
 const exceptionAsked = any(needsLicenceByHq, needsLicenceByDestination);
 const exceptionOpen = all(exceptionAsked, aOrBType, not(datacentreA), not(otherPartsApply));
-const inCountryInD5 = all(test('flow', 'in-country'), toD5OrMacau);
+const nacOpen = all(exceptionOpen, inD5Context, test('flow', 'export', 'reexport'));
+const acaOpen = all(
+  { from: dateOf('aca-split') },
+  exceptionOpen,
+  any(not(inD5Context), all(test('flow', 'in-country'), toD5OrMacau)),
+);
 
 const equipmentToD5: Condition = all(isEquipment, movement, test('equipmentClass', '3b'), toD5OrMacau);
 const footnote5: Condition = all(
@@ -91,6 +108,15 @@ export const licenceRows: readonly Row[] = [
     level: 'hold',
     force: 'rule',
     cite: ['EMB-2'],
+  },
+  {
+    id: 'licence.embargo',
+    variant: 'no-movement',
+    regime: 'licence',
+    when: all(not(movement), partyIn('EMBARGO')),
+    level: 'hold',
+    force: 'practice',
+    cite: ['EMB-1'],
   },
   {
     id: 'licence.hq',
@@ -129,6 +155,7 @@ export const licenceRows: readonly Row[] = [
     force: 'guidance',
     cite: ['ENF', 'G-4.3-INSTALLED'],
     from: HQ_GUIDANCE,
+    by: 'decision',
   },
   {
     id: 'installed.hq',
@@ -139,6 +166,7 @@ export const licenceRows: readonly Row[] = [
     force: 'practice',
     cite: ['REQ-2023', 'F-01'],
     to: dayBefore(HQ_GUIDANCE),
+    by: 'decision',
   },
   {
     id: 'installed.hq',
@@ -324,7 +352,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.exception',
     variant: 'nac-possible',
     regime: 'licence',
-    when: all(exceptionOpen, inD5Context, test('flow', 'export', 'reexport')),
+    when: nacOpen,
     level: 'note',
     force: 'rule',
     cite: ['EX-NAC', 'EX-NAC-X', 'EX-ENC', 'BAR-01'],
@@ -333,7 +361,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.exception',
     variant: 'aca-possible',
     regime: 'licence',
-    when: all(exceptionOpen, any(not(inD5Context), inCountryInD5)),
+    when: acaOpen,
     level: 'note',
     force: 'rule',
     cite: ['EX-ACA', 'EX-NAC-X', 'EX-ENC', 'BAR-01'],
@@ -342,7 +370,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.exception',
     variant: 'closed',
     regime: 'licence',
-    when: all(exceptionAsked, aOrBType, any(datacentreA, otherPartsApply)),
+    when: all(exceptionAsked, any(all(aOrBType, not(nacOpen), not(acaOpen)), all(cType, otherPartsApply))),
     level: 'note',
     force: 'rule',
     cite: [
@@ -362,7 +390,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.exception',
     variant: 'hbm-open',
     regime: 'licence',
-    when: all(exceptionAsked, cType, test('hbmBelowExceptionLimit', 'yes')),
+    when: all(exceptionAsked, cType, test('hbmBelowExceptionLimit', 'yes'), not(otherPartsApply)),
     level: 'note',
     force: 'rule',
     cite: ['EX-HBM', 'BAR-01'],

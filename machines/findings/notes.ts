@@ -102,6 +102,7 @@ export const outlookRows: readonly Row[] = [
     force: 'outlook',
     cite: ['G-6.7-CSA', 'JA-LOCATION', 'G-6.6-PLAN'],
     from: '2025-07-23',
+    by: 'decision',
   },
   {
     id: 'outlook.exports-program',
@@ -111,6 +112,7 @@ export const outlookRows: readonly Row[] = [
     force: 'outlook',
     cite: ['G-6.6', 'JA-EXPORTS-PROGRAM'],
     from: '2025-07-23',
+    by: 'decision',
   },
   {
     id: 'outlook.tariff',
@@ -120,6 +122,7 @@ export const outlookRows: readonly Row[] = [
     force: 'outlook',
     cite: ['G-6.3'],
     from: '2026-01-14',
+    by: 'decision',
   },
   {
     id: 'outlook.sub-systems',
@@ -129,6 +132,7 @@ export const outlookRows: readonly Row[] = [
     force: 'outlook',
     cite: ['JA-SUBSYSTEMS', 'G-6.6-PLAN'],
     from: '2025-07-23',
+    by: 'decision',
   },
   {
     id: 'outlook.backfill',
@@ -138,6 +142,7 @@ export const outlookRows: readonly Row[] = [
     force: 'outlook',
     cite: ['JA-BACKFILL', 'G-6.6-PLAN'],
     from: '2025-07-23',
+    by: 'decision',
   },
   {
     id: 'outlook.remote-access',
@@ -147,6 +152,7 @@ export const outlookRows: readonly Row[] = [
     force: 'outlook',
     cite: ['G-6.7-RASA'],
     from: '2026-01-12',
+    by: 'decision',
   },
   {
     id: 'outlook.chinese-cloud',
@@ -156,6 +162,7 @@ export const outlookRows: readonly Row[] = [
     force: 'outlook',
     cite: ['JA-CLOUD'],
     from: '2025-06-03',
+    by: 'decision',
   },
 ];
 

@@ -27,6 +27,10 @@ const whileOn = { from: AFFILIATES_ON, to: dayBefore(AFFILIATES_STAYED) };
 const whileStayed = { from: AFFILIATES_STAYED, to: dayBefore(AFFILIATES_BACK) };
 const whileBack = { from: AFFILIATES_BACK };
 
+const ruleOn = any(whileOn, whileBack);
+/** Owned by listed parties, or by nobody knows how much, while that makes a party a listed one. */
+export const affiliateCountsAsListed = all(movement, ruleOn, any(majority, shareUnknown));
+
 export const partyRows: readonly Row[] = [
   {
     id: 'licence.listed-party',

@@ -1,5 +1,5 @@
-import type { Condition } from '../facts/conditions';
-import type { EvidenceId, IsoDate } from '../law';
+import type { Condition, Period } from '../facts/conditions';
+import type { EvidenceId } from '../law';
 
 /** How far a deal may go, from the mildest to the gravest. */
 export const levels = ['none', 'care', 'hold', 'licence', 'stop'] as const;
@@ -25,8 +25,8 @@ export const regimes = [
 ] as const;
 export type Regime = (typeof regimes)[number];
 
-/** One row of the decision table, as data. */
-export interface Row {
+/** One row of the decision table, as data; it speaks in its period only. */
+export interface Row extends Period {
   /** The finding that it establishes. Rows with the same id and another variant say it differently. */
   readonly id: string;
   readonly variant?: string;
@@ -36,17 +36,14 @@ export interface Row {
   readonly force: Force;
   /** What it rests on; a citation with a condition is shown only where that condition is not ruled out. */
   readonly cite: readonly (EvidenceId | { readonly id: EvidenceId; readonly when: Condition })[];
-  /** First and last day on which the row speaks. */
-  readonly from?: IsoDate;
-  readonly to?: IsoDate;
   /** Fires only beside an outcome of one of these levels. */
   readonly besides?: readonly Level[];
   /** Names the lines of the check lists behind it that have one of these statuses, with their citations. */
   readonly lines?: readonly string[];
   /** The row is about something that was not asked, checked or seen. */
   readonly lack?: true;
-  /** The review policy that it states is one of refusal. */
-  readonly refusalPresumed?: true;
+  /** The review policy behind it is one of refusal, always or under a condition. */
+  readonly refusalPresumed?: true | Condition;
 }
 
 /** A citation that belongs to one case of a row only. */

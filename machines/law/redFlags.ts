@@ -159,7 +159,7 @@ const table = [
     id: 'licence-history-unclear',
     group: 'ownership',
     evidence: ['FLAG-22'],
-    roles: ['reexporter', 'cloud', 'buyer', 'service', 'equipment'],
+    roles: 'all',
   },
   {
     id: 'listed-owner-share-unknown',

@@ -87,30 +87,20 @@ export const thresholdEvidence: Readonly<Record<keyof typeof thresholds, readonl
   disclosureDays: ['H-5'],
 };
 
-/** The transistor limit of a year. */
-export interface TransistorLimit {
-  /** Transistors, strictly below. */
-  withHbm: number;
-  /** Transistors, strictly below, for a package without high-bandwidth memory. */
-  withoutHbm: number;
-  evidence: readonly EvidenceId[];
-  /** The text names no figure for this year. */
-  silent?: true;
-}
-
 /**
- * The transistor limits of Note 1 to 3A090.a for a transaction completed on a day: 30 billion; without HBM 35
- * billion in 2027 and 40 billion from 2029. The text is silent on 2028: 35 billion is read into it, with
- * `silent` set.
- *
- * @param completed - day of completion, `YYYY-MM-DD`.
+ * The transistor test of Note 1 to 3A090.a by the day of completion: strictly below 30 billion; without
+ * high-bandwidth memory strictly below 35 billion in 2027 and 40 billion from 2029. The text is silent on
+ * 2028: 35 billion is read into it. `billions` names the limits that a count may stay below to pass.
  */
-export function transistorLimit(completed: IsoDate): TransistorLimit {
-  const withHbm = thresholds.transistors;
-  if (completed < '2027-01-01') return { withHbm, withoutHbm: withHbm, evidence: ['TC-01', 'TC-02'] };
-  if (completed < '2028-01-01') return { withHbm, withoutHbm: 35_000_000_000, evidence: ['TC-01'] };
-  if (completed < '2029-01-01') {
-    return { withHbm, withoutHbm: 35_000_000_000, evidence: ['TC-01', 'TC-02'], silent: true };
-  }
-  return { withHbm, withoutHbm: 40_000_000_000, evidence: ['TC-01'] };
-}
+export const transistorSteps: readonly {
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+  readonly billions: readonly string[];
+}[] = [
+  { from: '2025-01-16', to: '2026-12-31', billions: ['30'] },
+  { from: '2027-01-01', to: '2028-12-31', billions: ['30', '35'] },
+  { from: '2029-01-01', billions: ['30', '35', '40'] },
+];
+
+/** The limits, in billions, that a package without high-bandwidth memory can stay below; with it only the first. */
+export const transistorLimits = [30, 35, 40] as const;
