@@ -25,6 +25,8 @@ export interface Choice extends Common {
   readonly ordered: boolean;
   /** About what the person knows, not about the world: "don't know" is then a value of its own. */
   readonly knowledge: boolean;
+  /** Options that say something and still leave the matter open. */
+  readonly leavesOpen: readonly string[];
 }
 export interface Choices extends Common {
   readonly kind: 'choices';
@@ -66,7 +68,12 @@ export type Question =
   | NumberQuestion
   | Checklist;
 
-type Options = { ordered?: boolean; knowledge?: boolean; dontKnow?: string };
+type Options = {
+  ordered?: boolean;
+  knowledge?: boolean;
+  dontKnow?: string;
+  leavesOpen?: readonly string[];
+};
 const choice = <const O extends string>(section: Section, options: readonly O[], more: Options = {}) =>
   ({
     kind: 'choice',
@@ -75,6 +82,7 @@ const choice = <const O extends string>(section: Section, options: readonly O[],
     ordered: more.ordered ?? false,
     knowledge: more.knowledge ?? more.dontKnow !== undefined,
     dontKnow: more.dontKnow ?? UNKNOWN,
+    leavesOpen: more.leavesOpen ?? [],
   }) as const;
 const yesNo = (section: Section) => choice(section, ['no', 'yes'], { ordered: true });
 const noYes = (section: Section) => choice(section, ['yes', 'no'], { ordered: true });
@@ -147,7 +155,7 @@ export const questions = {
   itemKind: choice('item', ['ic', 'board', 'hbm', 'technology', 'access', 'service', 'equipment', 'other']),
   identifiedBy: choice('item', ['name', 'figures', 'eccn']),
   chip: { kind: 'chip', section: 'item', dontKnow: UNKNOWN },
-  makerClass: choice('item', makerClasses),
+  makerClass: choice('item', makerClasses, { leavesOpen: ['3A090', '4A090', 'z'] }),
   figures: { kind: 'figures', section: 'item', dontKnow: UNKNOWN },
   figuresFrom: choice('item', ['maker', 'other'], { ordered: true, dontKnow: 'other' }),
   hbmFigures: { kind: 'hbm', section: 'item', dontKnow: UNKNOWN },
@@ -163,10 +171,8 @@ export const questions = {
   }),
 
   // foundry: only for front-end fabricators and OSATs
-  advancedNode: yesNo('foundry'),
-  designerStatus: choice('foundry', ['approved', 'authorised-applied', 'authorised', 'neither'], {
-    ordered: true,
-  }),
+  advancedNode: choice('foundry', ['no', 'yes']),
+  designerStatus: choice('foundry', ['approved', 'authorised-applied', 'authorised', 'neither']),
   designerAttests: noYes('foundry'),
   packager: choice('foundry', ['fab-outside', 'approved-osat', 'other'], { ordered: false }),
   transistorCount: {
@@ -177,7 +183,7 @@ export const questions = {
     max: 100_000,
   },
   hbmInPackage: yesNo('foundry'),
-  countAttested: noYes('foundry'),
+  countAttested: choice('foundry', ['yes', 'no'], { ordered: true, dontKnow: 'no' }),
 
   // designer: who designed the chip, and what you would do with it
   designerSeat: country('designer'),
@@ -194,7 +200,7 @@ export const questions = {
 
   // route: movement, parties, lists
   flow: choice('route', ['export', 'reexport', 'in-country', 'deemed', 'domestic', 'import', 'nothing']),
-  accessControl: choice('route', ['operator-keeps', 'dedicated', 'handed-over'], { ordered: true }),
+  accessControl: choice('route', ['operator-keeps', 'dedicated', 'handed-over']),
   origin: choice('route', ['us', 'foreign', 'not-subject-written', 'not-subject-claimed'], {
     dontKnow: 'foreign',
   }),
@@ -229,7 +235,9 @@ export const questions = {
     dontKnow: UNKNOWN,
   },
   matchedParty: choice('route', ['elsewhere', 'in-movement'], { ordered: true }),
-  owners: choice('route', ['none', 'minority', 'share-unknown', 'majority']),
+  owners: choice('route', ['none', 'minority', 'share-unknown', 'majority'], {
+    leavesOpen: ['share-unknown'],
+  }),
   ownerSdn: yesNo('route'),
   minorityResolved: choice('route', ['resolved', 'open'], { ordered: true, dontKnow: 'open' }),
   letter: choice('route', ['maker-answered-none', 'not-asked', 'received'], {

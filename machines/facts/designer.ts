@@ -25,7 +25,7 @@ export const prcDesignedBelow = fact(
   ['G-2.1', 'FDP-03', 'FDP-04'],
   all(
     chipOrBuiltOnOne,
-    test('class', 'below', 'excluded'),
+    test('class', 'below', 'excluded', 'ear99'),
     designedInD5OrMacau,
     not(test('chipName', 'named-by-bis')),
   ),

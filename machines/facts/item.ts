@@ -1,6 +1,6 @@
 /** What the item is: the classes of 3A090, and the presumption that binds foundries and OSATs. */
 import { dateOf, transistorSteps } from '../law';
-import { all, any, before, type Condition, fact, from, inGroup, not, test } from './conditions';
+import { all, any, before, type Condition, fact, from, inGroup, not, otherThan, test } from './conditions';
 
 const designers = ['designerSeat', 'designerParent'] as const;
 /** Designed by someone with a seat, or an ultimate parent's seat, in D:5 or Macau. */
@@ -60,7 +60,10 @@ export const advanced = any(aType, bType, cType);
 export const belowLimits = fact(
   'belowLimits',
   ['CLS-04', 'REL-13'],
-  all(test('class', 'below', 'excluded'), not(presumed3A090a)),
+  all(
+    any(test('class', 'below', 'excluded'), all(test('class', 'ear99'), otherThan('itemKind', 'other'))),
+    not(presumed3A090a),
+  ),
 );
 /** Listed somewhere on the Commerce Control List, as against EAR99. */
 export const onControlList = any(

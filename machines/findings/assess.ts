@@ -250,6 +250,7 @@ const isOpen = (id: QuestionId, derived: Derived, { answers }: Case): boolean =>
   if (asked.kind === 'checklist')
     return (derived.lines[id] ?? []).some((line) => statusOf(answer, line, asked) === asked.dontKnow);
   if (asked.kind === 'country' && Array.isArray(answer)) return answer.length > 1;
+  if (asked.kind === 'choice' && asked.leavesOpen.includes(String(answer))) return true;
   return !isAnswered(answers, id) || isUnknown(answers, id);
 };
 
@@ -284,11 +285,18 @@ const missingFrom = (
     .sort((left, right) => rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length);
 };
 
+/** A remark is not made before anything that supports it was published. */
+const hasSource = (row: Row, { date, decided }: Setting): boolean =>
+  row.level !== 'note' ||
+  row.cite.some((entry) =>
+    isCitable(typeof entry === 'string' ? entry : entry.id, date > decided ? date : decided),
+  );
+
 const weighAll = (derived: Derived, date: IsoDate, decided: IsoDate) => {
   const setting = settingOn(derived.world, date, decided);
   const licenceInHand = derived.world.licenceInHand.has('checked');
   const judged = rows
-    .filter((row) => isWithin(setting, row))
+    .filter((row) => isWithin(setting, row) && hasSource(row, setting))
     .map((row) => judgeRow(row, setting, licenceInHand))
     .filter((finding) => finding !== undefined);
   const weighing = judged.filter((finding) => finding.level !== 'note');

@@ -1,4 +1,4 @@
-import { all, any, inGroup, not, test } from '../facts/conditions';
+import { all, any, inGroup, not, otherThan, test } from '../facts/conditions';
 import {
   infersForD5OrMacau,
   intelligenceElsewhere,
@@ -13,12 +13,18 @@ import {
   wmdOrIntelligenceNotAsked,
   wmdOrListedIntelligence,
 } from '../facts/endUse';
+import { isEquipment } from '../facts/item';
 import { anyHqInD5OrMacau, goesTo, partyIn } from '../facts/route';
 import type { GroupId } from '../law';
 import { onlyIf, type Row } from './row';
 
 const sensitive: readonly GroupId[] = ['D5MO', 'D1', 'D4', 'MIL_21', 'MIL_22'];
 const sensitivePlace = any(...sensitive.flatMap((group) => [goesTo(group), partyIn(group)]));
+
+const isEar99 = any(
+  all(test('class', 'ear99'), otherThan('itemKind', 'equipment')),
+  all(isEquipment, test('equipmentClass', 'ear99')),
+);
 
 export const endUseRows: readonly Row[] = [
   {
@@ -166,10 +172,7 @@ export const endUseRows: readonly Row[] = [
   {
     id: 'enduse.equipment',
     regime: 'endUse',
-    when: all(
-      test('useEquipment', 'known'),
-      not(any(test('class', 'ear99'), test('equipmentClass', 'ear99'))),
-    ),
+    when: all(test('useEquipment', 'known'), not(isEar99)),
     level: 'licence',
     force: 'rule',
     cite: ['EU-16', 'EU-17', 'POL-07'],

@@ -197,7 +197,7 @@ export const partyRows: readonly Row[] = [
   {
     id: 'licence.affiliate-unknown',
     regime: 'parties',
-    when: shareUnknown,
+    when: all(shareUnknown, not(all(ruleOn, movement))),
     level: 'hold',
     force: 'practice',
     cite: ['EU-6', 'FLAG-RULE', 'AFF-ON', 'AFF-STAY'],
