@@ -40,6 +40,7 @@ export type Problem =
   | 'empty-list'
   | 'not-a-number'
   | 'not-positive'
+  | 'too-small'
   | 'absurd-figure'
   | 'sparse-figures'
   | 'no-figures'
@@ -221,6 +222,7 @@ export const readAnswer = (id: QuestionId, value: unknown, field: string = `answ
       if (typeof value !== 'number' || !Number.isFinite(value))
         throw new CaseError(field, 'not-a-number', shown(value));
       if (value <= 0) throw new CaseError(field, 'not-positive', shown(value));
+      if (value < question.min) throw new CaseError(field, 'too-small', String(question.min));
       if (value > question.max) throw new CaseError(field, 'absurd-figure', String(question.max));
       return value;
     }

@@ -13,7 +13,7 @@ export type Paragraph = '3A090.a.1' | '3A090.a.2' | '3A090.b.1' | '3A090.b.2';
 /** Whether an item is designed or marketed for data centres. Not known counts as yes (Note 2). */
 export type Datacentre = 'yes' | 'no' | 'unknown';
 
-const { a, b, hbm, nearShare } = thresholds;
+const { a, b, hbm } = thresholds;
 
 /**
  * Total processing performance of one integrated circuit: for each processing unit the highest product of
@@ -47,7 +47,7 @@ export const performanceDensity = (tpp: number | undefined, area: number | undef
 type Reaches = (value: number, limit: number) => boolean;
 const reaches: Reaches = (value, limit) => value >= limit;
 /** Less than 5 % away counts as there. */
-const nearlyReaches: Reaches = (value, limit) => value > limit * (1 - nearShare);
+const nearlyReaches: Reaches = (value, limit) => value > limit * (1 - thresholds.nearShare);
 
 /** The paragraph of 3A090 that known figures meet, `.a` tested first; `undefined` below all of them. */
 export const paragraphOf = (

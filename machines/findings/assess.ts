@@ -15,11 +15,13 @@ import {
 import { changesBetweenDates, type Derived, derive, settingOn, statusOf } from '../facts/derive';
 import { type Variable, variables } from '../facts/variables';
 import {
+  type CountryGroups,
   dueDiligence,
   EAR_TEXT_AS_OF,
   type EvidenceId,
   evidenceOf,
   FIRST_DATE,
+  groupsOn,
   type IsoDate,
   isCitable,
   type LawDate,
@@ -130,7 +132,7 @@ export interface Assessment extends Judgement {
 }
 
 /** A `printed` or `outlook` finding weighs `care` at most; a licence in hand turns `licence` into `care`. */
-const weigh = (row: Row, licenceInHand: boolean): Weight => {
+export const weigh = (row: Row, licenceInHand: boolean): Weight => {
   const capped = row.force === 'printed' || row.force === 'outlook' ? milder(row.level, 'care') : row.level;
   return capped === 'licence' && licenceInHand ? 'care' : capped;
 };
@@ -292,10 +294,17 @@ const hasSource = (row: Row, { date, decided }: Setting): boolean =>
     isCitable(typeof entry === 'string' ? entry : entry.id, date > decided ? date : decided),
   );
 
-const weighAll = (derived: Derived, date: IsoDate, decided: IsoDate) => {
-  const setting = settingOn(derived.world, date, decided);
+/** Reads every row for a day. Other rows or country groups than the real ones are put to the test this way. */
+export const weighAll = (
+  derived: Pick<Derived, 'world'>,
+  date: IsoDate,
+  decided: IsoDate,
+  table: readonly Row[] = rows,
+  groups: CountryGroups = groupsOn(date),
+) => {
+  const setting = { ...settingOn(derived.world, date, decided), groups };
   const licenceInHand = derived.world.licenceInHand.has('checked');
-  const judged = rows
+  const judged = table
     .filter((row) => isWithin(setting, row) && hasSource(row, setting))
     .map((row) => judgeRow(row, setting, licenceInHand))
     .filter((finding) => finding !== undefined);

@@ -36,6 +36,7 @@ export const endUseRows: readonly Row[] = [
     cite: [
       'G-1.2',
       'G-1.4',
+      'G-1.5',
       onlyIf('EU-1', test('useWmd', 'known')),
       onlyIf('EU-2', test('useWmd', 'known')),
       onlyIf('EU-3', test('useWmd', 'known')),
@@ -67,7 +68,7 @@ export const endUseRows: readonly Row[] = [
     when: infersForD5OrMacau,
     level: 'care',
     force: 'guidance',
-    cite: ['G-1.8', 'JA-DIFFUSION', 'JA-INFERENCE'],
+    cite: ['G-1.1', 'G-1.8', 'JA-DIFFUSION', 'JA-INFERENCE'],
   },
   {
     id: 'training.entity-list-risk',

@@ -97,7 +97,7 @@ export const gp10Rows: readonly Row[] = [
     },
     level: 'care',
     force: 'practice',
-    cite: ['FDP-03', 'FDP-04', 'EU-6', 'G-2.4'],
+    cite: ['FDP-03', 'FDP-04', 'EU-6', 'G-2.4', 'G-2.4-SUPPLIER'],
   },
   {
     id: 'gp10.no-exception',

@@ -137,7 +137,7 @@ export const itemRows: readonly Row[] = [
     when: all(technology, test('technologySubject', 'model-weights')),
     level: 'care',
     force: 'printed',
-    cite: ['REL-14', 'REL-15', 'REL-16'],
+    cite: ['REL-14', 'REL-15', 'REL-16', 'DIFFUSION', 'NON-ENFORCEMENT'],
     from: dateOf('diffusion'),
   },
 ];
@@ -149,7 +149,7 @@ export const foundryRows: readonly Row[] = [
     when: presumed3A090a,
     level: 'note',
     force: 'rule',
-    cite: ['FAB-01', 'FAB-02', 'FAB-08', 'TC-01'],
+    cite: ['FAB-01', 'FAB-02', 'FAB-03', 'FAB-06', 'FAB-07', 'FAB-08', 'TC-01'],
   },
   {
     id: 'foundry.rebutted',

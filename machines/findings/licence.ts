@@ -1,6 +1,15 @@
 import { all, any, type Condition, not, otherThan, possibly, test } from '../facts/conditions';
 import { knowsWmdOrIntelligence, militaryEndUse } from '../facts/endUse';
-import { advanced, aOrBType, aType, bType, cType, datacentreA, isEquipment } from '../facts/item';
+import {
+  advanced,
+  aOrBType,
+  applicableAdvancedLogic,
+  aType,
+  bType,
+  cType,
+  datacentreA,
+  isEquipment,
+} from '../facts/item';
 import {
   anyHqInD5OrMacau,
   goesTo,
@@ -130,6 +139,7 @@ export const licenceRows: readonly Row[] = [
       onlyIf('REQ-B2', bType),
       onlyIf('REQ-C2', cType),
       onlyIf('ENF', aOrBType),
+      onlyIf('FAB-01', applicableAdvancedLogic),
     ],
   },
   {
@@ -199,7 +209,7 @@ export const licenceRows: readonly Row[] = [
     when: destinationByPractice,
     level: 'licence',
     force: 'practice',
-    cite: ['REQ-A1', 'G-4.4', 'REQ-2023', onlyIf('MOV-2', otherThan('onwardDestination'))],
+    cite: ['REQ-A1', 'G-4.4', 'REQ-2023', 'NON-ENFORCEMENT', onlyIf('MOV-2', otherThan('onwardDestination'))],
   },
   {
     id: 'licence.uae',
@@ -216,7 +226,7 @@ export const licenceRows: readonly Row[] = [
     when: toOtherUae,
     level: 'licence',
     force: 'rule',
-    cite: ['REQ-X1', 'REQ-B1', 'BAR-05'],
+    cite: ['REQ-X1', 'REQ-B1', onlyIf('REQ-A1', aType), 'C-AE', 'BAR-05'],
   },
   {
     id: 'licence.printed-worldwide',
@@ -262,6 +272,8 @@ export const licenceRows: readonly Row[] = [
     cite: [
       'C-GROUPS',
       onlyIf('REQ-B1', aOrBType),
+      onlyIf('REQ-A1', aType),
+      onlyIf('REQ-X1', aOrBType),
       onlyIf('REQ-C3', cType),
       onlyIf('MOV-5', test('flow', 'domestic')),
     ],
@@ -307,7 +319,7 @@ export const licenceRows: readonly Row[] = [
     when: all(reviewedAsAOrB, inD5Context, not(caseByCase), not(bOutside)),
     level: 'note',
     force: 'rule',
-    cite: ['POL-03', 'POL-04', 'POL-07'],
+    cite: ['POL-02', 'POL-03', 'POL-04', 'POL-07'],
     refusalPresumed: true,
   },
   {
@@ -346,7 +358,7 @@ export const licenceRows: readonly Row[] = [
     when: all(reviewedAsAOrB, not(inD5Context)),
     level: 'note',
     force: 'practice',
-    cite: ['POL-06', 'POL-08'],
+    cite: ['POL-06', 'NON-ENFORCEMENT', 'POL-08'],
   },
   {
     id: 'licence.exception',
@@ -355,7 +367,7 @@ export const licenceRows: readonly Row[] = [
     when: nacOpen,
     level: 'note',
     force: 'rule',
-    cite: ['EX-NAC', 'EX-NAC-X', 'EX-ENC', 'BAR-01'],
+    cite: ['EX-NAC', 'EX-NAC-X', 'EX-ENC', 'BAR-01', 'EX-LPP'],
   },
   {
     id: 'licence.exception',
@@ -379,6 +391,7 @@ export const licenceRows: readonly Row[] = [
       onlyIf('BAR-04', test('matchedEntity', 'yes')),
       onlyIf('BAR-06', toEmbargoed),
       'EX-NAC',
+      'EX-ACA',
       'EX-NAC-X',
       'EX-TMP',
       'EX-RPL',
@@ -443,7 +456,7 @@ export const licenceRows: readonly Row[] = [
     ),
     level: 'hold',
     force: 'rule',
-    cite: ['EU-14', 'EU-16', 'FLAG-20', 'FLAG-26'],
+    cite: ['EU-14', 'EU-16', 'REQ-S1', 'FLAG-20', 'FLAG-26'],
     lack: true,
   },
 ];

@@ -8,7 +8,6 @@ import {
   prcParty,
   printedWorldwide,
 } from '../facts/route';
-import { dateOf } from '../law';
 import type { Row } from './row';
 
 const diffusionTime = any(printedWorldwide, all(movement, aOrBType, test('datesInDiffusionPeriod', 'yes')));
@@ -61,7 +60,6 @@ export const noteRows: readonly Row[] = [
     level: 'note',
     force: 'printed',
     cite: ['DIFFUSION', 'EX-AIA', 'JA-TIERS', 'NON-ENFORCEMENT'],
-    from: dateOf('diffusion'),
   },
   {
     id: 'note.diffusion-tier',
@@ -71,7 +69,6 @@ export const noteRows: readonly Row[] = [
     level: 'note',
     force: 'printed',
     cite: ['DIFFUSION', 'JA-TIERS', 'NON-ENFORCEMENT'],
-    from: dateOf('diffusion'),
   },
   {
     id: 'note.diffusion-tier',
@@ -81,7 +78,6 @@ export const noteRows: readonly Row[] = [
     level: 'note',
     force: 'printed',
     cite: ['DIFFUSION', 'JA-TIERS', 'NON-ENFORCEMENT'],
-    from: dateOf('diffusion'),
   },
   {
     id: 'note.japan',

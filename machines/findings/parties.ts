@@ -142,7 +142,7 @@ export const partyRows: readonly Row[] = [
     when: all(affiliate, movement),
     level: 'licence',
     force: 'rule',
-    cite: ['AFF-BACK', 'AFF-ON', 'AFF-TRUCE'],
+    cite: ['AFF-BACK', 'AFF-ON', 'AFF-STAY', 'AFF-TRUCE'],
     ...whileBack,
   },
   {
@@ -172,7 +172,7 @@ export const partyRows: readonly Row[] = [
     when: sdnOwned,
     level: 'stop',
     force: 'rule',
-    cite: ['OFAC-50', 'EU-9'],
+    cite: ['OFAC-50', 'EU-9', 'AFF-STAY'],
   },
   {
     id: 'licence.affiliate-unknown',
@@ -191,7 +191,7 @@ export const partyRows: readonly Row[] = [
     when: all(shareUnknown, movement),
     level: 'licence',
     force: 'rule',
-    cite: ['FLAG-29', 'AFF-BACK', 'AFF-TRUCE'],
+    cite: ['FLAG-29', 'AFF-STAY', 'AFF-BACK', 'AFF-TRUCE'],
     ...whileBack,
   },
   {
@@ -220,7 +220,7 @@ export const partyRows: readonly Row[] = [
     when: test('ownersAnswer', 'not-checked'),
     level: 'hold',
     force: 'practice',
-    cite: ['AFF-BACK', 'AFF-TRUCE'],
+    cite: ['AFF-ON', 'AFF-STAY', 'AFF-BACK', 'AFF-TRUCE'],
     ...whileBack,
     lack: true,
   },
@@ -231,7 +231,7 @@ export const partyRows: readonly Row[] = [
     when: all(minority, test('minorityResolved', 'open')),
     level: 'hold',
     force: 'practice',
-    cite: ['FLAG-RULE', 'AFF-MINORITY'],
+    cite: ['FLAG-RULE', 'AFF-ON', 'AFF-MINORITY'],
   },
   {
     id: 'licence.affiliate-minority',

@@ -7,6 +7,8 @@ interface Screen {
   readonly questions: readonly QuestionId[];
   /** The question without which the screen is not shown, where its other questions stand elsewhere too. */
   readonly needs?: QuestionId;
+  /** Questions whose screens ask the same already: beside one of them this screen is left out. */
+  readonly unless?: readonly QuestionId[];
   /** What the law says about them. */
   readonly law: readonly EvidenceId[];
 }
@@ -34,12 +36,12 @@ export const screens = {
   eccn: {
     section: 'item',
     questions: ['makerClass', 'datacentre'],
+    unless: ['chip', 'figures'],
     law: ['CLS-01', 'REL-01', 'REL-12', 'H-8'],
   },
   memory: {
     section: 'item',
-    questions: ['hbmFigures', 'makerClass'],
-    needs: 'hbmFigures',
+    questions: ['hbmFigures'],
     law: ['CLS-03', 'HBM-01', 'HBM-02', 'HBM-03'],
   },
   technology: { section: 'item', questions: ['technologyFromD5'], law: ['REL-10', 'REQ-T1'] },

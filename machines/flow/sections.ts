@@ -20,7 +20,7 @@ export const item = screening.createStateConfig({
     chip: asking('chip', 'memory', 'technology', 'equipment'),
     figures: asking('figures', 'memory', 'technology', 'equipment'),
     eccn: asking('eccn', 'technology', 'equipment'),
-    memory: asking('memory', 'technology', 'equipment'),
+    memory: asking('memory', 'eccn', 'technology', 'equipment'),
     technology: asking('technology', 'equipment'),
     equipment: asking('equipment'),
     done,

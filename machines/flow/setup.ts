@@ -33,8 +33,9 @@ export const openQuestions = (facts: Derived, id: ScreenId): readonly QuestionId
   screen(id).questions.filter((question) => facts.asked.has(question) && !facts.settled.has(question));
 
 const asks = (facts: Derived, id: ScreenId): boolean => {
-  const needed = screen(id).needs;
-  return needed ? facts.asked.has(needed) : openQuestions(facts, id).length > 0;
+  const { needs, unless = [] } = screen(id);
+  if (needs) return facts.asked.has(needs);
+  return !unless.some((question) => facts.asked.has(question)) && openQuestions(facts, id).length > 0;
 };
 
 /** Starts over with a case: everything else in the context follows from it. */

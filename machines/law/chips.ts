@@ -403,7 +403,9 @@ export function resolveChip(name: string): ResolvedChip | undefined {
   const key = normaliseChipName(name);
   if (key === '') return undefined;
   const named = chips.filter((chip) => keysOf.get(chip)?.has(key));
-  const listed = (clashes[key] ?? []).flatMap((id) => chipOfId(id) ?? []);
+  const listed = (Object.hasOwn(clashes, key) ? (clashes[key] ?? []) : []).flatMap(
+    (id) => chipOfId(id) ?? [],
+  );
   const candidates = [...new Set([...listed, ...named])];
   const [chip] = candidates;
   if (chip === undefined) return undefined;

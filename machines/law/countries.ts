@@ -321,6 +321,7 @@ export const groups = {
 
 /** A printed table. */
 type PrintedId = keyof typeof groups;
+type Tables = Readonly<Record<PrintedId, readonly string[]>>;
 
 /**
  * A set of countries: the printed tables, and
@@ -357,20 +358,29 @@ export const changes: readonly GroupChange[] = [
 const printedIds = Object.keys(groups) as PrintedId[];
 
 /** The printed tables with the moves after a day undone. */
-function printedOn(date: IsoDate): Record<PrintedId, Set<string>> {
-  const tables = Object.fromEntries(printedIds.map((id) => [id, new Set(groups[id])])) as Record<
+function printedOn(
+  date: IsoDate,
+  printed: Tables,
+  moves: readonly GroupChange[],
+): Record<PrintedId, Set<string>> {
+  const tables = Object.fromEntries(printedIds.map((id) => [id, new Set(printed[id])])) as Record<
     PrintedId,
     Set<string>
   >;
-  for (const change of changes.filter((move) => move.date > date)) {
+  for (const change of moves.filter((move) => move.date > date)) {
     for (const id of change.enters ?? []) tables[id].delete(change.code);
     for (const id of change.leaves ?? []) tables[id].add(change.code);
   }
   return tables;
 }
 
-function build(date: IsoDate): CountryGroups {
-  const tables = printedOn(date);
+/** Builds the sets of a day; from other tables or moves only where these themselves are put to the test. */
+export function build(
+  date: IsoDate,
+  printed: Tables = groups,
+  moves: readonly GroupChange[] = changes,
+): CountryGroups {
+  const tables = printedOn(date, printed, moves);
   // Hong Kong has no row: it goes wherever China goes.
   for (const table of Object.values(tables)) if (table.has('CN')) table.add('HK');
   const { D1, D4, D5, A5, A6 } = tables;

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 
+// A reader such as `head` may close the pipe before everything is written; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 /** Ends the command as misuse: one line, exit 2. */
 export const refuse = (message: string): never => {
   process.stderr.write(`${message}\n`);

@@ -24,22 +24,34 @@ const verification = (t: TFunction, { verification: basis, count }: Citation): s
 
 const citation = (t: TFunction, source: Citation): string =>
   [
-    `${source.citation}${source.locator && !source.citation.includes(source.locator) ? ` (${source.locator})` : ''}`,
+    source.citation === ''
+      ? source.title
+      : source.locator && !source.citation.includes(source.locator)
+        ? `${source.citation} (${source.locator})`
+        : source.citation,
     verification(t, source),
     source.checked,
   ].join(' · ');
 
+/** A text of a finding, with the sentences that belong to what it cites in this case. */
+const passage = (t: TFunction, { key, sources }: Finding, part: string): string =>
+  [part, ...sources.map(({ evidence }) => `${part}.${evidence}`)]
+    .map((name) => t(`findings:${key}.${name}`, { defaultValue: '' }))
+    .filter((text) => text !== '')
+    .join(' ');
+
 const finding = (t: TFunction, { item, heading }: Setting, found: Finding): string[] => [
   heading(
-    `${t(`findings:${found.key}.title`)} [${t(`findings:level.${found.level}.short`)} · ${t(`findings:certainty.${found.certainty}`)} · ${t(`findings:force.${found.force}`)}]`,
+    `${t(`findings:${found.key}.title`)} [${t(`findings:level.${found.level}.short`)} · ${t(`findings:certainty.${found.certainty}`)} · ${t([`findings:${found.key}.force`, `findings:force.${found.force}`])}]`,
     3,
   ),
-  t(`findings:${found.key}.text`),
-  ...['printed', 'enforced']
-    .map((side) => t(`findings:${found.key}.${side}`, { defaultValue: '' }))
+  passage(t, found, 'text'),
+  ...['printed', 'enforced', 'textA', 'textB']
+    .map((side) => passage(t, found, side))
     .filter((text) => text !== '')
     .map(item),
-  ...found.sources.map((source) => item(citation(t, source))),
+  ...found.lines.map(({ question, line }) => item(t(`questions:${question}.line.${line}`))),
+  ...[...new Set(found.sources.map((source) => citation(t, source)))].map(item),
   '',
 ];
 

@@ -33,7 +33,7 @@ import {
   sourceOf,
   sourcesFor,
   thresholds,
-  transistorLimit,
+  transistorSteps,
   validateLaw,
 } from '../../machines/law';
 
@@ -264,20 +264,14 @@ describe('dates and limits', () => {
   });
 
   it.each([
-    ['2026-12-31', 30, undefined],
-    ['2027-01-01', 35, undefined],
-    ['2027-12-31', 35, undefined],
-    ['2028-01-01', 35, true],
-    ['2029-01-01', 40, undefined],
-  ])(
-    'a package without HBM completed on %s may have fewer than %i billion transistors',
-    (date, billion, silent) => {
-      const limit = transistorLimit(date);
-      expect(limit.withHbm).toBe(30e9);
-      expect(limit.withoutHbm).toBe(billion * 1e9);
-      expect(limit.silent).toBe(silent);
-    },
-  );
+    ['2026-12-31', ['30']],
+    ['2027-01-01', ['30', '35']],
+    ['2028-12-31', ['30', '35']],
+    ['2029-01-01', ['30', '35', '40']],
+  ])('a package completed on %s may stay below these limits, in billions: %j', (date, billions) => {
+    const step = transistorSteps.find(({ from, to }) => from <= date && (to === undefined || date <= to));
+    expect(step?.billions).toEqual(billions);
+  });
 
   it('lets the listings of G42 and Core42 lapse', () => {
     const core42 = approvedUaeEntities.find((entity) => entity.id === 'core42');

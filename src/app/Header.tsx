@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Jump } from '../ui/Jump';
+import { languages } from './i18n';
+import { useWords } from './words';
+
+/** Each language is named in itself, so that whoever needs it can read it. */
+const ownNames = { en: 'English', ja: '日本語' } as const;
+
+export const Header = () => {
+  const { i18n } = useTranslation();
+  const words = useWords();
+  return (
+    <header className="bar">
+      <Jump to="main" className="skip">
+        {words.ui('skip')}
+      </Jump>
+      <b>{words.ui('product')}</b>
+      <fieldset className="languages">
+        <legend className="visually-hidden">{words.ui('language')}</legend>
+        {languages.map((language) => (
+          <button
+            key={language}
+            type="button"
+            lang={language}
+            aria-pressed={words.lang === language}
+            onClick={() => i18n.changeLanguage(language)}
+          >
+            {ownNames[language]}
+          </button>
+        ))}
+      </fieldset>
+    </header>
+  );
+};

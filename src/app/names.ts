@@ -1,0 +1,153 @@
+import { useMemo } from 'react';
+import {
+  type Answer,
+  type Case,
+  type Checklist,
+  type ChecklistAnswer,
+  type Derived,
+  type Figures,
+  type HbmFigures,
+  law,
+  type Problem,
+  type QuestionId,
+  question,
+  UNKNOWN,
+} from '../../machines';
+import { type QuestionKey, useWords, type Words } from './words';
+
+/** Options, lines and statuses are data; that each of them has its words is tested, not typed. */
+const dynamic = (key: string): QuestionKey => key as QuestionKey;
+
+export interface QuestionWords {
+  /** The question as it is asked. */
+  nameOf(id: QuestionId): string;
+  /** The question in a table of answers. */
+  shortOf(id: QuestionId): string;
+  hintOf(id: QuestionId): string | undefined;
+  optionOf(id: QuestionId, option: string): string;
+  optionHintOf(id: QuestionId, option: string): string | undefined;
+  lineOf(id: QuestionId, line: string): string;
+  lineHintOf(id: QuestionId, line: string): string | undefined;
+  statusOf(id: QuestionId, status: string): string;
+  chipOf(id: string): string;
+  /** An answer in words, as a list of what was said: one entry, or one for each thing worth saying. */
+  answerOf(id: QuestionId, theCase: Case, facts: Derived): readonly string[];
+}
+
+const questionWords = (words: Words): QuestionWords => {
+  const optionOf = (id: QuestionId, option: string): string =>
+    words.optionalQuestion(`${id}.option.${option}`) ??
+    (option === UNKNOWN ? words.question('unknown') : words.question(dynamic(`${id}.option.${option}`)));
+  const lineOf = (id: QuestionId, line: string) => words.question(dynamic(`${id}.line.${line}`));
+  const statusOf = (id: QuestionId, status: string) => words.question(dynamic(`${id}.status.${status}`));
+  const chipOf = (id: string): string => {
+    const chip = law.chipOfId(id);
+    return chip ? words.ui('chip.name', { vendor: chip.vendor, name: chip.name }) : id;
+  };
+
+  const figuresInWords = (figures: Figures): readonly string[] => [
+    ...(figures.tpp === undefined ? [] : [words.ui('answer.tpp', { tpp: words.number(figures.tpp) })]),
+    ...(figures.units ?? []).map((modes) =>
+      words.list(
+        modes.map(({ tops, bits }) =>
+          words.ui('answer.rate', { tops: words.number(tops), bits: words.number(bits) }),
+        ),
+      ),
+    ),
+    ...(figures.dies ?? []).map(({ mm2, count = 1, counts = true }) =>
+      words.ui(counts ? 'answer.die' : 'answer.die-not-counted', {
+        mm2: words.number(mm2),
+        count: words.number(count),
+      }),
+    ),
+    ...(figures.bandwidth === undefined
+      ? []
+      : [words.ui('answer.bandwidth', { bandwidth: words.number(figures.bandwidth) })]),
+  ];
+  const hbmInWords = ({ bandwidth, mm2 }: HbmFigures): readonly string[] => [
+    words.ui('answer.hbm', { bandwidth: words.number(bandwidth), mm2: words.number(mm2) }),
+  ];
+  /** Lines that are not calm are named one by one; the rest is counted. */
+  const checklistInWords = (id: QuestionId, answer: ChecklistAnswer, lines: readonly string[]) => {
+    const { statuses, dontKnow } = question(id) as Checklist;
+    const statusAt = (line: string) => answer[line] ?? answer['*'] ?? dontKnow;
+    return statuses.toReversed().flatMap((status) => {
+      const found = lines.filter((line) => statusAt(line) === status);
+      if (found.length === 0) return [];
+      const name = statusOf(id, status);
+      const isTold = status !== statuses[0] && status !== dontKnow;
+      return isTold
+        ? found.map((line) => words.ui('answer.line', { status: name, line: lineOf(id, line) }))
+        : [words.ui('answer.lines', { status: name, number: found.length, of: lines.length })];
+    });
+  };
+
+  const inWords = (id: QuestionId, answer: Answer | undefined, facts: Derived): readonly string[] => {
+    if (answer === undefined) return [words.ui('answer.none')];
+    const { kind } = question(id);
+    if (answer === UNKNOWN && kind !== 'checklist') return [optionOf(id, UNKNOWN)];
+    switch (kind) {
+      case 'choice':
+        return [optionOf(id, String(answer))];
+      case 'choices':
+        return [words.all((answer as readonly string[]).map((option) => optionOf(id, option)))];
+      case 'country': {
+        const codes = typeof answer === 'string' ? [answer] : (answer as readonly string[]);
+        return [words.either(codes.map((code) => words.country(code)))];
+      }
+      case 'chip':
+        return [chipOf(String(answer))];
+      case 'number':
+        return [words.number(Number(answer))];
+      case 'figures':
+        return figuresInWords(answer as Figures);
+      case 'hbm':
+        return hbmInWords(answer as HbmFigures);
+      case 'checklist':
+        return checklistInWords(
+          id,
+          typeof answer === 'object' ? (answer as ChecklistAnswer) : {},
+          facts.lines[id] ?? [],
+        );
+    }
+  };
+
+  return {
+    nameOf: (id) => words.question(`${id}.title`),
+    shortOf: (id) => words.question(`${id}.short`),
+    hintOf: (id) => words.optionalQuestion(`${id}.hint`),
+    optionOf,
+    optionHintOf: (id, option) => words.optionalQuestion(`${id}.option.${option}.hint`),
+    lineOf,
+    lineHintOf: (id, line) => words.optionalQuestion(`${id}.line.${line}.hint`),
+    statusOf,
+    chipOf,
+    answerOf: (id, theCase, facts) => {
+      const settled = facts.settled.get(id);
+      const answer = theCase.answers[id];
+      const holds = settled && (answer === undefined || answer === UNKNOWN);
+      return inWords(id, holds ? settled.value : answer, facts);
+    },
+  };
+};
+
+export const useQuestionWords = (): QuestionWords => {
+  const words = useWords();
+  return useMemo(() => questionWords(words), [words]);
+};
+
+export type FieldProblem = Problem | 'empty' | 'lines-left' | 'which-chip' | 'which-country' | 'no-reason';
+
+/** A refusal in words. Dates and bounds in its detail are written as the language writes them. */
+export const useProblemWords = () => {
+  const words = useWords();
+  return (problem: FieldProblem, detail = ''): string =>
+    words.ui(`problem.${problem}`, {
+      detail:
+        problem === 'date-too-early'
+          ? words.date(detail)
+          : problem === 'absurd-figure'
+            ? words.number(Number(detail))
+            : detail,
+    });
+};

@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language, resources } from './i18n';
+
+type English = (typeof resources)['en'];
+/** A key without the ending that the language chooses by number. */
+type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
+export type UiKey = Singular<keyof English['ui']>;
+export type QuestionKey = keyof English['questions'];
+export type FindingKey = Singular<keyof English['findings']>;
+export type GlossaryKey = keyof English['glossary'];
+export type Variables = Readonly<Record<string, string | number>>;
+
+const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
+
+/** Names of countries that are too long, or not what people call them. */
+const shortNames = new Set(['HK', 'MO']);
+
+const formatters = (lang: Language) => {
+  const locale = bcp47[lang];
+  const day = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  const short = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const side = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  return {
+    /** A day as `YYYY-MM-DD`, written out. */
+    date: (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`)),
+    country: (code: string): string => (shortNames.has(code) ? short : names).of(code) ?? code,
+    all: (parts: readonly string[]): string => and.format(parts),
+    either: (parts: readonly string[]): string => or.format(parts),
+    /** Things side by side, without a word between them. */
+    list: (parts: readonly string[]): string => side.format(parts),
+    /** Whole sentences, one after the other. */
+    passage: (sentences: readonly string[]): string => sentences.join(lang === 'ja' ? '' : ' '),
+    number: (value: number): string => number.format(value),
+  };
+};
+type Formatters = ReturnType<typeof formatters>;
+const cache = new Map<Language, Formatters>();
+const formattersOf = (lang: Language): Formatters => {
+  const found = cache.get(lang) ?? formatters(lang);
+  cache.set(lang, found);
+  return found;
+};
+
+export interface Words extends Formatters {
+  readonly lang: Language;
+  ui(key: UiKey, variables?: Variables): string;
+  question(key: QuestionKey): string;
+  finding(key: FindingKey, variables?: Variables): string;
+  glossary(key: GlossaryKey): string;
+  /** Words that not every id has, such as a hint. */
+  optionalQuestion(key: string): string | undefined;
+  optionalFinding(key: string): string | undefined;
+}
+
+/** Every word that a person reads, in the language that is on. */
+export const useWords = (): Words => {
+  const { t, i18n } = useTranslation();
+  return useMemo(() => {
+    const lang = i18n.language as Language;
+    const say = (ns: string) => (key: string, variables?: Variables) => t(key, { ns, ...variables });
+    const optional = (ns: string) => (key: string) => (i18n.exists(key, { ns }) ? t(key, { ns }) : undefined);
+    return {
+      lang,
+      ...formattersOf(lang),
+      ui: say('ui'),
+      question: say('questions'),
+      finding: say('findings'),
+      glossary: say('glossary'),
+      optionalQuestion: optional('questions'),
+      optionalFinding: optional('findings'),
+    };
+  }, [t, i18n]);
+};

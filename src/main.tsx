@@ -1,0 +1,31 @@
+import './ui/tokens.css';
+import './ui/parts.css';
+import './app/app.css';
+import './wizard/screen.css';
+import './wizard/fields/country.css';
+import './wizard/fields/chip.css';
+import './wizard/fields/figures.css';
+import './wizard/fields/checklist.css';
+import './wizard/catalogue.css';
+import './wizard/why.css';
+import './wizard/docket.css';
+import './wizard/answers.css';
+import './summary/summary.css';
+import './summary/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { ErrorBoundary } from './app/ErrorBoundary';
+import { startWords } from './app/i18n';
+
+startWords(navigator.language);
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );

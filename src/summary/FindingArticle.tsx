@@ -1,0 +1,111 @@
+import type { Case, Derived, Finding, QuestionId } from '../../machines';
+import { useQuestionWords } from '../app/names';
+import { type FindingKey, useWords } from '../app/words';
+import { Cites } from '../ui/Cites';
+import { LevelShape } from '../ui/LevelShape';
+import { Tag } from '../ui/Tag';
+
+interface Props {
+  readonly finding: Finding;
+  readonly theCase: Case;
+  readonly facts: Derived;
+}
+
+/** A finding in one order: what it means, because of which answers, with what force, on what source. */
+export const FindingArticle = ({ finding, theCase, facts }: Props) => {
+  const words = useWords();
+  const { key, level, certainty, regime, force, because, sources } = finding;
+  /** A sentence that rests on one statement is said only where that statement is cited. */
+  const say = (part: string): readonly string[] =>
+    [part, ...sources.map(({ evidence }) => `${part}.${evidence}`)].flatMap(
+      (name) => words.optionalFinding(`${key}.${name}`) ?? [],
+    );
+  // Findings are data; that each has its words is tested.
+  const title = <h3 id={`finding-${key}`}>{words.finding(`${key}.title` as FindingKey)}</h3>;
+  const body = (
+    <>
+      <p className="tags">
+        {certainty === 'possible' ? <Tag weak>{words.finding('certainty.possible')}</Tag> : null}
+        <Tag>{words.optionalFinding(`${key}.force`) ?? words.finding(`force.${force}`)}</Tag>
+        {finding.coveredByLicence ? <Tag>{words.ui('finding.covered')}</Tag> : null}
+      </p>
+      <p>{words.passage(say('text'))}</p>
+      <SideBySide
+        sides={[
+          { name: words.ui('finding.printed'), said: say('printed') },
+          { name: words.ui('finding.enforced'), said: say('enforced') },
+        ]}
+      />
+      <SideBySide sides={[{ said: say('textA') }, { said: say('textB') }]} />
+      <Because because={because} theCase={theCase} facts={facts} />
+      <Cites cites={sources} />
+    </>
+  );
+  // A remark is told in its title; who wants more opens it, and paper shows it all.
+  return level === 'note' ? (
+    <article className={`remark ${certainty}`} aria-labelledby={`finding-${key}`}>
+      <details>
+        <summary>{title}</summary>
+        {body}
+      </details>
+    </article>
+  ) : (
+    <article className={`finding ${level} ${certainty}`} aria-labelledby={`finding-${key}`}>
+      <LevelShape level={level} />
+      <div>
+        <p className="regime">{words.finding(`regime.${regime}`)}</p>
+        {title}
+        {body}
+      </div>
+    </article>
+  );
+};
+
+interface Side {
+  /** Texts that name their own section need none. */
+  readonly name?: string;
+  readonly said: readonly string[];
+}
+
+/** Two statements that do not say the same, next to each other. */
+const SideBySide = ({ sides }: { sides: readonly Side[] }) => {
+  const words = useWords();
+  const told = sides.filter(({ said }) => said.length > 0);
+  if (told.length === 0) return null;
+  return (
+    <div className="side-by-side">
+      {told.map(({ name, said }) => (
+        <div key={said.join()}>
+          {name ? <h4>{name}</h4> : null}
+          <p>{words.passage(said)}</p>
+        </div>
+      ))}
+    </div>
+  );
+};
+
+/** How an item was identified says nothing where the answer to that is there too. */
+const telling = (because: readonly QuestionId[]): readonly QuestionId[] =>
+  because.length > 1 ? because.filter((id) => id !== 'identifiedBy') : because;
+
+const Because = ({ because, theCase, facts }: Pick<Finding, 'because'> & Omit<Props, 'finding'>) => {
+  const words = useWords();
+  const { shortOf, answerOf } = useQuestionWords();
+  const told = telling(because);
+  if (told.length === 0) return null;
+  return (
+    <div className="because">
+      <span>{words.ui('because')}</span>
+      <ul>
+        {told.map((id) => (
+          <li key={id}>
+            {shortOf(id)}{' '}
+            {answerOf(id, theCase, facts).map((answer) => (
+              <mark key={answer}>{answer}</mark>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,272 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type Assessment,
+  assess,
+  type Case,
+  derive,
+  type Finding,
+  forces,
+  type Level,
+  levels,
+  type Place,
+  pathOf,
+  rank,
+  worthAsking,
+} from '../../machines';
+import { useQuestionWords } from '../app/names';
+import { useWords } from '../app/words';
+import { Button } from '../ui/Button';
+import { Jump } from '../ui/Jump';
+import { LevelShape } from '../ui/LevelShape';
+import { Tag } from '../ui/Tag';
+import { AnswerTable } from '../wizard/AnswerTable';
+import { Docket } from '../wizard/Docket';
+import { Dates } from './Dates';
+import { download } from './download';
+import { FindingArticle } from './FindingArticle';
+import { Verdict } from './Verdict';
+import { WhatIf } from './WhatIf';
+
+interface Props {
+  readonly theCase: Case;
+  readonly change: (at: Place) => void;
+  readonly leave: () => void;
+}
+
+/** Everything that follows from the answers. Nothing here is stored: it is judged each time it is shown. */
+export const Summary = ({ theCase, change, leave }: Props) => {
+  const words = useWords();
+  const result = useMemo(() => assess(theCase), [theCase]);
+  const facts = useMemo(() => derive(theCase), [theCase]);
+  const path = useMemo(() => pathOf(theCase), [theCase]);
+  const weighing = result.findings.filter((finding) => finding.level !== 'note');
+  const notes = result.findings.filter((finding) => finding.level === 'note');
+  const groups = levels
+    .toReversed()
+    .map((level) => ({ level, findings: weighing.filter((finding) => finding.level === level) }))
+    .filter(({ findings }) => findings.length > 0);
+  const article = (finding: Finding) => (
+    <FindingArticle key={finding.key} finding={finding} theCase={theCase} facts={facts} />
+  );
+
+  return (
+    <div className="page">
+      <main id="main" tabIndex={-1} className="summary">
+        <PrintHead result={result} />
+        <Verdict result={result} theCase={theCase} />
+        <Dates result={result} />
+
+        <nav className="overview" aria-label={words.ui('summary.overview')}>
+          {groups.map(({ level, findings }) => (
+            <Jump key={level} to={`level-${level}`} className={level}>
+              <LevelShape level={level} />
+              {words.ui('summary.count', {
+                level: words.finding(`level.${level}.short`),
+                number: findings.length,
+              })}
+            </Jump>
+          ))}
+          {result.missing.length > 0 ? <Jump to="missing">{words.ui('summary.missing')}</Jump> : null}
+          <Jump to="steps">{words.ui('summary.steps')}</Jump>
+          <Jump to="actions">{words.ui('summary.actions')}</Jump>
+        </nav>
+        {groups.map(({ level, findings }) => (
+          <section key={level} className={`group ${level}`} aria-labelledby={`level-${level}`}>
+            <GroupHead level={level} isOutcome={level === result.outcome.level} />
+            {findings.map(article)}
+          </section>
+        ))}
+
+        <MissingList result={result} theCase={theCase} />
+        <WhatIf theCase={theCase} />
+        <Steps result={result} />
+
+        {notes.length > 0 ? (
+          <section className="group note" aria-labelledby="notes">
+            <h2 id="notes" tabIndex={-1}>
+              {words.ui('summary.notes')}
+            </h2>
+            {notes.map(article)}
+          </section>
+        ) : null}
+
+        <section aria-labelledby="not-looked">
+          <h2 id="not-looked">{words.ui('summary.not-looked')}</h2>
+          <ul className="plain">
+            {([1, 2, 3, 4, 5, 6, 7, 8] as const).map((number) => (
+              <li key={number}>{words.finding(`notLooked.${number}`)}</li>
+            ))}
+          </ul>
+        </section>
+
+        <details className="all-answers">
+          <summary>
+            <h2>{words.ui('summary.answers')}</h2>
+          </summary>
+          <AnswerTable theCase={theCase} facts={facts} path={path} revise={change} />
+        </details>
+
+        <Legend />
+        <Actions theCase={theCase} change={change} leave={leave} />
+        <p className="edition">
+          {words.ui('edition', { edition: result.edition })} {words.ui('not-advice')}
+        </p>
+      </main>
+      <Docket theCase={theCase} facts={facts} path={path} place="summary" revise={change} />
+    </div>
+  );
+};
+
+/** On paper the page has no header of its own. */
+const PrintHead = ({ result }: { result: Assessment }) => {
+  const words = useWords();
+  return (
+    <div className="print-head">
+      <b>{words.ui('product')}</b>
+      <span>{words.ui('edition', { edition: result.edition })}</span>
+      <span>{words.ui('summary.decision-date', { date: words.date(result.decisionDate) })}</span>
+      <span>{words.ui('summary.planned-date', { date: words.date(result.plannedDate) })}</span>
+      <span>{words.ui('not-advice')}</span>
+    </div>
+  );
+};
+
+/** What the level of the result means has been said above. */
+const GroupHead = ({ level, isOutcome }: { level: Level; isOutcome: boolean }) => {
+  const words = useWords();
+  return (
+    <header className="group-head">
+      <LevelShape level={level} />
+      <h2 id={`level-${level}`} tabIndex={-1}>
+        {words.finding(`level.${level}`)}
+      </h2>
+      {isOutcome ? null : <p>{words.finding(`level.${level}.means`)}</p>}
+    </header>
+  );
+};
+
+const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
+  const words = useWords();
+  const { shortOf } = useQuestionWords();
+  const missing = useMemo(() => worthAsking(theCase, result.missing), [theCase, result.missing]);
+  if (missing.length === 0) return null;
+  return (
+    <section aria-labelledby="missing">
+      <h2 id="missing" tabIndex={-1}>
+        {words.ui('summary.missing')}
+      </h2>
+      <p className="lead-in">{words.ui('summary.missing.hint')}</p>
+      <ol className="missing">
+        {missing.map(({ question, upTo }) => (
+          <li key={question} className={upTo}>
+            <b>{shortOf(question)}</b>
+            <span>{words.question(`${question}.ask`)}</span>
+            <small>
+              <LevelShape level={upTo} />
+              {words.ui('summary.missing.up-to', { level: words.finding(`level.${upTo}.short`) })}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+/** What to do, each thing once, the gravest first. The marks are for the paper and the moment; nothing is kept. */
+const Steps = ({ result }: { result: Assessment }) => {
+  const words = useWords();
+  const steps = new Map<string, Finding>();
+  for (const finding of result.findings.toSorted((left, right) => rank(right.level) - rank(left.level))) {
+    const step = words.optionalFinding(`${finding.key}.do`);
+    if (step && !steps.has(step)) steps.set(step, finding);
+  }
+  if (steps.size === 0) return null;
+  return (
+    <section aria-labelledby="steps">
+      <h2 id="steps" tabIndex={-1}>
+        {words.ui('summary.steps')}
+      </h2>
+      <ul className="steps">
+        {[...steps].map(([step, finding]) => (
+          <li key={finding.key}>
+            <label className="tick">
+              <input type="checkbox" />
+              <span>
+                {step}
+                {finding.certainty === 'possible' ? (
+                  <Tag weak>{words.finding('certainty.possible')}</Tag>
+                ) : null}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Legend = () => {
+  const words = useWords();
+  return (
+    <details className="legend">
+      <summary>{words.ui('summary.legend')}</summary>
+      <dl>
+        {forces.map((force) => (
+          <div key={force}>
+            <dt>
+              <Tag>{words.finding(`force.${force}`)}</Tag>
+            </dt>
+            <dd>{words.finding(`force.${force}.means`)}</dd>
+          </div>
+        ))}
+        {(['solid', 'dashed'] as const).map((border) => (
+          <div key={border}>
+            <dt>
+              <Tag weak={border === 'dashed'}>{words.ui(`summary.legend.${border}`)}</Tag>
+            </dt>
+            <dd>{words.ui(`summary.legend.${border}.means`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};
+
+const Actions = ({ theCase, change, leave }: Props) => {
+  const words = useWords();
+  const [asksToLeave, setAsksToLeave] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asksToLeave) question.current?.focus();
+  }, [asksToLeave]);
+  return (
+    <section className="actions" aria-labelledby="actions">
+      <h2 id="actions" tabIndex={-1}>
+        {words.ui('summary.actions')}
+      </h2>
+      <div className="go">
+        <Button onClick={() => window.print()}>{words.ui('summary.print')}</Button>
+        <Button look="plain" onClick={() => download(theCase)}>
+          {words.ui('summary.download')}
+        </Button>
+        <Button look="plain" onClick={() => change('check')}>
+          {words.ui('summary.change')}
+        </Button>
+        <Button look="quiet" onClick={() => setAsksToLeave(true)}>
+          {words.ui('summary.new')}
+        </Button>
+      </div>
+      {asksToLeave ? (
+        <div className="notice warn" role="alertdialog" aria-labelledby="leave" tabIndex={-1} ref={question}>
+          <p id="leave">{words.ui('summary.new.warning')}</p>
+          <div className="go">
+            <Button onClick={leave}>{words.ui('summary.new.yes')}</Button>
+            <Button look="quiet" onClick={() => setAsksToLeave(false)}>
+              {words.ui('summary.new.no')}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </section>
+  );
+};

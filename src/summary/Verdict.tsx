@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { type Assessment, type Case, type Finding, forcingOutcome, rank } from '../../machines';
+import { useQuestionWords } from '../app/names';
+import { useWords } from '../app/words';
+import { LevelShape } from '../ui/LevelShape';
+import { levelWords } from '../ui/levelWords';
+
+/** More reasons than this are read below. */
+const MOST = 3;
+
+/** The findings that carry the level: those that reach it, or the possible ones that hold the deal up. */
+const leading = ({ outcome, findings }: Assessment): readonly Finding[] => {
+  const weighing = findings.filter(({ level }) => level !== 'note');
+  const established = weighing.filter(
+    ({ level, certainty }) => level === outcome.level && certainty === 'established',
+  );
+  return established.length > 0
+    ? established
+    : weighing.filter(({ level }) => rank(level) >= rank(outcome.level));
+};
+
+export const Verdict = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
+  const words = useWords();
+  const { shortOf } = useQuestionWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { level, couldBecome, deciding } = result.outcome;
+  const forcing = useMemo(() => forcingOutcome(theCase), [theCase]);
+  const reasons = leading(result).slice(0, MOST);
+  return (
+    <>
+      <p className="where">{words.ui('summary.law-of', { date: words.date(result.plannedDate) })}</p>
+      <div className={`verdict ${level}`}>
+        <LevelShape level={level} />
+        <div>
+          <h1 tabIndex={-1} ref={heading}>
+            {levelWords(words, result.outcome)}
+          </h1>
+          <p>{words.finding(`level.${level}.means`)}</p>
+          {reasons.length > 0 ? (
+            <ul className="reasons">
+              {reasons.map((finding) => (
+                <li key={finding.key}>{words.finding(`${finding.key as 'item.below'}.title`)}</li>
+              ))}
+            </ul>
+          ) : null}
+          {forcing.length > 0 ? (
+            <p className="forcing">
+              {words.ui('summary.forcing')}{' '}
+              {forcing.map((id) => (
+                <mark key={id}>{shortOf(id)}</mark>
+              ))}
+            </p>
+          ) : null}
+        </div>
+        {couldBecome ? (
+          <div className="could">
+            <LevelShape level={couldBecome} />
+            <div>
+              <p>
+                {words.ui('summary.could')} <b>{words.finding(`level.${couldBecome}`)}</b>
+              </p>
+              {deciding.length > 0 ? (
+                <p>
+                  {words.ui('summary.deciding')}{' '}
+                  {deciding.map((id) => (
+                    <mark key={id}>{shortOf(id)}</mark>
+                  ))}
+                </p>
+              ) : null}
+            </div>
+          </div>
+        ) : null}
+      </div>
+    </>
+  );
+};

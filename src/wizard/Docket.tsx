@@ -1,0 +1,148 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { type Assessment, assess, type Case, type Derived, type Place, type ScreenId } from '../../machines';
+import { useQuestionWords } from '../app/names';
+import { useWords } from '../app/words';
+import { LevelShape } from '../ui/LevelShape';
+import { levelWords } from '../ui/levelWords';
+import { type Station, stationsOf, telling } from './stations';
+
+interface Props {
+  readonly theCase: Case;
+  readonly facts: Derived;
+  readonly path: readonly ScreenId[];
+  readonly place: Place | 'summary';
+  readonly revise: (at: Place) => void;
+}
+
+/** The case so far, on one line of stations, with the result as it stands at its foot. */
+export const Docket = ({ theCase, facts, path, place, revise }: Props) => {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const goBack = (at: Place) => {
+    setOpen(false);
+    revise(at);
+  };
+  const panel = useId();
+  const judged = useDeferredValue(theCase);
+  const hasAnswers = Object.keys(judged.answers).length > 0;
+  const result = useMemo(() => (hasAnswers ? assess(judged) : undefined), [judged, hasAnswers]);
+  const stations = stationsOf(theCase, facts, path, place === 'summary' ? 'check' : place);
+  const here = stations.find(({ state }) => state === 'here');
+  const hereName = here
+    ? words.question(`section.${here.section}`)
+    : words.ui(place === 'summary' ? 'docket.result' : 'docket.check');
+  const level = result && levelWords(words, result.outcome);
+
+  return (
+    <aside className={isOpen ? 'docket open' : 'docket'} aria-label={words.ui('docket')}>
+      <button
+        type="button"
+        className="docket-bar"
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className="dot" aria-hidden="true" />
+        <span className="bar-here">{hereName}</span>
+        {result ? (
+          <span className={`bar-level ${result.outcome.level}`}>
+            <LevelShape level={result.outcome.level} />
+            {words.finding(`level.${result.outcome.level}.short`)}
+          </span>
+        ) : null}
+        <span className="visually-hidden">{words.ui(isOpen ? 'docket.close' : 'docket.open')}</span>
+      </button>
+      <div className="docket-panel" id={panel}>
+        <h2>{words.ui('docket')}</h2>
+        <ol className="line">
+          {stations.map((station) => (
+            <StationLine
+              key={station.section}
+              station={station}
+              theCase={theCase}
+              facts={facts}
+              revise={goBack}
+            />
+          ))}
+          <li className={place === 'check' ? 'here' : place === 'summary' ? 'settled' : 'to-come'}>
+            <b>{words.ui('docket.check')}</b>
+          </li>
+          <li className={place === 'summary' ? 'here' : 'to-come'}>
+            <b>{words.ui('docket.result')}</b>
+          </li>
+        </ol>
+        {place === 'summary' ? null : (
+          <div className={`stand ${result?.outcome.level ?? 'nothing'}`}>
+            {result && level ? (
+              <>
+                <LevelShape level={result.outcome.level} />
+                <p>
+                  <small>{words.ui('stand')}</small>
+                  <b>{level}</b>
+                  <Could result={result} />
+                </p>
+              </>
+            ) : (
+              <p>
+                <small>{words.ui('stand.nothing')}</small>
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+    </aside>
+  );
+};
+
+const Could = ({ result }: { result: Assessment }) => {
+  const words = useWords();
+  const { couldBecome } = result.outcome;
+  return couldBecome ? (
+    <small>{words.ui('stand.could', { level: words.finding(`level.${couldBecome}`) })}</small>
+  ) : null;
+};
+
+interface LineProps {
+  readonly station: Station;
+  readonly theCase: Case;
+  readonly facts: Derived;
+  readonly revise: (at: Place) => void;
+}
+
+const StationLine = ({ station, theCase, facts, revise }: LineProps) => {
+  const words = useWords();
+  const { answerOf } = useQuestionWords();
+  const { section, state, first, passedBy } = station;
+  const name = words.question(`section.${section}`);
+  const told = telling[section].filter((id) => facts.asked.has(id) && theCase.answers[id] !== undefined);
+  const notes =
+    state === 'passed-by'
+      ? [words.ui(`passed-by.${passedBy ?? 'nothing-to-ask'}`)]
+      : state === 'here'
+        ? [words.ui('docket.here')]
+        : state === 'settled'
+          ? told.flatMap((id) => answerOf(id, theCase, facts).slice(0, 1))
+          : [];
+  return (
+    <li className={state} aria-current={state === 'here' ? 'step' : undefined}>
+      {state === 'settled' && first ? (
+        <button
+          type="button"
+          className="station"
+          aria-label={words.ui('docket.back-to', { section: name })}
+          onClick={() => revise(first)}
+        >
+          {name}
+        </button>
+      ) : (
+        <b>{name}</b>
+      )}
+      <span className="visually-hidden">{words.ui(`station.${state}`)}</span>
+      {[...new Set(notes)].map((note) => (
+        <span className="told" key={note}>
+          {note}
+        </span>
+      ))}
+    </li>
+  );
+};

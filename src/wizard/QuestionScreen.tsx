@@ -1,0 +1,140 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type Case, type QuestionId, type ScreenId, screen } from '../../machines';
+import { useProblemWords, useQuestionWords } from '../app/names';
+import { useWords } from '../app/words';
+import { Button } from '../ui/Button';
+import { Jump } from '../ui/Jump';
+import { beginScreen, readScreen, type ScreenDraft } from './draft';
+import { Field, type FieldDraft } from './fields';
+import { anchorOf, type Fault } from './fields/field';
+import { SettledField } from './SettledField';
+import { Why } from './Why';
+
+interface Props {
+  readonly id: ScreenId;
+  readonly theCase: Case;
+  /** The place of the screen on the way so far, from 1. */
+  readonly step: number;
+  /** What was entered here before and not yet read. */
+  readonly kept: ScreenDraft | undefined;
+  readonly keep: (draft: ScreenDraft) => void;
+  readonly answer: (next: Case) => void;
+  readonly back: () => void;
+}
+
+export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: Props) => {
+  const words = useWords();
+  const [draft, setDraft] = useState<ScreenDraft>(() => kept ?? beginScreen(id, theCase));
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (faults.length > 0) summary.current?.focus();
+  }, [faults]);
+
+  const { questions, section } = screen(id);
+  const reading = readScreen(id, draft, theCase);
+  const change = (next: ScreenDraft) => {
+    setDraft(next);
+    keep(next);
+  };
+  const setField = (question: QuestionId) => (field: FieldDraft) =>
+    change({ ...draft, fields: { ...draft.fields, [question]: field } });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setFaults(reading.faults);
+    if (reading.faults.length === 0) answer(reading.next);
+  };
+
+  // A message stays until its field is right, and a new one comes only with the next attempt.
+  const standing = faults.filter((fault) =>
+    reading.faults.some((now) => now.anchor === fault.anchor && now.problem === fault.problem),
+  );
+  const faultsOf = (question: QuestionId) =>
+    standing.filter(
+      ({ anchor }) => anchor === anchorOf(question) || anchor.startsWith(`${anchorOf(question)}-`),
+    );
+  const field = (question: QuestionId) => (
+    <Field
+      id={question}
+      draft={draft.fields[question] as FieldDraft}
+      change={setField(question)}
+      draftOf={(other) => draft.fields[other] as FieldDraft}
+      faults={faultsOf(question)}
+      facts={reading.facts}
+    />
+  );
+  const hint = words.optionalQuestion(`screen.${id}.hint`);
+
+  return (
+    <form className={questions.length === 1 ? 'screen single' : 'screen'} noValidate onSubmit={submit}>
+      <p className="where">
+        {words.ui('where', { section: words.question(`section.${section}`), number: step })}
+      </p>
+      <h1 tabIndex={-1} ref={heading}>
+        {words.question(`screen.${id}.title`)}
+      </h1>
+      {hint ? <p className="hint">{hint}</p> : null}
+      {standing.length > 0 ? (
+        <div className="notice fault" role="alert" tabIndex={-1} ref={summary}>
+          <h2>{words.ui('faults.title')}</h2>
+          <ul>
+            {standing.map((fault) => (
+              <FaultLink
+                key={fault.anchor + fault.problem}
+                fault={fault}
+                of={questions.find((question) => faultsOf(question).includes(fault))}
+              />
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {questions.map((question) =>
+        reading.settled.includes(question) ? (
+          <SettledField
+            key={question}
+            id={question}
+            facts={reading.facts}
+            reason={draft.reasons[question]}
+            faults={faultsOf(question)}
+            change={(reason) => {
+              const { [question]: _, ...others } = draft.reasons;
+              change({
+                ...draft,
+                reasons: reason === undefined ? others : { ...others, [question]: reason },
+              });
+            }}
+          >
+            {field(question)}
+          </SettledField>
+        ) : reading.shown.includes(question) ? (
+          <div className="question" key={question}>
+            {field(question)}
+          </div>
+        ) : null,
+      )}
+      <div className="go">
+        <Button type="submit">{words.ui('next')}</Button>
+        <Button look="quiet" onClick={back}>
+          {words.ui('back')}
+        </Button>
+      </div>
+      <Why id={id} decisionDate={theCase.decisionDate} />
+    </form>
+  );
+};
+
+const FaultLink = ({ fault, of }: { fault: Fault; of: QuestionId | undefined }) => {
+  const words = useWords();
+  const { shortOf } = useQuestionWords();
+  const say = useProblemWords();
+  const problem = say(fault.problem, fault.detail);
+  return (
+    <li>
+      <Jump to={fault.anchor}>
+        {of ? words.ui('faults.one', { question: shortOf(of), problem }) : problem}
+      </Jump>
+    </li>
+  );
+};

@@ -1,0 +1,26 @@
+import { citationOf, law, type ScreenId } from '../../machines';
+import { useWords } from '../app/words';
+import { Cites } from '../ui/Cites';
+import { terms } from './terms';
+
+/** What the words on a screen mean, each on its source. */
+export const Terms = ({ id, decisionDate }: { id: ScreenId; decisionDate: string }) => {
+  const words = useWords();
+  const found = law.glossary.filter((term) => terms[id].includes(term.id));
+  return (
+    <section className="terms" aria-labelledby="terms">
+      <h2 id="terms">{words.ui('why.terms')}</h2>
+      <dl>
+        {found.map((term) => (
+          <div key={term.id}>
+            <dt>{words.glossary(`${term.id}.term`)}</dt>
+            <dd>
+              {words.glossary(`${term.id}.text`)}
+              <Cites cites={term.evidence.map((evidence) => citationOf(evidence, decisionDate))} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};

@@ -1,0 +1,19 @@
+import { citationOf, type ScreenId, screen } from '../../machines';
+import { useWords } from '../app/words';
+import { Cites } from '../ui/Cites';
+import { Terms } from './Terms';
+
+/** Why a screen asks what it asks, and what the law says. */
+export const Why = ({ id, decisionDate }: { id: ScreenId; decisionDate: string }) => {
+  const words = useWords();
+  return (
+    <details className="why">
+      <summary>{words.ui('why')}</summary>
+      <div className="law">
+        <p>{words.question(`screen.${id}.why`)}</p>
+        <Cites cites={screen(id).law.map((evidence) => citationOf(evidence, decisionDate))} />
+        <Terms id={id} decisionDate={decisionDate} />
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,90 @@
+import { type Answer, type Derived, type QuestionId, question } from '../../../machines';
+import { beginChecklist, type ChecklistDraft, ChecklistField, readChecklist } from './checklist';
+import { beginChip, type ChipDraft, ChipField, readChip } from './chip';
+import { beginChoice, type ChoiceDraft, ChoiceField, readChoice } from './choice';
+import { beginChoices, type ChoicesDraft, ChoicesField, readChoices } from './choices';
+import { beginCountry, type CountryDraft, CountryField, readCountry } from './country';
+import type { FieldProps, Reading } from './field';
+import { beginFigures, type FiguresDraft, FiguresField, readFigures } from './figures';
+import { beginHbm, type HbmDraft, HbmField, readHbm } from './hbm';
+import { beginNumber, type NumberDraft, NumberField, readNumber } from './number';
+
+/** What a person has entered into a field so far, whether or not it is an answer yet. */
+export type FieldDraft =
+  | ChoiceDraft
+  | ChoicesDraft
+  | CountryDraft
+  | ChipDraft
+  | FiguresDraft
+  | HbmDraft
+  | NumberDraft
+  | ChecklistDraft;
+
+export const beginDraft = (id: QuestionId, answer: Answer | undefined): FieldDraft => {
+  switch (question(id).kind) {
+    case 'choice':
+      return beginChoice(answer);
+    case 'choices':
+      return beginChoices(answer);
+    case 'country':
+      return beginCountry(answer);
+    case 'chip':
+      return beginChip(answer);
+    case 'figures':
+      return beginFigures(answer);
+    case 'hbm':
+      return beginHbm(answer);
+    case 'number':
+      return beginNumber(answer);
+    case 'checklist':
+      return beginChecklist(id, answer);
+  }
+};
+
+/** The answer that a draft amounts to, or what is still wrong with it. */
+export const readDraft = (id: QuestionId, draft: FieldDraft, lines: readonly string[] = []): Reading => {
+  switch (draft.kind) {
+    case 'choice':
+      return readChoice(id, draft);
+    case 'choices':
+      return readChoices(id, draft);
+    case 'country':
+      return readCountry(id, draft);
+    case 'chip':
+      return readChip(id, draft);
+    case 'figures':
+      return readFigures(id, draft);
+    case 'hbm':
+      return readHbm(id, draft);
+    case 'number':
+      return readNumber(id, draft);
+    case 'checklist':
+      return readChecklist(id, draft, lines);
+  }
+};
+
+type Props = FieldProps<FieldDraft> & {
+  readonly draftOf: (id: QuestionId) => FieldDraft;
+  readonly facts: Derived;
+};
+
+export const Field = ({ draft, ...rest }: Props) => {
+  switch (draft.kind) {
+    case 'choice':
+      return <ChoiceField draft={draft} {...rest} />;
+    case 'choices':
+      return <ChoicesField draft={draft} {...rest} />;
+    case 'country':
+      return <CountryField draft={draft} {...rest} />;
+    case 'chip':
+      return <ChipField draft={draft} {...rest} />;
+    case 'figures':
+      return <FiguresField draft={draft} {...rest} />;
+    case 'hbm':
+      return <HbmField draft={draft} {...rest} />;
+    case 'number':
+      return <NumberField draft={draft} {...rest} />;
+    case 'checklist':
+      return <ChecklistField draft={draft} {...rest} />;
+  }
+};

@@ -1,0 +1,221 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import enQuestions from '../../locales/en/questions.json';
+import enUi from '../../locales/en/ui.json';
+import jaQuestions from '../../locales/ja/questions.json';
+import jaUi from '../../locales/ja/ui.json';
+import {
+  type Answer,
+  type Case,
+  type ChecklistAnswer,
+  type Figures,
+  law,
+  type QuestionId,
+  question,
+  questionsOn,
+  readCase,
+  type ScreenId,
+  walk,
+} from '../../machines';
+import { root } from '../../scripts/lib/install.mjs';
+
+export type Language = 'en' | 'ja';
+type Words = Readonly<Record<string, string>>;
+const questionWords: Readonly<Record<Language, Words>> = { en: enQuestions, ja: jaQuestions };
+const uiWords: Readonly<Record<Language, Words>> = { en: enUi, ja: jaUi };
+
+const folder = join(root, 'src', 'training', 'scenarios');
+
+export interface Deal {
+  readonly theCase: Case;
+  readonly level: string;
+}
+
+/** A shipped deal by its number. */
+export const dealOf = (number: string): Deal => {
+  const file = readdirSync(folder).find((name) => name.startsWith(`${number}-`));
+  if (!file) throw new Error(`no deal ${number}`);
+  const data = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { expected: { level: string } };
+  return { theCase: readCase(data, '2026-11-21'), level: data.expected.level };
+};
+
+/** The way of a deal through the questionnaire, each screen with the questions that it shows. */
+export const wayOf = (theCase: Case): { id: ScreenId; questions: readonly QuestionId[] }[] => {
+  const { path, facts } = walk(theCase);
+  return path.map((id) => ({ id, questions: questionsOn(facts, id) }));
+};
+
+/** How a person puts an answer into the page: with the mouse, or with the keyboard alone. */
+interface Hand {
+  /** Chooses the option of a group that has this value. */
+  choose(group: Locator, value: string): Promise<void>;
+  check(box: Locator): Promise<void>;
+  type(field: Locator, text: string): Promise<void>;
+  press(button: Locator): Promise<void>;
+}
+
+const clicking: Hand = {
+  choose: async (group, value) => {
+    const input = group.locator(`input[value="${value}"]`);
+    if (!(await input.isChecked())) await input.click();
+  },
+  check: (box) => box.click(),
+  type: (field, text) => field.fill(text),
+  press: (button) => button.click(),
+};
+
+/** Presses Tab until the place is reached, as a person without a mouse has to. */
+const tabTo = async (page: Page, place: Locator): Promise<void> => {
+  for (let presses = 0; presses < 400; presses++) {
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${place}`);
+};
+
+const typing = (page: Page): Hand => ({
+  choose: async (group, value) => {
+    const input = group.locator(`input[value="${value}"]`);
+    if (await input.isChecked()) return;
+    if ((await input.getAttribute('type')) === 'checkbox') {
+      await tabTo(page, input);
+      await page.keyboard.press('Space');
+      return;
+    }
+    // A group of radio buttons is one stop: Tab reaches it, the arrows move in it.
+    const radios = group.getByRole('radio');
+    const checked = group.locator('input[type=radio]:checked');
+    await tabTo(page, (await checked.count()) > 0 ? checked.first() : radios.first());
+    if ((await radios.first().getAttribute('value')) === value) await page.keyboard.press('Space');
+    for (let presses = 0; !(await input.isChecked()); presses++) {
+      if (presses > 60) throw new Error(`the arrows do not reach ${value}`);
+      await page.keyboard.press('ArrowDown');
+    }
+  },
+  check: async (box) => {
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+  },
+  type: async (field, text) => {
+    await tabTo(page, field);
+    await page.keyboard.type(text);
+  },
+  press: async (button) => {
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+  },
+});
+
+export interface WalkOptions {
+  readonly language: Language;
+  readonly by: 'click' | 'keyboard';
+  /** Called on each screen, once it is answered and before it is left. */
+  readonly onScreen?: (name: string) => Promise<void>;
+}
+
+/** Walks a deal from the start page to its summary, finding everything by its role and its name. */
+export const walkDeal = async (page: Page, theCase: Case, options: WalkOptions): Promise<void> => {
+  const { language, by, onScreen = async () => {} } = options;
+  const hand = by === 'click' ? clicking : typing(page);
+  const ui = uiWords[language];
+  const words = questionWords[language];
+  const button = (key: string, values: Words = {}) =>
+    page.getByRole('button', {
+      name: Object.entries(values).reduce(
+        (text, [name, value]) => text.replaceAll(`{{${name}}}`, value),
+        ui[key] ?? '',
+      ),
+      exact: true,
+    });
+  const groupOf = (name: string, within: Page | Locator = page) =>
+    within.getByRole('group', { name, exact: true });
+  const regions = new Intl.DisplayNames([language], { type: 'region' });
+
+  const answerCountry = async (id: QuestionId, answer: Answer): Promise<void> => {
+    const group = groupOf(words[`${id}.title`] ?? '');
+    if (answer === 'unknown') {
+      await hand.check(group.getByRole('checkbox'));
+      return;
+    }
+    const field = group.getByRole('combobox');
+    await hand.type(field, regions.of(String(answer)) ?? '');
+    await page.keyboard.press('Enter');
+  };
+
+  const answerChecklist = async (id: QuestionId, answer: ChecklistAnswer): Promise<void> => {
+    const list = question(id);
+    if (list.kind !== 'checklist') return;
+    const shown = walk(theCase).facts.lines[id] ?? [];
+    const rest = answer['*'] ?? list.dontKnow;
+    const filled = [list.statuses[0], list.dontKnow];
+    for (const line of shown) {
+      const status = answer[line] ?? rest;
+      if (status === rest && filled.includes(status)) continue;
+      const legend = page.locator('legend', { hasText: words[`${id}.line.${line}`] ?? '' });
+      await hand.choose(page.getByRole('group').filter({ has: legend }).last(), status);
+    }
+    const key = rest === list.statuses[0] ? 'checklist.fill' : 'checklist.fill-unsure';
+    const status = words[`${id}.status.${rest}`] ?? '';
+    if (filled.includes(rest)) await hand.press(button(key, { status }));
+  };
+
+  const answerQuestion = async (id: QuestionId, answer: Answer): Promise<void> => {
+    const asked = question(id);
+    const group = groupOf(words[`${id}.title`] ?? '');
+    switch (asked.kind) {
+      case 'choice':
+        return hand.choose(group, String(answer));
+      case 'choices':
+        for (const option of Array.isArray(answer) ? (answer as string[]) : [String(answer)])
+          await hand.choose(group, option);
+        return;
+      case 'country':
+        return answerCountry(id, answer);
+      case 'chip': {
+        if (answer === 'unknown') return hand.choose(group, 'unknown');
+        const chip = law.chipOfId(String(answer));
+        await hand.type(page.getByRole('searchbox'), chip?.name ?? '');
+        return hand.choose(groupOf(ui['chip.results'] ?? ''), String(answer));
+      }
+      case 'checklist':
+        return answerChecklist(id, answer as ChecklistAnswer);
+      default:
+        throw new Error(`the walker has no hand for ${asked.kind}: ${JSON.stringify(answer as Figures)}`);
+    }
+  };
+
+  const dates = [
+    ['start.decisionDate', theCase.decisionDate],
+    ['start.plannedDate', theCase.plannedDate],
+  ] as const;
+  for (const [key, date] of dates) {
+    const field = page.getByLabel(ui[key] ?? '', { exact: true });
+    if (by === 'click') await field.fill(date);
+    else {
+      const [year, month, day] = date.split('-');
+      await hand.type(field, `${month}${day}${year}`);
+    }
+  }
+  await onScreen('start');
+  await hand.press(button('start.begin'));
+
+  for (const { id, questions } of wayOf(theCase)) {
+    const heading = page.getByRole('heading', {
+      level: 1,
+      name: words[`screen.${id}.title`] ?? '',
+      exact: true,
+    });
+    await heading.waitFor();
+    if (!(await heading.evaluate((element) => element === document.activeElement)))
+      throw new Error(`the focus did not move to the heading of ${id}`);
+    for (const name of questions) await answerQuestion(name, theCase.answers[name] ?? 'unknown');
+    await onScreen(id);
+    await hand.press(button('next'));
+  }
+  await page.getByRole('heading', { level: 1, name: ui['check.title'] ?? '', exact: true }).waitFor();
+  await onScreen('check');
+  await hand.press(button('check.show'));
+  await page.locator('.verdict').waitFor();
+  await onScreen('summary');
+};

@@ -1,0 +1,156 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { readCase } from '../../machines';
+import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
+import thai from '../../src/training/scenarios/18-t4-thai-university.json';
+import { choose, heading, next, openApp, openFile } from './support';
+
+const atCheck = async (theCase: unknown) => {
+  const user = await openApp();
+  await openFile(user, theCase);
+  await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+  return user;
+};
+const atSummary = async (theCase: unknown) => {
+  const user = await atCheck(theCase);
+  await user.click(screen.getByRole('button', { name: 'Show the result' }));
+  return user;
+};
+
+describe('the answers once more', () => {
+  test('are there in words, with what the catalogue settled', async () => {
+    await atCheck(cloud);
+    expect(screen.getByText("End user's parent").parentElement).toHaveTextContent('China');
+    expect(screen.getByText('Data-centre item').parentElement).toHaveTextContent(
+      'From the catalogue: NVIDIA H100',
+    );
+  });
+
+  test('can each be changed, and the rest stays', async () => {
+    const user = await atCheck(cloud);
+    await user.click(screen.getByRole('button', { name: 'Change: BIS licence' }));
+    expect(heading('Is there a letter from BIS, or a licence?')).toHaveFocus();
+    await choose(user, /licence for this deal/, /^Yes, compliance/);
+    await next(user);
+    expect(heading('Check your answers')).toHaveFocus();
+    expect(screen.getByText('BIS licence').parentElement).toHaveTextContent(
+      'compliance has checked that it covers this deal',
+    );
+  });
+});
+
+describe('the summary', () => {
+  test('gives the level in words, and each finding with its reasons, force and sources', async () => {
+    await atSummary(cloud);
+    expect(heading('Licence needed first (refusal is presumed)')).toHaveFocus();
+    const finding = screen.getByRole('article', { name: /parent's seat decides/ });
+    expect(finding).toHaveTextContent('in force');
+    expect(finding).toHaveTextContent('China');
+    const links = within(finding).getAllByRole('link', { name: /742\.6\(a\)\(6\)\(iii\)/ });
+    for (const link of links) expect(link).toHaveAttribute('href', expect.stringMatching(/^https:/));
+    expect(finding).toHaveTextContent('read in the official text');
+    expect(finding).toHaveTextContent('checked 24 September 2026');
+  });
+
+  test('gives every finding at least one source', async () => {
+    await atSummary(cloud);
+    for (const finding of screen.getAllByRole('article')) {
+      expect(finding.querySelector('.cite')).not.toBeNull();
+      expect(finding).toHaveTextContent(/checked \d/);
+    }
+  });
+
+  test('says what is missing and whom to ask, what to do, and what was not looked at', async () => {
+    const user = await atSummary(cloud);
+    expect(screen.getByRole('region', { name: 'What is missing' })).toHaveTextContent(/Ask the customer/);
+    const steps = screen.getByRole('region', { name: 'Next steps' });
+    const [step] = within(steps).getAllByRole('checkbox');
+    await user.click(step as HTMLElement);
+    expect(step).toBeChecked();
+    const left = screen.getByRole('region', { name: 'What this tool did not look at' });
+    expect(within(left).getAllByRole('listitem')).toHaveLength(8);
+    expect(screen.getByRole('region', { name: 'What would change it' })).toHaveTextContent(
+      /End user's parent/,
+    );
+  });
+
+  test('never clears a deal', async () => {
+    await atSummary(thai);
+    expect(heading('No trigger found in these questions')).toBeVisible();
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(0);
+  });
+
+  test('judges both dates where they differ, and says what lies between them', async () => {
+    await atSummary({ ...cloud, decisionDate: '2025-12-01', plannedDate: '2026-11-21' });
+    expect(screen.getByText('On the planned date')).toBeVisible();
+    expect(screen.getByText('On the decision date')).toBeVisible();
+    expect(screen.getByText(/Cambodia leaves/)).toBeVisible();
+    expect(screen.getByText(/lies after 24 September 2026/)).toBeVisible();
+  });
+
+  test('is there in Japanese at once', async () => {
+    const user = await atSummary(cloud);
+    await user.click(screen.getByRole('button', { name: '日本語' }));
+    expect(heading('先に許可が必要です(原則不許可)')).toBeVisible();
+    expect(screen.getByRole('region', { name: '足りない情報' })).toBeVisible();
+  });
+
+  test('goes back to the answers, and to one screen of them', async () => {
+    const user = await atSummary(cloud);
+    await user.click(screen.getByRole('button', { name: 'Change an answer' }));
+    expect(heading('Check your answers')).toHaveFocus();
+  });
+
+  test('asks before it deletes the case', async () => {
+    const user = await atSummary(cloud);
+    await user.click(screen.getByRole('button', { name: 'New case' }));
+    expect(screen.getByRole('alertdialog')).toHaveTextContent('The answers and this result are deleted');
+    await user.click(screen.getByRole('button', { name: 'Stay here' }));
+    expect(heading(/^Licence needed first/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'New case' }));
+    await user.click(screen.getByRole('button', { name: 'Delete and begin a new case' }));
+    expect(heading('Chip Export Check')).toBeVisible();
+  });
+
+  test('gives the case as a file that can be opened again', async () => {
+    const user = await atSummary(cloud);
+    const files: Blob[] = [];
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        files.push(blob);
+        return 'blob:case';
+      },
+      revokeObjectURL: () => {},
+    });
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await user.click(screen.getByRole('button', { name: 'Download the case' }));
+    expect(click).toHaveBeenCalledOnce();
+    const text = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(files[0] as Blob);
+    });
+    const file = JSON.parse(text);
+    expect(file).toMatchObject({ format: 'chip-export-check/case', version: 1 });
+    expect(readCase(file, '2026-11-21')).toEqual(readCase(cloud, '2026-11-21'));
+  });
+});
+
+describe('a list of red flags', () => {
+  test('can be answered line by line, and the rest at once', async () => {
+    const user = await openApp();
+    const { flagsCustomer: _, ...answers } = cloud.answers;
+    await openFile(user, { ...cloud, answers });
+    await screen.findByRole('heading', { level: 1, name: /odd about the customer/ });
+    await next(user);
+    expect(screen.getByRole('alert')).toHaveTextContent(/Mark every line/);
+    await choose(user, /little or no business background/, 'Present, open');
+    await user.click(screen.getByRole('button', { name: /^Mark all the others "Checked/ }));
+    expect(screen.getByText('Every line is marked.')).toBeVisible();
+    await next(user);
+    expect(heading('Check your answers')).toHaveFocus();
+    expect(screen.getByText('Customer red flags').parentElement).toHaveTextContent(
+      'Present, open: The customer has little or no business background',
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import enFindings from '../../locales/en/findings.json';
+import enGlossary from '../../locales/en/glossary.json';
+import enQuestions from '../../locales/en/questions.json';
+import enUi from '../../locales/en/ui.json';
+import jaFindings from '../../locales/ja/findings.json';
+import jaGlossary from '../../locales/ja/glossary.json';
+import jaQuestions from '../../locales/ja/questions.json';
+import jaUi from '../../locales/ja/ui.json';
+import {
+  forces,
+  keyOf,
+  law,
+  levels,
+  question,
+  questionIds,
+  regimes,
+  rows,
+  screenIds,
+  sections,
+} from '../../machines';
+
+type Words = Readonly<Record<string, string>>;
+const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = {
+  ui: { en: enUi, ja: jaUi },
+  questions: { en: enQuestions, ja: jaQuestions },
+  findings: { en: enFindings, ja: jaFindings },
+  glossary: { en: enGlossary, ja: jaGlossary },
+};
+
+const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
+
+describe.each(Object.entries(namespaces))('the words of %s', (_name, { en, ja }) => {
+  test('are there in both languages', () => {
+    expect(Object.keys(ja).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  test('are never empty', () => {
+    const empty = [en, ja].flatMap((words) => Object.keys(words).filter((key) => !words[key]?.trim()));
+    expect(empty).toEqual([]);
+  });
+
+  test('take the same variables', () => {
+    const unlike = Object.keys(en).filter(
+      (key) => variablesOf(en[key] ?? '').join() !== variablesOf(ja[key] ?? '').join(),
+    );
+    expect(unlike).toEqual([]);
+  });
+});
+
+/** What is missing, and what nothing uses. Hints and the like are there where there is something to say. */
+const compare = (words: Words, needed: readonly string[], optional: readonly string[] = []) => {
+  const allowed = new Set([...needed, ...optional]);
+  return {
+    missing: [...new Set(needed)].filter((key) => !(key in words)),
+    unused: Object.keys(words).filter((key) => !allowed.has(key)),
+  };
+};
+const complete = { missing: [], unused: [] };
+
+test('every section, screen, question, option, line and status has its words, and no other', () => {
+  const needed = ['unknown', ...sections.map((section) => `section.${section}`)];
+  const optional: string[] = [];
+  for (const id of screenIds) {
+    needed.push(`screen.${id}.title`, `screen.${id}.why`);
+    optional.push(`screen.${id}.hint`);
+  }
+  for (const id of questionIds) {
+    const asked = question(id);
+    needed.push(`${id}.title`, `${id}.short`, `${id}.ask`);
+    optional.push(`${id}.hint`);
+    if (asked.kind === 'checklist') {
+      needed.push(...asked.lines.map((line) => `${id}.line.${line}`));
+      needed.push(...asked.statuses.map((status) => `${id}.status.${status}`));
+      optional.push(...asked.lines.map((line) => `${id}.line.${line}.hint`));
+      optional.push(...asked.statuses.map((status) => `${id}.status.${status}.hint`));
+    } else {
+      const options = 'options' in asked ? asked.options : [];
+      needed.push(...options.map((option) => `${id}.option.${option}`));
+      optional.push(...[...options, 'unknown'].map((option) => `${id}.option.${option}.hint`));
+    }
+  }
+  const fields = {
+    figures: ['tpp', 'tops', 'bits', 'dies', 'mm2', 'bandwidth', 'sparse', 'counts'],
+    hbmFigures: ['bandwidth', 'mm2'],
+  };
+  for (const [id, parts] of Object.entries(fields)) {
+    needed.push(...parts.map((part) => `${id}.field.${part}`));
+    optional.push(...parts.map((part) => `${id}.field.${part}.hint`));
+  }
+  expect(compare(enQuestions, needed, optional)).toEqual(complete);
+});
+
+test('every finding, level, force and change of the law has its words, and no other', () => {
+  const keys = [...new Set(rows.map(keyOf))];
+  const weights = [...levels, 'note'];
+  const verifications = ['official', 'abstract', 'unverified', 'secondary_one', 'secondary_other', 'reading'];
+  const needed = [
+    ...keys.flatMap((key) => [`${key}.title`, `${key}.text`]),
+    ...weights.flatMap((level) => [`level.${level}`, `level.${level}.short`, `level.${level}.means`]),
+    'level.licence.refused',
+    ...forces.flatMap((force) => [`force.${force}`, `force.${force}.means`]),
+    ...['established', 'possible'].map((certainty) => `certainty.${certainty}`),
+    ...verifications.map((verification) => `verification.${verification}`),
+    ...regimes.map((regime) => `regime.${regime}`),
+    ...new Set(law.sourceIds.map((id) => `kind.${law.sourceOf(id).kind}`)),
+    ...law.lawDates.map(({ id }) => `change.${id}`),
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `notLooked.${number}`),
+  ];
+  // A sentence that rests on one statement of the evidence is kept under its id.
+  const cited = (row: (typeof rows)[number]) => [
+    ...row.cite.map((entry) => (typeof entry === 'string' ? entry : entry.id)),
+    ...(row.lines ? [...law.redFlags, ...law.dueDiligence].flatMap(({ evidence }) => evidence) : []),
+  ];
+  const parts = ['text', 'textA', 'textB', 'printed', 'enforced'];
+  const optional = [
+    ...keys.flatMap((key) => ['do', 'force', ...parts].map((part) => `${key}.${part}`)),
+    ...rows.flatMap((row) =>
+      cited(row).flatMap((evidence) => parts.map((part) => `${keyOf(row)}.${part}.${evidence}`)),
+    ),
+    'kind.dataset',
+  ];
+  expect(compare(enFindings, needed, optional)).toEqual(complete);
+});
+
+test('every term of the glossary has its words, and no other', () => {
+  const needed = law.glossary.flatMap(({ id }) => [`${id}.term`, `${id}.text`]);
+  expect(compare(enGlossary, needed)).toEqual(complete);
+});
+
+/** The sources as text; a key stands there whole, or begins with what stands before `${`. */
+const sources = Object.values(
+  import.meta.glob<string>(['../../src/**/*.{ts,tsx}', '../../scripts/**/*.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).join('\n');
+const literals = new Set([...sources.matchAll(/'([\w.-]+)'|"([\w.-]+)"/g)].map(([, a, b]) => a ?? b));
+const patterns = [...sources.matchAll(/`(?:\w+:)?([\w.-]+(?:\$\{[^{}`]*\}[\w.-]*)+)`/g)].map(
+  ([, template = '']) =>
+    new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^{}]*\}/g, '[\\w.-]+')}$`),
+);
+
+test('no word of the screens is left over', () => {
+  const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
+  expect(Object.keys(enUi).filter((key) => !isUsed(key))).toEqual([]);
+});
