@@ -54,8 +54,10 @@ export const screening = setup({
     input: {} as ScreeningInput,
   },
   guards: {
-    /** The screen has a question in this case. */
-    asks: ({ context }, { screen: id }: { screen: ScreenId }) => asks(context.facts, id),
+    /** The screen has a question in this case, or the person came back to contradict what is settled there. */
+    asks: ({ context }, { screen: id }: { screen: ScreenId }) =>
+      asks(context.facts, id) ||
+      (context.at === id && screen(id).questions.some((question) => context.facts.settled.has(question))),
     /** The questions of the screen are answered, and the person did not come back to change them. */
     isAnswered: ({ context }, { screen: id }: { screen: ScreenId }) =>
       context.at !== id &&

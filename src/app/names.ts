@@ -146,7 +146,7 @@ export const useProblemWords = () => {
       detail:
         problem === 'date-too-early'
           ? words.date(detail)
-          : problem === 'absurd-figure'
+          : problem === 'absurd-figure' || problem === 'too-small'
             ? words.number(Number(detail))
             : detail,
     });

@@ -9,10 +9,12 @@ interface Props {
   readonly finding: Finding;
   readonly theCase: Case;
   readonly facts: Derived;
+  /** Told in its title, and opened by whoever wants more; on paper it is open. */
+  readonly folded?: boolean;
 }
 
 /** A finding in one order: what it means, because of which answers, with what force, on what source. */
-export const FindingArticle = ({ finding, theCase, facts }: Props) => {
+export const FindingArticle = ({ finding, theCase, facts, folded = false }: Props) => {
   const words = useWords();
   const { key, level, certainty, regime, force, because, sources } = finding;
   /** A sentence that rests on one statement is said only where that statement is cited. */
@@ -25,7 +27,7 @@ export const FindingArticle = ({ finding, theCase, facts }: Props) => {
   const body = (
     <>
       <p className="tags">
-        {certainty === 'possible' ? <Tag weak>{words.finding('certainty.possible')}</Tag> : null}
+        {certainty === 'possible' && !folded ? <Tag weak>{words.finding('certainty.possible')}</Tag> : null}
         <Tag>{words.optionalFinding(`${key}.force`) ?? words.finding(`force.${force}`)}</Tag>
         {finding.coveredByLicence ? <Tag>{words.ui('finding.covered')}</Tag> : null}
       </p>
@@ -41,11 +43,14 @@ export const FindingArticle = ({ finding, theCase, facts }: Props) => {
       <Cites cites={sources} />
     </>
   );
-  // A remark is told in its title; who wants more opens it, and paper shows it all.
-  return level === 'note' ? (
-    <article className={`remark ${certainty}`} aria-labelledby={`finding-${key}`}>
+  return folded ? (
+    <article className={`remark ${level} ${certainty}`} aria-labelledby={`finding-${key}`}>
       <details>
-        <summary>{title}</summary>
+        <summary>
+          {level === 'note' ? null : <LevelShape level={level} />}
+          {title}
+          {certainty === 'possible' ? <Tag weak>{words.finding('certainty.possible')}</Tag> : null}
+        </summary>
         {body}
       </details>
     </article>
@@ -88,7 +93,11 @@ const SideBySide = ({ sides }: { sides: readonly Side[] }) => {
 const telling = (because: readonly QuestionId[]): readonly QuestionId[] =>
   because.length > 1 ? because.filter((id) => id !== 'identifiedBy') : because;
 
-const Because = ({ because, theCase, facts }: Pick<Finding, 'because'> & Omit<Props, 'finding'>) => {
+const Because = ({
+  because,
+  theCase,
+  facts,
+}: Pick<Finding, 'because'> & Pick<Props, 'theCase' | 'facts'>) => {
   const words = useWords();
   const { shortOf, answerOf } = useQuestionWords();
   const told = telling(because);

@@ -33,6 +33,9 @@ interface Props {
   readonly leave: () => void;
 }
 
+/** More possible findings than this are listed by their titles. */
+const MOST_POSSIBLE = 5;
+
 /** Everything that follows from the answers. Nothing here is stored: it is judged each time it is shown. */
 export const Summary = ({ theCase, change, leave }: Props) => {
   const words = useWords();
@@ -45,8 +48,16 @@ export const Summary = ({ theCase, change, leave }: Props) => {
     .toReversed()
     .map((level) => ({ level, findings: weighing.filter((finding) => finding.level === level) }))
     .filter(({ findings }) => findings.length > 0);
+  // Where much is unknown, what is merely possible would bury what is established.
+  const isOpenCase = weighing.filter(({ certainty }) => certainty === 'possible').length > MOST_POSSIBLE;
   const article = (finding: Finding) => (
-    <FindingArticle key={finding.key} finding={finding} theCase={theCase} facts={facts} />
+    <FindingArticle
+      key={finding.key}
+      finding={finding}
+      theCase={theCase}
+      facts={facts}
+      folded={finding.level === 'note' || (isOpenCase && finding.certainty === 'possible')}
+    />
   );
 
   return (
@@ -72,13 +83,17 @@ export const Summary = ({ theCase, change, leave }: Props) => {
         </nav>
         {groups.map(({ level, findings }) => (
           <section key={level} className={`group ${level}`} aria-labelledby={`level-${level}`}>
-            <GroupHead level={level} isOutcome={level === result.outcome.level} />
+            <GroupHead
+              level={level}
+              isOutcome={level === result.outcome.level}
+              isPossible={findings.every(({ certainty }) => certainty === 'possible')}
+            />
             {findings.map(article)}
           </section>
         ))}
 
         <MissingList result={result} theCase={theCase} />
-        <WhatIf theCase={theCase} />
+        {result.outcome.level === 'none' ? null : <WhatIf theCase={theCase} />}
         <Steps result={result} />
 
         {notes.length > 0 ? (
@@ -131,16 +146,28 @@ const PrintHead = ({ result }: { result: Assessment }) => {
   );
 };
 
-/** What the level of the result means has been said above. */
-const GroupHead = ({ level, isOutcome }: { level: Level; isOutcome: boolean }) => {
+interface GroupHeadProps {
+  readonly level: Level;
+  /** What the level of the result means has been said above. */
+  readonly isOutcome: boolean;
+  /** No finding of the group is established: its level must not read like a verdict. */
+  readonly isPossible: boolean;
+}
+
+const GroupHead = ({ level, isOutcome, isPossible }: GroupHeadProps) => {
   const words = useWords();
+  const name = words.finding(`level.${level}`);
   return (
-    <header className="group-head">
+    <header className={isPossible ? 'group-head possible' : 'group-head'}>
       <LevelShape level={level} />
       <h2 id={`level-${level}`} tabIndex={-1}>
-        {words.finding(`level.${level}`)}
+        {isPossible ? words.ui('summary.possible', { level: name }) : name}
       </h2>
-      {isOutcome ? null : <p>{words.finding(`level.${level}.means`)}</p>}
+      {isPossible ? (
+        <p>{words.ui('summary.possible.hint')}</p>
+      ) : isOutcome ? null : (
+        <p>{words.finding(`level.${level}.means`)}</p>
+      )}
     </header>
   );
 };
@@ -176,34 +203,45 @@ const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case })
 const Steps = ({ result }: { result: Assessment }) => {
   const words = useWords();
   const steps = new Map<string, Finding>();
-  for (const finding of result.findings.toSorted((left, right) => rank(right.level) - rank(left.level))) {
+  const byWeight = result.findings.toSorted(
+    (left, right) =>
+      Number(left.certainty === 'possible') - Number(right.certainty === 'possible') ||
+      rank(right.level) - rank(left.level),
+  );
+  for (const finding of byWeight) {
     const step = words.optionalFinding(`${finding.key}.do`);
     if (step && !steps.has(step)) steps.set(step, finding);
   }
-  if (steps.size === 0) return null;
+  const certain = [...steps].filter(([, { certainty }]) => certainty === 'established');
+  const possible = [...steps].filter(([, { certainty }]) => certainty === 'possible');
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" tabIndex={-1}>
         {words.ui('summary.steps')}
       </h2>
-      <ul className="steps">
-        {[...steps].map(([step, finding]) => (
-          <li key={finding.key}>
-            <label className="tick">
-              <input type="checkbox" />
-              <span>
-                {step}
-                {finding.certainty === 'possible' ? (
-                  <Tag weak>{words.finding('certainty.possible')}</Tag>
-                ) : null}
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      <StepList steps={certain.map(([step]) => step)} />
+      {possible.length > 0 ? (
+        <>
+          <h3 className="if-possible">{words.ui('summary.steps.possible')}</h3>
+          <StepList steps={possible.map(([step]) => step)} />
+        </>
+      ) : null}
     </section>
   );
 };
+
+const StepList = ({ steps }: { steps: readonly string[] }) => (
+  <ul className="steps">
+    {steps.map((step) => (
+      <li key={step}>
+        <label className="tick">
+          <input type="checkbox" />
+          <span>{step}</span>
+        </label>
+      </li>
+    ))}
+  </ul>
+);
 
 const Legend = () => {
   const words = useWords();

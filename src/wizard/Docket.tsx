@@ -125,7 +125,7 @@ const StationLine = ({ station, theCase, facts, revise }: LineProps) => {
           : [];
   return (
     <li className={state} aria-current={state === 'here' ? 'step' : undefined}>
-      {state === 'settled' && first ? (
+      {(state === 'settled' || passedBy === 'designer-known') && first ? (
         <button
           type="button"
           className="station"

@@ -73,11 +73,12 @@ export const stationsOf = (
           : coming
             ? 'to-come'
             : 'passed-by';
+    const passedBy = state === 'passed-by' ? reasonFor(section, facts) : undefined;
     return {
       section,
       state,
-      first: entered ?? outlook.find(inSection),
-      passedBy: state === 'passed-by' ? reasonFor(section, facts) : undefined,
+      first: passedBy === 'designer-known' ? 'designer' : (entered ?? outlook.find(inSection)),
+      passedBy,
     };
   });
 };

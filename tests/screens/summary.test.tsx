@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readCase } from '../../machines';
 import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import thai from '../../src/training/scenarios/18-t4-thai-university.json';
-import { choose, heading, next, openApp, openFile } from './support';
+import { choose, country, heading, next, openApp, openFile } from './support';
 
 const atCheck = async (theCase: unknown) => {
   const user = await openApp();
@@ -153,4 +153,15 @@ describe('a list of red flags', () => {
       'Present, open: The customer has little or no business background',
     );
   });
+});
+
+test('what the catalogue settled on a screen that was not shown can be changed too', async () => {
+  const user = await atCheck(cloud);
+  await user.click(screen.getByRole('button', { name: "Change: Designer's country" }));
+  expect(heading('Who designed the chip?')).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: "This is wrong: Designer's country" }));
+  await country(user, /chip's designer headquartered/, 'China');
+  await user.type(screen.getByRole('textbox', { name: /Why is the catalogue wrong/ }), 'Contract');
+  await next(user);
+  expect(heading('What would you do with this chip?')).toBeVisible();
 });
