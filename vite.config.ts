@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { singleFile } from './scripts/build/singleFile.ts';
+import { soundLaw } from './scripts/build/soundLaw.ts';
 
 export default defineConfig(({ mode }) => {
   const edition = mode === 'offline' ? 'offline' : 'hosted';
   return {
     base: './',
-    plugins: [react(), singleFile(edition)],
+    plugins: [soundLaw(), react(), singleFile(edition)],
     build: {
       outDir: `dist/${edition}`,
       emptyOutDir: true,
