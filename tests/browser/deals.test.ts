@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import enFindings from '../../locales/en/findings.json';
+import ui from '../../locales/en/ui.json';
 import jaFindings from '../../locales/ja/findings.json';
-import { assess } from '../../machines';
+import { assess, type Case } from '../../machines';
 import { axe, editions, noFaults, type Site, startSite } from './support';
-import { dealOf, type Language, walkDeal } from './walker';
+import { dealFiles, dealIn, dealOf, type Language, walkDeal } from './walker';
 
 const findings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: enFindings,
@@ -16,6 +18,29 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site.close());
+
+/** What the heading of a summary says. */
+const headingOf = (language: Language, theCase: Case): string | undefined => {
+  const { level, refusalPresumed } = assess(theCase).outcome;
+  return findings[language][refusalPresumed ? 'level.licence.refused' : `level.${level}`];
+};
+
+describe('a shipped deal, opened from its file', () => {
+  it.each(dealFiles.map((file) => [basename(file, '.json'), file]))(
+    '%s shows its level',
+    async (_name, file) => {
+      const { theCase, level } = dealIn(file);
+      const { page, faults, close } = await site.open('offline');
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByRole('button', { name: ui['check.show'], exact: true }).click();
+      await page.locator('.verdict').waitFor();
+      expect(assess(theCase).outcome.level).toBe(level);
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headingOf('en', theCase));
+      expect(faults).toEqual(noFaults);
+      await close();
+    },
+  );
+});
 
 describe.each(editions)('the %s build', (edition) => {
   describe.each(languages)('in %s', (language) => {
@@ -35,10 +60,8 @@ describe.each(editions)('the %s build', (edition) => {
             complaints.push(...(await axe(page)).map((complaint) => `${name}: ${complaint}`));
           },
         });
-        const { outcome } = assess(theCase);
-        expect(outcome.level).toBe(level);
-        const words = outcome.refusalPresumed ? 'level.licence.refused' : `level.${level}`;
-        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(findings[language][words]);
+        expect(assess(theCase).outcome.level).toBe(level);
+        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headingOf(language, theCase));
         expect(complaints).toEqual([]);
         expect(faults).toEqual(noFaults);
         await close();
@@ -46,11 +69,10 @@ describe.each(editions)('the %s build', (edition) => {
     );
 
     it.each(['01', '02', '09', '19'])('walks deal %s by the keyboard alone', async (number) => {
-      const { theCase, level } = dealOf(number);
+      const { theCase } = dealOf(number);
       const { page, faults, close } = await opened();
       await walkDeal(page, theCase, { language, by: 'keyboard' });
-      const words = assess(theCase).outcome.refusalPresumed ? 'level.licence.refused' : `level.${level}`;
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(findings[language][words]);
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headingOf(language, theCase));
       expect(faults).toEqual(noFaults);
       await close();
     });

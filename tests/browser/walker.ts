@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import enQuestions from '../../locales/en/questions.json';
 import enUi from '../../locales/en/ui.json';
@@ -26,18 +26,24 @@ const questionWords: Readonly<Record<Language, Words>> = { en: enQuestions, ja: 
 const uiWords: Readonly<Record<Language, Words>> = { en: enUi, ja: jaUi };
 
 const folder = join(root, 'src', 'training', 'scenarios');
+/** The files of the shipped deals. */
+export const dealFiles = readdirSync(folder).map((name) => join(folder, name));
 
 export interface Deal {
   readonly theCase: Case;
   readonly level: string;
 }
 
+export const dealIn = (file: string): Deal => {
+  const data = JSON.parse(readFileSync(file, 'utf8')) as { expected: { level: string } };
+  return { theCase: readCase(data, '2026-11-21'), level: data.expected.level };
+};
+
 /** A shipped deal by its number. */
 export const dealOf = (number: string): Deal => {
-  const file = readdirSync(folder).find((name) => name.startsWith(`${number}-`));
+  const file = dealFiles.find((name) => basename(name).startsWith(`${number}-`));
   if (!file) throw new Error(`no deal ${number}`);
-  const data = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { expected: { level: string } };
-  return { theCase: readCase(data, '2026-11-21'), level: data.expected.level };
+  return dealIn(file);
 };
 
 /** The way of a deal through the questionnaire, each screen with the questions that it shows. */
