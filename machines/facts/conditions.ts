@@ -170,12 +170,24 @@ const undecidedTest = (condition: Condition, setting: Setting): Test | undefined
 export const isCertain = (condition: Condition, setting: Setting): boolean => {
   const truth = read(condition, setting);
   if (truth !== 'unknown') return truth === 'yes';
+  // One copy for all the splits below; each puts back what it took.
+  const world = { ...setting.world };
+  return everyHalf(condition, { ...setting, world }, world);
+};
+
+const everyHalf = (condition: Condition, setting: Setting, world: Record<Variable, Values>): boolean => {
   const open = undecidedTest(condition, setting);
   if (!open) return false;
   const { passing, failing } = partition(open, setting);
-  return [failing, passing].every((half) =>
-    isCertain(condition, { ...setting, world: { ...setting.world, [open.on]: half } }),
-  );
+  const whole = world[open.on];
+  const holdsIn = (half: Values): boolean => {
+    world[open.on] = half;
+    const truth = read(condition, setting);
+    return truth === 'yes' || (truth === 'unknown' && everyHalf(condition, setting, world));
+  };
+  const holds = holdsIn(failing) && holdsIn(passing);
+  world[open.on] = whole;
+  return holds;
 };
 
 /** Whether some way in which the unknowns could turn out satisfies the condition. */
