@@ -67,10 +67,11 @@ export const belowLimits = fact(
 );
 /** Listed somewhere on the Commerce Control List, as against EAR99. */
 export const onControlList = any(
+  presumed3A090a,
   test('class', 'a', 'b', 'c', 'below', 'excluded', 'other'),
   test('equipmentClass', '3b', 'other-ccl'),
   test('technologySubject', 'model-weights'),
 );
 /** A data-centre item at the 3A090.a level, for which NAC and ACA are closed. */
-export const datacentreA = all(aType, any(test('datacentre', 'yes'), presumed3A090a));
+export const datacentreA = all(aType, any(not(test('datacentre', 'no')), presumed3A090a));
 export const isEquipment = test('itemKind', 'equipment');

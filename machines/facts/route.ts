@@ -56,7 +56,10 @@ export const partyIn = (group: GroupId): Condition =>
     all(test('role', 'foundry'), any(inGroup('designerSeat', group), inGroup('designerParent', group))),
   );
 export const partySeatedIn = (...codes: string[]): Condition =>
-  any(...parties.map((variable) => test(variable, ...codes)));
+  any(
+    ...parties.map((variable) => test(variable, ...codes)),
+    all(test('role', 'foundry'), designedIn(...codes)),
+  );
 
 /** Who runs the hardware that is already installed: the operator of rented compute, else the end user. */
 export const installedOperatorInD5OrMacau = fact(

@@ -13,7 +13,7 @@ import {
   wmdOrIntelligenceNotAsked,
   wmdOrListedIntelligence,
 } from '../facts/endUse';
-import { isEquipment } from '../facts/item';
+import { isEquipment, presumed3A090a } from '../facts/item';
 import { anyHqInD5OrMacau, goesTo, partyIn } from '../facts/route';
 import type { GroupId } from '../law';
 import { onlyIf, type Row } from './row';
@@ -22,7 +22,7 @@ const sensitive: readonly GroupId[] = ['D5MO', 'D1', 'D4', 'MIL_21', 'MIL_22'];
 const sensitivePlace = any(...sensitive.flatMap((group) => [goesTo(group), partyIn(group)]));
 
 const isEar99 = any(
-  all(test('class', 'ear99'), otherThan('itemKind', 'equipment')),
+  all(test('class', 'ear99'), otherThan('itemKind', 'equipment'), not(presumed3A090a)),
   all(isEquipment, test('equipmentClass', 'ear99')),
 );
 

@@ -1,4 +1,5 @@
 import { all, any, not, test } from '../facts/conditions';
+import { presumed3A090a } from '../facts/item';
 import { movement } from '../facts/route';
 import { dateOf, dayBefore } from '../law';
 import type { Row } from './row';
@@ -10,7 +11,10 @@ const deniedOrSdn = all(match, test('matchedDenied', 'yes'));
 const unverified = all(match, test('matchedUnverified', 'yes'));
 const partyToMovement = all(movement, test('matchedParty', 'in-movement'));
 /** Items of Supplement No. 2 to Part 744, such as 3A991; 3A090 and 4A090 are not among them. */
-const supplement2Item = any(test('class', 'below', 'excluded'), test('equipmentClass', 'other-ccl'));
+const supplement2Item = any(
+  all(test('class', 'below', 'excluded'), not(presumed3A090a)),
+  test('equipmentClass', 'other-ccl'),
+);
 const meuParty = all(onMeuList, partyToMovement);
 
 const majority = test('ownership', 'majority');
