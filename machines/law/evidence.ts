@@ -431,8 +431,8 @@ export const evidence = {
 
   // Chinese law
   'G-5-MOFCOM': secondary('mofcom-2025-05-21', '', 4, { since: '2025-05-21' }),
-  'G-5-AFSL': secondary('pillsbury-jp-2025-06', '', 2, { also: ['mofcom-2025-05-21'], since: '2025-06-03' }),
-  'G-5-BLOCKING': secondary('secondary-reports', '', 1, { since: '2025-06-03' }),
+  'G-5-AFSL': secondary('prc-afsl', 'Art. 12', 2, { also: ['pillsbury-jp-2025-06'] }),
+  'G-5-BLOCKING': secondary('prc-blocking-rules', 'Art. 5, 7, 9', 1, { since: '2021-12-31' }),
   'G-5-803': secondary('secondary-reports', '', 1, { since: '2025-03-24' }),
   'G-5-TRADE-LAW': secondary('secondary-reports', '', 1, { since: '2026-03-01' }),
   'G-5-834': secondary('conventuslaw-834-835', '', 1, { since: '2026-04-13' }),

@@ -369,6 +369,22 @@ export const sources = {
     null,
     THROUGH,
   ),
+  'prc-afsl': document(
+    'official-other',
+    'National People’s Congress of the PRC',
+    'Anti-Foreign Sanctions Law (2021)',
+    '2021-06-10',
+    null,
+    THROUGH,
+  ),
+  'prc-blocking-rules': document(
+    'official-other',
+    'Ministry of Commerce of the PRC',
+    'Blocking Rules (2021)',
+    null,
+    null,
+    { ...THROUGH, citation: 'MOFCOM Order 1/2021' },
+  ),
   'mofcom-2025-05-21': document(
     'official-other',
     '中华人民共和国商务部',
