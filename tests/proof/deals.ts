@@ -1,0 +1,75 @@
+/** The shipped deals as a regression suite: what a person would see of each, by the law of both of its days. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Case } from '../../machines/answers';
+import { readCase } from '../../machines/case';
+import { type Derived, derive } from '../../machines/facts/derive';
+import { weighAll } from '../../machines/findings/assess';
+import { keyOf, type Row, rank } from '../../machines/findings/row';
+import { type CountryGroups, groupsOn } from '../../machines/law';
+
+export interface Deal {
+  readonly id: string;
+  readonly case: Case;
+  readonly derived: Derived;
+}
+
+export const readDeals = (folder = join(process.cwd(), 'src/training/scenarios')): readonly Deal[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const theCase = readCase(JSON.parse(readFileSync(join(folder, name), 'utf8')), '2023-11-17');
+      return { id: name.replace('.json', ''), case: theCase, derived: derive(theCase) };
+    });
+
+/** The days by whose law a deal is judged. */
+export const daysOf = ({ decisionDate, plannedDate }: Case): readonly string[] => [
+  ...new Set([plannedDate, decisionDate]),
+];
+
+/** Outcome, what it could become, and every finding that speaks, with its level and certainty. */
+export const signature = (
+  derived: Pick<Derived, 'world'>,
+  date: string,
+  decided: string,
+  table?: readonly Row[],
+  groups: CountryGroups = groupsOn(date),
+): string => {
+  const { judged, level, high } = weighAll(derived, date, decided, table, groups);
+  const findings = judged
+    .filter(({ row }) => !row.besides || row.besides.includes(level))
+    .map((finding) => `${keyOf(finding.row)} ${finding.level} ${finding.certainty}`)
+    .sort();
+  return [level, rank(high) > rank(level) ? high : '', ...findings].join('\n');
+};
+
+type Judged = ReturnType<typeof weighAll>['judged'];
+/** What each row says, by its key. */
+export const sayings = (judged: Judged): { key: string; text: string }[] =>
+  judged.map(({ row, level, certainty }) => ({ key: keyOf(row), text: `${level} ${certainty}` }));
+
+/** A deal by the law of one of its days, as it is. */
+export interface JudgedDeal {
+  readonly id: string;
+  readonly derived: Derived;
+  readonly date: string;
+  readonly decided: string;
+  readonly signature: string;
+  readonly sayings: readonly { readonly key: string; readonly text: string }[];
+}
+
+export const judgeDeals = (deals: readonly Deal[]): readonly JudgedDeal[] =>
+  deals.flatMap(({ id, case: theCase, derived }) =>
+    daysOf(theCase).map((date) => {
+      const decided = theCase.decisionDate;
+      return {
+        id,
+        derived,
+        date,
+        decided,
+        signature: signature(derived, date, decided),
+        sayings: sayings(weighAll(derived, date, decided).judged),
+      };
+    }),
+  );

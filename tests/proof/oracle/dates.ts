@@ -1,0 +1,28 @@
+/** The days of section 7 of the table, and those that its rows and the evidence name. */
+export const days = {
+  hbm: '2024-12-02',
+  acaSplit: '2024-04-04',
+  diffusion: '2025-01-13',
+  foundry: '2025-01-16',
+  h20Letter: '2025-04-09',
+  /** Non-enforcement of the Diffusion Rule, and the three guidance documents. */
+  guidance: '2025-05-13',
+  /** Limits on Chinese-owned cloud services come up (Japanese sources). */
+  chineseCloud: '2025-06-03',
+  /** AI Action Plan and Executive Order 14320. */
+  actionPlan: '2025-07-23',
+  affiliatesOn: '2025-09-29',
+  affiliatesStayed: '2025-11-10',
+  /** The House passes the Remote Access Security Act. */
+  remoteAccessBill: '2026-01-12',
+  tariff: '2026-01-14',
+  caseByCase: '2026-01-15',
+  hqGuidance: '2026-05-31',
+  emirates: '2026-07-10',
+  affiliatesBack: '2026-11-10',
+  designerTransitionEnds: '2026-12-31',
+  transistors35: '2027-01-01',
+  emiratesListingsLapse: '2027-04-06',
+  gapYear: '2028-01-01',
+  afterGapYear: '2029-01-01',
+} as const;

@@ -1,0 +1,345 @@
+/**
+ * Section 3 of the table, row by row: which findings fire in one world on one day, and at which level.
+ * Each line reads like its row; a row that says two things at two levels is two lines.
+ */
+import { days } from './dates';
+import {
+  affiliatesRuleIsOn,
+  countRebuts,
+  equipmentLicence,
+  exceptionAsked,
+  goesOutside,
+  goesTo,
+  goesToOneOf,
+  hasBothLegs,
+  infersForD5,
+  isAcaOpen,
+  isAdvanced,
+  isAdvancedLogic,
+  isAnalysisOnly,
+  isAOrB,
+  isApprovedInEmirates,
+  isAType,
+  isBelow,
+  isBTypeElsewhere,
+  isByPractice,
+  isCaseByCase,
+  isControlledUse,
+  isD5Context,
+  isDesignedIn,
+  isEar99ToRussia,
+  isEmbargoed,
+  isEquipment,
+  isExceptionClosed,
+  isGp10Presumed,
+  isHbmOpen,
+  isHistoryUnclear,
+  isInstalledAtHq,
+  isMemory,
+  isMilitaryUse,
+  isMovement,
+  isNacOpen,
+  isPrc3A090,
+  isPrcBelow,
+  isPresumed,
+  isPrintedWorldwide,
+  isTechnology,
+  isToD5,
+  isToEmirates,
+  knowsWmdOrIntelligence,
+  needsByDestination,
+  needsByHq,
+  needsReview,
+  purchaserAlone,
+  recipientIsHqD5,
+  somePartyIn,
+  somePartyIsHqD5,
+  somePartyOf,
+  supportsFab,
+  trainsForD5,
+} from './facts';
+import type { Level, World } from './world';
+
+type Finding = (w: World) => false | Level;
+
+const reverseTechnology = (w: World): boolean =>
+  isMovement(w) && isTechnology(w) && isAdvanced(w) && w.is('technologyFromD5', 'yes');
+
+const listed = (w: World, list: 'matchedEntity' | 'matchedMeu' | 'matchedDenied' | 'matchedUnverified') =>
+  w.is('screening', 'match') && w.is(list, 'yes');
+const isPartyToMovement = (w: World): boolean => isMovement(w) && w.is('matchedParty', 'in-movement');
+/** Supplement No. 2 to Part 744 holds 3A991 and the like. */
+const isSupplement2Item = (w: World): boolean =>
+  (w.is('class', 'below', 'excluded') && !isPresumed(w)) || w.is('equipmentClass', 'other-ccl');
+const isAffiliate = (w: World): boolean => w.is('ownership', 'majority') && !w.is('ownerSdn', 'yes');
+const firstPeriod = (w: World): boolean => w.from(days.affiliatesOn) && !w.from(days.affiliatesStayed);
+const shareUnknown = (w: World): boolean => w.is('ownersAnswer', 'share-unknown');
+
+const intelligence = (w: World): boolean => w.is('useIntelligence', 'known');
+const intelligenceOfOtherD5 = (w: World): boolean =>
+  intelligence(w) && !w.in('intelligenceCountry', 'intelligence') && w.in('intelligenceCountry', 'D5MO');
+
+const isSensitivePlace = (w: World): boolean =>
+  (['D5MO', 'D1', 'D4', 'military', 'intelligence'] as const).some(
+    (group) => goesTo(w, group) || somePartyIn(w, group),
+  );
+
+const openFlag = (w: World): boolean =>
+  w.is('flags', 'open') || (w.is('flagAffiliates', 'open') && affiliatesRuleIsOn(w));
+const flagsNotChecked = (w: World): boolean =>
+  w.is('flagsUnchecked', 'yes') || (w.is('flagAffiliates', 'not-checked') && affiliatesRuleIsOn(w));
+const openPrintedFlag = (w: World): boolean => w.is('flagPrinted', 'open') && w.from(days.diffusion);
+const resolvedFlag = (w: World): boolean =>
+  w.is('flags', 'resolved') ||
+  (w.is('flagPrinted', 'resolved') && w.from(days.diffusion)) ||
+  (w.is('flagAffiliates', 'resolved') && affiliatesRuleIsOn(w));
+
+/** The destination counts in a tier where the worldwide requirement fires or a date is of the rule's months. */
+const isTierAsked = (w: World): boolean =>
+  (w.from(days.diffusion) || w.knownFrom(days.diffusion)) &&
+  (isPrintedWorldwide(w) || (w.is('datesInDiffusionPeriod', 'yes') && isMovement(w) && isAOrB(w)));
+
+export const findings: Readonly<Record<string, Finding>> = {
+  // section 2, last paragraph
+  'case.override': (w) => w.is('override', 'unconfirmed') && 'hold',
+  'case.contradiction': (w) => w.is('contradiction', 'yes') && 'hold',
+
+  // 3.1 Item
+  'item.unclassified': (w) =>
+    w.is('unclassified', 'yes') &&
+    w.is('itemKind', 'ic', 'board', 'hbm', 'technology') &&
+    !isPresumed(w) &&
+    'hold',
+  'item.below': (w) => isBelow(w) && 'none',
+  'item.consumer-a': (w) => isAType(w) && w.is('datacentre', 'no') && !isPresumed(w) && 'note',
+  'item.near-threshold': (w) => w.is('nearThreshold', 'yes') && 'note',
+  'item.informed': (w) => w.is('letter', 'received') && 'licence',
+  'item.informed-unknown': (w) =>
+    w.from(days.h20Letter) &&
+    w.is('letter', 'not-asked') &&
+    (w.is('chipName', 'letter-reported') || (isBelow(w) && w.is('reachesH20', 'yes'))) &&
+    (isToD5(w) || somePartyIsHqD5(w)) &&
+    'hold',
+  'item.software-technology': (w) => isTechnology(w) && isMovement(w) && isAdvanced(w) && 'note',
+  'item.software-technology/deemed': (w) =>
+    isTechnology(w) && w.is('flow', 'deemed') && isAdvanced(w) && 'care',
+  'item.reverse-technology': (w) => reverseTechnology(w) && goesOutside(w, 'A5', 'A6') && 'licence',
+  'item.reverse-technology/partners': (w) =>
+    reverseTechnology(w) && !goesOutside(w, 'A5', 'A6') && (goesTo(w, 'A5') || goesTo(w, 'A6')) && 'hold',
+  'item.jurisdiction': (w) => w.is('origin', 'foreign', 'not-subject-written') && 'note',
+  'item.jurisdiction/claimed': (w) => w.is('origin', 'not-subject-claimed') && 'hold',
+  'item.model-weights': (w) =>
+    isTechnology(w) && w.is('technologySubject', 'model-weights') && w.from(days.diffusion) && 'care',
+
+  // 5 Foundry and OSAT
+  'foundry.presumed': (w) => isPresumed(w) && 'note',
+  'foundry.rebutted': (w) => isAdvancedLogic(w) && !isPresumed(w) && 'note',
+  'foundry.authorised-designer': (w) =>
+    isAdvancedLogic(w) && w.is('designerStatus', 'authorised', 'authorised-applied') && 'care',
+  'foundry.gap-year': (w) =>
+    w.from(days.gapYear) &&
+    !w.from(days.afterGapYear) &&
+    isAdvancedLogic(w) &&
+    countRebuts(w) &&
+    w.is('transistorsBelow', '35') &&
+    'care',
+
+  // 3.2 General Prohibition 10
+  'gp10.presumed': (w) => isGp10Presumed(w) && w.knownFrom(days.guidance) && 'stop',
+  'gp10.presumed/before-guidance': (w) => isGp10Presumed(w) && !w.knownFrom(days.guidance) && 'hold',
+  'gp10.claimed': (w) =>
+    isGp10Presumed(w) && w.is('authorisation', 'claimed') && w.knownFrom(days.guidance) && 'note',
+  'gp10.documented': (w) => isPrc3A090(w) && hasBothLegs(w) && !isAnalysisOnly(w) && 'care',
+  'gp10.analysis-only': (w) => isPrc3A090(w) && isAnalysisOnly(w) && 'care',
+  'gp10.possible': (w) => w.may('gp10Presumed') && w.may('notPrcDesigned3A090') && 'hold',
+  'gp10.below': (w) => isPrcBelow(w) && !w.is('designerListed', 'yes') && 'none',
+  'gp10.below/listed': (w) =>
+    isPrcBelow(w) && w.is('designerListed', 'yes') && !isAnalysisOnly(w) && !hasBothLegs(w) && 'hold',
+  'gp10.below/listed-tolerated': (w) =>
+    isPrcBelow(w) && w.is('designerListed', 'yes') && (isAnalysisOnly(w) || hasBothLegs(w)) && 'care',
+  'gp10.no-exception': (w) => isGp10Presumed(w) && 'note',
+
+  // 3.3 Licence requirement
+  'licence.embargo': (w) => isEmbargoed(w) && 'stop',
+  'licence.embargo/ear99': (w) => isEar99ToRussia(w) && 'hold',
+  // Nothing moves, and a party sits there: the sanctions of OFAC may bite, which are not asked here.
+  'licence.embargo/no-movement': (w) => !isMovement(w) && somePartyIn(w, 'embargo') && 'hold',
+  'licence.hq': (w) => needsByHq(w) && 'licence',
+  'licence.hq/purchaser': (w) => purchaserAlone(w) && 'hold',
+  'installed.hq': (w) => isInstalledAtHq(w) && !isHistoryUnclear(w) && w.knownFrom(days.hqGuidance) && 'care',
+  'installed.hq/before-guidance': (w) =>
+    isInstalledAtHq(w) && !isHistoryUnclear(w) && !w.knownFrom(days.hqGuidance) && 'hold',
+  'installed.hq/history-unclear': (w) => isInstalledAtHq(w) && isHistoryUnclear(w) && 'hold',
+  'licence.destination': (w) => needsByDestination(w) && !isByPractice(w) && 'licence',
+  'licence.destination/practice': (w) => isByPractice(w) && 'licence',
+  'licence.uae': (w) => isToEmirates(w) && isApprovedInEmirates(w) && 'care',
+  'licence.uae/not-approved': (w) => isToEmirates(w) && !isApprovedInEmirates(w) && 'licence',
+  'licence.printed-worldwide/effective': (w) => isPrintedWorldwide(w) && !w.from(days.guidance) && 'care',
+  'licence.printed-worldwide': (w) => isPrintedWorldwide(w) && w.from(days.guidance) && 'care',
+  'licence.not-triggered': (w) =>
+    isAdvanced(w) &&
+    !isEmbargoed(w) &&
+    !isEar99ToRussia(w) &&
+    !needsByHq(w) &&
+    !purchaserAlone(w) &&
+    !needsByDestination(w) &&
+    !isToEmirates(w) &&
+    !isPrintedWorldwide(w) &&
+    !isInstalledAtHq(w) &&
+    'none',
+  'licence.d5-conflict': (w) => isAdvanced(w) && (goesToOneOf(w, 'ET') || somePartyOf(w, 'ET')) && 'hold',
+  'licence.territory': (w) =>
+    isAdvanced(w) && isMovement(w) && (goesTo(w, 'territory') || somePartyIn(w, 'territory')) && 'hold',
+  'licence.in-hand': (w) => w.is('licenceInHand', 'checked') && 'care',
+  'licence.review/case-by-case': (w) => needsReview(w) && isAOrB(w) && isCaseByCase(w) && 'note',
+  'licence.review/presumption-of-denial': (w) =>
+    needsReview(w) && isAOrB(w) && isD5Context(w) && !isCaseByCase(w) && !isBTypeElsewhere(w) && 'note',
+  'licence.review/two-texts': (w) => needsReview(w) && isBTypeElsewhere(w) && 'note',
+  'licence.review/hbm-denial': (w) => needsReview(w) && isMemory(w) && recipientIsHqD5(w) && 'note',
+  'licence.review/hbm-approval': (w) =>
+    needsReview(w) && isMemory(w) && isToD5(w) && !recipientIsHqD5(w) && 'note',
+  'licence.review/not-verified': (w) => needsReview(w) && isAOrB(w) && !isD5Context(w) && 'note',
+  'licence.exception/nac-possible': (w) => isNacOpen(w) && 'note',
+  'licence.exception/aca-possible': (w) => isAcaOpen(w) && 'note',
+  'licence.exception/closed': (w) => isExceptionClosed(w) && 'note',
+  'licence.exception/hbm-open': (w) => isHbmOpen(w) && 'note',
+  'licence.exception/hbm-closed': (w) =>
+    exceptionAsked(w) && isMemory(w) && w.is('hbmBelowExceptionLimit', 'no') && 'note',
+  'licence.equipment': (w) => equipmentLicence(w) && !w.is('equipmentSupplement4', 'yes') && 'licence',
+  'licence.equipment/supplement-4': (w) =>
+    equipmentLicence(w) && w.is('equipmentSupplement4', 'yes') && 'hold',
+  'licence.equipment-unknown': (w) =>
+    isEquipment(w) &&
+    isMovement(w) &&
+    w.may('equipment3b') &&
+    w.may('equipmentNot3b') &&
+    (isToD5(w) || somePartyIsHqD5(w) || w.is('equipmentIntoTool', 'yes')) &&
+    'hold',
+
+  // 3.3 Lists and owners
+  'licence.listed-party/entity': (w) => listed(w, 'matchedEntity') && isPartyToMovement(w) && 'licence',
+  'licence.listed-party/meu-item': (w) =>
+    listed(w, 'matchedMeu') && isPartyToMovement(w) && isSupplement2Item(w) && 'licence',
+  'licence.listed-party/meu': (w) =>
+    listed(w, 'matchedMeu') && isPartyToMovement(w) && !isSupplement2Item(w) && 'hold',
+  'licence.listed-party/elsewhere': (w) =>
+    (listed(w, 'matchedEntity') || listed(w, 'matchedMeu')) && !isPartyToMovement(w) && 'hold',
+  'licence.listed-party/denied': (w) => listed(w, 'matchedDenied') && 'stop',
+  'licence.listed-party/unverified': (w) => listed(w, 'matchedUnverified') && 'hold',
+  'licence.listed-party/unconfirmed': (w) => w.is('screening', 'unconfirmed') && 'hold',
+  'licence.screening-missing': (w) => w.is('screening', 'not-done') && 'hold',
+  'licence.affiliate/before': (w) => isAffiliate(w) && !w.from(days.affiliatesOn) && 'hold',
+  'licence.affiliate/on': (w) => isAffiliate(w) && isMovement(w) && firstPeriod(w) && 'licence',
+  'licence.affiliate/stayed': (w) =>
+    isAffiliate(w) && w.from(days.affiliatesStayed) && !w.from(days.affiliatesBack) && 'hold',
+  'licence.affiliate/back': (w) =>
+    isAffiliate(w) && isMovement(w) && w.from(days.affiliatesBack) && 'licence',
+  'licence.affiliate/no-movement': (w) => isAffiliate(w) && !isMovement(w) && firstPeriod(w) && 'hold',
+  'licence.affiliate/no-movement-back': (w) =>
+    isAffiliate(w) && !isMovement(w) && w.from(days.affiliatesBack) && 'hold',
+  'licence.affiliate/sdn': (w) => w.is('ownership', 'majority') && w.is('ownerSdn', 'yes') && 'stop',
+  'licence.affiliate-unknown/on': (w) => shareUnknown(w) && isMovement(w) && firstPeriod(w) && 'licence',
+  'licence.affiliate-unknown/back': (w) =>
+    shareUnknown(w) && isMovement(w) && w.from(days.affiliatesBack) && 'licence',
+  'licence.affiliate-unknown': (w) => shareUnknown(w) && !(affiliatesRuleIsOn(w) && isMovement(w)) && 'hold',
+  'licence.affiliate-not-checked': (w) => w.is('ownersAnswer', 'not-checked') && firstPeriod(w) && 'hold',
+  'licence.affiliate-not-checked/back': (w) =>
+    w.is('ownersAnswer', 'not-checked') && w.from(days.affiliatesBack) && 'hold',
+  'licence.affiliate-minority/open': (w) =>
+    w.is('ownersAnswer', 'minority') && w.is('minorityResolved', 'open') && 'hold',
+  'licence.affiliate-minority/resolved': (w) =>
+    w.is('ownersAnswer', 'minority') && w.is('minorityResolved', 'resolved') && 'care',
+
+  // 3.4 Training and other end uses
+  'training.prohibited': (w) => trainsForD5(w) && knowsWmdOrIntelligence(w) && 'stop',
+  'training.red-flag': (w) =>
+    trainsForD5(w) &&
+    !knowsWmdOrIntelligence(w) &&
+    (w.is('useWmd', 'not-asked') || w.is('useIntelligence', 'not-asked')) &&
+    'hold',
+  'training.no-hook': (w) =>
+    trainsForD5(w) && w.is('useWmd', 'no-sign') && w.is('useIntelligence', 'no-sign') && 'care',
+  'training.inference': (w) => infersForD5(w) && 'care',
+  'training.entity-list-risk': (w) => trainsForD5(w) && 'note',
+  'training.cloud': (w) => w.is('itemKind', 'access') && w.knownFrom(days.guidance) && 'note',
+  'enduse.wmd-mi': (w) =>
+    (w.is('useWmd', 'known') || (intelligence(w) && w.in('intelligenceCountry', 'intelligence'))) && 'stop',
+  'enduse.wmd-mi/military-country': (w) =>
+    intelligenceOfOtherD5(w) && w.in('intelligenceCountry', 'military') && 'licence',
+  'enduse.wmd-mi/other-d5': (w) =>
+    intelligenceOfOtherD5(w) && !w.in('intelligenceCountry', 'military') && 'hold',
+  'enduse.other-intelligence': (w) =>
+    intelligence(w) &&
+    !w.in('intelligenceCountry', 'intelligence') &&
+    !w.in('intelligenceCountry', 'D5MO') &&
+    'care',
+  'enduse.not-asked': (w) => w.is('useNotAsked', 'yes') && isSensitivePlace(w) && 'hold',
+  'enduse.military': (w) => isMilitaryUse(w) && 'licence',
+  'enduse.supercomputer': (w) => w.is('useSupercomputer', 'known') && 'licence',
+  'enduse.advanced-node': (w) => w.is('useAdvancedNode', 'known') && 'licence',
+  'enduse.equipment': (w) => w.is('useEquipment', 'known') && isControlledUse(w) && 'licence',
+  'enduse.us-person-fab': (w) => supportsFab(w) && !w.is('employerCarveOut', 'yes') && 'stop',
+  'enduse.us-person-fab/employed': (w) => supportsFab(w) && w.is('employerCarveOut', 'yes') && 'care',
+
+  // 3.5 Diversion
+  'diversion.knowledge': (w) =>
+    (w.is('diversionKnowledge', 'told', 'probable', 'avoided') || w.is('pastViolation', 'known')) && 'stop',
+  'diversion.open-flag': (w) => openFlag(w) && 'hold',
+  'diversion.open-flag/printed': (w) => openPrintedFlag(w) && !openFlag(w) && 'care',
+  'diversion.unchecked': (w) =>
+    w.may('advanced') &&
+    (flagsNotChecked(w) || w.is('dueDiligence', 'not-done') || w.is('diversionKnowledge', 'not-looked')) &&
+    'hold',
+  // Property 2: a flag that was not checked never weighs less than one that was resolved.
+  'diversion.unchecked/minor': (w) =>
+    ((!w.may('advanced') && flagsNotChecked(w)) ||
+      (w.is('flagPrinted', 'not-checked') && w.from(days.diffusion))) &&
+    'care',
+  'diversion.resolved': (w) => resolvedFlag(w) && !openFlag(w) && !openPrintedFlag(w) && 'care',
+  'diversion.new-customer': (w) =>
+    w.may('advanced') &&
+    w.is('newCustomer', 'yes') &&
+    w.is('dueDiligence', 'not-done') &&
+    (['endUserSeat', 'purchaserSeat'] as const).some((seat) => w.has(seat) && !w.in(seat, 'A1')) &&
+    'hold',
+
+  // 3.6 Always, where they apply
+  'note.conflict-of-laws': (w) =>
+    (w.is('prcNexus', 'yes') ||
+      w.is('ownCountry', 'CN', 'HK', 'MO') ||
+      isDesignedIn(w, 'CN', 'HK', 'MO') ||
+      somePartyOf(w, 'CN', 'HK', 'MO') ||
+      goesToOneOf(w, 'CN', 'HK', 'MO')) &&
+    'note',
+  'note.penalties': () => 'note',
+  'note.disclosure': (w) => w.is('pastViolation', 'known') && 'note',
+  'note.records': () => 'note',
+  'note.how-to-ask': () => 'note',
+  'note.diffusion-tier/first': (w) => isTierAsked(w) && w.in('destination', 'firstTier') && 'note',
+  'note.diffusion-tier/second': (w) =>
+    isTierAsked(w) && !w.in('destination', 'firstTier') && !w.in('destination', 'D5MO') && 'note',
+  'note.diffusion-tier/third': (w) => isTierAsked(w) && w.in('destination', 'D5MO') && 'note',
+  'note.japan': (w) => (w.is('ownCountry', 'JP') || somePartyOf(w, 'JP')) && 'note',
+  'outlook.location-verification': (w) => isAOrB(w) && w.knownFrom(days.actionPlan) && 'note',
+  'outlook.exports-program': (w) => isAOrB(w) && w.knownFrom(days.actionPlan) && 'note',
+  'outlook.tariff': (w) => isAOrB(w) && w.knownFrom(days.tariff) && 'note',
+  'outlook.sub-systems': (w) => isEquipment(w) && w.knownFrom(days.actionPlan) && 'care',
+  'outlook.backfill': (w) => isEquipment(w) && w.knownFrom(days.actionPlan) && 'care',
+  'outlook.remote-access': (w) =>
+    w.is('itemKind', 'access') && isAdvanced(w) && w.knownFrom(days.remoteAccessBill) && 'note',
+  'outlook.chinese-cloud': (w) =>
+    w.is('itemKind', 'access') && isAdvanced(w) && w.knownFrom(days.chineseCloud) && 'note',
+};
+
+/** Findings that speak only beside an outcome of one of these levels. */
+export const besides: Readonly<Record<string, readonly Level[]>> = {
+  'note.conflict-of-laws': ['hold', 'licence', 'stop'],
+  'note.penalties': ['licence', 'stop'],
+  'note.how-to-ask': ['hold', 'licence'],
+};
+
+/** A licence that compliance has checked turns what asks for one into its conditions; a stop stays. */
+export const levelOf = (key: string, w: World): false | Level => {
+  const level = findings[key]?.(w) ?? false;
+  return level === 'licence' && w.is('licenceInHand', 'checked') ? 'care' : level;
+};

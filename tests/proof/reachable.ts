@@ -1,0 +1,181 @@
+/**
+ * The worlds that answers can lead to, as far as it matters: which variables have a value when, and which
+ * values go together. Checked against `derive` on random cases; used to tell a difference that a person
+ * could see from one in a world that no questionnaire can produce.
+ */
+import type { Variable } from '../../machines/facts/variables';
+import { days } from './oracle/dates';
+import {
+  goesTo,
+  goesToOneOf,
+  isAdvanced,
+  isAdvancedLogic,
+  isAOrB,
+  isAType,
+  isBelow,
+  isEquipment,
+  isMovement,
+  isPrc3A090,
+  isPrcBelow,
+  isTechnology,
+  nothingMoves,
+  somePartyIsHqD5,
+  somePartyOf,
+  supportsFab,
+} from './oracle/facts';
+import type { World } from './oracle/world';
+
+/** Always have a value. */
+const always: readonly Variable[] = [
+  'role',
+  'ownCountry',
+  'usPerson',
+  'itemKind',
+  'caseByCaseBand',
+  'chipName',
+  'unclassified',
+  'nearThreshold',
+  'contradiction',
+  'flow',
+  'origin',
+  'endUserSeat',
+  'endUserParent',
+  'screening',
+  'ownership',
+  'ownersAnswer',
+  'letter',
+  'licenceInHand',
+  'useWmd',
+  'useIntelligence',
+  'useMilitary',
+  'useSupercomputer',
+  'useAdvancedNode',
+  'useEquipment',
+  'useNotAsked',
+  'flags',
+  'flagsUnchecked',
+  'diversionKnowledge',
+  'pastViolation',
+  'datesInDiffusionPeriod',
+];
+const matches: readonly Variable[] = [
+  'matchedEntity',
+  'matchedFootnote5',
+  'matchedMeu',
+  'matchedDenied',
+  'matchedUnverified',
+];
+const uses: readonly Variable[] = [
+  'useWmd',
+  'useIntelligence',
+  'useMilitary',
+  'useSupercomputer',
+  'useAdvancedNode',
+  'useEquipment',
+  'useUsPersonFab',
+];
+
+const only = (condition: boolean, w: World, variable: Variable): boolean =>
+  condition ? w.has(variable) : !w.has(variable);
+
+type Rule = (w: World) => boolean;
+/** What holds of every world that answers can lead to. */
+export const reachable: readonly Rule[] = [
+  ...always.map(
+    (variable): Rule =>
+      (w) =>
+        w.has(variable),
+  ),
+  (w) => w.is('itemKind', 'equipment') || w.has('class') || w.is('technologySubject', 'model-weights'),
+  (w) => !w.is('class', 'excluded') || w.is('datacentre', 'no'),
+  (w) =>
+    !w.is('class', 'a') ||
+    !w.is('itemKind', 'ic', 'board', 'access', 'service', 'technology') ||
+    w.has('datacentre'),
+  (w) => !w.is('itemKind', 'hbm') || w.has('hbmBelowExceptionLimit'),
+  (w) => !isTechnology(w) || w.has('technologySubject'),
+  (w) => !isTechnology(w) || !w.is('technologySubject', 'chips') || w.has('technologyFromD5'),
+  (w) => !isEquipment(w) || w.has('equipmentClass'),
+  (w) => !isEquipment(w) || !w.is('equipmentClass', '3b') || w.has('equipmentSupplement4'),
+  // Foundry
+  (w) =>
+    !w.from(days.foundry) || !w.is('role', 'foundry') || !w.is('itemKind', 'ic') || w.has('advancedNode'),
+  (w) => !isAdvancedLogic(w) || (w.has('designerStatus') && w.has('packager')),
+  (w) => !isAdvancedLogic(w) || w.is('designerStatus', 'neither') || w.has('designerAttests'),
+  (w) =>
+    !isAdvancedLogic(w) ||
+    !w.is('packager', 'fab-outside', 'approved-osat') ||
+    (w.has('transistorsBelow') && w.has('countAttested')),
+  // Designer
+  (w) =>
+    !w.is('itemKind', 'ic', 'board', 'hbm', 'access', 'service', 'technology') ||
+    (w.has('designerSeat') && w.has('designerParent')),
+  (w) => !isPrcBelow(w) || w.has('designerListed'),
+  (w) =>
+    !(isPrc3A090(w) || (isPrcBelow(w) && w.is('designerListed', 'yes'))) ||
+    (w.has('activity') && w.has('authorisation')),
+  // Route
+  (w) => !isMovement(w) || w.has('destination'),
+  (w) => !w.is('itemKind', 'access') || (w.has('operatorSeat') && w.has('operatorParent')),
+  (w) => w.has('consigneeSeat') === w.has('consigneeParent'),
+  (w) => w.has('purchaserSeat') === w.has('purchaserParent'),
+  (w) => w.has('prcNexus') || w.is('ownCountry', 'CN', 'HK', 'MO') || somePartyOf(w, 'CN', 'HK', 'MO'),
+  ...matches.map(
+    (variable): Rule =>
+      (w) =>
+        only(w.is('screening', 'match'), w, variable),
+  ),
+  (w) =>
+    !w.is('screening', 'match') ||
+    !isMovement(w) ||
+    !(w.is('matchedEntity', 'yes') || w.is('matchedMeu', 'yes')) ||
+    w.has('matchedParty'),
+  (w) => w.is('screening', 'match') || !w.has('matchedParty'),
+  (w) => !w.is('ownersAnswer', 'none') || w.is('ownership', 'none'),
+  (w) => !w.is('ownersAnswer', 'minority') || w.is('ownership', 'minority'),
+  (w) => !w.is('ownersAnswer', 'majority') || w.is('ownership', 'majority'),
+  (w) => !w.is('ownersAnswer', 'share-unknown') || !w.is('ownership', 'none'),
+  (w) => only(w.is('ownersAnswer', 'majority', 'share-unknown', 'not-checked'), w, 'ownerSdn'),
+  (w) => only(w.is('ownersAnswer', 'minority'), w, 'minorityResolved'),
+  (w) => !isEquipment(w) || !isMovement(w) || w.has('equipmentIntoTool'),
+  (w) => w.is('letter', 'not-asked') || !w.has('reachesH20'),
+  (w) =>
+    !w.from(days.h20Letter) ||
+    !w.is('letter', 'not-asked') ||
+    !isBelow(w) ||
+    !(goesTo(w, 'D5MO') || somePartyIsHqD5(w)) ||
+    w.has('reachesH20'),
+  (w) =>
+    !w.from(days.caseByCase) ||
+    !w.is('flow', 'export') ||
+    !w.is('caseByCaseBand', 'yes') ||
+    !isAOrB(w) ||
+    !goesToOneOf(w, 'CN', 'HK', 'MO') ||
+    w.has('ddCertification'),
+  // End use
+  (w) => {
+    if (!w.knownFrom(days.guidance) || w.has('training')) return true;
+    if (isAType(w) && isMovement(w)) return false;
+    if (isAType(w) && nothingMoves(w) && w.is('itemKind', 'ic', 'board', 'access', 'service')) return false;
+    return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
+  },
+  (w) => {
+    if (!w.is('training', 'training', 'inference') || w.has('trainingForD5') || !w.knownFrom(days.guidance))
+      return true;
+    if (isAType(w) && isMovement(w)) return false;
+    if (isAType(w) && nothingMoves(w) && w.is('itemKind', 'ic', 'board', 'access', 'service')) return false;
+    return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
+  },
+  (w) => !w.is('usPerson', 'yes') || w.has('useUsPersonFab'),
+  (w) => w.is('useNotAsked', 'yes') === uses.some((use) => w.is(use, 'not-asked')),
+  (w) => only(w.is('useIntelligence', 'known'), w, 'intelligenceCountry'),
+  (w) => only(w.is('useMilitary', 'known'), w, 'militaryCountry'),
+  (w) => !supportsFab(w) || w.has('employerCarveOut'),
+  // Diversion
+  (w) => !w.is('flagHistory', 'open') || w.is('flags', 'open'),
+  (w) => !w.is('flagHistory', 'resolved') || !w.is('flags', 'absent'),
+  (w) => w.is('flagsUnchecked', 'yes') || !w.is('flagHistory', 'not-checked'),
+  (w) => !isAdvanced(w) || (w.has('newCustomer') && w.has('dueDiligence')),
+  (w) => !w.from(days.diffusion) || w.from(days.guidance) || w.is('datesInDiffusionPeriod', 'yes'),
+  (w) => !w.knownFrom(days.diffusion) || w.knownFrom(days.guidance) || w.is('datesInDiffusionPeriod', 'yes'),
+];
