@@ -24,15 +24,15 @@ import {
   dateOf,
   dueDiligence,
   groupsOn,
-  type IsoDate,
   redFlags,
   thresholds,
   transistorLimits,
 } from '../law';
 import { isHbmExceptionOpen } from './classification';
-import { type Condition, isPossible, type Setting, type Values, type World } from './conditions';
+import type { Condition, Values, World } from './conditions';
 import { anyCountry, anyCountryAbroad } from './countries';
 import { type ItemReading, readItem } from './itemReading';
+import { isPossible, settingAfter, settingOn } from './reading';
 import { relevanceOf } from './relevance';
 import { type Variable, variableNames } from './variables';
 
@@ -59,15 +59,6 @@ const NOTHING: Values = new Set();
 const YES_NO: Values = new Set(['yes', 'no']);
 const one = (value: string): Values => new Set([value]);
 const yesIf = (condition: boolean): Values => one(condition ? 'yes' : 'no');
-
-/** What stands against a world on a day, with nothing resolved. */
-export const settingOn = (world: World, date: IsoDate, decided: IsoDate): Setting => ({
-  world,
-  known: world,
-  groups: groupsOn(date),
-  date,
-  decided,
-});
 
 const chipOf = (answers: Answers): Chip | undefined =>
   typeof answers.chip === 'string' ? chipOfId(answers.chip) : undefined;
@@ -125,14 +116,27 @@ const contradicts = (world: World, verbs: readonly string[], inD5: (code: string
  */
 export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived => {
   const dates = [...new Set([plannedDate, decisionDate])];
-  const world = Object.fromEntries(variableNames.map((name) => [name, NOTHING])) as Record<Variable, Values>;
+  const possible = Object.fromEntries(variableNames.map((name) => [name, NOTHING])) as Record<
+    Variable,
+    Values
+  >;
+  const world: World = possible;
   const asked = new Set<QuestionId>();
   const settled = new Map<QuestionId, Settled>();
   const overridden: QuestionId[] = [];
   const lines: Partial<Record<QuestionId, readonly string[]>> = {};
 
-  const may = (condition: Condition): boolean =>
-    dates.some((date) => isPossible(condition, settingOn(world, date, decisionDate)));
+  let settings = dates.map((date) => settingOn(world, date, decisionDate));
+  let changed: Variable[] = [];
+  const set = (name: Variable, values: Values): void => {
+    possible[name] = values;
+    changed.push(name);
+  };
+  const may = (condition: Condition): boolean => {
+    if (changed.length > 0) settings = settings.map((setting) => settingAfter(setting, world, changed));
+    changed = [];
+    return settings.some((setting) => isPossible(condition, setting));
+  };
   const ask = (id: QuestionId): boolean => {
     const on = may(relevanceOf(id));
     if (on) asked.add(id);
@@ -154,7 +158,7 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   const valuesOf = (id: QuestionId): Values =>
     question(id).kind === 'country' ? countryValues(id) : choiceValues(id);
   const take = (id: QuestionId & Variable): void => {
-    if (ask(id)) world[id] = valuesOf(id);
+    if (ask(id)) set(id, valuesOf(id));
   };
   /** Takes a value that the catalogue settles, unless the person says otherwise. */
   const takeSettled = (
@@ -164,16 +168,16 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   ): void => {
     if (!ask(id)) return;
     if (value === undefined || !chip) {
-      world[id] = valuesOf(id);
+      set(id, valuesOf(id));
       return;
     }
     settled.set(id, { value, by: chip });
     const overrides = answers[id] !== undefined && answers[id] !== UNKNOWN && answers[id] !== value;
-    world[id] = overrides ? valuesOf(id) : one(value);
+    set(id, overrides ? valuesOf(id) : one(value));
     if (!overrides || !lessRisky(world[id], value)) return;
     overridden.push(id);
     // Until compliance confirms it, what the catalogue says stays possible.
-    if (answers.overrideConfirmed !== 'confirmed') world[id] = new Set([...world[id], value]);
+    if (answers.overrideConfirmed !== 'confirmed') set(id, new Set([...world[id], value]));
   };
   const toSafer = (answer: Values): boolean => answer.has('no');
   const inD5 = (code: string): boolean => dates.some((date) => groupsOn(date).D5MO.has(code));
@@ -182,14 +186,15 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
 
   // Deal
   for (const id of ['role', 'ownCountry', 'usPerson', 'itemKind'] as const) take(id);
-  world.datesInDiffusionPeriod = yesIf(
-    dates.some((date) => date >= dateOf('diffusion') && date < dateOf('non-enforcement')),
+  set(
+    'datesInDiffusionPeriod',
+    yesIf(dates.some((date) => date >= dateOf('diffusion') && date < dateOf('non-enforcement'))),
   );
 
   // Item
   take('technologySubject');
   if (ask('identifiedBy'))
-    world.identifiedBy = known(answers, asked, 'identifiedBy') ? choiceValues('identifiedBy') : one(UNKNOWN);
+    set('identifiedBy', known(answers, asked, 'identifiedBy') ? choiceValues('identifiedBy') : one(UNKNOWN));
   for (const id of ['chip', 'figures', 'figuresFrom', 'hbmFigures', 'makerClass'] as const) ask(id);
   const chip = asked.has('chip') ? chipOf(answers) : undefined;
   const itemKinds = withoutModelWeights(world);
@@ -212,19 +217,23 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   }
   const item = world.datacentre.size === 0 ? asIfDatacentre : reading(world.datacentre);
   const isDoubted = overridden.includes('datacentre') && world.datacentre.size > 1;
-  world.class = isDoubted
-    ? new Set([...world.datacentre].flatMap((answer) => [...reading(one(answer)).classes]))
-    : item.classes;
+  set(
+    'class',
+    isDoubted
+      ? new Set([...world.datacentre].flatMap((answer) => [...reading(one(answer)).classes]))
+      : item.classes,
+  );
   // Not known counts as yes, so that an unknown never opens an exception.
-  if (world.datacentre.size > 1 && !isDoubted) world.datacentre = one('yes');
-  world.unclassified = yesIf(item.unclassified);
-  world.nearThreshold = yesIf(item.near);
-  world.caseByCaseBand = item.caseByCaseBand;
-  world.chipName = one(
-    chip?.namedByBis ? 'named-by-bis' : chip?.letterReported ? 'letter-reported' : 'other',
+  if (world.datacentre.size > 1 && !isDoubted) set('datacentre', one('yes'));
+  set('unclassified', yesIf(item.unclassified));
+  set('nearThreshold', yesIf(item.near));
+  set('caseByCaseBand', item.caseByCaseBand);
+  set(
+    'chipName',
+    one(chip?.namedByBis ? 'named-by-bis' : chip?.letterReported ? 'letter-reported' : 'other'),
   );
   const hbm = known<HbmFigures>(answers, asked, 'hbmFigures');
-  if (asked.has('hbmFigures')) world.hbmBelowExceptionLimit = hbm ? yesIf(isHbmExceptionOpen(hbm)) : YES_NO;
+  if (asked.has('hbmFigures')) set('hbmBelowExceptionLimit', hbm ? yesIf(isHbmExceptionOpen(hbm)) : YES_NO);
   take('technologyFromD5');
   take('equipmentClass');
   take('equipmentSupplement4');
@@ -236,7 +245,7 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
     const billions = known<number>(answers, asked, 'transistorCount');
     const limits = answers.hbmInPackage === 'no' ? transistorLimits : transistorLimits.slice(0, 1);
     const below = limits.find((limit) => billions !== undefined && billions < limit);
-    world.transistorsBelow = one(String(below ?? 'none'));
+    set('transistorsBelow', one(String(below ?? 'none')));
   }
   take('countAttested');
 
@@ -246,9 +255,12 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   takeSettled('designerListed', chip?.vendor === 'Huawei' ? 'yes' : undefined, toSafer);
   if (ask('activity')) {
     const verbs = known<readonly string[]>(answers, asked, 'activity');
-    world.activity = verbs
-      ? one(verbs.every((verb) => verb === 'analysis-only') ? 'analysis-only' : 'verb')
-      : new Set(['analysis-only', 'verb']);
+    set(
+      'activity',
+      verbs
+        ? one(verbs.every((verb) => verb === 'analysis-only') ? 'analysis-only' : 'verb')
+        : new Set(['analysis-only', 'verb']),
+    );
   }
   take('authorisation');
 
@@ -259,24 +271,24 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
     const flows = new Set<string>();
     if (!control.has('handed-over') || control.size > 1) flows.add('nothing');
     if (!control.has('operator-keeps') || control.size > 1) flows.add('in-country');
-    world.flow = world.flow.size === 0 ? flows : new Set([...world.flow, ...flows]);
+    set('flow', world.flow.size === 0 ? flows : new Set([...world.flow, ...flows]));
   }
   take('origin');
   if (ask('destination')) {
-    world.destination = countryValues('destination');
+    set('destination', countryValues('destination'));
     // An export, re-export or transfer abroad does not end in the United States.
-    if (world.destination === anyCountry && !world.flow.has('nothing')) world.destination = anyCountryAbroad;
+    if (world.destination === anyCountry && !world.flow.has('nothing')) set('destination', anyCountryAbroad);
   }
   const named = (id: 'destination' | 'onwardDestination', code: string): boolean =>
     world[id].has(code) && world[id] !== anyCountry && world[id] !== anyCountryAbroad;
   if (ask('onward') && answers.onward === 'known') {
     asked.add('onwardDestination');
-    world.onwardDestination = countryValues('onwardDestination');
+    set('onwardDestination', countryValues('onwardDestination'));
   }
   const goesToNamed = (code: string): boolean =>
     named('destination', code) || named('onwardDestination', code);
-  if (goesToNamed('UA') && ask('occupiedUkraine')) world.occupiedUkraine = choiceValues('occupiedUkraine');
-  if (goesToNamed('AE') && ask('uaeApproved')) world.uaeApproved = choiceValues('uaeApproved');
+  if (goesToNamed('UA') && ask('occupiedUkraine')) set('occupiedUkraine', choiceValues('occupiedUkraine'));
+  if (goesToNamed('AE') && ask('uaeApproved')) set('uaeApproved', choiceValues('uaeApproved'));
   for (const id of ['endUserSeat', 'endUserParent', 'operatorSeat', 'operatorParent'] as const) take(id);
   if (ask('otherParties')) {
     const others = answers.otherParties;
@@ -288,7 +300,7 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
       if (isThere === false) continue;
       for (const id of [`${party}Seat`, `${party}Parent`] as const) {
         if (isThere) asked.add(id);
-        world[id] = isThere ? countryValues(id) : anyCountry;
+        set(id, isThere ? countryValues(id) : anyCountry);
       }
     }
   }
@@ -298,31 +310,33 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
     const lists = known<readonly string[]>(answers, asked, 'matchedLists');
     const on = (...names: string[]): Values =>
       lists ? yesIf(names.some((name) => lists.includes(name))) : YES_NO;
-    world.matchedEntity = on('entity', 'entity-fn5');
-    world.matchedFootnote5 = on('entity-fn5');
-    world.matchedMeu = on('meu');
-    world.matchedDenied = on('denied', 'sdn');
-    world.matchedUnverified = on('unverified');
+    set('matchedEntity', on('entity', 'entity-fn5'));
+    set('matchedFootnote5', on('entity-fn5'));
+    set('matchedMeu', on('meu'));
+    set('matchedDenied', on('denied', 'sdn'));
+    set('matchedUnverified', on('unverified'));
   }
   take('matchedParty');
   if (ask('owners')) {
     const owners = known<string>(answers, asked, 'owners') ?? 'not-checked';
-    world.ownersAnswer = one(owners);
-    world.ownership =
+    set('ownersAnswer', one(owners));
+    set(
+      'ownership',
       owners === 'not-checked'
         ? new Set(['none', 'minority', 'majority'])
         : owners === 'share-unknown'
           ? new Set(['minority', 'majority'])
-          : one(owners);
+          : one(owners),
+    );
   }
-  if (ask('ownerSdn')) world.ownerSdn = choiceValues('ownerSdn');
-  else if (world.ownersAnswer.has('not-checked')) world.ownerSdn = YES_NO;
+  if (ask('ownerSdn')) set('ownerSdn', choiceValues('ownerSdn'));
+  else if (world.ownersAnswer.has('not-checked')) set('ownerSdn', YES_NO);
   take('minorityResolved');
   take('equipmentIntoTool');
   take('letter');
   takeSettled('reachesH20', (item.bandwidth ?? 0) >= thresholds.h20.bandwidth ? 'yes' : undefined, toSafer);
   // Not known counts as yes.
-  if (world.reachesH20.size > 1) world.reachesH20 = one('yes');
+  if (world.reachesH20.size > 1) set('reachesH20', one('yes'));
   take('licenceInHand');
   take('ddCertification');
 
@@ -337,14 +351,14 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   lines.endUse = useLines;
   const use = (line: (typeof useList.lines)[number]): Values =>
     useLines.includes(line) ? one(statusOf(answers.endUse, line, useList)) : NOTHING;
-  world.useWmd = use('wmd');
-  world.useIntelligence = use('military-intelligence');
-  world.useMilitary = use('military');
-  world.useSupercomputer = use('supercomputer');
-  world.useAdvancedNode = use('advanced-node');
-  world.useEquipment = use('equipment');
-  world.useUsPersonFab = use('us-person-fab');
-  world.useNotAsked = yesIf(useLines.some((line) => statusOf(answers.endUse, line, useList) === 'not-asked'));
+  set('useWmd', use('wmd'));
+  set('useIntelligence', use('military-intelligence'));
+  set('useMilitary', use('military'));
+  set('useSupercomputer', use('supercomputer'));
+  set('useAdvancedNode', use('advanced-node'));
+  set('useEquipment', use('equipment'));
+  set('useUsPersonFab', use('us-person-fab'));
+  set('useNotAsked', yesIf(useLines.some((line) => statusOf(answers.endUse, line, useList) === 'not-asked')));
   take('intelligenceCountry');
   take('militaryCountry');
   take('employerCarveOut');
@@ -374,25 +388,27 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
       if (status === 'not-checked') unchecked = true;
     }
   }
-  world.flags = one(
-    statuses.includes('open') ? 'open' : statuses.includes('resolved') ? 'resolved' : 'absent',
+  set(
+    'flags',
+    one(statuses.includes('open') ? 'open' : statuses.includes('resolved') ? 'resolved' : 'absent'),
   );
-  world.flagsUnchecked = yesIf(unchecked);
+  set('flagsUnchecked', yesIf(unchecked));
   for (const [variable, flag] of [
     ['flagPrinted', PRINTED_FLAG],
     ['flagAffiliates', AFFILIATES_FLAG],
     ['flagHistory', HISTORY_FLAG],
   ] as const) {
     const status = special.get(flag);
-    if (status) world[variable] = one(status);
+    if (status) set(variable, one(status));
   }
   take('newCustomer');
   if (ask('dueDiligence')) {
     const list = questions.dueDiligence;
     const shown = dueDiligence.filter(concerns).map((action) => action.id);
     lines.dueDiligence = shown;
-    world.dueDiligence = one(
-      shown.every((line) => statusOf(answers.dueDiligence, line, list) === 'done') ? 'done' : 'not-done',
+    set(
+      'dueDiligence',
+      one(shown.every((line) => statusOf(answers.dueDiligence, line, list) === 'done') ? 'done' : 'not-done'),
     );
   }
   take('diversionKnowledge');
@@ -402,10 +418,11 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   if (item.overridesCatalogue) overridden.push('makerClass');
   if (overridden.length > 0) {
     asked.add('overrideConfirmed');
-    world.override = one(answers.overrideConfirmed === 'confirmed' ? 'confirmed' : 'unconfirmed');
+    set('override', one(answers.overrideConfirmed === 'confirmed' ? 'confirmed' : 'unconfirmed'));
   }
-  world.contradiction = yesIf(
-    item.contradiction || contradicts(world, known(answers, asked, 'activity') ?? [], inD5),
+  set(
+    'contradiction',
+    yesIf(item.contradiction || contradicts(world, known(answers, asked, 'activity') ?? [], inD5)),
   );
 
   return {

@@ -3,16 +3,20 @@
  * level follows. Exact in both directions; pure; reads no clock.
  */
 import { type Case, isAnswered, isUnknown, type QuestionId, question } from '../answers';
+import { type Condition, isWithin } from '../facts/conditions';
+import { changesBetweenDates, type Derived, derive, statusOf } from '../facts/derive';
 import {
-  any,
-  type Condition,
+  asKnown,
+  certaintyOf,
+  type Gate,
   isCertain,
+  isOneCertain,
   isPossible,
-  isWithin,
   read,
+  ready,
   type Setting,
-} from '../facts/conditions';
-import { changesBetweenDates, type Derived, derive, settingOn, statusOf } from '../facts/derive';
+  settingOn,
+} from '../facts/reading';
 import { type Variable, variables } from '../facts/variables';
 import {
   type CountryGroups,
@@ -143,28 +147,78 @@ interface Judged {
   readonly certainty: Certainty;
 }
 
-const judgeRow = (row: Row, setting: Setting, licenceInHand: boolean): Judged | undefined => {
-  const level = weigh(row, licenceInHand);
-  if (isCertain(row.when, setting)) return { row, level, certainty: 'established' };
-  return isPossible(row.when, setting) ? { row, level, certainty: 'possible' } : undefined;
+/** A row made ready for a day: its condition to be read, and what it weighs without and with a licence. */
+interface Speaking {
+  readonly row: Row;
+  readonly when: Gate;
+  readonly level: Weight;
+  readonly withLicence: Weight;
+}
+
+/** A remark is not made before anything that supports it was published. */
+const hasSource = (row: Row, date: IsoDate, decided: IsoDate): boolean =>
+  row.level !== 'note' ||
+  row.cite.some((entry) =>
+    isCitable(typeof entry === 'string' ? entry : entry.id, date > decided ? date : decided),
+  );
+
+const speakingOnDays = new WeakMap<readonly Row[], Map<string, readonly Speaking[]>>();
+/** The rows of a table that speak on a day, for a decision of a day; remembered, since only these two count. */
+const speakingOn = (table: readonly Row[], date: IsoDate, decided: IsoDate): readonly Speaking[] => {
+  let onDays = speakingOnDays.get(table);
+  if (!onDays) {
+    onDays = new Map();
+    speakingOnDays.set(table, onDays);
+  }
+  const days = `${date} ${decided}`;
+  let speaking = onDays.get(days);
+  if (!speaking) {
+    speaking = table
+      .filter((row) => isWithin({ date, decided }, row) && hasSource(row, date, decided))
+      .map((row) => ({
+        row,
+        when: ready(row.when),
+        level: weigh(row, false),
+        withLicence: weigh(row, true),
+      }));
+    onDays.set(days, speaking);
+  }
+  return speaking;
+};
+
+/** What is established, and what is possible, of the rows that speak. */
+const judgeRows = (speaking: readonly Speaking[], setting: Setting, licenceInHand: boolean): Judged[] => {
+  const judged: Judged[] = [];
+  for (const { row, when, level, withLicence } of speaking) {
+    const certainty = certaintyOf(when, setting);
+    if (certainty !== 'excluded') judged.push({ row, level: licenceInHand ? withLicence : level, certainty });
+  }
+  return judged;
+};
+
+/** The gravest level of some findings; remarks weigh nothing. */
+const gravest = (judged: readonly Judged[]): Level => {
+  let level: Level = 'none';
+  for (const finding of judged)
+    if (finding.level !== 'note' && rank(finding.level) > rank(level)) level = finding.level;
+  return level;
 };
 
 /** The highest level that at least one row reaches under every resolution of what is not known. */
-const lowest = (judged: readonly Judged[], setting: Setting): Level =>
-  levels.findLast((level) => {
-    if (level === 'none') return true;
-    const reaching = judged.filter((finding) => rank(finding.level) >= rank(level));
-    return (
-      reaching.some((finding) => finding.certainty === 'established') ||
-      isCertain(any(...reaching.map((finding) => finding.row.when)), setting)
-    );
-  }) ?? 'none';
-
-const highest = (judged: readonly Judged[]): Level =>
-  judged.reduce<Level>(
-    (level, finding) => (finding.level === 'note' ? level : graver(level, finding.level)),
-    'none',
+const lowest = (judged: readonly Judged[], setting: Setting): Level => {
+  const sure = gravest(judged.filter((finding) => finding.certainty === 'established'));
+  const open = judged.filter(
+    (finding) => finding.certainty === 'possible' && rank(finding.level) > rank(sure),
   );
+  if (open.length < 2) return sure;
+  // Each may fail, and still one of them may hold in any case.
+  const isCertainOf = (level: Level): boolean =>
+    isOneCertain(
+      open.filter((finding) => rank(finding.level) >= rank(level)).map(({ row }) => ready(row.when)),
+      setting,
+    );
+  return levels.findLast((level) => rank(level) > rank(sure) && isCertainOf(level)) ?? sure;
+};
 
 /** The variables that a condition turns on: those of the tests that hold, or that are undecided. */
 const turningOn = (
@@ -177,8 +231,7 @@ const turningOn = (
   if (truth === 'no' || (wanted === 'unknown' && truth === 'yes')) return;
   if ('on' in condition) found.add(condition.on);
   else if ('is' in condition) turningOn(condition.is, setting, found, wanted);
-  else if ('possibly' in condition)
-    turningOn(condition.possibly, { ...setting, world: setting.known }, found, wanted);
+  else if ('possibly' in condition) turningOn(condition.possibly, asKnown(setting), found, wanted);
   else if ('not' in condition) {
     if (wanted === 'unknown') turningOn(condition.not, setting, found, wanted);
   } else if ('all' in condition || 'any' in condition)
@@ -287,13 +340,6 @@ const missingFrom = (
     .sort((left, right) => rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length);
 };
 
-/** A remark is not made before anything that supports it was published. */
-const hasSource = (row: Row, { date, decided }: Setting): boolean =>
-  row.level !== 'note' ||
-  row.cite.some((entry) =>
-    isCitable(typeof entry === 'string' ? entry : entry.id, date > decided ? date : decided),
-  );
-
 /** Reads every row for a day. Other rows or country groups than the real ones are put to the test this way. */
 export const weighAll = (
   derived: Pick<Derived, 'world'>,
@@ -302,23 +348,19 @@ export const weighAll = (
   table: readonly Row[] = rows,
   groups: CountryGroups = groupsOn(date),
 ) => {
-  const setting = { ...settingOn(derived.world, date, decided), groups };
+  const setting = settingOn(derived.world, date, decided, groups);
   const licenceInHand = derived.world.licenceInHand.has('checked');
-  const judged = table
-    .filter((row) => isWithin(setting, row) && hasSource(row, setting))
-    .map((row) => judgeRow(row, setting, licenceInHand))
-    .filter((finding) => finding !== undefined);
-  const weighing = judged.filter((finding) => finding.level !== 'note');
-  const low = lowest(weighing, setting);
-  const high = highest(weighing);
-  return { setting, judged, weighing, low, high, level: graver(low, milder(high, 'hold')) };
+  const judged = judgeRows(speakingOn(table, date, decided), setting, licenceInHand);
+  const low = lowest(judged, setting);
+  const high = gravest(judged);
+  return { setting, judged, low, high, level: graver(low, milder(high, 'hold')) };
 };
 
 const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
-  const { setting, judged, weighing, low, high, level } = weighAll(derived, date, theCase.decisionDate);
+  const { setting, judged, low, high, level } = weighAll(derived, date, theCase.decisionDate);
   const speaking = judged.filter((finding) => !finding.row.besides || finding.row.besides.includes(level));
   const deciding = new Set<Variable>();
-  for (const finding of weighing)
+  for (const finding of judged)
     if (finding.certainty === 'possible' && finding.level === high && rank(high) > rank(level))
       turningOn(finding.row.when, setting, deciding, 'unknown');
   const findings = speaking.map(({ row, level: weight, certainty }): Finding => {

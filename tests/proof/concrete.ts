@@ -1,9 +1,9 @@
 /** One world with a value for each variable, read by the oracle and by the engine's own interpreter. */
-import { type Condition, isWithin, read, type Setting, type Values } from '../../machines/facts/conditions';
+import { type Condition, isWithin, type World as Sets, type Values } from '../../machines/facts/conditions';
+import { read, settingOn } from '../../machines/facts/reading';
 import { type Variable, variableNames } from '../../machines/facts/variables';
 import { weigh } from '../../machines/findings/assess';
 import { keyOf, type Row } from '../../machines/findings/row';
-import { groupsOn } from '../../machines/law';
 import { engineOf, sinceOf } from './compare';
 import type { Explorer } from './explore';
 import { belongs, type Group } from './oracle/countries';
@@ -55,12 +55,11 @@ const emptyWorld = Object.fromEntries(variableNames.map((name) => [name, NOTHING
 >;
 
 /** What a row of the rules weighs in one world, by the engine's own interpreter. */
-const ruleLevel = (row: Row, setting: Setting): string => {
-  const { date, decided } = setting;
+const ruleLevel = (row: Row, world: Sets, date: string, decided: string): string => {
   const latest = date > decided ? date : decided;
-  const speaks = isWithin(setting, row) && (row.level !== 'note' || sinceOf(row) <= latest);
-  if (!speaks || read(row.when, setting) !== 'yes') return 'nothing';
-  return weigh(row, setting.world.licenceInHand.has('checked'));
+  const speaks = isWithin({ date, decided }, row) && (row.level !== 'note' || sinceOf(row) <= latest);
+  if (!speaks || read(row.when, settingOn(world, date, decided)) !== 'yes') return 'nothing';
+  return weigh(row, world.licenceInHand.has('checked'));
 };
 
 /**
@@ -96,7 +95,6 @@ export const sampleWorlds = (
         const { first, last } = pick(random, space.stretches);
         return random() < 0.5 ? first : last;
       }) as [string, string];
-      const setting = { world, known: world, groups: groupsOn(date), date, decided };
       const concrete = new ConcreteWorld(values, date, decided);
       narrowToWorld(explorer, values, concrete, date, decided);
       let seen = ['', ''];
@@ -109,8 +107,8 @@ export const sampleWorlds = (
       );
       count += 1;
       if (share !== 1) report(`${key}: one world was cut`);
-      const read = ruleLevel(row, setting);
-      if (read !== seen[0]) report(`${key}: the engine reads ${read}, the explorer ${seen[0]}`);
+      const level = ruleLevel(row, world, date, decided);
+      if (level !== seen[0]) report(`${key}: the engine reads ${level}, the explorer ${seen[0]}`);
       const table = levelOf(key, concrete) || 'nothing';
       if (table !== seen[1]) report(`${key}: the table says ${table}, the explorer ${seen[1]}`);
     }
