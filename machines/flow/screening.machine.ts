@@ -17,7 +17,7 @@ export const screeningMachine = screening.createMachine({
     route,
     endUse,
     diversion,
-    check: { on: { CONFIRM: 'summary' } },
+    check: { on: { CONFIRM: 'summary' }, always: { guard: 'isAgreed', target: 'summary' } },
     summary: { type: 'final' },
   },
   on: {

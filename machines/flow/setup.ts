@@ -8,8 +8,11 @@ export type Place = ScreenId | 'check';
 
 export interface ScreeningInput {
   readonly case: Case;
-  /** Where to stop, although the answers there are known: a place that the person went back to. */
-  readonly at?: Place | undefined;
+  /**
+   * Where to stop, although the answers there are known: a place that the person went back to. `summary` for
+   * answers that were agreed to before; while one of them is open, that stops nowhere.
+   */
+  readonly at?: Place | 'summary' | undefined;
   /** Pass over open questions as "don't know", to see the whole path of an unfinished case. */
   readonly assumeUnknown?: boolean;
 }
@@ -63,6 +66,7 @@ export const screening = setup({
       context.at !== id &&
       (context.assumeUnknown === true ||
         openQuestions(context.facts, id).every((question) => isAnswered(context.case.answers, question))),
+    isAgreed: ({ context }) => context.at === 'summary',
   },
   actions: {
     enter: assign({

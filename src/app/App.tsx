@@ -1,16 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case, Place } from '../../machines';
 import { type Drafts, Screening } from '../wizard/Screening';
 import { Header } from './Header';
+import { useRoute } from './route';
 import { Start } from './Start';
-
-interface Session {
-  /** Each start of the questionnaire is a new machine. */
-  readonly number: number;
-  readonly theCase: Case;
-  readonly at: Place | undefined;
-}
+import { type At, reduce } from './session';
 
 /** Today on this machine's clock. Only the edge of the program reads it. */
 const clock = (): string => {
@@ -21,36 +16,44 @@ const clock = (): string => {
 
 export const App = ({ today = clock() }: { today?: string }) => {
   const { i18n } = useTranslation();
-  const [session, setSession] = useState<Session>();
-  const [kept, setKept] = useState<Case>();
+  const route = useRoute();
+  const [session, dispatch] = useReducer(reduce, undefined);
+  /** The dates come before the questions; whoever goes back to them keeps the answers. */
+  const [isAtDates, setAtDates] = useState(true);
   const [drafts, setDrafts] = useState<Drafts>({});
   useEffect(() => {
     document.documentElement.lang = i18n.language;
   }, [i18n.language]);
 
-  const restart = (theCase: Case, at?: Place) =>
-    setSession((before) => ({ number: (before?.number ?? 0) + 1, theCase, at }));
-  /** Back to the dates, with the answers kept; or away from the case altogether. */
-  const leave = (theCase?: Case) => {
-    setSession(undefined);
-    setKept(theCase);
-    if (!theCase) setDrafts({});
+  const open = (theCase: Case) => {
+    if (!isAtDates || !session) setDrafts({});
+    setAtDates(false);
+    dispatch(session ? { type: 'restart', theCase } : { type: 'open', theCase });
+  };
+  const restart = (theCase: Case, at?: Place) => dispatch({ type: 'restart', theCase, at });
+  const moved = useCallback((theCase: Case, at: At) => dispatch({ type: 'moved', theCase, at }), []);
+  const leave = (to: 'dates' | 'start') => {
+    setAtDates(true);
+    if (to === 'dates') return;
+    setDrafts({});
+    dispatch({ type: 'close' });
   };
   return (
     <>
-      <Header />
-      {session ? (
+      <Header route={route} />
+      {route.page !== 'case' ? null : session && !isAtDates ? (
         <Screening
           key={session.number}
           theCase={session.theCase}
           at={session.at}
           restart={restart}
+          moved={moved}
           leave={leave}
           drafts={drafts}
           setDrafts={setDrafts}
         />
       ) : (
-        <Start today={today} kept={kept} begin={restart} />
+        <Start today={today} kept={session?.theCase} begin={open} />
       )}
     </>
   );

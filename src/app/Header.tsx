@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Jump } from '../ui/Jump';
 import { languages } from './i18n';
+import { hrefOf, type Route } from './route';
 import { useWords } from './words';
 
 /** Each language is named in itself, so that whoever needs it can read it. */
 const ownNames = { en: 'English', ja: '日本語' } as const;
 
-export const Header = () => {
+const places: readonly Route[] = [{ page: 'case' }, { page: 'cases' }, { page: 'library', shelf: 'dates' }];
+
+export const Header = ({ route }: { route: Route }) => {
   const { i18n } = useTranslation();
   const words = useWords();
   return (
@@ -15,6 +18,17 @@ export const Header = () => {
         {words.ui('skip')}
       </Jump>
       <b>{words.ui('product')}</b>
+      <nav aria-label={words.ui('nav')}>
+        {places.map((place) => (
+          <a
+            key={place.page}
+            href={hrefOf(place)}
+            aria-current={place.page === route.page ? 'page' : undefined}
+          >
+            {words.ui(`nav.${place.page}`)}
+          </a>
+        ))}
+      </nav>
       <fieldset className="languages">
         <legend className="visually-hidden">{words.ui('language')}</legend>
         {languages.map((language) => (

@@ -1,6 +1,7 @@
 import { useActor } from '@xstate/react';
 import { useEffect } from 'react';
 import { type Case, type Place, placeOf, type ScreenId, screeningMachine } from '../../machines';
+import type { At } from '../app/session';
 import { useTitle } from '../app/title';
 import { useWords } from '../app/words';
 import { Summary } from '../summary/Summary';
@@ -13,16 +14,19 @@ export type Drafts = Readonly<Partial<Record<ScreenId, ScreenDraft>>>;
 
 interface Props {
   readonly theCase: Case;
-  readonly at: Place | undefined;
+  readonly at: At;
   /** Starts over with a case: what an event of the machine cannot say, a new machine can. */
   readonly restart: (theCase: Case, at?: Place) => void;
-  readonly leave: (theCase?: Case) => void;
+  /** Told of each answer and each place. */
+  readonly moved: (theCase: Case, at: At) => void;
+  /** Back to the dates, or away from the case altogether. */
+  readonly leave: (to: 'dates' | 'start') => void;
   readonly drafts: Drafts;
   readonly setDrafts: (drafts: Drafts) => void;
 }
 
 /** A case on its way through the questionnaire. The machine says where it stands; nothing else keeps a step. */
-export const Screening = ({ theCase, at, restart, leave, drafts, setDrafts }: Props) => {
+export const Screening = ({ theCase, at, restart, moved, leave, drafts, setDrafts }: Props) => {
   const [snapshot, send] = useActor(screeningMachine, { input: { case: theCase, at } });
   const { context } = snapshot;
   const { path, facts } = context;
@@ -30,6 +34,7 @@ export const Screening = ({ theCase, at, restart, leave, drafts, setDrafts }: Pr
   const place = placeOf(context);
   const here = isDone ? 'summary' : place;
   const words = useWords();
+  useEffect(() => moved(context.case, here), [moved, context.case, here]);
   useTitle(
     here === 'summary'
       ? words.ui('title.summary')
@@ -45,7 +50,11 @@ export const Screening = ({ theCase, at, restart, leave, drafts, setDrafts }: Pr
 
   if (isDone)
     return (
-      <Summary theCase={context.case} change={(to) => restart(context.case, to)} leave={() => leave()} />
+      <Summary
+        theCase={context.case}
+        change={(to) => restart(context.case, to)}
+        leave={() => leave('start')}
+      />
     );
 
   const revise = (to: Place) => send({ type: 'REVISE', at: to });
@@ -63,7 +72,7 @@ export const Screening = ({ theCase, at, restart, leave, drafts, setDrafts }: Pr
   const back = (id: ScreenId) => {
     const before = path[path.indexOf(id) - 1];
     if (before) revise(before);
-    else leave(context.case);
+    else leave('dates');
   };
 
   return (
