@@ -410,6 +410,14 @@ export const outcomeOf = (theCase: Case): Pick<Outcome, 'level' | 'low' | 'high'
   return weighAll(derived, theCase.plannedDate, theCase.decisionDate);
 };
 
+/** Whether a finding, named by its key, holds by the law of the planned date whatever is not known. */
+export const isEstablished = (theCase: Case, key: string): boolean => {
+  const { plannedDate, decisionDate } = theCase;
+  const row = rows.find((one) => keyOf(one) === key);
+  const setting = settingOn(derive(theCase).world, plannedDate, decisionDate);
+  return row !== undefined && isWithin(setting, row) && isCertain(row.when, setting);
+};
+
 /**
  * Assesses a case by the law of its planned date, and beside it by that of its decision date.
  *

@@ -2,11 +2,28 @@
  * Why a case comes out as it does, what would change it, what to find out first, and what another date
  * would say. Everything here asks the judgement itself, with other answers or another date.
  */
-import { type Answer, type Answers, type Case, type QuestionId, question, UNKNOWN } from '../answers';
+import {
+  type Answer,
+  type Answers,
+  type Case,
+  isAnswered,
+  isUnknown,
+  type QuestionId,
+  question,
+  UNKNOWN,
+} from '../answers';
 import { anyCountry } from '../facts/countries';
 import { type Derived, derive } from '../facts/derive';
-import { changesBetween, groupsOn, type IsoDate, type LawDate } from '../law';
-import { assess, type Finding, type Missing, outcomeOf } from './assess';
+import {
+  changesBetween,
+  dayBefore,
+  FIRST_DATE,
+  groupsOn,
+  type IsoDate,
+  type LawDate,
+  lawDates,
+} from '../law';
+import { assess, type Finding, isEstablished, type Missing, outcomeOf } from './assess';
 import { type Level, rank } from './row';
 
 const withAnswer = (theCase: Case, id: QuestionId, answer: Answer): Case => ({
@@ -54,21 +71,30 @@ export const forcingOutcome = (theCase: Case): readonly QuestionId[] => {
   );
 };
 
-/** A smallest set of answers that establishes a finding. */
-export const forcingFinding = (theCase: Case, finding: Finding): readonly QuestionId[] =>
-  finding.certainty === 'possible'
-    ? finding.because
-    : shrink(theCase, finding.because, (smaller) =>
-        assess(smaller).findings.some(
-          ({ key, certainty }) => key === finding.key && certainty === 'established',
-        ),
-      );
+/**
+ * A smallest set of answers that establishes a finding: with these alone it holds, whatever the rest turns
+ * out to be. What was not answered, and what is not known, stays named beside them: it may be the reason. For
+ * a finding that is only possible, the answers that leave it so.
+ */
+export const forcingFinding = (theCase: Case, finding: Finding): readonly QuestionId[] => {
+  if (finding.certainty === 'possible') return finding.because;
+  const said = finding.because.filter(
+    (id) => isAnswered(theCase.answers, id) && !isUnknown(theCase.answers, id),
+  );
+  const needed = shrink(theCase, said, (smaller) => isEstablished(smaller, finding.key));
+  return finding.because.filter((id) => needed.includes(id) || !said.includes(id));
+};
 
-/** One answer that, were it another, would give another level. */
+/** An answer that is another. */
 export interface Change {
   readonly question: QuestionId;
   /** The other answer; for a country, `elsewhere` stands for every country that no rule here names. */
   readonly answer: Answer | 'elsewhere';
+}
+
+/** Answers that, were they others, would together give another level; none of them could stay. */
+export interface Lowering {
+  readonly changes: readonly Change[];
   readonly level: Level;
 }
 
@@ -82,21 +108,25 @@ const elsewhere = (date: IsoDate): string => {
   );
 };
 
-const otherAnswers = (id: QuestionId, theCase: Case): { answer: Answer; shown: Change['answer'] }[] => {
+interface Other extends Change {
+  /** The answer that stands in for it when the case is judged. */
+  readonly as: Answer;
+}
+
+const otherAnswers = (id: QuestionId, theCase: Case): readonly Other[] => {
   const asked = question(id);
   const now = theCase.answers[id];
+  const other = (as: Answer, answer: Change['answer'] = as): Other => ({ question: id, answer, as });
   switch (asked.kind) {
     case 'choice':
-      return asked.options
-        .filter((option) => option !== now)
-        .map((option) => ({ answer: option, shown: option }));
+      return asked.options.filter((option) => option !== now).map((option) => other(option));
     case 'country': {
       const code = elsewhere(theCase.plannedDate);
-      return now === code ? [] : [{ answer: code, shown: 'elsewhere' }];
+      return now === code ? [] : [other(code, 'elsewhere')];
     }
     case 'checklist': {
       const [best] = asked.statuses;
-      return best ? [{ answer: { '*': best }, shown: { '*': best } }] : [];
+      return best ? [other({ '*': best })] : [];
     }
     default:
       return [];
@@ -119,26 +149,51 @@ const ofTheDeal: ReadonlySet<QuestionId> = new Set([
   'origin',
 ]);
 
-/** The single answers that would lower the level, the lowest result first; empty when no single answer would. */
-export const lowering = (theCase: Case): readonly Change[] => {
-  const { level } = outcomeOf(theCase);
+const levelWith = (theCase: Case, others: readonly Other[]): Level =>
+  outcomeOf(others.reduce((changed, { question: id, as }) => withAnswer(changed, id, as), theCase)).level;
+
+/** Of several other answers to a question the one that does most by itself. */
+const bestOf = (theCase: Case, others: readonly Other[]): readonly Other[] => {
+  const gravity = (other: Other): number => rank(levelWith(theCase, [other]));
+  return [...others].sort((left, right) => gravity(left) - gravity(right)).slice(0, 1);
+};
+
+/** Takes away every change without which the level is still lower; what is left is needed, each of it. */
+const needed = (theCase: Case, others: readonly Other[], level: Level): readonly Other[] => {
+  let left = others;
+  for (const other of others) {
+    const fewer = left.filter((one) => one !== other);
+    if (rank(levelWith(theCase, fewer)) < rank(level)) left = fewer;
+  }
+  return left;
+};
+
+/**
+ * The nearest changes that would lower the level: single answers where there are any, else a set of which
+ * none can be spared; and a licence in hand beside them, which nearly always lowers it and says nothing about
+ * the deal. The lowest result comes first.
+ */
+export const lowering = (theCase: Case): readonly Lowering[] => {
+  const { outcome, findings } = assess(theCase);
+  const { level } = outcome;
   const facts = derive(theCase);
-  return telling(theCase, facts)
+  const lowered = (others: readonly Other[]): readonly Lowering[] => {
+    const then = levelWith(theCase, others);
+    if (rank(then) >= rank(level)) return [];
+    return [{ changes: others.map(({ question: id, answer }) => ({ question: id, answer })), level: then }];
+  };
+  const alternatives = telling(theCase, facts)
     .filter((id) => !ofTheDeal.has(id) && !facts.settled.has(id))
-    .flatMap((id) => {
-      const better = otherAnswers(id, theCase)
-        .map(
-          ({ answer, shown }): Change => ({
-            question: id,
-            answer: shown,
-            level: outcomeOf(withAnswer(theCase, id, answer)).level,
-          }),
-        )
-        .filter((change) => rank(change.level) < rank(level))
-        .sort((left, right) => rank(left.level) - rank(right.level));
-      return better.slice(0, 1);
-    })
-    .sort((left, right) => rank(left.level) - rank(right.level));
+    .flatMap((id) => bestOf(theCase, otherAnswers(id, theCase)));
+  const alone = alternatives.flatMap((other) => lowered([other]));
+  const byLicence = ({ changes }: Lowering): boolean => changes[0]?.question === 'licenceInHand';
+  if (!alone.every(byLicence)) return alone.sort((left, right) => rank(left.level) - rank(right.level));
+  // Only answers that carry a finding of this level can lower it together.
+  const carrying = new Set(
+    findings.filter((finding) => rank(finding.level) >= rank(level)).flatMap(({ because }) => because),
+  );
+  const all = alternatives.filter(({ question: id }) => carrying.has(id) && id !== 'licenceInHand');
+  return [...lowered(needed(theCase, all, level)), ...alone];
 };
 
 /** What an open question could still do by itself. */
@@ -153,7 +208,7 @@ export const worthAsking = (theCase: Case, missing: readonly Missing[]): readonl
   missing
     .map((entry): OpenQuestion => {
       const outcomes = otherAnswers(entry.question, theCase).map(
-        ({ answer }) => outcomeOf(withAnswer(theCase, entry.question, answer)).level,
+        ({ as }) => outcomeOf(withAnswer(theCase, entry.question, as)).level,
       );
       const ranked = [...outcomes].sort((left, right) => rank(left) - rank(right));
       return { ...entry, lowest: ranked[0] ?? entry.upTo, highest: ranked.at(-1) ?? entry.upTo };
@@ -193,7 +248,11 @@ export const compareDates = (theCase: Case, first: IsoDate, second: IsoDate): Da
   const has = sayings(after.findings);
   const isIn = (set: ReadonlySet<string>) => (finding: Finding) =>
     set.has(`${finding.key} ${finding.level} ${finding.certainty}`);
-  const fingerprint = (date: IsoDate) => [...sayings(assess(onDate(theCase, date)).findings)].sort().join();
+  /** Remarks follow from the level or look ahead: no change of the law is named for their sake. */
+  const fingerprint = (date: IsoDate): string => {
+    const { findings } = assess(onDate(theCase, date));
+    return [...sayings(findings.filter(({ level }) => level !== 'note'))].sort().join();
+  };
   let last = fingerprint(earlier);
   const by: LawDate[] = [];
   for (const date of [...new Set(changesBetween(earlier, later).map((change) => change.date))]) {
@@ -208,4 +267,30 @@ export const compareDates = (theCase: Case, first: IsoDate, second: IsoDate): Da
     come: after.findings.filter((finding) => !isIn(had)(finding)),
     by,
   };
+};
+
+/** A time in which the same answers give one level. */
+export interface LevelPeriod {
+  readonly from: IsoDate;
+  /** The last day; `null` where nothing known ends it. */
+  readonly to: IsoDate | null;
+  readonly level: Level;
+  /** The changes of the law on its first day. */
+  readonly by: readonly LawDate[];
+}
+
+/** The level of the same answers by the law of each day, decided and shipped on that day, oldest first. */
+export const levelsOverTime = (theCase: Case): readonly LevelPeriod[] => {
+  const days = [...new Set([FIRST_DATE, ...lawDates.map(({ date }) => date)])].filter(
+    (date) => date >= FIRST_DATE,
+  );
+  const periods: { from: IsoDate; to: IsoDate | null; level: Level; by: readonly LawDate[] }[] = [];
+  for (const from of days) {
+    const { level } = outcomeOf(onDate(theCase, from));
+    const last = periods.at(-1);
+    if (last?.level === level) continue;
+    if (last) last.to = dayBefore(from);
+    periods.push({ from, to: null, level, by: lawDates.filter(({ date }) => date === from) });
+  }
+  return periods;
 };

@@ -1,4 +1,5 @@
-import type { Case, Derived, Finding, QuestionId } from '../../machines';
+import { useMemo } from 'react';
+import { type Case, type Derived, type Finding, forcingFinding, type QuestionId } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { type FindingKey, useWords } from '../app/words';
 import { Cites } from '../ui/Cites';
@@ -16,7 +17,8 @@ interface Props {
 /** A finding in one order: what it means, because of which answers, with what force, on what source. */
 export const FindingArticle = ({ finding, theCase, facts, folded = false }: Props) => {
   const words = useWords();
-  const { key, level, certainty, regime, force, because, sources } = finding;
+  const { key, level, certainty, regime, force, sources } = finding;
+  const because = useMemo(() => forcingFinding(theCase, finding), [theCase, finding]);
   /** A sentence that rests on one statement is said only where that statement is cited. */
   const say = (part: string): readonly string[] =>
     [part, ...sources.map(({ evidence }) => `${part}.${evidence}`)].flatMap(

@@ -24,6 +24,8 @@ import { Docket } from '../wizard/Docket';
 import { Dates } from './Dates';
 import { download } from './download';
 import { FindingArticle } from './FindingArticle';
+import { OtherDate } from './OtherDate';
+import { Reasons } from './Reasons';
 import { Verdict } from './Verdict';
 import { WhatIf } from './WhatIf';
 
@@ -64,7 +66,7 @@ export const Summary = ({ theCase, change, leave }: Props) => {
     <div className="page">
       <main id="main" tabIndex={-1} className="summary">
         <PrintHead result={result} />
-        <Verdict result={result} theCase={theCase} />
+        <Verdict result={result} />
         <Dates result={result} />
 
         <nav className="overview" aria-label={words.ui('summary.overview')}>
@@ -77,7 +79,10 @@ export const Summary = ({ theCase, change, leave }: Props) => {
               })}
             </Jump>
           ))}
+          <Jump to="reasons">{words.ui('summary.reasons')}</Jump>
           {result.missing.length > 0 ? <Jump to="missing">{words.ui('summary.missing')}</Jump> : null}
+          {result.outcome.level === 'none' ? null : <Jump to="what-if">{words.ui('summary.what-if')}</Jump>}
+          <Jump to="other-date">{words.ui('summary.other-date')}</Jump>
           <Jump to="steps">{words.ui('summary.steps')}</Jump>
           <Jump to="actions">{words.ui('summary.actions')}</Jump>
         </nav>
@@ -92,8 +97,10 @@ export const Summary = ({ theCase, change, leave }: Props) => {
           </section>
         ))}
 
+        <Reasons judgement={result} theCase={theCase} facts={facts} />
         <MissingList result={result} theCase={theCase} />
         {result.outcome.level === 'none' ? null : <WhatIf theCase={theCase} />}
+        <OtherDate theCase={theCase} />
         <Steps result={result} />
 
         {notes.length > 0 ? (

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { type Assessment, type Case, type Finding, forcingOutcome, rank } from '../../machines';
+import { useEffect, useRef } from 'react';
+import { type Assessment, type Finding, rank } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
 import { LevelShape } from '../ui/LevelShape';
@@ -19,13 +19,12 @@ const leading = ({ outcome, findings }: Assessment): readonly Finding[] => {
     : weighing.filter(({ level }) => rank(level) >= rank(outcome.level));
 };
 
-export const Verdict = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
+export const Verdict = ({ result }: { result: Assessment }) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { level, couldBecome, deciding } = result.outcome;
-  const forcing = useMemo(() => forcingOutcome(theCase), [theCase]);
   const reasons = leading(result).slice(0, MOST);
   return (
     <>
@@ -43,14 +42,6 @@ export const Verdict = ({ result, theCase }: { result: Assessment; theCase: Case
                 <li key={finding.key}>{words.finding(`${finding.key as 'item.below'}.title`)}</li>
               ))}
             </ul>
-          ) : null}
-          {forcing.length > 0 ? (
-            <p className="forcing">
-              {words.ui('summary.forcing')}{' '}
-              {forcing.map((id) => (
-                <mark key={id}>{shortOf(id)}</mark>
-              ))}
-            </p>
           ) : null}
         </div>
         {couldBecome ? (

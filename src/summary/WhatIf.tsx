@@ -1,30 +1,37 @@
+import { useMemo } from 'react';
 import { type Case, type Change, type Checklist, lowering, question } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
 import { LevelShape } from '../ui/LevelShape';
 
-/** The single answers that, were they others, would lower the level. The facts decide, not the wish. */
+/** The nearest other answers that would lower the level. The facts decide, not the wish. */
 export const WhatIf = ({ theCase }: { theCase: Case }) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
   const inWords = useChangeWords();
-  const changes = lowering(theCase);
+  const found = useMemo(() => lowering(theCase), [theCase]);
   return (
     <section aria-labelledby="what-if">
-      <h2 id="what-if">{words.ui('summary.what-if')}</h2>
+      <h2 id="what-if" tabIndex={-1}>
+        {words.ui('summary.what-if')}
+      </h2>
       <p className="lead-in">
-        {words.ui(changes.length > 0 ? 'summary.what-if.hint' : 'summary.what-if.none')}
+        {words.ui(found.length === 0 ? 'summary.what-if.none' : 'summary.what-if.hint')}
       </p>
-      {changes.length > 0 ? (
+      {found.length > 0 ? (
         <ul className="what-if">
-          {changes.map((change) => (
-            <li key={change.question} className={change.level}>
-              <span>
-                {shortOf(change.question)} <mark>{inWords(change)}</mark>
-              </span>
+          {found.map(({ changes, level }) => (
+            <li key={changes.map(({ question: id }) => id).join()} className={level}>
+              <ul>
+                {changes.map((change) => (
+                  <li key={change.question}>
+                    {shortOf(change.question)} <mark>{inWords(change)}</mark>
+                  </li>
+                ))}
+              </ul>
               <b>
-                <LevelShape level={change.level} />
-                {words.finding(`level.${change.level}`)}
+                <LevelShape level={level} />
+                {words.finding(`level.${level}`)}
               </b>
             </li>
           ))}

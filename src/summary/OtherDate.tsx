@@ -1,0 +1,147 @@
+import { useId, useMemo, useState } from 'react';
+import {
+  type Case,
+  citationOf,
+  compareDates,
+  type Finding,
+  type LevelPeriod,
+  law,
+  levelsOverTime,
+} from '../../machines';
+import { type FindingKey, useWords } from '../app/words';
+import { Cites } from '../ui/Cites';
+import { LevelShape } from '../ui/LevelShape';
+
+const contains = ({ from, to }: LevelPeriod, date: string): boolean =>
+  from <= date && (to === null || date <= to);
+
+/** The same answers by the law of other days: when the level changed, and what one chosen day would say. */
+export const OtherDate = ({ theCase }: { theCase: Case }) => {
+  const words = useWords();
+  const periods = useMemo(() => levelsOverTime(theCase), [theCase]);
+  const here = periods.findIndex((period) => contains(period, theCase.plannedDate));
+  const neighbour = periods[here - 1] ?? periods[here + 1];
+  const [chosen, setChosen] = useState(neighbour?.from ?? '');
+  const field = useId();
+  const isDay = law.isIsoDate(chosen);
+  const isTooEarly = isDay && chosen < law.FIRST_DATE;
+  return (
+    <section aria-labelledby="other-date" className="other-date">
+      <h2 id="other-date" tabIndex={-1}>
+        {words.ui('summary.other-date')}
+      </h2>
+      <p className="lead-in">
+        {words.ui(periods.length > 1 ? 'summary.other-date.hint' : 'summary.other-date.same', {
+          date: words.date(law.FIRST_DATE),
+        })}
+      </p>
+      <ol className="periods">
+        {periods.map((period, index) => (
+          <Period key={period.from} period={period} isHere={index === here} />
+        ))}
+      </ol>
+      <p className="compare-with">
+        <label htmlFor={field}>{words.ui('summary.other-date.with')}</label>
+        <input
+          id={field}
+          type="date"
+          min={law.FIRST_DATE}
+          value={chosen}
+          aria-invalid={isTooEarly || undefined}
+          aria-describedby={`${field}-says`}
+          onChange={(event) => setChosen(event.target.value)}
+        />
+      </p>
+      <div id={`${field}-says`} aria-live="polite">
+        {isTooEarly ? (
+          <p className="fault-text">
+            {words.ui('problem.date-too-early', { detail: words.date(law.FIRST_DATE) })}
+          </p>
+        ) : isDay ? (
+          <Comparison theCase={theCase} date={chosen} />
+        ) : null}
+      </div>
+    </section>
+  );
+};
+
+const Period = ({ period, isHere }: { period: LevelPeriod; isHere: boolean }) => {
+  const words = useWords();
+  const { from, to, level, by } = period;
+  const span = { from: words.date(from), to: to ? words.date(to) : '' };
+  return (
+    <li className={level} aria-current={isHere ? 'date' : undefined}>
+      <span>{words.ui(to ? 'summary.other-date.span' : 'summary.other-date.since', span)}</span>
+      <b>
+        <LevelShape level={level} />
+        {words.finding(`level.${level}`)}
+      </b>
+      {isHere ? <small className="here-mark">{words.ui('summary.other-date.here')}</small> : null}
+      {by
+        .filter(() => from > law.FIRST_DATE)
+        .map(({ id }) => (
+          <small key={id}>{words.finding(`change.${id}`)}</small>
+        ))}
+    </li>
+  );
+};
+
+/** What the law of the chosen day says otherwise, and which changes between the two days did it. */
+const Comparison = ({ theCase, date }: { theCase: Case; date: string }) => {
+  const words = useWords();
+  const compared = useMemo(() => compareDates(theCase, theCase.plannedDate, date), [theCase, date]);
+  const { from, to, gone, come, by } = compared;
+  const isEarlier = date < theCase.plannedDate;
+  const [then, only, missing] = isEarlier ? [from, gone, come] : [to, come, gone];
+  return (
+    <div className="comparison">
+      <p>
+        {words.ui('summary.other-date.then', {
+          date: words.date(date),
+          level: words.finding(`level.${then.level}`),
+        })}
+      </p>
+      {[...only, ...missing].every(({ level }) => level === 'note') ? (
+        <p>{words.ui('summary.other-date.no-difference')}</p>
+      ) : (
+        <div className="side-by-side">
+          <Titles name={words.ui('summary.other-date.only-then')} findings={only} />
+          <Titles name={words.ui('summary.other-date.not-then')} findings={missing} />
+        </div>
+      )}
+      {by.length > 0 ? (
+        <>
+          <h3>{words.ui('summary.other-date.by')}</h3>
+          <ul className="changes">
+            {by.map((change) => (
+              <li key={change.id}>
+                <time dateTime={change.date}>{words.date(change.date)}</time>
+                <span>{words.finding(`change.${change.id}`)}</span>
+                <Cites cites={change.evidence.map((evidence) => citationOf(evidence, change.date))} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+};
+
+const Titles = ({ name, findings }: { name: string; findings: readonly Finding[] }) => {
+  const words = useWords();
+  const weighing = findings.flatMap(({ key, level }) => (level === 'note' ? [] : { key, level }));
+  if (weighing.length === 0) return null;
+  return (
+    <div>
+      <h4>{name}</h4>
+      <ul className="titles">
+        {weighing.map(({ key, level }) => (
+          <li key={key} className={level}>
+            <LevelShape level={level} />
+            {words.finding(`${key}.title` as FindingKey)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { type Case, type Derived, forcingOutcome, type Judgement } from '../../machines';
+import { useQuestionWords } from '../app/names';
+import { useWords } from '../app/words';
+import { levelWords } from '../ui/levelWords';
+
+interface Props {
+  readonly judgement: Judgement;
+  readonly theCase: Case;
+  readonly facts: Derived;
+}
+
+/** The answers that lead to the level by themselves, so that a reader sees which ones to check twice. */
+export const Reasons = ({ judgement, theCase, facts }: Props) => {
+  const words = useWords();
+  const { shortOf, answerOf } = useQuestionWords();
+  const forcing = useMemo(() => forcingOutcome(theCase), [theCase]);
+  const { outcome } = judgement;
+  return (
+    <section aria-labelledby="reasons">
+      <h2 id="reasons" tabIndex={-1}>
+        {words.ui('summary.reasons')}
+      </h2>
+      {forcing.length > 0 ? (
+        <>
+          <p className="lead-in">
+            {words.ui('summary.reasons.forced', { level: levelWords(words, outcome) })}
+          </p>
+          <ul className="forcing">
+            {forcing.map((id) => (
+              <li key={id}>
+                {shortOf(id)}{' '}
+                {answerOf(id, theCase, facts).map((answer) => (
+                  <mark key={answer}>{answer}</mark>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="lead-in">
+          {words.ui(`summary.reasons.${outcome.low === outcome.level ? 'whole' : 'open'}`)}
+        </p>
+      )}
+    </section>
+  );
+};
