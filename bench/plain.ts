@@ -2,7 +2,7 @@
  * The decision table as any rule engine could take it: tests of one value, yes-or-no facts, all, any and
  * not, and conditions that have a name. Made from the rows themselves, so that nothing is written twice.
  */
-import type { Condition, Fact, Period, Test } from '../machines/facts/conditions';
+import { type Condition, eachOf, type Fact, type Period, type Test } from '../machines/facts/conditions';
 import type { Variable } from '../machines/facts/variables';
 import { weigh } from '../machines/findings/assess';
 import { keyOf, type Level, type Row, rank, type Weight } from '../machines/findings/row';
@@ -77,6 +77,7 @@ export const plainTable = (table: readonly Row[]): PlainTable => {
     if ('outside' in condition) return flag(`${condition.on} outside ${condition.outside}`, condition);
     if ('notIn' in condition) return { variable: condition.on, notIn: [OFF_PATH, ...condition.notIn] };
     if ('on' in condition) return { variable: condition.on, in: condition.in };
+    if ('some' in condition) return plain(eachOf(condition));
     if ('is' in condition) return { named: nameFor(condition) };
     if ('not' in condition) return { not: plain(condition.not) };
     // With nothing unknown, what is possible is what is so.

@@ -9,15 +9,25 @@
 import { type CountryGroups, dayBefore, type EvidenceId, type GroupId, type IsoDate } from '../law';
 import type { Variable } from './variables';
 
-export type Test =
-  | { readonly on: Variable; readonly in: readonly string[] }
-  | { readonly on: Variable; readonly notIn: readonly string[] }
+/** What a value has to be to pass. */
+export type Passing =
+  | { readonly in: readonly string[] }
+  | { readonly notIn: readonly string[] }
   /** Membership of a country group as it stands on the date that is judged. */
-  | { readonly on: Variable; readonly group: GroupId }
-  | { readonly on: Variable; readonly outside: GroupId };
+  | { readonly group: GroupId }
+  | { readonly outside: GroupId };
+
+export type Test = { readonly on: Variable } & Passing;
+
+/** At least one of several variables passes. Such a list, the parties for example, is written once. */
+export interface Some {
+  readonly some: readonly Variable[];
+  readonly pass: Passing;
+}
 
 export type Condition =
   | Test
+  | Some
   | Period
   | Fact
   | { readonly all: readonly Condition[] }
@@ -50,6 +60,11 @@ export const test = (on: Variable, ...values: string[]): Test => ({ on, in: valu
 export const otherThan = (on: Variable, ...values: string[]): Test => ({ on, notIn: values });
 export const inGroup = (on: Variable, group: GroupId): Test => ({ on, group });
 export const outside = (on: Variable, group: GroupId): Test => ({ on, outside: group });
+export const someIn = (some: readonly Variable[], group: GroupId): Some => ({ some, pass: { group } });
+export const someOf = (some: readonly Variable[], ...values: string[]): Some => ({
+  some,
+  pass: { in: values },
+});
 export const from = (date: IsoDate): Condition => ({ from: date });
 /** Known to the person who decides: published by then. */
 export const knownFrom = (date: IsoDate): Condition => ({ from: date, by: 'decision' });
@@ -64,7 +79,18 @@ export const fact = (name: string, cite: readonly EvidenceId[], is: Condition): 
   is,
 });
 
-export const passes = (test: Test, value: string, groups: CountryGroups): boolean =>
+const spelledOut = new WeakMap<Some, { readonly any: readonly Test[] }>();
+/** A test of several variables as one test for each; the same object every time. */
+export const eachOf = (condition: Some): { readonly any: readonly Test[] } => {
+  let tests = spelledOut.get(condition);
+  if (!tests) {
+    tests = { any: condition.some.map((on) => ({ on, ...condition.pass })) };
+    spelledOut.set(condition, tests);
+  }
+  return tests;
+};
+
+export const passes = (test: Passing, value: string, groups: CountryGroups): boolean =>
   'group' in test
     ? groups[test.group].has(value)
     : 'outside' in test

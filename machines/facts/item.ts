@@ -1,16 +1,10 @@
 /** What the item is: the classes of 3A090, and the presumption that binds foundries and OSATs. */
 import { dateOf, transistorSteps } from '../law';
-import { all, any, before, type Condition, fact, from, inGroup, not, otherThan, test } from './conditions';
+import { all, any, before, fact, from, not, otherThan, someIn, test } from './conditions';
 
-const designers = ['designerSeat', 'designerParent'] as const;
+export const designers = ['designerSeat', 'designerParent'] as const;
 /** Designed by someone with a seat, or an ultimate parent's seat, in D:5 or Macau. */
-export const designedInD5OrMacau = fact(
-  'designedInD5OrMacau',
-  ['G-2.1'],
-  any(...designers.map((variable) => inGroup(variable, 'D5MO'))),
-);
-export const designedIn = (...codes: string[]): Condition =>
-  any(...designers.map((variable) => test(variable, ...codes)));
+export const designedInD5OrMacau = fact('designedInD5OrMacau', ['G-2.1'], someIn(designers, 'D5MO'));
 
 /** Until the transition ends an authorised designer need not have applied; on its last day it must have. */
 const isAuthorised = any(

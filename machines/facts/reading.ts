@@ -7,7 +7,7 @@
  */
 import { question } from '../answers';
 import { type CountryGroups, countryCodes, type GroupId, groupsOn, type IsoDate } from '../law';
-import { type Condition, isWithin, type Period, type Test, type World } from './conditions';
+import { type Condition, eachOf, isWithin, type Period, type Test, type World } from './conditions';
 import { type Variable, variableNames, variables } from './variables';
 
 export type Truth = 'yes' | 'no' | 'unknown';
@@ -240,6 +240,7 @@ const gate = (kind: Kind, parts: readonly Gate[], test?: Test, period?: Period):
 
 const makeReady = (condition: Condition): Gate => {
   if ('on' in condition) return gate('test', [], condition);
+  if ('some' in condition) return ready(eachOf(condition));
   if ('is' in condition) return ready(condition.is);
   if ('not' in condition) return gate('not', [ready(condition.not)]);
   if ('possibly' in condition) return gate('possibly', [ready(condition.possibly)]);

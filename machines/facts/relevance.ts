@@ -9,7 +9,7 @@ import { all, any, type Condition, from, not, otherThan, test } from './conditio
 import { prcDesigned3A090, prcDesignedBelow } from './designer';
 import { trainingScenario, usPersonSupportsFab } from './endUse';
 import { advanced, aOrBType, applicableAdvancedLogic, belowLimits } from './item';
-import { anyHqInD5OrMacau, goesToPlace, movement, prcParty, toD5OrMacau } from './route';
+import { anyHqInD5OrMacau, goesTo, movement, prcParty, toD5OrMacau } from './route';
 
 const always: Condition = all();
 
@@ -81,7 +81,7 @@ export const relevance: Readonly<Partial<Record<QuestionId, Condition>>> = {
     from(dateOf('case-by-case')),
     aOrBType,
     test('flow', 'export'),
-    goesToPlace('CN', 'HK', 'MO'),
+    goesTo('PRC'),
     test('caseByCaseBand', 'yes'),
   ),
 

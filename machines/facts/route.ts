@@ -1,7 +1,20 @@
 /** Where the item goes, and who is behind those who receive it. */
 import { dateOf, type GroupId } from '../law';
-import { all, any, before, type Condition, fact, from, inGroup, not, otherThan, test } from './conditions';
-import { advanced, aOrBType, aType, cType, designedIn, designedInD5OrMacau, onControlList } from './item';
+import {
+  all,
+  any,
+  before,
+  type Condition,
+  fact,
+  from,
+  inGroup,
+  not,
+  otherThan,
+  someIn,
+  someOf,
+  test,
+} from './conditions';
+import { advanced, aOrBType, aType, cType, designedInD5OrMacau, designers, onControlList } from './item';
 
 /** An export, re-export or in-country transfer (734.13, 734.14, 734.16); remote access is none. */
 export const movement = fact(
@@ -12,10 +25,9 @@ export const movement = fact(
 export const nothingMoves = test('flow', 'nothing');
 
 /** A known onward delivery is the destination as much as the first stop is (734.14). */
-export const goesTo = (group: GroupId): Condition =>
-  any(inGroup('destination', group), inGroup('onwardDestination', group));
-export const goesToPlace = (...codes: string[]): Condition =>
-  any(test('destination', ...codes), test('onwardDestination', ...codes));
+const stops = ['destination', 'onwardDestination'] as const;
+export const goesTo = (group: GroupId): Condition => someIn(stops, group);
+export const goesToPlace = (...codes: string[]): Condition => someOf(stops, ...codes);
 export const outsideUs = any(otherThan('destination', 'US'), otherThan('onwardDestination', 'US'));
 
 /** Destination scope of 742.6(a)(6)(iii) before the Diffusion Rule, with every place in D:5 or Macau. */
@@ -29,10 +41,8 @@ export const toD5OrMacau = fact('toD5OrMacau', ['C-GROUPS', 'REQ-C1'], goesTo('D
 const recipients = ['endUserSeat', 'endUserParent', 'consigneeSeat', 'consigneeParent'] as const;
 const purchasers = ['purchaserSeat', 'purchaserParent'] as const;
 const operators = ['operatorSeat', 'operatorParent'] as const;
+const endUser = ['endUserSeat', 'endUserParent'] as const;
 const parties = [...recipients, ...purchasers, ...operators] as const;
-
-const someIn = (on: readonly (typeof parties)[number][], group: GroupId) =>
-  any(...on.map((variable) => inGroup(variable, group)));
 
 /** For a foundry or OSAT the designer that orders is a party too. */
 const orderingDesignerInD5OrMacau = all(test('role', 'foundry'), designedInD5OrMacau);
@@ -51,15 +61,9 @@ export const anyHqInD5OrMacau = any(
 );
 /** Any party, the ordering designer of a foundry or OSAT among them. */
 export const partyIn = (group: GroupId): Condition =>
-  any(
-    someIn(parties, group),
-    all(test('role', 'foundry'), any(inGroup('designerSeat', group), inGroup('designerParent', group))),
-  );
+  any(someIn(parties, group), all(test('role', 'foundry'), someIn(designers, group)));
 export const partySeatedIn = (...codes: string[]): Condition =>
-  any(
-    ...parties.map((variable) => test(variable, ...codes)),
-    all(test('role', 'foundry'), designedIn(...codes)),
-  );
+  any(someOf(parties, ...codes), all(test('role', 'foundry'), someOf(designers, ...codes)));
 
 /** Who runs the hardware that is already installed: the operator of rented compute, else the end user. */
 export const installedOperatorInD5OrMacau = fact(
@@ -67,7 +71,7 @@ export const installedOperatorInD5OrMacau = fact(
   ['ENF'],
   any(
     all(test('itemKind', 'access'), someIn(operators, 'D5MO')),
-    all(not(test('itemKind', 'access')), someIn(['endUserSeat', 'endUserParent'], 'D5MO')),
+    all(not(test('itemKind', 'access')), someIn(endUser, 'D5MO')),
   ),
 );
 
@@ -128,5 +132,7 @@ export const installedAtHq = all(
   installedOperatorInD5OrMacau,
 );
 
-export const prcParty = any(partySeatedIn('CN', 'HK', 'MO'), test('ownCountry', 'CN', 'HK', 'MO'));
-export const prcDesigned = designedIn('CN', 'HK', 'MO');
+export const prcParty = any(partyIn('PRC'), inGroup('ownCountry', 'PRC'));
+export const prcDesigned = someIn(designers, 'PRC');
+/** A place for which an end use that nobody asked about holds the deal. */
+export const sensitivePlace = any(goesTo('INQUIRY'), partyIn('INQUIRY'));

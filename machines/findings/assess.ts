@@ -3,7 +3,7 @@
  * level follows. Exact in both directions; pure; reads no clock.
  */
 import { type Case, isAnswered, isUnknown, type QuestionId, question } from '../answers';
-import { type Condition, isWithin } from '../facts/conditions';
+import { type Condition, eachOf, isWithin } from '../facts/conditions';
 import { changesBetweenDates, type Derived, derive, statusOf } from '../facts/derive';
 import {
   asKnown,
@@ -230,6 +230,7 @@ const turningOn = (
   const truth = read(condition, setting);
   if (truth === 'no' || (wanted === 'unknown' && truth === 'yes')) return;
   if ('on' in condition) found.add(condition.on);
+  else if ('some' in condition) turningOn(eachOf(condition), setting, found, wanted);
   else if ('is' in condition) turningOn(condition.is, setting, found, wanted);
   else if ('possibly' in condition) turningOn(condition.possibly, asKnown(setting), found, wanted);
   else if ('not' in condition) {

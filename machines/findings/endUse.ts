@@ -14,12 +14,8 @@ import {
   wmdOrListedIntelligence,
 } from '../facts/endUse';
 import { isEquipment, presumed3A090a } from '../facts/item';
-import { anyHqInD5OrMacau, goesTo, partyIn } from '../facts/route';
-import type { GroupId } from '../law';
+import { anyHqInD5OrMacau, sensitivePlace } from '../facts/route';
 import { onlyIf, type Row } from './row';
-
-const sensitive: readonly GroupId[] = ['D5MO', 'D1', 'D4', 'MIL_21', 'MIL_22'];
-const sensitivePlace = any(...sensitive.flatMap((group) => [goesTo(group), partyIn(group)]));
 
 const isEar99 = any(
   all(test('class', 'ear99'), otherThan('itemKind', 'equipment'), not(presumed3A090a)),

@@ -1,4 +1,14 @@
-import { all, any, type Condition, not, otherThan, possibly, test } from '../facts/conditions';
+import {
+  all,
+  any,
+  type Condition,
+  inGroup,
+  not,
+  otherThan,
+  outside,
+  possibly,
+  test,
+} from '../facts/conditions';
 import { knowsWmdOrIntelligence, militaryEndUse } from '../facts/endUse';
 import {
   advanced,
@@ -57,8 +67,8 @@ const inD5Context = any(recipientHqInD5OrMacau, toD5OrMacau);
 const caseByCase = all(
   { from: CASE_BY_CASE },
   test('flow', 'export'),
-  test('destination', 'CN', 'HK', 'MO'),
-  not(otherThan('onwardDestination', 'CN', 'HK', 'MO')),
+  inGroup('destination', 'PRC'),
+  not(outside('onwardDestination', 'PRC')),
   test('caseByCaseBand', 'yes'),
   test('ddCertification', 'yes'),
 );

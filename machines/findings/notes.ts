@@ -1,13 +1,6 @@
 import { all, any, inGroup, not, test } from '../facts/conditions';
 import { advanced, aOrBType, isEquipment } from '../facts/item';
-import {
-  goesToPlace,
-  movement,
-  partySeatedIn,
-  prcDesigned,
-  prcParty,
-  printedWorldwide,
-} from '../facts/route';
+import { goesTo, movement, partySeatedIn, prcDesigned, prcParty, printedWorldwide } from '../facts/route';
 import type { Row } from './row';
 
 const diffusionTime = any(printedWorldwide, all(movement, aOrBType, test('datesInDiffusionPeriod', 'yes')));
@@ -19,7 +12,7 @@ export const noteRows: readonly Row[] = [
   {
     id: 'note.conflict-of-laws',
     regime: 'notes',
-    when: any(prcParty, prcDesigned, goesToPlace('CN', 'HK', 'MO'), test('prcNexus', 'yes')),
+    when: any(prcParty, prcDesigned, goesTo('PRC'), test('prcNexus', 'yes')),
     level: 'note',
     force: 'practice',
     cite: ['G-5-MOFCOM', 'G-5-AFSL', 'G-5-BLOCKING', 'G-5-803', 'G-5-834', 'G-5-835', 'JA-CONFLICT'],

@@ -312,6 +312,8 @@ export const groups = {
   EMBARGO: list('CU IR KP SY'),
   /** Russia and Belarus, 746.8. */
   RU_BY: list('BY RU'),
+  /** The People's Republic of China with its special administrative regions. */
+  PRC: list('CN MO'),
   /** Dependent territories: the tables do not place them, so that a person has to. */
   TERRITORIES: list(
     'AI AS AW AX BL BM BQ BV CC CK CW CX FK FO GF GG GI GL GP GS GU HM IM IO JE KY MF MP MQ MS NC NF NU',
@@ -327,9 +329,11 @@ type Tables = Readonly<Record<PrintedId, readonly string[]>>;
  * A set of countries: the printed tables, and
  * - `D5MO`, which is D:5 and Macau, the set that 742.6 and 744.23 mean by "Macau or Country Group D:5";
  * - `DX`, which is D:1, D:4 and D:5 less A:5 and A:6 (742.6(a)(6)(iii)(B), 740.2(a)(9)(ii));
- * - `MIL_21`, which is every country of 744.21.
+ * - `MIL_21`, which is every country of 744.21;
+ * - `INQUIRY`, which is every country for which the end use has to be asked about: D:1, D:4, D:5 or Macau,
+ *   744.21 or 744.22.
  */
-export type GroupId = PrintedId | 'D5MO' | 'DX' | 'MIL_21';
+export type GroupId = PrintedId | 'D5MO' | 'DX' | 'MIL_21' | 'INQUIRY';
 
 /** The sets as they stood on a day. */
 export type CountryGroups = Readonly<Record<GroupId, ReadonlySet<string>>>;
@@ -385,11 +389,14 @@ export function build(
   for (const table of Object.values(tables)) if (table.has('CN')) table.add('HK');
   const { D1, D4, D5, A5, A6 } = tables;
   const partners = new Set([...A5, ...A6]);
+  const D5MO = new Set([...D5, 'MO']);
+  const MIL_21 = new Set([...tables.MIL_21_ITEMS, ...tables.MIL_21_ALL]);
   return {
     ...tables,
-    D5MO: new Set([...D5, 'MO']),
+    D5MO,
     DX: new Set([...D1, ...D4, ...D5].filter((code) => !partners.has(code))),
-    MIL_21: new Set([...tables.MIL_21_ITEMS, ...tables.MIL_21_ALL]),
+    MIL_21,
+    INQUIRY: new Set([...D1, ...D4, ...D5MO, ...MIL_21, ...tables.MIL_22]),
   };
 }
 

@@ -4,7 +4,7 @@
  * run again for the other half. Each run ends in a box in which nothing that was read varies, so one run
  * stands for every world of its box, and the boxes together are the whole space: they are cut, never chosen.
  */
-import { type Condition, type Period, passes, type Test } from '../../machines/facts/conditions';
+import { type Condition, eachOf, type Period, passes, type Test } from '../../machines/facts/conditions';
 import type { Variable } from '../../machines/facts/variables';
 import type { GroupId } from '../../machines/law';
 import { belongs, type Group } from './oracle/countries';
@@ -46,15 +46,17 @@ const costOf = (condition: Condition): number => {
       ? 'group' in condition || 'outside' in condition
         ? 3
         : 1
-      : 'is' in condition
-        ? costOf(condition.is)
-        : 'not' in condition
-          ? costOf(condition.not)
-          : 'all' in condition
-            ? sum(condition.all)
-            : 'any' in condition
-              ? sum(condition.any)
-              : 1;
+      : 'some' in condition
+        ? costOf(eachOf(condition))
+        : 'is' in condition
+          ? costOf(condition.is)
+          : 'not' in condition
+            ? costOf(condition.not)
+            : 'all' in condition
+              ? sum(condition.all)
+              : 'any' in condition
+                ? sum(condition.any)
+                : 1;
   costs.set(condition, cost);
   return cost;
 };
@@ -309,6 +311,7 @@ export class Explorer implements World {
 
   #make(condition: Condition): Ask {
     if ('on' in condition) return this.#test(condition);
+    if ('some' in condition) return this.compile(eachOf(condition));
     if ('is' in condition) {
       const inner = this.compile(condition.is);
       const index = this.#index[`is ${condition.fact}`];

@@ -1,12 +1,14 @@
 /**
  * Mutants of the rule data: every conjunct and disjunct dropped, every test and negation turned round, every
- * value of a list left out, every day shifted, every level moved. A condition that several rows share is
- * changed for all of them at once, as a slip in the source would change it.
+ * value of a list left out, every day shifted, every level moved. A condition that several rows share, and a
+ * list of variables that several tests share, is changed for all of them at once, as a slip in the source
+ * would change it.
  */
-import type { Condition, Period, Test } from '../../machines/facts/conditions';
+import type { Condition, Passing, Period } from '../../machines/facts/conditions';
+import type { Variable } from '../../machines/facts/variables';
 import { keyOf, type Level, levels, type Row, type Weight } from '../../machines/findings/row';
 import type { Notion, Possibility } from './oracle/world';
-import { boundariesOf, notionNames, walkCondition } from './space';
+import { boundariesOf, notionNames, walkCondition, walkWritten } from './space';
 
 export interface Mutant {
   readonly name: string;
@@ -56,29 +58,28 @@ const periodChanges = (period: Period): { what: string; to: Period }[] => {
   return changes;
 };
 
-const testChanges = (test: Test): Change[] => {
-  if ('group' in test) return [{ what: 'outside', to: { on: test.on, outside: test.group } }];
-  if ('outside' in test) return [{ what: 'inside', to: { on: test.on, group: test.outside } }];
-  const values = 'in' in test ? test.in : test.notIn;
-  const negated: Change =
-    'in' in test
-      ? { what: `not ${values.join()}`, to: { on: test.on, notIn: values } }
-      : { what: `only ${values.join()}`, to: { on: test.on, in: values } };
+const passChanges = (pass: Passing): { what: string; to: Passing }[] => {
+  if ('group' in pass) return [{ what: 'outside', to: { outside: pass.group } }];
+  if ('outside' in pass) return [{ what: 'inside', to: { group: pass.outside } }];
+  const values = 'in' in pass ? pass.in : pass.notIn;
+  const negated =
+    'in' in pass
+      ? { what: `not ${values.join()}`, to: { notIn: values } }
+      : { what: `only ${values.join()}`, to: { in: values } };
   const fewer =
     values.length < 2
       ? []
-      : values.map((value): Change => {
+      : values.map((value) => {
           const rest = values.filter((other) => other !== value);
-          return {
-            what: `without ${value}`,
-            to: 'in' in test ? { on: test.on, in: rest } : { on: test.on, notIn: rest },
-          };
+          return { what: `without ${value}`, to: 'in' in pass ? { in: rest } : { notIn: rest } };
         });
   return [negated, ...fewer];
 };
 
 const changesOf = (node: Condition): Change[] => {
-  if ('on' in node) return testChanges(node);
+  if ('on' in node) return passChanges(node).map(({ what, to }) => ({ what, to: { on: node.on, ...to } }));
+  if ('some' in node)
+    return passChanges(node.pass).map(({ what, to }) => ({ what, to: { some: node.some, pass: to } }));
   if ('is' in node) return [];
   if ('not' in node) return 'on' in node.not ? [] : [{ what: 'not negated', to: node.not }];
   if ('possibly' in node) return [{ what: 'as it is, not as it may be', to: node.possibly }];
@@ -104,6 +105,8 @@ export const shortly = (condition: Condition): string => {
       ? `${condition.on}=${condition.in.join('|')}`
       : `${condition.on}≠${condition.notIn.join('|')}`;
   }
+  if ('some' in condition)
+    return `some(${condition.some.join()} ${Object.entries(condition.pass).map(String).join(' ')})`;
   if ('is' in condition) return condition.fact;
   if ('not' in condition) return `not(${shortly(condition.not)})`;
   if ('possibly' in condition) return `possibly(${shortly(condition.possibly)})`;
@@ -121,18 +124,18 @@ export const variablesIn = (condition: Condition): string[] => {
   return [...found];
 };
 
-/** Puts one condition in the place of another, wherever it stands; what does not hold it stays as it is. */
+type Replace = (node: Condition) => Condition | undefined;
+
+/** Puts other conditions in the place of some, wherever they stand; what holds none of them stays as it is. */
 const substitute = (
   condition: Condition,
-  target: Condition,
-  to: Condition,
+  replace: Replace,
   done: Map<Condition, Condition>,
   cloned: (from: Condition, clone: Condition) => void,
 ): Condition => {
-  if (condition === target) return to;
-  const known = done.get(condition);
+  const known = done.get(condition) ?? replace(condition);
   if (known) return known;
-  const inner = (part: Condition): Condition => substitute(part, target, to, done, cloned);
+  const inner = (part: Condition): Condition => substitute(part, replace, done, cloned);
   const list = (parts: readonly Condition[]): readonly Condition[] => {
     const next = parts.map(inner);
     return next.every((part, index) => part === parts[index]) ? parts : next;
@@ -206,47 +209,87 @@ const pickPeriod = ({ from, to, by }: Period): Period => ({
 /** Every mutant of the rows. */
 export const mutantsOf = (rows: readonly Row[], names: Map<Condition, Possibility>): readonly Mutant[] => {
   const rowsWith = new Map<Condition, Row[]>();
+  const rowsWithList = new Map<readonly Variable[], Row[]>();
+  const note = <K>(of: Map<K, Row[]>, key: K, row: Row): void => {
+    const known = of.get(key) ?? [];
+    if (!known.includes(row)) known.push(row);
+    of.set(key, known);
+  };
   for (const row of rows)
-    walkCondition(row.when, (node) => {
-      const known = rowsWith.get(node) ?? [];
-      if (!known.includes(row)) known.push(row);
-      rowsWith.set(node, known);
+    walkWritten(row.when, (node) => {
+      note(rowsWith, node, row);
+      if ('some' in node) note(rowsWithList, node.some, row);
     });
-  const mutants = rows.flatMap((row) => rowMutants(row, rows));
+  const slips: Slip[] = [];
   for (const [node, holding] of rowsWith)
-    for (const { what, to } of changesOf(node)) {
-      const opened = new Set<string>();
-      const notions = new Map<string, { from: Condition; is: Condition }>();
-      const done = new Map<Condition, Condition>();
-      const changed = holding.map((row) => ({
-        from: row,
-        to: {
-          ...row,
-          when: substitute(row.when, node, to, done, (from, clone) => {
-            if ('is' in clone) {
-              opened.add(clone.fact);
-              notions.set(clone.fact, { from, is: clone.is });
-            }
-            if ('possibly' in clone) names.set(clone, names.get(from) as Possibility);
-          }),
-        },
-      }));
-      const innermost = notionNames.find((name) => notions.has(name));
-      const holder = innermost && notions.get(innermost);
-      const outside = (row: Row): boolean =>
-        holder !== undefined &&
-        substitute(row.when, node, to, new Map([[holder.from, holder.from]]), () => {}) !== row.when;
-      const keys = holding.map(keyOf);
-      mutants.push({
-        name: `${keys.length > 3 ? `${keys.slice(0, 2).join(', ')} and ${keys.length - 2} more` : keys.join(', ')}: ${shortly(node)}: ${what}`,
-        changed,
-        opened,
-        ...(innermost && holder
-          ? { inside: { notion: innermost, is: holder.is, outside: holding.filter(outside) } }
-          : {}),
+    for (const { what, to } of changesOf(node))
+      slips.push({
+        name: `${shortly(node)}: ${what}`,
+        holding,
+        replace: (other) => (other === node ? to : undefined),
         boundaries: boundariesOf({ when: to }),
         variables: variablesIn(node),
       });
-    }
-  return mutants;
+  for (const [list, holding] of rowsWithList)
+    for (const gone of list)
+      slips.push({
+        name: `the list ${list.join()} without ${gone}`,
+        holding,
+        replace: withoutOne(list, gone),
+        boundaries: [],
+        variables: [gone],
+      });
+  return [...rows.flatMap((row) => rowMutants(row, rows)), ...slips.map((slip) => mutantOf(slip, names))];
+};
+
+/** A change in the source, and where it shows. */
+interface Slip {
+  readonly name: string;
+  readonly holding: readonly Row[];
+  readonly replace: Replace;
+  readonly boundaries: readonly string[];
+  readonly variables: readonly string[];
+}
+
+const withoutOne = (list: readonly Variable[], gone: Variable): Replace => {
+  const rest = list.filter((name) => name !== gone);
+  return (node) => ('some' in node && node.some === list ? { some: rest, pass: node.pass } : undefined);
+};
+
+const mutantOf = (
+  { name, holding, replace, boundaries, variables }: Slip,
+  names: Map<Condition, Possibility>,
+): Mutant => {
+  const opened = new Set<string>();
+  const notions = new Map<string, { from: Condition; is: Condition }>();
+  const done = new Map<Condition, Condition>();
+  const changed = holding.map((row) => ({
+    from: row,
+    to: {
+      ...row,
+      when: substitute(row.when, replace, done, (from, clone) => {
+        if ('is' in clone) {
+          opened.add(clone.fact);
+          notions.set(clone.fact, { from, is: clone.is });
+        }
+        if ('possibly' in clone) names.set(clone, names.get(from) as Possibility);
+      }),
+    },
+  }));
+  const innermost = notionNames.find((name) => notions.has(name));
+  const holder = innermost && notions.get(innermost);
+  const outside = (row: Row): boolean =>
+    holder !== undefined &&
+    substitute(row.when, replace, new Map([[holder.from, holder.from]]), () => {}) !== row.when;
+  const keys = holding.map(keyOf);
+  return {
+    name: `${keys.length > 3 ? `${keys.slice(0, 2).join(', ')} and ${keys.length - 2} more` : keys.join(', ')}: ${name}`,
+    changed,
+    opened,
+    ...(innermost && holder
+      ? { inside: { notion: innermost, is: holder.is, outside: holding.filter(outside) } }
+      : {}),
+    boundaries,
+    variables,
+  };
 };

@@ -3,7 +3,7 @@
  * test of the rows or of the oracle tells apart are one class, with the number of values in it as weight.
  */
 import { type Question, question, questionIds } from '../../machines/answers';
-import { type Condition, passes, type Test } from '../../machines/facts/conditions';
+import { type Condition, eachOf, passes, type Test } from '../../machines/facts/conditions';
 import { type Variable, variableNames } from '../../machines/facts/variables';
 import type { Row } from '../../machines/findings/row';
 import {
@@ -95,14 +95,25 @@ const valuesOf = (variable: Variable): readonly string[] => {
   throw new Error(`no values for ${variable}`);
 };
 
+const partsOf = (condition: Condition): readonly Condition[] => {
+  if ('is' in condition) return [condition.is];
+  if ('not' in condition) return [condition.not];
+  if ('possibly' in condition) return [condition.possibly];
+  if ('all' in condition) return condition.all;
+  return 'any' in condition ? condition.any : [];
+};
+
+/** Every condition in a condition, as it is written. */
+export const walkWritten = (condition: Condition, visit: (node: Condition) => void): void => {
+  visit(condition);
+  for (const part of partsOf(condition)) walkWritten(part, visit);
+};
+
 /** Every test, and every day, in a condition. */
 export const walkCondition = (condition: Condition, visit: (node: Condition) => void): void => {
   visit(condition);
-  if ('is' in condition) walkCondition(condition.is, visit);
-  else if ('not' in condition) walkCondition(condition.not, visit);
-  else if ('possibly' in condition) walkCondition(condition.possibly, visit);
-  else if ('all' in condition) for (const part of condition.all) walkCondition(part, visit);
-  else if ('any' in condition) for (const part of condition.any) walkCondition(part, visit);
+  const parts = 'some' in condition ? [eachOf(condition)] : partsOf(condition);
+  for (const part of parts) walkCondition(part, visit);
 };
 
 const dayAfter = (date: string): string => {
