@@ -20,7 +20,7 @@ const effort: Effort = smoke ? { rounds: 2, warmUp: 0, batch: 0 } : { rounds: 15
 const growthEffort: Effort = smoke
   ? { rounds: 1, warmUp: 0, batch: 0 }
   : { rounds: 5, warmUp: 500, batch: 50 };
-const growth = [1, 2, 4, 8];
+const growth = smoke ? [1, 2] : [1, 2, 4, 8];
 const unknowns = [0, 2, 4, 8, 12];
 
 const peers = { jsonLogic, jsonRulesEngine, publicodes, xstate } satisfies Record<string, Reader>;

@@ -3,6 +3,7 @@
  * not, and conditions that have a name. Made from the rows themselves, so that nothing is written twice.
  */
 import { type Condition, eachOf, type Fact, type Period, type Test } from '../machines/facts/conditions';
+import { isPlace } from '../machines/facts/reading';
 import type { Variable } from '../machines/facts/variables';
 import { weigh } from '../machines/findings/assess';
 import { keyOf, type Level, type Row, rank, type Weight } from '../machines/findings/row';
@@ -44,9 +45,25 @@ export const OFF_PATH = '-';
 /** A row's name in the bench; the place in the table keeps variants and periods apart. */
 export const nameOf = (row: Row, place: number): string => `${place} ${keyOf(row)}`;
 
-/** The table repeated, with conditions and named facts of its own in every copy. */
+/** A value that nothing has. In each copy of the table the tests of values name another one. */
+const marked = (value: unknown, copy: number): unknown => {
+  if (Array.isArray(value)) return value.map((part) => marked(part, copy));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, marked(inner, copy)]);
+  const same = Object.fromEntries(entries) as Record<string, unknown>;
+  const on = same.on as Variable | undefined;
+  if (on === undefined || isPlace(on)) return same;
+  const key = 'in' in same ? 'in' : 'notIn';
+  return key in same ? { ...same, [key]: [...(same[key] as string[]), `copy ${copy}`] } : same;
+};
+
+/** The table repeated, with conditions and named facts of its own in every copy, so that no copy is for free. */
 export const repeated = (table: readonly Row[], times: number): readonly Row[] =>
-  Array.from({ length: times }, () => structuredClone(table) as readonly Row[]).flat();
+  Array.from({ length: times }, (_, copy) =>
+    copy === 0
+      ? (structuredClone(table) as readonly Row[])
+      : table.map((row) => ({ ...row, when: marked(row.when, copy) as Condition })),
+  ).flat();
 
 export const plainTable = (table: readonly Row[]): PlainTable => {
   const named = new Map<string, Plain>();

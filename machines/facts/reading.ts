@@ -23,7 +23,8 @@ type Degree = typeof NO | typeof UNKNOWN | typeof YES;
 
 const WORD = 32;
 const PLACE_WORDS = Math.ceil(countryCodes.length / WORD);
-const isPlace = (name: Variable): boolean =>
+/** Whether the values of a variable are countries. */
+export const isPlace = (name: Variable): boolean =>
   variables[name].some((id) => id === name && question(id).kind === 'country');
 
 interface Field {

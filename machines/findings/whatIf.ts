@@ -14,17 +14,10 @@ import {
 } from '../answers';
 import { anyCountry } from '../facts/countries';
 import { type Derived, derive } from '../facts/derive';
-import {
-  changesBetween,
-  dayBefore,
-  FIRST_DATE,
-  groupsOn,
-  type IsoDate,
-  type LawDate,
-  lawDates,
-} from '../law';
+import { changesBetween, dayBefore, groupsOn, type IsoDate, type LawDate, lawDates } from '../law';
 import { assess, type Finding, isEstablished, type Missing, outcomeOf } from './assess';
 import { type Level, rank } from './row';
+import { turningDays } from './turningDays';
 
 const withAnswer = (theCase: Case, id: QuestionId, answer: Answer): Case => ({
   ...theCase,
@@ -281,11 +274,8 @@ export interface LevelPeriod {
 
 /** The level of the same answers by the law of each day, decided and shipped on that day, oldest first. */
 export const levelsOverTime = (theCase: Case): readonly LevelPeriod[] => {
-  const days = [...new Set([FIRST_DATE, ...lawDates.map(({ date }) => date)])].filter(
-    (date) => date >= FIRST_DATE,
-  );
   const periods: { from: IsoDate; to: IsoDate | null; level: Level; by: readonly LawDate[] }[] = [];
-  for (const from of days) {
+  for (const from of turningDays) {
     const { level } = outcomeOf(onDate(theCase, from));
     const last = periods.at(-1);
     if (last?.level === level) continue;

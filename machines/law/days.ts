@@ -7,9 +7,14 @@ export const isIsoDate = (text: unknown): text is IsoDate =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
-/** The day before a day, so that two periods can share a border. */
-export const dayBefore = (date: IsoDate): IsoDate => {
+const shifted = (date: IsoDate, days: number): IsoDate => {
   const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
+  day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 };
+
+/** The day before a day, so that two periods can share a border. */
+export const dayBefore = (date: IsoDate): IsoDate => shifted(date, -1);
+
+/** The day after a day. */
+export const dayAfter = (date: IsoDate): IsoDate => shifted(date, 1);

@@ -16,9 +16,17 @@ const tools = {
  * @param {string[]} args
  * @returns {Promise<number>}
  */
-export function runTool(tool, args) {
+export const runTool = (tool, args) => runNode(join('node_modules', tools[tool]), args);
+
+/**
+ * The same for a program of this repository.
+ * @param {string} file
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+export function runNode(file, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules', tools[tool]), ...args], {
+    const child = spawn(process.execPath, [join(root, file), ...args], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, NODE_ENV: undefined },

@@ -10,6 +10,7 @@ import {
   type CountryGroups,
   changes,
   countryCodes,
+  dayAfter,
   dayBefore,
   FIRST_DATE,
   groupsOn,
@@ -114,12 +115,6 @@ export const walkCondition = (condition: Condition, visit: (node: Condition) => 
   visit(condition);
   const parts = 'some' in condition ? [eachOf(condition)] : partsOf(condition);
   for (const part of parts) walkCondition(part, visit);
-};
-
-const dayAfter = (date: string): string => {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
 };
 
 /** First days of the periods that a row or its conditions name. */

@@ -1,0 +1,36 @@
+import { type Condition, eachOf, type Period } from '../facts/conditions';
+import { changes, dayAfter, evidenceIds, evidenceOf, FIRST_DATE, type IsoDate, lawDates } from '../law';
+import { rows } from './rows';
+
+const firstDays = ({ from, to }: Period): IsoDate[] => [
+  ...(from === undefined ? [] : [from]),
+  ...(to === undefined ? [] : [dayAfter(to)]),
+];
+
+const daysIn = (condition: Condition): IsoDate[] => {
+  if ('on' in condition) return [];
+  if ('some' in condition) return daysIn(eachOf(condition));
+  if ('is' in condition) return daysIn(condition.is);
+  if ('not' in condition) return daysIn(condition.not);
+  if ('possibly' in condition) return daysIn(condition.possibly);
+  if ('all' in condition) return condition.all.flatMap(daysIn);
+  if ('any' in condition) return condition.any.flatMap(daysIn);
+  return firstDays(condition);
+};
+
+/**
+ * Every day on which the same answers can begin to give another result, oldest first: where a row or a
+ * condition begins or ends, a country changes its group, a source comes out, or a rule changes. The first is
+ * the first day that the tool knows.
+ */
+export const turningDays: readonly IsoDate[] = [
+  ...new Set([
+    FIRST_DATE,
+    ...rows.flatMap((row) => [...firstDays(row), ...daysIn(row.when)]),
+    ...changes.map(({ date }) => date),
+    ...evidenceIds.flatMap((id) => evidenceOf(id).since ?? []),
+    ...lawDates.map(({ date }) => date),
+  ]),
+]
+  .filter((date) => date >= FIRST_DATE)
+  .sort();
