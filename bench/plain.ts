@@ -45,25 +45,30 @@ export const OFF_PATH = '-';
 /** A row's name in the bench; the place in the table keeps variants and periods apart. */
 export const nameOf = (row: Row, place: number): string => `${place} ${keyOf(row)}`;
 
-/** A value that nothing has. In each copy of the table the tests of values name another one. */
-const marked = (value: unknown, copy: number): unknown => {
-  if (Array.isArray(value)) return value.map((part) => marked(part, copy));
+type Plainly = Readonly<Record<string, unknown>>;
+
+/** The same, with a value that nothing has in each test of values; what is shared stays shared. */
+const marked = (value: unknown, mark: string, done: Map<unknown, unknown>): unknown => {
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, marked(inner, copy)]);
-  const same = Object.fromEntries(entries) as Record<string, unknown>;
-  const on = same.on as Variable | undefined;
-  if (on === undefined || isPlace(on)) return same;
-  const key = 'in' in same ? 'in' : 'notIn';
-  return key in same ? { ...same, [key]: [...(same[key] as string[]), `copy ${copy}`] } : same;
+  const known = done.get(value);
+  if (known) return known;
+  const { on, ...rest } = value as Plainly & { on?: Variable };
+  const key = 'in' in rest ? 'in' : 'notIn';
+  const made = Array.isArray(value)
+    ? value.map((part) => marked(part, mark, done))
+    : on !== undefined && !isPlace(on) && key in rest
+      ? { on, [key]: [...(rest[key] as string[]), mark] }
+      : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, marked(inner, mark, done)]));
+  done.set(value, made);
+  return made;
 };
 
 /** The table repeated, with conditions and named facts of its own in every copy, so that no copy is for free. */
 export const repeated = (table: readonly Row[], times: number): readonly Row[] =>
-  Array.from({ length: times }, (_, copy) =>
-    copy === 0
-      ? (structuredClone(table) as readonly Row[])
-      : table.map((row) => ({ ...row, when: marked(row.when, copy) as Condition })),
-  ).flat();
+  Array.from({ length: times }, (_, copy) => {
+    const done = new Map<unknown, unknown>();
+    return table.map((row) => ({ ...row, when: marked(row.when, `copy ${copy}`, done) as Condition }));
+  }).flat();
 
 export const plainTable = (table: readonly Row[]): PlainTable => {
   const named = new Map<string, Plain>();
