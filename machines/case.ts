@@ -45,7 +45,8 @@ export type Problem =
   | 'sparse-figures'
   | 'no-figures'
   | 'not-figures'
-  | 'not-a-text';
+  | 'not-a-text'
+  | 'unknown-finding';
 
 /** A refusal: where, what, and what was found or would have been right. */
 export class CaseError extends Error {
@@ -233,7 +234,7 @@ export const readAnswer = (id: QuestionId, value: unknown, field: string = `answ
 
 const FIELDS = ['format', 'version', 'decisionDate', 'plannedDate', 'answers', 'reasons'];
 /** Rides along and decides nothing. */
-const RIDERS = ['id', 'name', 'title', 'story', 'expected', 'reference', 'notes', '$schema'];
+const RIDERS = ['id', 'name', 'title', 'story', 'expected', 'reference', 'notes', 'twists', '$schema'];
 
 /**
  * Reads a case from foreign data.

@@ -55,3 +55,11 @@ export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
 export * as law from './law';
+export {
+  type Expected,
+  type ExpectedFinding,
+  readScenario,
+  type Scenario,
+  type Told,
+  type Twist,
+} from './scenario';

@@ -1,8 +1,6 @@
-/** Proves the decision engine: npm run -s prove -- [--no-mutants] [--whole] [--survivors FILE] [--equivalent FILE] [--suggest FILE] */
+/** Proves the decision engine: npm run -s prove -- [--no-mutants] [--whole] [--survivors FILE] [--equivalent FILE] */
 import { writeFileSync } from 'node:fs';
 import { prove, tryMutants } from '../../tests/proof/prove';
-import { seeded } from '../../tests/proof/random';
-import { suggest } from '../../tests/proof/suggest';
 import { readArguments } from './arguments';
 
 const { values } = readArguments({
@@ -10,7 +8,6 @@ const { values } = readArguments({
   whole: { type: 'boolean' },
   survivors: { type: 'string' },
   equivalent: { type: 'string' },
-  suggest: { type: 'string' },
 });
 const started = process.cpuUsage();
 const seconds = (): number => {
@@ -40,18 +37,12 @@ print(`proved in ${provedIn} s of processor time`);
 const mutation = values['no-mutants'] ? undefined : tryMutants(proof);
 if (mutation) {
   for (const name of mutation.survivedProof) print(`survived the proof: ${name}`);
+  for (const { mutant } of mutation.survivedDeals.slice(0, SHOWN)) print(`survived the deals: ${mutant}`);
   print(`mutants     ${mutation.mutants}, ${mutation.equivalent.length} of them equivalent in every world`);
   print(`by proof    ${mutation.killedByProof} killed`);
   print(`by deals    ${mutation.killedByDeals} killed, ${mutation.survivedDeals.length} survive`);
   if (values.survivors)
     writeFileSync(String(values.survivors), `${JSON.stringify(mutation.survivedDeals, null, 2)}\n`);
-  if (values.suggest) {
-    const { suggestions, left } = suggest(mutation.wanted, proof.deals, seeded(1), 3);
-    print(
-      `suggested   ${suggestions.length} further deals; ${left.length} mutants of rows need another idea`,
-    );
-    writeFileSync(String(values.suggest), `${JSON.stringify({ suggestions, left }, null, 2)}\n`);
-  }
   if (values.equivalent) writeFileSync(String(values.equivalent), `${mutation.equivalent.join('\n')}\n`);
 }
 
@@ -69,4 +60,5 @@ print(
     seconds: seconds(),
   }),
 );
-if (proof.violations.length > 0 || (mutation?.survivedProof.length ?? 0) > 0) process.exitCode = 1;
+const survivors = mutation?.survivedProof.length ?? 0;
+if (proof.violations.length + survivors > 0) process.exitCode = 1;

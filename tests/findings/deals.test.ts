@@ -6,30 +6,16 @@ import {
   type Case,
   CaseError,
   derive,
+  type Expected,
   type Finding,
-  type Level,
+  keyOf,
   levels,
   rank,
   readCase,
+  readScenario,
+  type Told,
   walk,
 } from '../../machines';
-
-interface ExpectedFinding {
-  readonly id: string;
-  readonly variant?: string;
-  readonly certainty?: Finding['certainty'];
-}
-interface Deal {
-  readonly id: string;
-  readonly title: { readonly en: string; readonly ja: string };
-  readonly story: { readonly en: string; readonly ja: string };
-  readonly decisionDate: string;
-  readonly expected: {
-    readonly level: Level;
-    readonly couldBecome?: Level;
-    readonly findings: readonly ExpectedFinding[];
-  };
-}
 
 /** Every row of the table of deals with known answers. */
 const table =
@@ -45,7 +31,7 @@ const files = readdirSync(folder)
   .sort();
 const deals = files.map((file) => {
   const data: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-  return { file, data, deal: data as Deal };
+  return { file, data, deal: readScenario(data, NOT_TODAY) };
 });
 
 const caseOf = (id: string): Case => {
@@ -77,40 +63,71 @@ describe('the folder of deals', () => {
   });
 });
 
+const isTold = (text: Told): void => {
+  expect(Object.keys(text)).toEqual(['en', 'ja']);
+  expect(text.en.trim()).not.toBe('');
+  expect(text.ja).toMatch(/[\u3040-\u30ff]/);
+};
+
+const comesOut = (theCase: Case, expected: Expected): void => {
+  const { outcome, findings } = assess(theCase);
+  expect(levels).toContain(expected.level);
+  expect(outcome.level).toBe(expected.level);
+  if (expected.couldBecome !== undefined) expect(outcome.couldBecome).toBe(expected.couldBecome);
+
+  const actual = findings.flatMap(({ id, variant, certainty }) => [
+    line(id, undefined, certainty),
+    ...(variant === undefined ? [] : [line(id, variant, certainty)]),
+  ]);
+  const there = expected.findings.map(({ id, variant, certainty }) =>
+    line(id, variant, certainty ?? 'established'),
+  );
+  expect(actual).toEqual(expect.arrayContaining(there));
+  const keys = findings.map((finding) => keyOf(finding));
+  for (const key of expected.without ?? []) expect(keys).not.toContain(key);
+};
+
 describe.each(deals)('$file', ({ data, deal }) => {
   it('is accepted by the gate', () => {
     expect(() => readCase(data, NOT_TODAY)).not.toThrow(CaseError);
-    expect(readCase(data, NOT_TODAY).decisionDate).toBe(deal.decisionDate);
+    expect(deal.theCase.decisionDate).toBe((data as { decisionDate: string }).decisionDate);
   });
 
   it('has a title and a story in both languages', () => {
-    for (const text of [deal.title, deal.story]) {
-      expect(Object.keys(text)).toEqual(['en', 'ja']);
-      expect(text.en.trim()).not.toBe('');
-      expect(text.ja).toMatch(/[\u3040-\u30ff]/);
-    }
+    isTold(deal.title);
+    isTold(deal.story);
   });
 
   it('leaves nothing on its path unanswered', () => {
-    expect(walk(readCase(data, NOT_TODAY)).at).toBe('check');
+    expect(walk(deal.theCase).at).toBe('check');
   });
 
   it(`comes out as ${deal.expected.level}, with the findings that must be there`, () => {
-    const { outcome, findings } = assess(readCase(data, NOT_TODAY));
-    expect(levels).toContain(deal.expected.level);
-    expect(outcome.level).toBe(deal.expected.level);
-    if (deal.expected.couldBecome !== undefined) expect(outcome.couldBecome).toBe(deal.expected.couldBecome);
-
     expect(deal.expected.findings.length).toBeGreaterThan(0);
-    const actual = findings.flatMap(({ id, variant, certainty }) => [
-      line(id, undefined, certainty),
-      ...(variant === undefined ? [] : [line(id, variant, certainty)]),
-    ]);
-    const expected = deal.expected.findings.map(({ id, variant, certainty }) =>
-      line(id, variant, certainty ?? 'established'),
-    );
-    expect(actual).toEqual(expect.arrayContaining(expected));
+    comesOut(deal.theCase, deal.expected);
   });
+});
+
+describe.each(deals.flatMap(({ deal }) => deal.twists.map((twist) => ({ deal: deal.id, twist }))))(
+  'deal $deal, twist $twist.id',
+  ({ twist }) => {
+    it('asks its question in both languages', () => isTold(twist.what));
+
+    it('leaves nothing on its path unanswered', () => {
+      expect(walk(twist.theCase).at).toBe('check');
+    });
+
+    it(`comes out as ${twist.expected.level}, with what it changes`, () => {
+      comesOut(twist.theCase, twist.expected);
+    });
+  },
+);
+
+it('no two twists of a deal have one name', () => {
+  for (const { deal } of deals) {
+    const names = deal.twists.map(({ id }) => id);
+    expect(new Set(names).size).toBe(names.length);
+  }
 });
 
 describe('what the table says beyond level and findings', () => {

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from '../../machines/answers';
-import { readCase } from '../../machines/case';
 import { type Derived, derive } from '../../machines/facts/derive';
 import { weighAll } from '../../machines/findings/assess';
 import { keyOf, type Row, rank } from '../../machines/findings/row';
-import { type CountryGroups, groupsOn } from '../../machines/law';
+import { type CountryGroups, FIRST_DATE, groupsOn } from '../../machines/law';
+import { readScenario, type Scenario } from '../../machines/scenario';
 
 export interface Deal {
   readonly id: string;
@@ -14,14 +14,22 @@ export interface Deal {
   readonly derived: Derived;
 }
 
-export const readDeals = (folder = join(process.cwd(), 'src/training/scenarios')): readonly Deal[] =>
+const readScenarios = (folder = join(process.cwd(), 'src/training/scenarios')): readonly Scenario[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => {
-      const theCase = readCase(JSON.parse(readFileSync(join(folder, name), 'utf8')), '2023-11-17');
-      return { id: name.replace('.json', ''), case: theCase, derived: derive(theCase) };
-    });
+    .map((name) => readScenario(JSON.parse(readFileSync(join(folder, name), 'utf8')), FIRST_DATE));
+
+const dealOf = (id: string, theCase: Case): Deal => ({ id, case: theCase, derived: derive(theCase) });
+
+/** The shipped deals. */
+export const readDeals = (): readonly Deal[] => readScenarios().map(({ id, theCase }) => dealOf(id, theCase));
+
+/** Their twists, each a deal of its own. */
+export const readTwists = (): readonly Deal[] =>
+  readScenarios().flatMap(({ id, twists }) =>
+    twists.map((twist) => dealOf(`${id}~${twist.id}`, twist.theCase)),
+  );
 
 /** The days by whose law a deal is judged. */
 export const daysOf = ({ decisionDate, plannedDate }: Case): readonly string[] => [

@@ -7,7 +7,7 @@ import { type CountryGroups, groupsOn } from '../../machines/law';
 import { type ChartResult, checkChart } from './chart';
 import { compareRow, namePossibilities, settleNotions, shown } from './compare';
 import { sampleWorlds } from './concrete';
-import { type Deal, daysOf, judgeDeals, readDeals, signature } from './deals';
+import { type Deal, daysOf, judgeDeals, readDeals, readTwists, signature } from './deals';
 import { Explorer } from './explore';
 import { compareFigures, limitMutants } from './figures';
 import { Court, dealAgainst } from './judge';
@@ -19,7 +19,6 @@ import { checkIrrelevance, checkMonotony, checkReport } from './properties';
 import { seeded } from './random';
 import { reachable } from './reachable';
 import { buildSpace, notionNames, type Space, sizeOf } from './space';
-import type { Survived } from './suggest';
 import { breaksReachability, compareCase, variantsOf } from './unknowns';
 
 export interface RowsResult {
@@ -146,7 +145,6 @@ export interface Survivor {
   /** A world in which the oracle and the mutant differ. */
   readonly world: string;
 }
-export type { Suggestion } from './suggest';
 
 export interface MutantsResult {
   readonly mutants: number;
@@ -156,17 +154,15 @@ export interface MutantsResult {
   readonly survivedProof: readonly string[];
   readonly killedByDeals: number;
   readonly survivedDeals: readonly Survivor[];
-  /** Mutants of rows among them, with a world each, to look for further deals. */
-  readonly wanted: readonly Survived[];
 }
 
 /** The mutants before the oracle and before the deals. */
-export const tryMutants = ({ rows, deals }: Pick<Proof, 'rows' | 'deals'>): MutantsResult => {
+export const tryMutants = ({ rows, deals: plain }: Pick<Proof, 'rows' | 'deals'>): MutantsResult => {
+  const deals = [...plain, ...readTwists()];
   const { space, names, compared, sizes } = rows;
   const equivalent: string[] = [];
   const survivedProof: string[] = [];
   const survivedDeals: Survivor[] = [];
-  const wanted: Survived[] = [];
   let mutants = 0;
   let killedByDeals = 0;
 
@@ -187,8 +183,6 @@ export const tryMutants = ({ rows, deals }: Pick<Proof, 'rows' | 'deals'>): Muta
         variables: mutant.variables,
         world: shown(difference, space),
       });
-      const { box, about } = difference;
-      wanted.push({ mutant, witness: new Map([...box].filter(([name]) => !about || about.has(name))) });
     }
   }
 
@@ -235,6 +229,5 @@ export const tryMutants = ({ rows, deals }: Pick<Proof, 'rows' | 'deals'>): Muta
     survivedProof,
     killedByDeals,
     survivedDeals,
-    wanted,
   };
 };
