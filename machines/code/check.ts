@@ -1,6 +1,7 @@
 /**
  * The check of a code: a Reed-Solomon code over the field of 25 elements. The last four symbols make the
- * code, read as a polynomial, zero at four neighbouring powers of a primitive element α: at 1, α, α² and α³.
+ * code, read as a polynomial behind a leading 1, take the value 1 at four neighbouring powers of a primitive
+ * element α: at 1, α, α² and α³. With zeros for both ones, a zero lost in front or added behind would pass.
  *
  * - One wrong symbol changes the value at 1, which is the plain sum: always found.
  * - Two unlike neighbours exchanged change the value at α, since neighbouring powers differ: always found.
@@ -30,12 +31,14 @@ const raised = (x: number, exponent: number): number =>
 const times = (x: number, y: number): number => (y === 0 ? 0 : raised(x, powers.indexOf(y)));
 
 const roots = Array.from({ length: CHECKS }, (_, exponent) => exponent);
-/** The values at the roots. */
-const valuesOf = (symbols: readonly number[]): number[] =>
-  roots.map((exponent) => symbols.reduce((value, symbol) => add(raised(value, exponent), symbol), 0));
+/** By how much the values at the roots are off. */
+const faultsOf = (symbols: readonly number[]): number[] =>
+  roots
+    .map((exponent) => symbols.reduce((value, symbol) => add(raised(value, exponent), symbol), 1))
+    .map((value) => add(value, negative(1)));
 
 export const isSound = (symbols: readonly number[]): boolean =>
-  valuesOf(symbols).every((value) => value === 0);
+  faultsOf(symbols).every((fault) => fault === 0);
 
 /** The product of x - αⁱ over all roots, without its leading 1. */
 const generator = roots
@@ -52,14 +55,15 @@ const generator = roots
 
 /** Puts the check symbols behind: what is left of a division by the generator, taken away. */
 export const withChecks = (symbols: readonly number[]): number[] => {
-  const rest = symbols.reduce<number[]>(
+  const rest = [1, ...symbols].reduce<number[]>(
     ([head = 0, ...tail], symbol) => {
       const factor = add(head, symbol);
       return [...tail, 0].map((value, at) => add(value, negative(times(factor, generator[at] ?? 0))));
     },
     roots.map(() => 0),
   );
-  return [...symbols, ...rest.map(negative)];
+  const checks = rest.map(negative);
+  return [...symbols, ...checks.with(-1, add(checks.at(-1) ?? 0, 1))];
 };
 
 export const withoutChecks = (symbols: readonly number[]): number[] => symbols.slice(0, -CHECKS);
@@ -72,10 +76,10 @@ export const withoutChecks = (symbols: readonly number[]): number[] => symbols.s
  */
 export const wrongPlace = (symbols: readonly number[]): number | undefined => {
   if (symbols.length > ORDER) return undefined;
-  const [wrong = 0, ...others] = valuesOf(symbols);
+  const [wrong = 0, ...others] = faultsOf(symbols);
   const place = symbols.findIndex((_, at) => {
     const power = symbols.length - 1 - at;
-    return wrong !== 0 && others.every((value, root) => value === raised(wrong, power * (root + 1)));
+    return wrong !== 0 && others.every((fault, root) => fault === raised(wrong, power * (root + 1)));
   });
   return place < 0 ? undefined : place;
 };
