@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeCase, law, question, questionIds } from '../../machines';
@@ -125,6 +127,12 @@ describe('a code of version 1 means what it meant', () => {
       expect([code, digest(canonical(told))]).toEqual([code, meaning]);
       expect(writeTold(told)).toBe(code);
     }
+  });
+
+  it('since nothing in its weights has changed', () => {
+    const text = readFileSync(join(process.cwd(), 'machines/code/usual.ts'), 'utf8');
+    const code = text.replaceAll(/\/\*\*.*?\*\//gs, '').replaceAll(/[\s,]/g, '');
+    expect(digest(code)).toBe('0939c28843405220');
   });
 
   it('as one that is written out here', () => {
