@@ -10,6 +10,16 @@ export {
   readCase,
   readFigure,
 } from './case';
+export {
+  CODE_VERSION,
+  CodeError,
+  type CodeProblem,
+  codeIn,
+  codeProblems,
+  decodeCase,
+  encodeCase,
+  fragmentOf,
+} from './code';
 export { type Classification, classify } from './facts/classify';
 export { type Derived, derive, type Settled } from './facts/derive';
 export type { ItemReading } from './facts/itemReading';

@@ -1,7 +1,7 @@
 /** Assesses case files: npm run -s assess -- CASE.json… [--date YYYY-MM-DD] [--lang en|ja] [--format json|markdown|text] */
-import { readFileSync } from 'node:fs';
 import { type Assessment, assess, CaseError, pathOf, readCase } from '../../machines';
 import { oneOf, readArguments, refuse } from './arguments';
+import { parseFile } from './caseFile';
 import { report } from './report';
 import { languages, wordsIn } from './words';
 
@@ -15,25 +15,11 @@ const format = oneOf('format', values.format, ['json', 'markdown', 'text']);
 if (positionals.length === 0)
   refuse('usage: assess CASE.json… [--date YYYY-MM-DD] [--lang en|ja] [--format json|markdown|text]');
 
-const parse = (file: string): unknown => {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return refuse(`${file}: file: cannot be read`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return refuse(`${file}: file: is not JSON (${(error as Error).message.replaceAll('\n', ' ')})`);
-  }
-};
-
 const t = await wordsIn(language);
 const today = new Date().toISOString().slice(0, 10);
 
 const judge = (file: string): { assessment: Assessment; path: readonly string[] } => {
-  const data = parse(file);
+  const data = parseFile(file);
   try {
     const dated = values.date && typeof data === 'object' ? { ...data, decisionDate: values.date } : data;
     const theCase = readCase(dated, today);

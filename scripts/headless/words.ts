@@ -1,7 +1,9 @@
 import i18next, { type TFunction } from 'i18next';
+import enCode from '../../locales/en/code.json';
 import enFindings from '../../locales/en/findings.json';
 import enQuestions from '../../locales/en/questions.json';
 import enUi from '../../locales/en/ui.json';
+import jaCode from '../../locales/ja/code.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaQuestions from '../../locales/ja/questions.json';
 import jaUi from '../../locales/ja/ui.json';
@@ -17,8 +19,8 @@ export const wordsIn = async (language: Language): Promise<TFunction> => {
     keySeparator: false,
     interpolation: { escapeValue: false },
     resources: {
-      en: { findings: enFindings, questions: enQuestions, ui: enUi },
-      ja: { findings: jaFindings, questions: jaQuestions, ui: jaUi },
+      en: { code: enCode, findings: enFindings, questions: enQuestions, ui: enUi },
+      ja: { code: jaCode, findings: jaFindings, questions: jaQuestions, ui: jaUi },
     },
   });
   // The ids are data here, so the keys cannot be checked by type; the tests of the words check them.

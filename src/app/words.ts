@@ -9,6 +9,7 @@ export type UiKey = Singular<keyof English['ui']>;
 export type QuestionKey = keyof English['questions'];
 export type FindingKey = Singular<keyof English['findings']>;
 export type GlossaryKey = keyof English['glossary'];
+export type CodeKey = keyof English['code'];
 export type Variables = Readonly<Record<string, string | number>>;
 
 const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
@@ -57,6 +58,7 @@ export interface Words extends Formatters {
   question(key: QuestionKey): string;
   finding(key: FindingKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
+  code(key: CodeKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
@@ -76,6 +78,7 @@ export const useWords = (): Words => {
       question: say('questions'),
       finding: say('findings'),
       glossary: say('glossary'),
+      code: say('code'),
       optionalQuestion: optional('questions'),
       optionalFinding: optional('findings'),
     };

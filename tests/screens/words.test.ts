@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import enCode from '../../locales/en/code.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enQuestions from '../../locales/en/questions.json';
 import enUi from '../../locales/en/ui.json';
+import jaCode from '../../locales/ja/code.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaQuestions from '../../locales/ja/questions.json';
 import jaUi from '../../locales/ja/ui.json';
 import {
+  codeProblems,
   forces,
   keyOf,
   law,
@@ -26,6 +29,7 @@ const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = {
   questions: { en: enQuestions, ja: jaQuestions },
   findings: { en: enFindings, ja: jaFindings },
   glossary: { en: enGlossary, ja: jaGlossary },
+  code: { en: enCode, ja: jaCode },
 };
 
 const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
@@ -126,6 +130,15 @@ test('every finding, level, force and change of the law has its words, and no ot
 test('every term of the glossary has its words, and no other', () => {
   const needed = law.glossary.flatMap(({ id }) => [`${id}.term`, `${id}.text`]);
   expect(compare(enGlossary, needed)).toEqual(complete);
+});
+
+test('every problem of a code has its words, and no other', () => {
+  expect(
+    compare(
+      enCode,
+      codeProblems.map((problem) => `problem.${problem}`),
+    ),
+  ).toEqual(complete);
 });
 
 /** The sources as text; a key stands there whole, or begins with what stands before `${`. */

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encodeCase, law, question, questionIds } from '../../machines';
+import { readTold, writeTold } from '../../machines/code';
+import type { Told } from '../../machines/code/model';
+import { type Growing, ordinals } from '../../machines/code/ordinals';
+import { optionWeights, type Past } from '../../machines/code/usual';
+import { canonical, everyCase } from './support';
+import codes from './version1.codes.json';
+import frozen from './version1.ordinals.json';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** Every list of ordinals, by name. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  questions: ordinals.questions.map(({ id, kind }) => `${id}:${kind}`),
+  chips: ordinals.chips.ids,
+  countries: ordinals.countries.ids,
+  ...Object.fromEntries(
+    ordinals.questions.flatMap((entry) =>
+      entry.kind === 'choice' || entry.kind === 'choices'
+        ? [[`${entry.id} options`, entry.options.ids]]
+        : entry.kind === 'checklist'
+          ? [
+              [`${entry.id} lines`, entry.lines.ids],
+              [`${entry.id} statuses`, entry.statuses.ids],
+            ]
+          : [],
+    ),
+  ),
+};
+/** How many had weights when version 1 was made, and what they were called. */
+const pinned: Readonly<Record<string, string>> = frozen;
+
+describe('an ordinal never changes', () => {
+  it.each(Object.entries(pinned))('of %s', (name, pin) => {
+    const [count, names] = pin.split(' ');
+    expect(digest((lists[name] ?? []).slice(0, Number(count)).join(' '))).toBe(names);
+  });
+
+  it('and names one thing', () => {
+    for (const [name, ids] of Object.entries(lists))
+      expect([name, new Set(ids).size]).toEqual([name, ids.length]);
+  });
+
+  it('nor does the number of those that have weights', () => {
+    const count = (name: string) => Number(pinned[name]?.split(' ')[0]);
+    const firsts: [string, Growing | { first: number }][] = [
+      ['questions', ordinals],
+      ['chips', ordinals.chips],
+      ['countries', ordinals.countries],
+      ...ordinals.questions.flatMap((entry): [string, Growing][] =>
+        entry.kind === 'choice' || entry.kind === 'choices'
+          ? [[`${entry.id} options`, entry.options]]
+          : entry.kind === 'checklist'
+            ? [
+                [`${entry.id} lines`, entry.lines],
+                [`${entry.id} statuses`, entry.statuses],
+              ]
+            : [],
+      ),
+    ];
+    for (const [name, { first }] of firsts)
+      if (name in pinned) expect([name, first]).toEqual([name, count(name)]);
+  });
+
+  it('and every option has a weight, whatever was answered before', () => {
+    fc.assert(
+      fc.property(everyCase, (theCase) => {
+        const past: Past = { ...theCase, answers: { ...theCase.answers }, known: 0, unsure: 0 };
+        for (const entry of ordinals.questions) {
+          if (entry.kind !== 'choice') continue;
+          const weights = optionWeights(entry.id, past, entry.options.first);
+          expect([entry.id, weights.length]).toEqual([entry.id, entry.options.first]);
+          expect(weights.every((weight) => Number.isInteger(weight) && weight > 0)).toBe(true);
+        }
+      }),
+      { seed: 20_261_121, numRuns: 200 },
+    );
+  });
+});
+
+describe('everything that can be answered has an ordinal: append what is missing in machines/code/ordinals.ts', () => {
+  const missing = (from: readonly string[], list: readonly string[] | undefined) =>
+    from.filter((id) => !list?.includes(id));
+
+  it('questions, chips and countries', () => {
+    expect(
+      missing(
+        questionIds.map((id) => `${id}:${question(id).kind}`),
+        lists.questions,
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        law.chips.map(({ id }) => id),
+        lists.chips,
+      ),
+    ).toEqual([]);
+    expect(missing(law.countryCodes, lists.countries)).toEqual([]);
+  });
+
+  it.each(questionIds)('%s', (id) => {
+    const entry = question(id);
+    if ('options' in entry) expect(missing(entry.options, lists[`${id} options`])).toEqual([]);
+    if (entry.kind !== 'checklist') return;
+    expect(missing(entry.lines, lists[`${id} lines`])).toEqual([]);
+    expect(missing(entry.statuses, lists[`${id} statuses`])).toEqual([]);
+  });
+
+  it('and a "don\'t know" of its own is the one that the question had', () => {
+    for (const entry of ordinals.questions) {
+      const asked = question(entry.id as (typeof questionIds)[number]);
+      if (entry.kind === 'choice' && asked.kind === 'choice' && asked.options.includes(asked.dontKnow))
+        expect([entry.id, entry.unsure]).toEqual([entry.id, asked.dontKnow]);
+    }
+  });
+});
+
+describe('a code of version 1 means what it meant', () => {
+  it('and stays the code of its case', () => {
+    for (const [code, meaning] of Object.entries<string>(codes)) {
+      const told = readTold(code);
+      expect([code, digest(canonical(told))]).toEqual([code, meaning]);
+      expect(writeTold(told)).toBe(code);
+    }
+  });
+
+  it('since nothing in its weights has changed', () => {
+    const text = readFileSync(join(process.cwd(), 'machines/code/usual.ts'), 'utf8');
+    const code = text.replaceAll(/\/\*\*.*?\*\//gs, '').replaceAll(/[\s,]/g, '');
+    expect(digest(code)).toBe('0939c28843405220');
+  });
+
+  it('as one that is written out here', () => {
+    const first: Told = {
+      decisionDate: '2026-11-21',
+      plannedDate: '2026-12-01',
+      answers: {
+        role: 'reexporter',
+        ownCountry: 'JP',
+        itemKind: 'board',
+        chip: 'nvidia-h200-sxm',
+        destination: 'CN',
+      },
+    };
+    expect(encodeCase(first)).toBe('E5HK-XJA5-9PFY-HDMX-ET');
+  });
+});
