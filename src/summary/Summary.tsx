@@ -10,11 +10,11 @@ import {
   levels,
   type Place,
   pathOf,
-  rank,
   worthAsking,
 } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
+import { stepsOf } from '../report/sayings';
 import { Button } from '../ui/Button';
 import { Jump } from '../ui/Jump';
 import { LevelShape } from '../ui/LevelShape';
@@ -202,28 +202,17 @@ const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case })
 /** What to do, each thing once, the gravest first. The marks are for the paper and the moment; nothing is kept. */
 const Steps = ({ result }: { result: Assessment }) => {
   const words = useWords();
-  const steps = new Map<string, Finding>();
-  const byWeight = result.findings.toSorted(
-    (left, right) =>
-      Number(left.certainty === 'possible') - Number(right.certainty === 'possible') ||
-      rank(right.level) - rank(left.level),
-  );
-  for (const finding of byWeight) {
-    const step = words.optionalFinding(`${finding.key}.do`);
-    if (step && !steps.has(step)) steps.set(step, finding);
-  }
-  const certain = [...steps].filter(([, { certainty }]) => certainty === 'established');
-  const possible = [...steps].filter(([, { certainty }]) => certainty === 'possible');
+  const { certain, possible } = stepsOf(words, result);
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" tabIndex={-1}>
         {words.ui('summary.steps')}
       </h2>
-      <StepList steps={certain.map(([step]) => step)} />
+      <StepList steps={certain} />
       {possible.length > 0 ? (
         <>
           <h3 className="if-possible">{words.ui('summary.steps.possible')}</h3>
-          <StepList steps={possible.map(([step]) => step)} />
+          <StepList steps={possible} />
         </>
       ) : null}
     </section>

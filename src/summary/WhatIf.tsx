@@ -1,13 +1,13 @@
-import { type Case, type Change, type Checklist, lowering, question } from '../../machines';
+import { type Case, lowering } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
+import { changeOf } from '../report/sayings';
 import { LevelShape } from '../ui/LevelShape';
 
 /** The single answers that, were they others, would lower the level. The facts decide, not the wish. */
 export const WhatIf = ({ theCase }: { theCase: Case }) => {
   const words = useWords();
-  const { shortOf } = useQuestionWords();
-  const inWords = useChangeWords();
+  const names = useQuestionWords();
   const changes = lowering(theCase);
   return (
     <section aria-labelledby="what-if">
@@ -20,7 +20,7 @@ export const WhatIf = ({ theCase }: { theCase: Case }) => {
           {changes.map((change) => (
             <li key={change.question} className={change.level}>
               <span>
-                {shortOf(change.question)} <mark>{inWords(change)}</mark>
+                {names.shortOf(change.question)} <mark>{changeOf(words, names, change)}</mark>
               </span>
               <b>
                 <LevelShape level={change.level} />
@@ -32,15 +32,4 @@ export const WhatIf = ({ theCase }: { theCase: Case }) => {
       ) : null}
     </section>
   );
-};
-
-const useChangeWords = () => {
-  const words = useWords();
-  const { optionOf, statusOf } = useQuestionWords();
-  return ({ question: id, answer }: Change): string => {
-    if (answer === 'elsewhere') return words.ui('summary.what-if.elsewhere');
-    if (typeof answer === 'string') return optionOf(id, answer);
-    const [best = ''] = (question(id) as Checklist).statuses;
-    return words.ui('summary.what-if.all', { status: statusOf(id, best) });
-  };
 };

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enQuestions from '../../locales/en/questions.json';
+import enReport from '../../locales/en/report.json';
 import enUi from '../../locales/en/ui.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaQuestions from '../../locales/ja/questions.json';
+import jaReport from '../../locales/ja/report.json';
 import jaUi from '../../locales/ja/ui.json';
 import {
   forces,
@@ -26,6 +28,7 @@ const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = {
   questions: { en: enQuestions, ja: jaQuestions },
   findings: { en: enFindings, ja: jaFindings },
   glossary: { en: enGlossary, ja: jaGlossary },
+  report: { en: enReport, ja: jaReport },
 };
 
 const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
@@ -144,5 +147,6 @@ const patterns = [...sources.matchAll(/`(?:\w+:)?([\w.-]+(?:\$\{[^{}`]*\}[\w.-]*
 
 test('no word of the screens is left over', () => {
   const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
-  expect(Object.keys(enUi).filter((key) => !isUsed(key))).toEqual([]);
+  const keys = [enUi, enReport].flatMap((words) => Object.keys(words));
+  expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 });
