@@ -11,6 +11,7 @@ import './wizard/why.css';
 import './wizard/docket.css';
 import './wizard/answers.css';
 import './summary/summary.css';
+import './report/report.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

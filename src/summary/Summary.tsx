@@ -14,6 +14,7 @@ import {
 } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
+import { Share } from '../report/Share';
 import { stepsOf } from '../report/sayings';
 import { Button } from '../ui/Button';
 import { Jump } from '../ui/Jump';
@@ -24,6 +25,7 @@ import { Docket } from '../wizard/Docket';
 import { Dates } from './Dates';
 import { download } from './download';
 import { FindingArticle } from './FindingArticle';
+import { PrintHead } from './PrintHead';
 import { Verdict } from './Verdict';
 import { WhatIf } from './WhatIf';
 
@@ -122,26 +124,12 @@ export const Summary = ({ theCase, change, leave }: Props) => {
         </details>
 
         <Legend />
-        <Actions theCase={theCase} change={change} leave={leave} />
+        <Actions theCase={theCase} result={result} change={change} leave={leave} />
         <p className="edition">
           {words.ui('edition', { edition: result.edition })} {words.ui('not-advice')}
         </p>
       </main>
       <Docket theCase={theCase} facts={facts} path={path} place="summary" revise={change} />
-    </div>
-  );
-};
-
-/** On paper the page has no header of its own. */
-const PrintHead = ({ result }: { result: Assessment }) => {
-  const words = useWords();
-  return (
-    <div className="print-head">
-      <b>{words.ui('product')}</b>
-      <span>{words.ui('edition', { edition: result.edition })}</span>
-      <span>{words.ui('summary.decision-date', { date: words.date(result.decisionDate) })}</span>
-      <span>{words.ui('summary.planned-date', { date: words.date(result.plannedDate) })}</span>
-      <span>{words.ui('not-advice')}</span>
     </div>
   );
 };
@@ -259,7 +247,7 @@ const Legend = () => {
   );
 };
 
-const Actions = ({ theCase, change, leave }: Props) => {
+const Actions = ({ theCase, result, change, leave }: Props & { result: Assessment }) => {
   const words = useWords();
   const [asksToLeave, setAsksToLeave] = useState(false);
   const question = useRef<HTMLDivElement>(null);
@@ -271,8 +259,8 @@ const Actions = ({ theCase, change, leave }: Props) => {
       <h2 id="actions" tabIndex={-1}>
         {words.ui('summary.actions')}
       </h2>
+      <Share theCase={theCase} result={result} />
       <div className="go">
-        <Button onClick={() => window.print()}>{words.ui('summary.print')}</Button>
         <Button look="plain" onClick={() => download(theCase)}>
           {words.ui('summary.download')}
         </Button>
