@@ -138,6 +138,7 @@ const inWords = (words: Words, difference: Difference): Told => {
   const date = (said: string | null) => (said ? words.date(said) : words.report('compare.none'));
   const absent = words.report('compare.absent');
   const counted = words.report('compare.counted');
+  const notCounted = words.report('compare.not-counted');
   // Another edition may know findings and changes that this one has no words for.
   const title = (key: string) => words.optionalFinding(`${key}.title`) ?? key;
   const change = (id: string) =>
@@ -171,9 +172,9 @@ const inWords = (words: Words, difference: Difference): Told => {
         after: date(difference.after),
       };
     case 'change-come':
-      return { what: change(difference.id), before: absent, after: counted };
+      return { what: change(difference.id), before: notCounted, after: counted };
     case 'change-gone':
-      return { what: change(difference.id), before: counted, after: absent };
+      return { what: change(difference.id), before: counted, after: notCounted };
   }
 };
 

@@ -39,8 +39,14 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
   const name = useId();
 
   const copyAs = async (setting: Setting) => {
+    // What is said or marked a second time has to be gone before, to be noticed.
+    setDone(undefined);
     const { text } = complianceReport(theCase, result, wordsOfReport, setting, about);
     setDone((await copy(text)) ? { kind: 'copied', setting } : { kind: 'by-hand', text });
+  };
+  const choose = (one: Language) => {
+    setChosen(one);
+    setDone(undefined);
   };
   const saveReport = () => {
     const file = `chip-export-check-report-${theCase.decisionDate}.json`;
@@ -56,7 +62,7 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
         <legend>{words.report('share.language')}</legend>
         {languages.map((one) => (
           <label key={one} lang={one}>
-            <input type="radio" name={name} checked={one === language} onChange={() => setChosen(one)} />
+            <input type="radio" name={name} checked={one === language} onChange={() => choose(one)} />
             {ownNames[one]}
           </label>
         ))}
@@ -78,7 +84,7 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
         {done?.kind === 'downloaded' ? words.report('share.downloaded', { file: done.file }) : null}
         {done?.kind === 'by-hand' ? words.report('share.by-hand') : null}
       </p>
-      {done?.kind === 'by-hand' ? <ByHand key={done.text} text={done.text} language={language} /> : null}
+      {done?.kind === 'by-hand' ? <ByHand text={done.text} language={language} /> : null}
     </div>
   );
 };
