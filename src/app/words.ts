@@ -93,5 +93,6 @@ export const useWordsIn = (lang: Language): Words => {
 /** Every word that a person reads, in the language that is on. */
 export const useWords = (): Words => {
   const { i18n } = useTranslation();
-  return useWordsIn(i18n.language as Language);
+  const lang = i18n.language as Language;
+  return useMemo(() => wordsOf(i18n, lang), [i18n, lang]);
 };
