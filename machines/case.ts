@@ -62,12 +62,12 @@ export class CaseError extends Error {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shown = (value: unknown): string => String(JSON.stringify(value) ?? value).slice(0, 60);
+export const shown = (value: unknown): string => String(JSON.stringify(value) ?? value).slice(0, 60);
 
-const readDate = (value: unknown, field: string): string => {
+export const readDate = (value: unknown, field: string): string => {
   if (!isIsoDate(value)) throw new CaseError(field, 'not-a-date', shown(value));
   if (value < FIRST_DATE) throw new CaseError(field, 'date-too-early', FIRST_DATE);
   return value;

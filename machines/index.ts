@@ -66,6 +66,15 @@ export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
 export * as law from './law';
 export {
+  type PastReport,
+  REPORT_FORMAT,
+  REPORT_VERSION,
+  readReport,
+  type Said,
+  type SaidFinding,
+  saidBy,
+} from './report';
+export {
   type Expected,
   type ExpectedFinding,
   readScenario,

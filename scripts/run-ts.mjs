@@ -21,6 +21,8 @@ const bundle = await rolldown({
   platform: 'node',
   external: /^[@\w]/,
   logLevel: 'silent',
+  // What a file shared with the page imports for the page alone, such as React, is left out.
+  treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
 });
 const folder = join(root, 'node_modules', '.cache', 'run-ts');

@@ -12,6 +12,7 @@ import './wizard/docket.css';
 import './wizard/answers.css';
 import './summary/summary.css';
 import './summary/otherDate.css';
+import './report/report.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

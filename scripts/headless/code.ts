@@ -8,6 +8,7 @@ import {
   encodeCase,
   readCase,
 } from '../../machines';
+import { problemWords } from '../../src/app/names';
 import { oneOf, readArguments, refuse } from './arguments';
 import { parseFile } from './caseFile';
 import { languages, wordsIn } from './words';
@@ -20,7 +21,7 @@ const language = oneOf('lang', values.lang, languages);
 if (values.decode === undefined && positionals.length === 0)
   refuse('usage: code CASE.json… | code --decode CODE [--lang en|ja]');
 
-const t = await wordsIn(language);
+const words = wordsIn(language);
 const today = new Date().toISOString().slice(0, 10);
 
 const codeOf = (file: string): string => {
@@ -28,7 +29,7 @@ const codeOf = (file: string): string => {
     return encodeCase(readCase(parseFile(file), today));
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    return refuse(`${file}: ${error.field}: ${t(`ui:problem.${error.problem}`, { detail: error.detail })}`);
+    return refuse(`${file}: ${error.field}: ${problemWords(words)(error.problem, error.detail)}`);
   }
 };
 
@@ -40,7 +41,7 @@ const fileOf = (code: string): string => {
   } catch (error) {
     if (!(error instanceof CodeError)) throw error;
     const shown = code.replaceAll(/\s+/g, ' ').trim();
-    return refuse(`${shown}: ${t(`code:problem.${error.problem}`, { detail: error.detail })}`);
+    return refuse(`${shown}: ${words.code(`problem.${error.problem}`, { detail: error.detail })}`);
   }
 };
 

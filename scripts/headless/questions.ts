@@ -17,12 +17,10 @@ import { languages, wordsIn } from './words';
 const { values } = readArguments({ format: { type: 'string', default: 'json' } });
 const format = oneOf('format', values.format, ['json', 'text']);
 
-const words = await Promise.all(
-  languages.map(async (language) => [language, await wordsIn(language)] as const),
-);
+const words = languages.map((language) => [language, wordsIn(language)] as const);
 /** A text in both languages. */
 const text = (key: string) =>
-  Object.fromEntries(words.map(([language, t]) => [language, t(`questions:${key}`, { defaultValue: '' })]));
+  Object.fromEntries(words.map(([language, say]) => [language, say.optionalQuestion(key) ?? '']));
 
 const answerTo: Readonly<Record<Question['kind'], string>> = {
   choice: 'one option id as a string',

@@ -1,28 +1,12 @@
-import i18next, { type TFunction } from 'i18next';
-import enCode from '../../locales/en/code.json';
-import enFindings from '../../locales/en/findings.json';
-import enQuestions from '../../locales/en/questions.json';
-import enUi from '../../locales/en/ui.json';
-import jaCode from '../../locales/ja/code.json';
-import jaFindings from '../../locales/ja/findings.json';
-import jaQuestions from '../../locales/ja/questions.json';
-import jaUi from '../../locales/ja/ui.json';
+import i18next from 'i18next';
+import { type Language, wordSettings } from '../../src/app/i18n';
+import { type Words, wordsOf } from '../../src/app/words';
 
-export const languages = ['en', 'ja'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from '../../src/app/i18n';
 
-/** The words of a language outside the page. */
-export const wordsIn = async (language: Language): Promise<TFunction> => {
-  const words = i18next.createInstance();
-  await words.init({
-    lng: language,
-    keySeparator: false,
-    interpolation: { escapeValue: false },
-    resources: {
-      en: { code: enCode, findings: enFindings, questions: enQuestions, ui: enUi },
-      ja: { code: jaCode, findings: jaFindings, questions: jaQuestions, ui: jaUi },
-    },
-  });
-  // The ids are data here, so the keys cannot be checked by type; the tests of the words check them.
-  return words.t as TFunction;
+/** The words of a language outside the page: the same as on it. */
+export const wordsIn = (language: Language): Words => {
+  const instance = i18next.createInstance();
+  void instance.init(wordSettings(language));
+  return wordsOf(instance, language);
 };

@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Jump } from '../ui/Jump';
-import { languages } from './i18n';
+import { languages, ownNames } from './i18n';
 import { hrefOf, type Route } from './route';
 import { useWords } from './words';
-
-/** Each language is named in itself, so that whoever needs it can read it. */
-const ownNames = { en: 'English', ja: '日本語' } as const;
 
 const places: readonly Route[] = [{ page: 'case' }, { page: 'cases' }, { page: 'library', shelf: 'dates' }];
 

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type Case, CaseError, edition, law, levels, readCase } from '../../machines';
+import { Compare } from '../report/Compare';
 import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
 import { Notice } from '../ui/Notice';
@@ -88,6 +89,7 @@ export const Start = ({ today, kept, begin }: Props) => {
             <Button type="submit">{words.ui('start.begin')}</Button>
           </div>
           <OpenFile today={today} begin={begin} />
+          <Compare begin={begin} />
         </form>
         <div className="about">
           <h2>{words.ui('start.about')}</h2>

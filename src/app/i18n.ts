@@ -1,40 +1,63 @@
-import i18next from 'i18next';
+import i18next, { type InitOptions } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import enCode from '../../locales/en/code.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enQuestions from '../../locales/en/questions.json';
+import enReport from '../../locales/en/report.json';
 import enUi from '../../locales/en/ui.json';
 import jaCode from '../../locales/ja/code.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaQuestions from '../../locales/ja/questions.json';
+import jaReport from '../../locales/ja/report.json';
 import jaUi from '../../locales/ja/ui.json';
 
 export const languages = ['en', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
 export const resources = {
-  en: { ui: enUi, questions: enQuestions, findings: enFindings, glossary: enGlossary, code: enCode },
-  ja: { ui: jaUi, questions: jaQuestions, findings: jaFindings, glossary: jaGlossary, code: jaCode },
+  en: {
+    ui: enUi,
+    questions: enQuestions,
+    findings: enFindings,
+    glossary: enGlossary,
+    code: enCode,
+    report: enReport,
+  },
+  ja: {
+    ui: jaUi,
+    questions: jaQuestions,
+    findings: jaFindings,
+    glossary: jaGlossary,
+    code: jaCode,
+    report: jaReport,
+  },
 } as const;
+
+/** Each language is named in itself, so that whoever needs it can read it. */
+export const ownNames: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' };
 
 /** Every other language of the browser gets English. */
 export const languageFor = (preferred: string): Language =>
   preferred.toLowerCase().startsWith('ja') ? 'ja' : 'en';
 
+/** How the words are kept, on the page and on the command line. */
+export const wordSettings = (lng: Language): InitOptions => ({
+  lng,
+  resources,
+  ns: Object.keys(resources.en),
+  defaultNS: 'ui',
+  fallbackLng: false,
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+
 /** Both languages are inside the page, so the words are there before the first screen is drawn. */
 export const startWords = (preferred: string): void => {
-  i18next.use(initReactI18next).init({
-    lng: languageFor(preferred),
-    resources,
-    ns: ['ui', 'questions', 'findings', 'glossary', 'code'],
-    defaultNS: 'ui',
-    fallbackLng: false,
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
+  i18next
+    .use(initReactI18next)
+    .init({ ...wordSettings(languageFor(preferred)), react: { useSuspense: false } });
 };

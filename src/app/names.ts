@@ -18,6 +18,11 @@ import { type QuestionKey, useWords, type Words } from './words';
 /** Options, lines and statuses are data; that each of them has its words is tested, not typed. */
 const dynamic = (key: string): QuestionKey => key as QuestionKey;
 
+export interface LinesOfStatus {
+  readonly status: string;
+  readonly lines: readonly string[];
+}
+
 export interface QuestionWords {
   /** The question as it is asked. */
   nameOf(id: QuestionId): string;
@@ -30,11 +35,33 @@ export interface QuestionWords {
   lineHintOf(id: QuestionId, line: string): string | undefined;
   statusOf(id: QuestionId, status: string): string;
   chipOf(id: string): string;
+  /** Every line of a list that the case is asked about, by what was said of it, the gravest first. */
+  linesOf(id: QuestionId, theCase: Case, facts: Derived): readonly LinesOfStatus[];
+  /** The value that the catalogue settles, in words. */
+  settledOf(id: QuestionId, facts: Derived): string | undefined;
   /** An answer in words, as a list of what was said: one entry, or one for each thing worth saying. */
   answerOf(id: QuestionId, theCase: Case, facts: Derived): readonly string[];
 }
 
-const questionWords = (words: Words): QuestionWords => {
+const asChecklist = (answer: Answer | undefined): ChecklistAnswer =>
+  typeof answer === 'object' ? (answer as ChecklistAnswer) : {};
+
+/** The lines of a list by status, the gravest first. */
+const byStatus = (
+  id: QuestionId,
+  answer: ChecklistAnswer,
+  lines: readonly string[],
+): readonly LinesOfStatus[] => {
+  const { statuses, dontKnow } = question(id) as Checklist;
+  const statusAt = (line: string) => answer[line] ?? answer['*'] ?? dontKnow;
+  return statuses
+    .toReversed()
+    .map((status) => ({ status, lines: lines.filter((line) => statusAt(line) === status) }))
+    .filter(({ lines: found }) => found.length > 0);
+};
+
+/** The same in any language; the hook beside it speaks the one that is on. */
+export const questionWords = (words: Words): QuestionWords => {
   const optionOf = (id: QuestionId, option: string): string =>
     words.optionalQuestion(`${id}.option.${option}`) ??
     (option === UNKNOWN ? words.question('unknown') : words.question(dynamic(`${id}.option.${option}`)));
@@ -70,10 +97,7 @@ const questionWords = (words: Words): QuestionWords => {
   /** Lines that are not calm are named one by one; the rest is counted. */
   const checklistInWords = (id: QuestionId, answer: ChecklistAnswer, lines: readonly string[]) => {
     const { statuses, dontKnow } = question(id) as Checklist;
-    const statusAt = (line: string) => answer[line] ?? answer['*'] ?? dontKnow;
-    return statuses.toReversed().flatMap((status) => {
-      const found = lines.filter((line) => statusAt(line) === status);
-      if (found.length === 0) return [];
+    return byStatus(id, answer, lines).flatMap(({ status, lines: found }) => {
       const name = statusOf(id, status);
       const isTold = status !== statuses[0] && status !== dontKnow;
       return isTold
@@ -104,11 +128,7 @@ const questionWords = (words: Words): QuestionWords => {
       case 'hbm':
         return hbmInWords(answer as HbmFigures);
       case 'checklist':
-        return checklistInWords(
-          id,
-          typeof answer === 'object' ? (answer as ChecklistAnswer) : {},
-          facts.lines[id] ?? [],
-        );
+        return checklistInWords(id, asChecklist(answer), facts.lines[id] ?? []);
     }
   };
 
@@ -122,6 +142,11 @@ const questionWords = (words: Words): QuestionWords => {
     lineHintOf: (id, line) => words.optionalQuestion(`${id}.line.${line}.hint`),
     statusOf,
     chipOf,
+    linesOf: (id, theCase, facts) => byStatus(id, asChecklist(theCase.answers[id]), facts.lines[id] ?? []),
+    settledOf: (id, facts) => {
+      const settled = facts.settled.get(id);
+      return settled && inWords(id, settled.value, facts).join();
+    },
     answerOf: (id, theCase, facts) => {
       const settled = facts.settled.get(id);
       const answer = theCase.answers[id];
@@ -139,9 +164,9 @@ export const useQuestionWords = (): QuestionWords => {
 export type FieldProblem = Problem | 'empty' | 'lines-left' | 'which-chip' | 'which-country' | 'no-reason';
 
 /** A refusal in words. Dates and bounds in its detail are written as the language writes them. */
-export const useProblemWords = () => {
-  const words = useWords();
-  return (problem: FieldProblem, detail = ''): string =>
+export const problemWords =
+  (words: Words) =>
+  (problem: FieldProblem, detail = ''): string =>
     words.ui(`problem.${problem}`, {
       detail:
         problem === 'date-too-early'
@@ -150,4 +175,5 @@ export const useProblemWords = () => {
             ? words.number(Number(detail))
             : detail,
     });
-};
+
+export const useProblemWords = () => problemWords(useWords());

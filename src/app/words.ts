@@ -1,3 +1,4 @@
+import type { i18n as I18n } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, resources } from './i18n';
@@ -10,6 +11,7 @@ export type QuestionKey = keyof English['questions'];
 export type FindingKey = Singular<keyof English['findings']>;
 export type GlossaryKey = keyof English['glossary'];
 export type CodeKey = keyof English['code'];
+export type ReportKey = Singular<keyof English['report']>;
 export type Variables = Readonly<Record<string, string | number>>;
 
 const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
@@ -59,28 +61,41 @@ export interface Words extends Formatters {
   finding(key: FindingKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
   code(key: CodeKey, variables?: Variables): string;
+  report(key: ReportKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
 }
 
+/** The words of a language, from whatever i18next holds them: the page, the command line or a test. */
+export const wordsOf = (i18n: I18n, lang: Language): Words => {
+  const say = (ns: string) => (key: string, variables?: Variables) =>
+    i18n.t(key, { lng: lang, ns, ...variables });
+  const optional = (ns: string) => (key: string) =>
+    i18n.exists(key, { lng: lang, ns }) ? i18n.t(key, { lng: lang, ns }) : undefined;
+  return {
+    lang,
+    ...formattersOf(lang),
+    ui: say('ui'),
+    question: say('questions'),
+    finding: say('findings'),
+    glossary: say('glossary'),
+    code: say('code'),
+    report: say('report'),
+    optionalQuestion: optional('questions'),
+    optionalFinding: optional('findings'),
+  };
+};
+
+/** Every word that a person reads, in a language that need not be the one that is on. */
+export const useWordsIn = (lang: Language): Words => {
+  const { i18n } = useTranslation();
+  return useMemo(() => wordsOf(i18n, lang), [i18n, lang]);
+};
+
 /** Every word that a person reads, in the language that is on. */
 export const useWords = (): Words => {
-  const { t, i18n } = useTranslation();
-  return useMemo(() => {
-    const lang = i18n.language as Language;
-    const say = (ns: string) => (key: string, variables?: Variables) => t(key, { ns, ...variables });
-    const optional = (ns: string) => (key: string) => (i18n.exists(key, { ns }) ? t(key, { ns }) : undefined);
-    return {
-      lang,
-      ...formattersOf(lang),
-      ui: say('ui'),
-      question: say('questions'),
-      finding: say('findings'),
-      glossary: say('glossary'),
-      code: say('code'),
-      optionalQuestion: optional('questions'),
-      optionalFinding: optional('findings'),
-    };
-  }, [t, i18n]);
+  const { i18n } = useTranslation();
+  const lang = i18n.language as Language;
+  return useMemo(() => wordsOf(i18n, lang), [i18n, lang]);
 };

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { type Case, type Derived, type Finding, forcingFinding, type QuestionId } from '../../machines';
+import { type Case, type Derived, type Finding, forcingFinding } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { type FindingKey, useWords } from '../app/words';
+import { forceOf, saidOf, telling } from '../report/sayings';
 import { Cites } from '../ui/Cites';
 import { LevelShape } from '../ui/LevelShape';
 import { Tag } from '../ui/Tag';
@@ -17,20 +18,16 @@ interface Props {
 /** A finding in one order: what it means, because of which answers, with what force, on what source. */
 export const FindingArticle = ({ finding, theCase, facts, folded = false }: Props) => {
   const words = useWords();
-  const { key, level, certainty, regime, force, sources } = finding;
+  const { key, level, certainty, regime, sources } = finding;
   const because = useMemo(() => forcingFinding(theCase, finding), [theCase, finding]);
-  /** A sentence that rests on one statement is said only where that statement is cited. */
-  const say = (part: string): readonly string[] =>
-    [part, ...sources.map(({ evidence }) => `${part}.${evidence}`)].flatMap(
-      (name) => words.optionalFinding(`${key}.${name}`) ?? [],
-    );
+  const say = (part: string) => saidOf(words, finding, part);
   // Findings are data; that each has its words is tested.
   const title = <h3 id={`finding-${key}`}>{words.finding(`${key}.title` as FindingKey)}</h3>;
   const body = (
     <>
       <p className="tags">
         {certainty === 'possible' && !folded ? <Tag weak>{words.finding('certainty.possible')}</Tag> : null}
-        <Tag>{words.optionalFinding(`${key}.force`) ?? words.finding(`force.${force}`)}</Tag>
+        <Tag>{forceOf(words, finding)}</Tag>
         {finding.coveredByLicence ? <Tag>{words.ui('finding.covered')}</Tag> : null}
       </p>
       <p>{words.passage(say('text'))}</p>
@@ -90,10 +87,6 @@ const SideBySide = ({ sides }: { sides: readonly Side[] }) => {
     </div>
   );
 };
-
-/** How an item was identified says nothing where the answer to that is there too. */
-const telling = (because: readonly QuestionId[]): readonly QuestionId[] =>
-  because.length > 1 ? because.filter((id) => id !== 'identifiedBy') : because;
 
 const Because = ({
   because,

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Case, type Derived, forcingOutcome, type Judgement } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
+import { restsOn } from '../report/sayings';
 import { levelWords } from '../ui/levelWords';
 
 interface Props {
@@ -38,9 +39,7 @@ export const Reasons = ({ judgement, theCase, facts }: Props) => {
           </ul>
         </>
       ) : (
-        <p className="lead-in">
-          {words.ui(`summary.reasons.${outcome.low === outcome.level ? 'whole' : 'open'}`)}
-        </p>
+        <p className="lead-in">{words.ui(`summary.reasons.${restsOn(judgement)}`)}</p>
       )}
     </section>
   );

@@ -10,11 +10,12 @@ import {
   levels,
   type Place,
   pathOf,
-  rank,
   worthAsking,
 } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
+import { Share } from '../report/Share';
+import { stepsOf } from '../report/sayings';
 import { Button } from '../ui/Button';
 import { Jump } from '../ui/Jump';
 import { LevelShape } from '../ui/LevelShape';
@@ -25,6 +26,7 @@ import { Dates } from './Dates';
 import { download } from './download';
 import { FindingArticle } from './FindingArticle';
 import { OtherDate } from './OtherDate';
+import { PrintHead } from './PrintHead';
 import { Reasons } from './Reasons';
 import { Verdict } from './Verdict';
 import { WhatIf } from './WhatIf';
@@ -129,26 +131,12 @@ export const Summary = ({ theCase, change, leave }: Props) => {
         </details>
 
         <Legend />
-        <Actions theCase={theCase} change={change} leave={leave} />
+        <Actions theCase={theCase} result={result} change={change} leave={leave} />
         <p className="edition">
           {words.ui('edition', { edition: result.edition })} {words.ui('not-advice')}
         </p>
       </main>
       <Docket theCase={theCase} facts={facts} path={path} place="summary" revise={change} />
-    </div>
-  );
-};
-
-/** On paper the page has no header of its own. */
-const PrintHead = ({ result }: { result: Assessment }) => {
-  const words = useWords();
-  return (
-    <div className="print-head">
-      <b>{words.ui('product')}</b>
-      <span>{words.ui('edition', { edition: result.edition })}</span>
-      <span>{words.ui('summary.decision-date', { date: words.date(result.decisionDate) })}</span>
-      <span>{words.ui('summary.planned-date', { date: words.date(result.plannedDate) })}</span>
-      <span>{words.ui('not-advice')}</span>
     </div>
   );
 };
@@ -209,28 +197,17 @@ const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case })
 /** What to do, each thing once, the gravest first. The marks are for the paper and the moment; nothing is kept. */
 const Steps = ({ result }: { result: Assessment }) => {
   const words = useWords();
-  const steps = new Map<string, Finding>();
-  const byWeight = result.findings.toSorted(
-    (left, right) =>
-      Number(left.certainty === 'possible') - Number(right.certainty === 'possible') ||
-      rank(right.level) - rank(left.level),
-  );
-  for (const finding of byWeight) {
-    const step = words.optionalFinding(`${finding.key}.do`);
-    if (step && !steps.has(step)) steps.set(step, finding);
-  }
-  const certain = [...steps].filter(([, { certainty }]) => certainty === 'established');
-  const possible = [...steps].filter(([, { certainty }]) => certainty === 'possible');
+  const { certain, possible } = stepsOf(words, result);
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" tabIndex={-1}>
         {words.ui('summary.steps')}
       </h2>
-      <StepList steps={certain.map(([step]) => step)} />
+      <StepList steps={certain} />
       {possible.length > 0 ? (
         <>
           <h3 className="if-possible">{words.ui('summary.steps.possible')}</h3>
-          <StepList steps={possible.map(([step]) => step)} />
+          <StepList steps={possible} />
         </>
       ) : null}
     </section>
@@ -277,7 +254,7 @@ const Legend = () => {
   );
 };
 
-const Actions = ({ theCase, change, leave }: Props) => {
+const Actions = ({ theCase, result, change, leave }: Props & { result: Assessment }) => {
   const words = useWords();
   const [asksToLeave, setAsksToLeave] = useState(false);
   const question = useRef<HTMLDivElement>(null);
@@ -289,8 +266,8 @@ const Actions = ({ theCase, change, leave }: Props) => {
       <h2 id="actions" tabIndex={-1}>
         {words.ui('summary.actions')}
       </h2>
+      <Share theCase={theCase} result={result} />
       <div className="go">
-        <Button onClick={() => window.print()}>{words.ui('summary.print')}</Button>
         <Button look="plain" onClick={() => download(theCase)}>
           {words.ui('summary.download')}
         </Button>

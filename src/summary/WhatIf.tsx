@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { type Case, type Change, type Checklist, lowering, question } from '../../machines';
+import { type Case, lowering } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
+import { changeOf } from '../report/sayings';
 import { LevelShape } from '../ui/LevelShape';
 
 /** The nearest other answers that would lower the level. The facts decide, not the wish. */
 export const WhatIf = ({ theCase }: { theCase: Case }) => {
   const words = useWords();
-  const { shortOf } = useQuestionWords();
-  const inWords = useChangeWords();
+  const names = useQuestionWords();
   const found = useMemo(() => lowering(theCase), [theCase]);
   return (
     <section aria-labelledby="what-if">
@@ -25,7 +25,7 @@ export const WhatIf = ({ theCase }: { theCase: Case }) => {
               <ul>
                 {changes.map((change) => (
                   <li key={change.question}>
-                    {shortOf(change.question)} <mark>{inWords(change)}</mark>
+                    {names.shortOf(change.question)} <mark>{changeOf(words, names, change)}</mark>
                   </li>
                 ))}
               </ul>
@@ -39,15 +39,4 @@ export const WhatIf = ({ theCase }: { theCase: Case }) => {
       ) : null}
     </section>
   );
-};
-
-const useChangeWords = () => {
-  const words = useWords();
-  const { optionOf, statusOf } = useQuestionWords();
-  return ({ question: id, answer }: Change): string => {
-    if (answer === 'elsewhere') return words.ui('summary.what-if.elsewhere');
-    if (typeof answer === 'string') return optionOf(id, answer);
-    const [best = ''] = (question(id) as Checklist).statuses;
-    return words.ui('summary.what-if.all', { status: statusOf(id, best) });
-  };
 };

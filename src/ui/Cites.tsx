@@ -1,20 +1,13 @@
 import { type Citation, law } from '../../machines';
 import { useWords } from '../app/words';
+import { citationName } from './citationName';
 import { Tag } from './Tag';
-
-/** The document and the paragraph in it, as lawyers write them; where a document has no citation, its title. */
-const nameOf = ({ citation, locator, title }: Citation): string => {
-  const isSection = /^15 CFR \d/.test(citation);
-  if (locator !== '' && (isSection || locator.startsWith('Supp.'))) return `15 CFR ${locator}`;
-  const document = citation || title;
-  return locator === '' ? document : `${document}, ${locator}`;
-};
 
 /** A document that stands behind several statements is named once, with the weakest of their support. */
 const once = (cites: readonly Citation[]): readonly Citation[] => {
   const named = new Map<string, Citation>();
   for (const cite of cites) {
-    const key = JSON.stringify([nameOf(cite), cite.verification, cite.reading, cite.afterDecision]);
+    const key = JSON.stringify([citationName(cite), cite.verification, cite.reading, cite.afterDecision]);
     const before = named.get(key);
     if (!before || (cite.count ?? 0) < (before.count ?? 0)) named.set(key, cite);
   }
@@ -66,7 +59,7 @@ const Group = ({ cites }: { cites: readonly Citation[] }) => {
 const Name = ({ cite }: { cite: Citation }) => {
   const words = useWords();
   const { lang, date, kind } = law.sourceOf(cite.id);
-  const name = <span lang={cite.citation ? undefined : lang}>{nameOf(cite)}</span>;
+  const name = <span lang={cite.citation ? undefined : lang}>{citationName(cite)}</span>;
   return (
     <span className="source">
       {cite.url ? (

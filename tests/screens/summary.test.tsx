@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { readCase } from '../../machines';
 import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
+import owned from '../../src/training/scenarios/17b-listed-owner-november.json';
 import thai from '../../src/training/scenarios/18-t4-thai-university.json';
 import { choose, country, heading, next, openApp, openFile } from './support';
 
@@ -62,7 +63,9 @@ describe('the summary', () => {
 
   test('says what is missing and whom to ask, what to do, and what was not looked at', async () => {
     const user = await atSummary(cloud);
-    expect(screen.getByRole('region', { name: 'What is missing' })).toHaveTextContent(/Ask the customer/);
+    expect(screen.getByRole('region', { name: 'What to find out first' })).toHaveTextContent(
+      /Ask the customer/,
+    );
     const steps = screen.getByRole('region', { name: 'Next steps' });
     const [step] = within(steps).getAllByRole('checkbox');
     await user.click(step as HTMLElement);
@@ -88,11 +91,37 @@ describe('the summary', () => {
     expect(screen.getByText(/lies after 24 September 2026/)).toBeVisible();
   });
 
+  test('says which answers lead to it, and which others would lower it', async () => {
+    await atSummary(cloud);
+    const reasons = screen.getByRole('region', { name: 'Why this result' });
+    expect(reasons).toHaveTextContent(/With these answers alone it is "Licence needed first/);
+    expect(reasons).toHaveTextContent(/End user's parent China/);
+    expect(reasons).not.toHaveTextContent(/Screening/);
+    expect(screen.getByRole('region', { name: 'What would change it' })).toHaveTextContent(
+      /End user's parent a country that no rule here names\s*Hold and escalate/,
+    );
+  });
+
+  test('tells the levels of other days, and compares with one of them', async () => {
+    const user = await atSummary(owned);
+    const other = screen.getByRole('region', { name: 'The same deal on another date' });
+    const periods = within(other).getAllByRole('listitem');
+    expect(periods[0]).toHaveTextContent(/^17 November 2023/);
+    expect(other).toHaveTextContent(/your planned date/);
+    const day = within(other).getByLabelText('Compare with the law of');
+    await user.clear(day);
+    await user.type(day, '2024-06-01');
+    expect(other).toHaveTextContent(/Decided and shipped on 1 June 2024: /);
+    await user.clear(day);
+    await user.type(day, '2022-06-01');
+    expect(other).toHaveTextContent(/The date is too early/);
+  });
+
   test('is there in Japanese at once', async () => {
     const user = await atSummary(cloud);
     await user.click(screen.getByRole('button', { name: '日本語' }));
     expect(heading('先に許可が必要です(原則不許可)')).toBeVisible();
-    expect(screen.getByRole('region', { name: '足りない情報' })).toBeVisible();
+    expect(screen.getByRole('region', { name: '先に確認すること' })).toBeVisible();
   });
 
   test('goes back to the answers, and to one screen of them', async () => {

@@ -3,11 +3,13 @@ import enCode from '../../locales/en/code.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enQuestions from '../../locales/en/questions.json';
+import enReport from '../../locales/en/report.json';
 import enUi from '../../locales/en/ui.json';
 import jaCode from '../../locales/ja/code.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaQuestions from '../../locales/ja/questions.json';
+import jaReport from '../../locales/ja/report.json';
 import jaUi from '../../locales/ja/ui.json';
 import {
   codeProblems,
@@ -30,6 +32,7 @@ const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = {
   findings: { en: enFindings, ja: jaFindings },
   glossary: { en: enGlossary, ja: jaGlossary },
   code: { en: enCode, ja: jaCode },
+  report: { en: enReport, ja: jaReport },
 };
 
 const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
@@ -157,5 +160,6 @@ const patterns = [...sources.matchAll(/`(?:\w+:)?([\w.-]+(?:\$\{[^{}`]*\}[\w.-]*
 
 test('no word of the screens is left over', () => {
   const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
-  expect(Object.keys(enUi).filter((key) => !isUsed(key))).toEqual([]);
+  const keys = [enUi, enReport].flatMap((words) => Object.keys(words));
+  expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 });

@@ -1,0 +1,262 @@
+/** The published JSON Schemas, written from the vocabulary and the law data, so that they cannot drift apart. */
+import {
+  bounds,
+  CASE_FORMAT,
+  CASE_VERSION,
+  forces,
+  law,
+  levels,
+  type Question,
+  questionIds,
+  questions,
+  REPORT_FORMAT,
+  REPORT_VERSION,
+  regimes,
+  screenIds,
+  UNKNOWN,
+} from '../../machines';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+const text: Schema = { type: 'string' };
+const flag: Schema = { type: 'boolean' };
+const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const oneOf = (values: readonly string[]): Schema => ({ enum: values });
+const listOf = (items: Schema, more: Schema = {}): Schema => ({ type: 'array', items, ...more });
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+/** An object whose fields are all there, but for those that are named as optional. */
+const record = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  additionalProperties: false,
+});
+const figure = (measure: keyof typeof bounds): Schema => ({
+  type: 'number',
+  exclusiveMinimum: 0,
+  maximum: bounds[measure],
+});
+
+const rate = record({ tops: figure('tops'), bits: figure('bits') });
+const die = record({ mm2: figure('mm2'), count: figure('count'), counts: flag }, ['count', 'counts']);
+const figures: Schema = {
+  ...record(
+    {
+      tpp: figure('tpp'),
+      units: listOf(listOf(ref('rate'), { minItems: 1 }), { minItems: 1 }),
+      dies: listOf(ref('die'), { minItems: 1 }),
+      bandwidth: figure('bandwidth'),
+      sparse: { const: false },
+    },
+    ['tpp', 'units', 'dies', 'bandwidth', 'sparse'],
+  ),
+  anyOf: [{ required: ['tpp'] }, { required: ['units'] }],
+};
+
+const known = (question: Question): Schema => {
+  switch (question.kind) {
+    case 'choice':
+      return oneOf([...new Set([...question.options, UNKNOWN])]);
+    case 'choices': {
+      const option = oneOf(question.options);
+      return { anyOf: [listOf(option, { minItems: 1 }), oneOf([...question.options, UNKNOWN])] };
+    }
+    case 'country':
+      return {
+        anyOf: [ref('country'), listOf(ref('country'), { minItems: 1 }), { const: UNKNOWN }],
+      };
+    case 'chip':
+      return { type: 'string', minLength: 1, description: 'id, name or alias of the catalogue, or unknown' };
+    case 'figures':
+      return { anyOf: [ref('figures'), { const: UNKNOWN }] };
+    case 'hbm':
+      return { anyOf: [ref('hbm'), { const: UNKNOWN }] };
+    case 'number':
+      return {
+        anyOf: [{ type: 'number', minimum: question.min, maximum: question.max }, { const: UNKNOWN }],
+      };
+    case 'checklist':
+      return {
+        anyOf: [
+          {
+            type: 'object',
+            properties: Object.fromEntries(
+              [...question.lines, '*'].map((line) => [line, oneOf(question.statuses)]),
+            ),
+            additionalProperties: false,
+          },
+          { const: UNKNOWN },
+        ],
+      };
+  }
+};
+
+const byQuestion = (schemaOf: (question: Question) => Schema): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(questionIds.map((id) => [id, schemaOf(questions[id])])),
+  additionalProperties: false,
+});
+
+/** What a case file may hold. The gate in machines/case.ts refuses more: days that do not exist, for example. */
+export const caseSchema = (): Schema => ({
+  $schema: DRAFT,
+  $id: 'case.schema.json',
+  title: 'A case of Chip Export Check',
+  description: 'Answers and two dates. Everything else is computed from them; riders decide nothing.',
+  type: 'object',
+  properties: {
+    $schema: text,
+    format: { const: CASE_FORMAT },
+    version: { const: CASE_VERSION },
+    decisionDate: { ...date, description: 'Without it, today.' },
+    plannedDate: {
+      ...date,
+      description: 'Day of shipment, transfer or completion. Without it, the decision date.',
+    },
+    answers: ref('answers'),
+    reasons: {
+      ...byQuestion(() => text),
+      description: 'Why a value that the catalogue settles was overridden.',
+    },
+    ...Object.fromEntries(['id', 'name', 'reference', 'notes'].map((rider) => [rider, text])),
+    title: { description: 'Rides along.' },
+    story: { description: 'Rides along.' },
+    expected: { description: 'Rides along.' },
+  },
+  required: ['answers'],
+  additionalProperties: false,
+  $defs: {
+    answers: byQuestion(known),
+    country: oneOf(law.countryCodes),
+    rate,
+    die,
+    figures,
+    hbm: record({ bandwidth: figure('bandwidth'), mm2: figure('mm2') }),
+  },
+});
+
+const weights = [...levels, 'note'];
+const source = record({ id: text, citation: text, url: orNull(text) });
+const citation = record(
+  {
+    evidence: oneOf(law.evidenceIds),
+    id: oneOf(law.sourceIds),
+    citation: text,
+    title: text,
+    locator: text,
+    url: orNull(text),
+    also: listOf(ref('source')),
+    verification: oneOf(['official', 'abstract', 'secondary', 'unverified']),
+    count: { type: 'integer', minimum: 1 },
+    reading: flag,
+    checked: date,
+    afterDecision: flag,
+  },
+  ['count'],
+);
+const finding = record(
+  {
+    id: text,
+    variant: text,
+    key: text,
+    regime: oneOf(regimes),
+    level: oneOf(weights),
+    certainty: oneOf(['established', 'possible']),
+    force: oneOf(forces),
+    sources: listOf(ref('citation'), { minItems: 1 }),
+    because: listOf(ref('question')),
+    lines: listOf(record({ question: ref('question'), line: text })),
+    coveredByLicence: flag,
+    refusalPresumed: flag,
+  },
+  ['variant'],
+);
+const outcome = record({
+  level: ref('level'),
+  low: ref('level'),
+  high: ref('level'),
+  couldBecome: orNull(ref('level')),
+  deciding: listOf(ref('question')),
+  refusalPresumed: flag,
+});
+const missing = record({ question: ref('question'), decides: listOf(text), upTo: ref('level') });
+const judgement = {
+  date,
+  outcome: ref('outcome'),
+  findings: listOf(ref('finding'), { minItems: 1 }),
+  missing: listOf(ref('missing')),
+};
+
+/** What the JSON report holds. */
+export const reportSchema = (): Schema => ({
+  $schema: DRAFT,
+  $id: 'report.schema.json',
+  title: 'A report of Chip Export Check',
+  description:
+    'A case and what follows from it by one edition of the law data. Ids are those of the command "questions". Not legal advice.',
+  ...record({
+    format: { const: REPORT_FORMAT },
+    version: { const: REPORT_VERSION },
+    edition: { type: 'string', minLength: 1 },
+    case: {
+      $ref: 'case.schema.json',
+      required: ['format', 'version', 'decisionDate', 'plannedDate', 'answers'],
+    },
+    path: listOf(oneOf(screenIds), { description: 'The screens that the case passes through.' }),
+    assessment: ref('assessment'),
+    forcing: listOf(ref('question'), {
+      description: 'A smallest set of answers that forces a licence or a stop.',
+    }),
+    lowering: listOf(
+      record({
+        changes: listOf(
+          record({
+            question: ref('question'),
+            answer: { anyOf: [text, { type: 'object', additionalProperties: text }] },
+          }),
+        ),
+        level: ref('level'),
+      }),
+      {
+        description:
+          'Other answers that would, together, lower the level; "elsewhere" is a country that no rule names.',
+      },
+    ),
+  }),
+  $defs: {
+    level: oneOf(levels),
+    question: oneOf(questionIds),
+    source,
+    citation,
+    finding,
+    outcome,
+    missing,
+    judgement: record(judgement),
+    assessment: record({
+      edition: text,
+      decisionDate: date,
+      plannedDate: date,
+      ...judgement,
+      atDecisionDate: {
+        ...orNull(ref('judgement')),
+        description: 'The same case by the law of the decision date, where the two dates differ.',
+      },
+      changes: listOf(
+        record({
+          date,
+          id: oneOf(law.lawDates.map(({ id }) => id)),
+          evidence: listOf(oneOf(law.evidenceIds)),
+        }),
+      ),
+      unverifiedAfter: { ...orNull(date), description: 'The law after this day is not verified.' },
+    }),
+  },
+});
+
+/** The schemas as files, by name. */
+export const schemaFiles = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [caseSchema(), reportSchema()].map((schema) => [schema.$id, `${JSON.stringify(schema, null, 2)}\n`]),
+  );

@@ -1,0 +1,199 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Case, CaseError } from '../../machines';
+import { useProblemWords } from '../app/names';
+import { useWords, type Words } from '../app/words';
+import { Button } from '../ui/Button';
+import { LevelShape } from '../ui/LevelShape';
+import { levelWords } from '../ui/levelWords';
+import { type Difference, type Reopened, reopen, type SaidLevel } from './reopen';
+
+type Outcome = { readonly file: string } & (
+  | { readonly kind: 'reopened'; readonly reopened: Reopened }
+  | { readonly kind: 'not-json' | 'not-read' }
+  | { readonly kind: 'refused'; readonly error: CaseError }
+);
+
+const reopenFile = async (file: File): Promise<Outcome> => {
+  const { name } = file;
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { file: name, kind: 'not-read' };
+  try {
+    return { file: name, kind: 'reopened', reopened: reopen(text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { file: name, kind: 'not-json' };
+    if (error instanceof CaseError) return { file: name, kind: 'refused', error };
+    throw error;
+  }
+};
+
+/** Takes a report that was saved as JSON, judges its case anew, and shows what differs. */
+export const Compare = ({ begin }: { begin: (theCase: Case) => void }) => {
+  const words = useWords();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome) shown.current?.focus();
+  }, [outcome]);
+  return (
+    <details className="compare">
+      <summary>{words.report('compare')}</summary>
+      <p className="field-hint" id="report-file-hint">
+        {words.report('compare.hint')}
+      </p>
+      <label className="field-name" htmlFor="report-file">
+        {words.report('compare.file')}
+      </label>
+      <input
+        id="report-file"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby="report-file-hint"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          // The same file can be chosen again once it has been mended.
+          if (file)
+            void reopenFile(file)
+              .then(setOutcome)
+              .finally(() => (event.target.value = ''));
+        }}
+      />
+      {outcome ? (
+        <div tabIndex={-1} ref={shown}>
+          {outcome.kind === 'reopened' ? (
+            <Comparison file={outcome.file} reopened={outcome.reopened} begin={begin} />
+          ) : (
+            <div className="notice fault" role="alert">
+              <h3>{words.report('compare.refused', { file: outcome.file })}</h3>
+              {outcome.kind === 'refused' ? (
+                <Refusal error={outcome.error} />
+              ) : (
+                <p>{words.report(`compare.${outcome.kind}`)}</p>
+              )}
+            </div>
+          )}
+        </div>
+      ) : null}
+    </details>
+  );
+};
+
+const Refusal = ({ error }: { error: CaseError }) => {
+  const words = useWords();
+  const say = useProblemWords();
+  return (
+    <>
+      <p>
+        {words.report('compare.field')} <code>{error.field}</code>
+      </p>
+      <p>
+        {error.field === 'format'
+          ? words.report('compare.not-ours', { detail: error.detail })
+          : say(error.problem, error.detail)}
+      </p>
+    </>
+  );
+};
+
+interface ComparisonProps {
+  readonly file: string;
+  readonly reopened: Reopened;
+  readonly begin: (theCase: Case) => void;
+}
+
+/** How an old report stands to its case, judged anew. */
+export const Comparison = ({ file, reopened, begin }: ComparisonProps) => {
+  const words = useWords();
+  const { standing, past, report, differences } = reopened;
+  const { outcome } = report.assessment;
+  const isCalm = standing === 'identical' || standing === 'same' || standing === 'unchanged';
+  return (
+    <section className="comparison" aria-label={words.report('compare.of', { file })}>
+      <h3>{words.report('compare.of', { file })}</h3>
+      <p className={isCalm ? 'notice' : 'notice warn'} role="status">
+        {words.report(`compare.${standing}`, { old: past.edition, now: report.edition })}{' '}
+        {standing === 'altered' && differences.length === 0
+          ? words.report('compare.altered.elsewhere')
+          : null}
+      </p>
+      <p className={`compared ${outcome.level}`}>
+        <LevelShape level={outcome.level} />
+        <b>{words.report('compare.result', { level: levelWords(words, outcome) })}</b>
+      </p>
+      {differences.length > 0 ? <Differences differences={differences} /> : null}
+      <Button look="plain" onClick={() => begin(past.theCase)}>
+        {words.report('compare.open')}
+      </Button>
+    </section>
+  );
+};
+
+interface Told {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const inWords = (words: Words, difference: Difference): Told => {
+  const level = (said: SaidLevel | null) => (said ? levelWords(words, said) : words.report('compare.none'));
+  const date = (said: string | null) => (said ? words.date(said) : words.report('compare.none'));
+  const absent = words.report('compare.absent');
+  const counted = words.report('compare.counted');
+  const notCounted = words.report('compare.not-counted');
+  // Another edition may know findings and changes that this one has no words for.
+  const title = (key: string) => words.optionalFinding(`${key}.title`) ?? key;
+  const change = (id: string) =>
+    words.report('compare.change', { change: words.optionalFinding(`change.${id}`) ?? id });
+  const weight = ({ level: weighs, certainty }: Extract<Difference, { kind: 'weight' }>['before']) =>
+    words.report('compare.weight', {
+      level: words.finding(`level.${weighs}.short`),
+      certainty: words.finding(`certainty.${certainty}`),
+    });
+  switch (difference.kind) {
+    case 'level':
+      return {
+        what: words.report(`compare.level.${difference.of}`),
+        before: level(difference.before),
+        after: level(difference.after),
+      };
+    case 'come':
+      return { what: title(difference.finding.key), before: absent, after: weight(difference.finding) };
+    case 'gone':
+      return { what: title(difference.finding.key), before: weight(difference.finding), after: absent };
+    case 'weight':
+      return {
+        what: title(difference.key),
+        before: weight(difference.before),
+        after: weight(difference.after),
+      };
+    case 'date':
+      return {
+        what: words.report(`compare.${difference.of}`),
+        before: date(difference.before),
+        after: date(difference.after),
+      };
+    case 'change-come':
+      return { what: change(difference.id), before: notCounted, after: counted };
+    case 'change-gone':
+      return { what: change(difference.id), before: counted, after: notCounted };
+  }
+};
+
+const Differences = ({ differences }: { differences: readonly Difference[] }) => {
+  const words = useWords();
+  return (
+    <>
+      <h4>{words.report('compare.differences')}</h4>
+      <ul className="differences">
+        {differences
+          .map((difference) => inWords(words, difference))
+          .map(({ what, before, after }) => (
+            <li key={what}>
+              <b>{what}</b>
+              <span>{words.report('compare.before', { said: before })}</span>
+              <span>{words.report('compare.after', { said: after })}</span>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,111 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Assessment, Case } from '../../machines';
+import { type Language, languages, ownNames } from '../app/i18n';
+import { useWords, useWordsIn } from '../app/words';
+import { saveFile } from '../summary/download';
+import { Button } from '../ui/Button';
+import type { About } from './about';
+import { complianceReport, type Setting } from './compliance';
+import { fileOf, reportOf } from './file';
+
+interface Props {
+  readonly theCase: Case;
+  readonly result: Assessment;
+  readonly about?: About;
+}
+
+type Done =
+  | { readonly kind: 'copied'; readonly setting: Setting }
+  | { readonly kind: 'by-hand'; readonly text: string }
+  | { readonly kind: 'downloaded'; readonly file: string };
+
+/** Puts a text on the clipboard, where the browser has one and lets the page use it. */
+const copy = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Everything that hands the result to somebody else. Nothing leaves the machine by itself. */
+export const Share = ({ theCase, result, about = {} }: Props) => {
+  const words = useWords();
+  const [chosen, setChosen] = useState<Language>();
+  const language = chosen ?? words.lang;
+  const wordsOfReport = useWordsIn(language);
+  const [done, setDone] = useState<Done>();
+  const name = useId();
+
+  const copyAs = async (setting: Setting) => {
+    // What is said or marked a second time has to be gone before, to be noticed.
+    setDone(undefined);
+    const { text } = complianceReport(theCase, result, wordsOfReport, setting, about);
+    setDone((await copy(text)) ? { kind: 'copied', setting } : { kind: 'by-hand', text });
+  };
+  const choose = (one: Language) => {
+    setChosen(one);
+    setDone(undefined);
+  };
+  const saveReport = () => {
+    const file = `chip-export-check-report-${theCase.decisionDate}.json`;
+    saveFile(file, fileOf(reportOf(theCase, about)));
+    setDone({ kind: 'downloaded', file });
+  };
+
+  return (
+    <div className="share">
+      <h3>{words.report('share')}</h3>
+      <p className="lead-in">{words.report('share.hint')}</p>
+      <fieldset className="share-language">
+        <legend>{words.report('share.language')}</legend>
+        {languages.map((one) => (
+          <label key={one} lang={one}>
+            <input type="radio" name={name} checked={one === language} onChange={() => choose(one)} />
+            {ownNames[one]}
+          </label>
+        ))}
+      </fieldset>
+      <div className="go">
+        <Button onClick={() => copyAs('text')}>{words.report('share.copy-text')}</Button>
+        <Button look="plain" onClick={() => copyAs('markdown')}>
+          {words.report('share.copy-markdown')}
+        </Button>
+        <Button look="plain" onClick={saveReport}>
+          {words.report('share.download')}
+        </Button>
+        <Button look="plain" onClick={() => window.print()}>
+          {words.ui('summary.print')}
+        </Button>
+      </div>
+      <p className="share-done" role="status">
+        {done?.kind === 'copied' ? words.report(`share.copied-${done.setting}`) : null}
+        {done?.kind === 'downloaded' ? words.report('share.downloaded', { file: done.file }) : null}
+        {done?.kind === 'by-hand' ? words.report('share.by-hand') : null}
+      </p>
+      {done?.kind === 'by-hand' ? <ByHand text={done.text} language={language} /> : null}
+    </div>
+  );
+};
+
+/** Where the clipboard is out of reach, the report stands marked in a field. */
+const ByHand = ({ text, language }: { text: string; language: Language }) => {
+  const words = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <textarea
+      ref={field}
+      className="share-field"
+      aria-label={words.report('share.field')}
+      lang={language}
+      rows={12}
+      readOnly
+      value={text}
+    />
+  );
+};

@@ -1,0 +1,27 @@
+import type { Assessment, Case } from '../../machines';
+import type { Words } from '../app/words';
+import type { About } from './about';
+import { documentOf } from './document';
+import { markdownOf } from './markdown';
+import { textOf } from './text';
+
+export const settings = ['markdown', 'text'] as const;
+export type Setting = (typeof settings)[number];
+
+export interface ComplianceReport {
+  /** One line for the subject of a mail; the first line of the text says the same. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The report that compliance reads. Pure: the same case, edition, words and setting give the same text. */
+export const complianceReport = (
+  theCase: Case,
+  assessment: Assessment,
+  words: Words,
+  setting: Setting,
+  about: About = {},
+): ComplianceReport => {
+  const document = documentOf(theCase, assessment, words, about);
+  return { subject: document.subject, text: setting === 'text' ? textOf(document) : markdownOf(document) };
+};

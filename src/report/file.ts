@@ -1,0 +1,82 @@
+import {
+  type Answers,
+  type Assessment,
+  assess,
+  CASE_FORMAT,
+  CASE_VERSION,
+  type Case,
+  forcingOutcome,
+  type Lowering,
+  lowering,
+  pathOf,
+  type QuestionId,
+  question,
+  questionIds,
+  REPORT_FORMAT,
+  REPORT_VERSION,
+  readCase,
+  type ScreenId,
+} from '../../machines';
+import type { About } from './about';
+
+/** The report for programs. Its schema is published in docs/schemas. */
+export interface Report {
+  readonly format: typeof REPORT_FORMAT;
+  readonly version: typeof REPORT_VERSION;
+  readonly edition: string;
+  readonly case: Case &
+    About & { readonly format: typeof CASE_FORMAT; readonly version: typeof CASE_VERSION };
+  /** The screens on the path of the case. */
+  readonly path: readonly ScreenId[];
+  readonly assessment: Assessment;
+  /** A smallest set of answers that forces a licence or a stop. */
+  readonly forcing: readonly QuestionId[];
+  /** The single answers that would lower the level. */
+  readonly lowering: readonly Lowering[];
+}
+
+/** The entries that are there, in the order of `keys`. */
+const inOrder = <V>(entries: Readonly<Record<string, V | undefined>>, keys: readonly string[]) =>
+  Object.fromEntries(keys.flatMap((key) => (entries[key] === undefined ? [] : [[key, entries[key]]])));
+
+/** The same case always comes out in the same order, whatever order it was filled in. */
+const inOneOrder = (theCase: Case): Case => {
+  const { decisionDate, plannedDate, answers, reasons } = readCase(theCase, theCase.decisionDate);
+  const ordered = Object.entries(inOrder(answers, questionIds)).map(([id, answer]) => {
+    const asked = question(id as QuestionId);
+    return asked.kind === 'checklist' && typeof answer === 'object'
+      ? [id, inOrder(answer as Record<string, string>, [...asked.lines, '*'])]
+      : [id, answer];
+  });
+  return {
+    decisionDate,
+    plannedDate,
+    answers: Object.fromEntries(ordered) as Answers,
+    ...(reasons ? { reasons: inOrder(reasons, questionIds) } : {}),
+  };
+};
+
+/** Judges a case and reports on it. The same case, edition and dates give the same report. */
+export const reportOf = (theCase: Case, { name, reference }: About = {}): Report => {
+  const ordered = inOneOrder(theCase);
+  const assessment = assess(ordered);
+  return {
+    format: REPORT_FORMAT,
+    version: REPORT_VERSION,
+    edition: assessment.edition,
+    case: {
+      format: CASE_FORMAT,
+      version: CASE_VERSION,
+      ...(name ? { name } : {}),
+      ...(reference ? { reference } : {}),
+      ...ordered,
+    },
+    path: pathOf(ordered),
+    assessment,
+    forcing: forcingOutcome(ordered),
+    lowering: lowering(ordered),
+  };
+};
+
+/** A report as the text of its file, byte for byte the same each time. */
+export const fileOf = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import type { Assessment } from '../../machines';
+import { useWords } from '../app/words';
+import type { About } from '../report/about';
+
+/** A longer name would push the header of the page into the text. */
+const LONGEST = 60;
+
+const shortened = (text: string): string => {
+  const characters = [...text];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
+};
+
+/** A text as a string of CSS; line breaks and other controls become spaces. */
+export const cssString = (text: string): string =>
+  `"${text.replaceAll(/\p{Cc}/gu, ' ').replaceAll(/["\\]/g, '\\$&')}"`;
+
+/** Where the margins of the page take their header from (print.css): nothing else reaches every page. */
+const useMargins = (texts: Readonly<Record<`--print-${string}`, string>>): void => {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    for (const [name, text] of Object.entries(texts)) style.setProperty(name, cssString(text));
+    return () => {
+      for (const name of Object.keys(texts)) style.removeProperty(name);
+    };
+  });
+};
+
+/** On paper the page has no header of its own: a full one at the top, and a line of it on every page. */
+export const PrintHead = ({ result, about = {} }: { result: Assessment; about?: About }) => {
+  const words = useWords();
+  const { edition, decisionDate, plannedDate } = result;
+  const names = [
+    ...(about.name ? [words.report('head.name', { name: about.name })] : []),
+    ...(about.reference ? [words.report('head.reference', { reference: about.reference })] : []),
+  ];
+  useMargins({
+    '--print-case': names.length > 0 ? shortened(names.join(' · ')) : words.ui('product'),
+    '--print-head': words.report('print.head', { edition, date: words.date(decisionDate) }),
+  });
+  return (
+    <div className="print-head">
+      <b>{words.ui('product')}</b>
+      {names.map((name) => (
+        <span key={name}>{name}</span>
+      ))}
+      <span>{words.ui('edition', { edition })}</span>
+      <span>{words.ui('summary.decision-date', { date: words.date(decisionDate) })}</span>
+      <span>{words.ui('summary.planned-date', { date: words.date(plannedDate) })}</span>
+      <span>{words.ui('not-advice')}</span>
+    </div>
+  );
+};
