@@ -2,10 +2,12 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
+import enLibrary from '../../locales/en/library.json';
 import enQuestions from '../../locales/en/questions.json';
 import enUi from '../../locales/en/ui.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
+import jaLibrary from '../../locales/ja/library.json';
 import jaQuestions from '../../locales/ja/questions.json';
 import jaUi from '../../locales/ja/ui.json';
 
@@ -13,8 +15,8 @@ export const languages = ['en', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
 export const resources = {
-  en: { ui: enUi, questions: enQuestions, findings: enFindings, glossary: enGlossary },
-  ja: { ui: jaUi, questions: jaQuestions, findings: jaFindings, glossary: jaGlossary },
+  en: { ui: enUi, questions: enQuestions, findings: enFindings, glossary: enGlossary, library: enLibrary },
+  ja: { ui: jaUi, questions: jaQuestions, findings: jaFindings, glossary: jaGlossary, library: jaLibrary },
 } as const;
 
 /** Every other language of the browser gets English. */
@@ -26,7 +28,7 @@ export const startWords = (preferred: string): void => {
   i18next.use(initReactI18next).init({
     lng: languageFor(preferred),
     resources,
-    ns: ['ui', 'questions', 'findings', 'glossary'],
+    ns: ['ui', 'questions', 'findings', 'glossary', 'library'],
     defaultNS: 'ui',
     fallbackLng: false,
     keySeparator: false,

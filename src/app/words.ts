@@ -9,6 +9,7 @@ export type UiKey = Singular<keyof English['ui']>;
 export type QuestionKey = keyof English['questions'];
 export type FindingKey = Singular<keyof English['findings']>;
 export type GlossaryKey = keyof English['glossary'];
+export type LibraryKey = Singular<keyof English['library']>;
 export type Variables = Readonly<Record<string, string | number>>;
 
 const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
@@ -24,6 +25,7 @@ const formatters = (lang: Language) => {
     day: 'numeric',
     timeZone: 'UTC',
   });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const short = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -33,6 +35,8 @@ const formatters = (lang: Language) => {
   return {
     /** A day as `YYYY-MM-DD`, written out. */
     date: (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`)),
+    /** A month as `YYYY-MM`, written out. */
+    month: (iso: string): string => month.format(new Date(`${iso}-01T00:00:00Z`)),
     country: (code: string): string => (shortNames.has(code) ? short : names).of(code) ?? code,
     all: (parts: readonly string[]): string => and.format(parts),
     either: (parts: readonly string[]): string => or.format(parts),
@@ -57,6 +61,7 @@ export interface Words extends Formatters {
   question(key: QuestionKey): string;
   finding(key: FindingKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
+  library(key: LibraryKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
@@ -76,6 +81,7 @@ export const useWords = (): Words => {
       question: say('questions'),
       finding: say('findings'),
       glossary: say('glossary'),
+      library: say('library'),
       optionalQuestion: optional('questions'),
       optionalFinding: optional('findings'),
     };
