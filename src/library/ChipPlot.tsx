@@ -116,6 +116,7 @@ export const ChipPlot = ({ shown, inHand, marked, mark, nameOf }: Props) => {
         role="img"
         aria-label={words.library('chips.picture', { count: points.length })}
       >
+        <b className="density-name">{words.library('chips.density')}</b>
         <div className="plot-limits top">
           {limits.tpp.map((limit) => (
             <span key={limit} style={{ left: percent(tppScale(limit)) }}>
@@ -131,7 +132,6 @@ export const ChipPlot = ({ shown, inHand, marked, mark, nameOf }: Props) => {
               </span>
             ) : null,
           )}
-          <b>{words.library('chips.density')}</b>
         </div>
         <svg className="plot-area" aria-hidden="true" focusable="false" {...follow(withDensity)}>
           <defs>

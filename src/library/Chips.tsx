@@ -211,7 +211,7 @@ const Legend = ({ notDrawn }: { notDrawn: number }) => {
       </ul>
       <p>{words.library('chips.near', { share: words.number(law.thresholds.nearShare * 100) })}</p>
       {notDrawn > 0 ? <p>{words.library('chips.not-drawn', { count: notDrawn })}</p> : null}
-      <h3>{words.library('chips.limits')}</h3>
+      <p className="areas">{words.library('chips.limits')}</p>
       <Cites
         cites={[...law.thresholdEvidence.a, ...law.thresholdEvidence.b, 'CLS-04' as const].map((id) =>
           citationOf(id, law.LAW_CHECKED),
@@ -269,7 +269,7 @@ const ChipRow = ({ chip, isInHand, isMarked, mark }: RowProps) => {
       <td className="number">{chip.pd === null ? words.library('chips.unknown') : words.number(chip.pd)}</td>
       <td>{words.library(`chips.class.${chip.headline}`)}</td>
       <td>
-        <Tag weak={chip.confidence !== 'high'}>{words.ui(`confidence.${chip.confidence}`)}</Tag>
+        <Tag weak={chip.confidence !== 'high'}>{words.library(`chips.confidence.${chip.confidence}`)}</Tag>
       </td>
       <td className="origin">
         <ChipSource chip={chip} />

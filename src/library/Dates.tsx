@@ -100,6 +100,12 @@ const OnDay = ({ day, theCase }: { day: string; theCase: Case | undefined }) => 
     const period = law.periodOn(lane, day);
     return period ? [{ lane, period }] : [];
   });
+  const counts = law.standings.flatMap((name) => {
+    const count = standing.filter(({ period }) => period.standing === name).length;
+    return count === 0
+      ? []
+      : [words.library('dates.count', { standing: words.library(`standing.${name}`), count })];
+  });
   const idle = law.lanes.filter((lane) => !law.periodOn(lane, day));
   const last = law.lawDates.filter(({ date }) => date <= day);
   const next = law.lawDates.filter(({ date }) => date > day);
@@ -109,11 +115,7 @@ const OnDay = ({ day, theCase }: { day: string; theCase: Case | undefined }) => 
     <section className="on-day" aria-labelledby="on-day">
       <h2 id="on-day">{words.library('dates.on', { date: words.date(day) })}</h2>
       <p role="status">
-        {words.library('dates.status', {
-          date: words.date(day),
-          count: standing.length,
-          of: law.lanes.length,
-        })}
+        {words.library('dates.status', { date: words.date(day), counts: words.list(counts) })}
       </p>
       {isUnread(day) ? (
         <Notice kind="warn">

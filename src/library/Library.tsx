@@ -20,13 +20,10 @@ export const Library = ({ route, today, theCase }: Props) => {
   const words = useWords();
   const { shelf, entry } = route;
   const title = useRef<HTMLHeadingElement>(null);
-  useTitle(words.library(`${shelf}.title`));
+  useTitle(words.library(`title.${shelf}`));
   // An address that names an entry is for the entry; the page itself does not take the focus then.
   useEffect(() => {
-    if (shelf && !entry) {
-      title.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
+    if (shelf && !entry) title.current?.focus();
   }, [shelf, entry]);
   return (
     <main id="main" tabIndex={-1} className="library">
@@ -47,7 +44,7 @@ export const Library = ({ route, today, theCase }: Props) => {
         </nav>
       </div>
       <h1 tabIndex={-1} ref={title}>
-        {words.library(`${shelf}.title`)}
+        {words.library(`title.${shelf}`)}
       </h1>
       {shelf === 'dates' ? (
         <Dates first={theCase?.decisionDate ?? today} theCase={theCase} />

@@ -162,7 +162,7 @@ const LaneRow = ({ lane, day }: { lane: (typeof law.lanes)[number]; day: string 
   return (
     <div className={law.periodOn(lane, day) ? 'lane' : 'lane idle'}>
       <span className="lane-name">{words.library(`lane.${lane.id}` as LibraryKey)}</span>
-      <div className="lane-plot">
+      <div className={later.length > 0 ? 'lane-plot has-later' : 'lane-plot'}>
         {lane.periods.map(({ id, from, to, standing }) => {
           const stretch = stretchOf(from, to);
           if (!stretch) return null;
