@@ -158,7 +158,7 @@ const SourceEntry = ({ entry, isHere }: { entry: Entry; isHere: boolean }) => {
       {statements.length === 0 ? (
         <p className="source-facts">{words.library('sources.rests.nothing')}</p>
       ) : (
-        <Rests statements={statements} isHere={isHere} />
+        <Rests key={String(isHere)} statements={statements} isHere={isHere} />
       )}
     </li>
   );
