@@ -53,6 +53,11 @@ function certification(): Evidence {
   return official('ear-748-supp2', 'Supp. No. 2 to Part 748, (dd)', { also: ['fr-2026-00789'], ...review });
 }
 
+/** An executive order, known from one study of October 2025. */
+function order(source: SourceId, since?: IsoDate): Evidence {
+  return secondary(source, '', 1, { also: ['jetro-ai-policy-2025-10'], ...(since ? { since } : {}) });
+}
+
 /**
  * Every statement of law or fact that the tool makes, with its place in the sources and how well it was
  * verified. Codified text was read in the eCFR edition of 2026-09-24.
@@ -470,6 +475,17 @@ export const evidence = {
   'G-6.7-GAIN': secondary('bill-gain-ai', '', 2, { since: '2025-10-09' }),
   'G-6.7-MATCH': secondary('bill-match', '', 1, { since: '2026-09-30' }),
   'G-6.7-NDAA': secondary('bill-ndaa-fy27', '', 1, { since: '2026-07-22' }),
+
+  // Policy documents, as a Japanese study lists them
+  'EO-13859': order('eo-13859'),
+  'EO-13960': order('eo-13960'),
+  'EO-14110': order('eo-14110'),
+  'EO-14148': order('eo-14148', '2025-01-20'),
+  'EO-14179': order('eo-14179', '2025-01-23'),
+  'EO-14275': order('eo-14275', '2025-04-15'),
+  'EO-14277': order('eo-14277', '2025-04-23'),
+  'EO-14318': order('eo-14318', '2025-07-23'),
+  'EO-14319': order('eo-14319', '2025-07-23'),
 
   // What the Japanese sources report
   'JA-DIFFUSION': secondary('jetro-2025-05-15', '', 1, {

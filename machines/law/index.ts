@@ -10,5 +10,6 @@ export * from './lists';
 export * from './redFlags';
 export * from './sources';
 export * from './thresholds';
+export * from './timeline';
 export * from './types';
 export { type LawData, law, validateLaw } from './validate';

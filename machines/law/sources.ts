@@ -87,6 +87,21 @@ function document(
 const THROUGH: Pick<Entry, 'read'> = { read: 'through-others' };
 const BIS = 'Bureau of Industry and Security';
 
+/** An order of the President, known through others; the words after its number describe it. */
+function executiveOrder(number: number, subject: string, date: IsoDate): Entry {
+  return document(
+    'federal-register',
+    'The White House',
+    `Executive Order ${number}: ${subject}`,
+    date,
+    null,
+    {
+      ...THROUGH,
+      citation: `EO ${number}`,
+    },
+  );
+}
+
 /**
  * Every publication that the tool cites. Legal text was read in the eCFR edition of 2026-09-24; nothing that
  * was published after that edition is part of it.
@@ -287,6 +302,15 @@ export const sources = {
     null,
     { ...THROUGH, citation: 'FR Doc. 2025-14218' },
   ),
+  'eo-13859': executiveOrder(13859, 'maintaining American leadership in AI', '2019-02-11'),
+  'eo-13960': executiveOrder(13960, 'trustworthy AI in the federal government', '2020-12-03'),
+  'eo-14110': executiveOrder(14110, 'safe, secure and trustworthy AI', '2023-10-30'),
+  'eo-14148': executiveOrder(14148, 'revoking earlier orders', '2025-01-20'),
+  'eo-14179': executiveOrder(14179, 'removing barriers to American leadership in AI', '2025-01-23'),
+  'eo-14275': executiveOrder(14275, 'federal procurement', '2025-04-15'),
+  'eo-14277': executiveOrder(14277, 'AI education', '2025-04-23'),
+  'eo-14318': executiveOrder(14318, 'permitting of data centres', '2025-07-23'),
+  'eo-14319': executiveOrder(14319, 'AI in federal procurement', '2025-07-23'),
 
   // Bureau of Industry and Security
   'bis-fi-guidance-2024-10-09': document(

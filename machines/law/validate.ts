@@ -8,6 +8,7 @@ import { listEvidence } from './lists';
 import { redFlags } from './redFlags';
 import { citableFrom, sources } from './sources';
 import { thresholdEvidence } from './thresholds';
+import { lanes, policyDocuments } from './timeline';
 import type { Evidence, IsoDate, Source } from './types';
 
 /** The data of this floor with its keys loosened, so that a broken copy can be handed to `validateLaw`. */
@@ -25,6 +26,12 @@ export interface LawData {
   redFlags: readonly { id: string; evidence: readonly string[]; roles: 'all' | readonly string[] }[];
   dueDiligence: readonly { id: string; evidence: readonly string[]; roles: 'all' | readonly string[] }[];
   lawDates: readonly { date: IsoDate; id: string; evidence: readonly string[] }[];
+  lanes: readonly {
+    id: string;
+    periods: readonly { id: string; from: IsoDate | null; to: IsoDate | null; evidence: readonly string[] }[];
+    marks: readonly string[];
+  }[];
+  policyDocuments: readonly { date: IsoDate; id: string; revoked?: IsoDate; evidence: readonly string[] }[];
   /** Lists of citations by the name of what they support. */
   citations: Readonly<Record<string, readonly string[]>>;
 }
@@ -42,6 +49,8 @@ export const law: LawData = {
   redFlags,
   dueDiligence,
   lawDates,
+  lanes,
+  policyDocuments,
   citations: { ...thresholdEvidence, ...listEvidence },
 };
 
@@ -192,6 +201,44 @@ function* dateProblems(data: LawData): Generator<string> {
   }
 }
 
+/** Periods begin and end on days that exist, one after the other; what happened in between is a known date. */
+function* laneProblems(data: LawData): Generator<string> {
+  const dates = new Map(data.lawDates.map(({ id, date }) => [id, date]));
+  for (const id of repeated(data.lanes.map((lane) => lane.id))) yield `lane ${id}: twice`;
+  for (const { id, periods, marks } of data.lanes) {
+    if (periods.length === 0) yield `lane ${id}: no period`;
+    for (const key of repeated(periods.map((period) => period.id))) yield `lane ${id}: ${key} twice`;
+    for (const mark of marks) if (!dates.has(mark)) yield `lane ${id}: unknown date ${mark}`;
+    for (const [index, { id: key, from, to, evidence: cited }] of periods.entries()) {
+      const where = `lane ${id}, ${key}`;
+      for (const day of [from, to])
+        if (day !== null && !isIsoDate(day)) yield `${where}: ${day} is not a day`;
+      if (from === null && index > 0) yield `${where}: no beginning`;
+      if (from !== null && to !== null && to < from) yield `${where}: ends before it begins`;
+      const before = periods[index - 1];
+      if (before && (before.to === null || (from ?? '') <= before.to)) yield `${where}: not in order`;
+      if (cited.length === 0) yield `${where}: no evidence`;
+      for (const entry of cited) {
+        if (!Object.hasOwn(data.evidence, entry)) yield `${where}: unknown evidence ${entry}`;
+      }
+    }
+  }
+}
+
+function* documentProblems(data: LawData): Generator<string> {
+  for (const id of repeated(data.policyDocuments.map((entry) => entry.id))) yield `document ${id}: twice`;
+  for (const [index, { id, date, revoked, evidence: cited }] of data.policyDocuments.entries()) {
+    const where = `document ${id}`;
+    for (const day of [date, revoked ?? date]) if (!isIsoDate(day)) yield `${where}: ${day} is not a day`;
+    if (revoked !== undefined && revoked <= date) yield `${where}: revoked before it was made`;
+    if (index > 0 && date < (data.policyDocuments[index - 1]?.date ?? '')) yield `${where}: not in order`;
+    if (cited.length === 0) yield `${where}: no evidence`;
+    for (const entry of cited) {
+      if (!Object.hasOwn(data.evidence, entry)) yield `${where}: unknown evidence ${entry}`;
+    }
+  }
+}
+
 /**
  * Every cross reference and every form of the data on this floor.
  *
@@ -206,5 +253,7 @@ export function validateLaw(data: LawData = law): string[] {
     ...chipProblems(data),
     ...questionProblems(data),
     ...dateProblems(data),
+    ...laneProblems(data),
+    ...documentProblems(data),
   ];
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case, Place } from '../../machines';
+import { Library } from '../library/Library';
 import { type Drafts, Screening } from '../wizard/Screening';
 import { Header } from './Header';
 import { useRoute } from './route';
@@ -41,6 +42,7 @@ export const App = ({ today = clock() }: { today?: string }) => {
   return (
     <>
       <Header route={route} />
+      {route.page === 'library' ? <Library route={route} today={today} theCase={session?.theCase} /> : null}
       {route.page !== 'case' ? null : session && !isAtDates ? (
         <Screening
           key={session.number}

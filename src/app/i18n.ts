@@ -3,12 +3,14 @@ import { initReactI18next } from 'react-i18next';
 import enCode from '../../locales/en/code.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
+import enLibrary from '../../locales/en/library.json';
 import enQuestions from '../../locales/en/questions.json';
 import enReport from '../../locales/en/report.json';
 import enUi from '../../locales/en/ui.json';
 import jaCode from '../../locales/ja/code.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
+import jaLibrary from '../../locales/ja/library.json';
 import jaQuestions from '../../locales/ja/questions.json';
 import jaReport from '../../locales/ja/report.json';
 import jaUi from '../../locales/ja/ui.json';
@@ -24,6 +26,7 @@ export const resources = {
     glossary: enGlossary,
     code: enCode,
     report: enReport,
+    library: enLibrary,
   },
   ja: {
     ui: jaUi,
@@ -32,6 +35,7 @@ export const resources = {
     glossary: jaGlossary,
     code: jaCode,
     report: jaReport,
+    library: jaLibrary,
   },
 } as const;
 

@@ -12,6 +12,7 @@ export type FindingKey = Singular<keyof English['findings']>;
 export type GlossaryKey = keyof English['glossary'];
 export type CodeKey = keyof English['code'];
 export type ReportKey = Singular<keyof English['report']>;
+export type LibraryKey = Singular<keyof English['library']>;
 export type Variables = Readonly<Record<string, string | number>>;
 
 const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
@@ -27,6 +28,7 @@ const formatters = (lang: Language) => {
     day: 'numeric',
     timeZone: 'UTC',
   });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const short = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -36,6 +38,8 @@ const formatters = (lang: Language) => {
   return {
     /** A day as `YYYY-MM-DD`, written out. */
     date: (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`)),
+    /** A month as `YYYY-MM`, written out. */
+    month: (iso: string): string => month.format(new Date(`${iso}-01T00:00:00Z`)),
     country: (code: string): string => (shortNames.has(code) ? short : names).of(code) ?? code,
     all: (parts: readonly string[]): string => and.format(parts),
     either: (parts: readonly string[]): string => or.format(parts),
@@ -62,6 +66,7 @@ export interface Words extends Formatters {
   glossary(key: GlossaryKey): string;
   code(key: CodeKey, variables?: Variables): string;
   report(key: ReportKey, variables?: Variables): string;
+  library(key: LibraryKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
@@ -82,6 +87,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     glossary: say('glossary'),
     code: say('code'),
     report: say('report'),
+    library: say('library'),
     optionalQuestion: optional('questions'),
     optionalFinding: optional('findings'),
   };

@@ -1,4 +1,5 @@
 import { law } from '../../machines';
+import { fold } from '../app/fold';
 
 /** Those that deals in chips are most often about, shown before anything is typed. */
 export const frequent = ['CN', 'HK', 'TW', 'JP', 'KR', 'SG', 'MY', 'AE', 'IN', 'VN', 'US'] as const;
@@ -28,16 +29,6 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   MM: ['Burma', 'ビルマ'],
   CI: ['Ivory Coast'],
 };
-
-/** One width and case, no accents, katakana for hiragana, no spaces or points. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 const displayNames = (['en', 'ja'] as const).flatMap((language) =>
   (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import enCode from '../../locales/en/code.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
+import enLibrary from '../../locales/en/library.json';
 import enQuestions from '../../locales/en/questions.json';
 import enReport from '../../locales/en/report.json';
 import enUi from '../../locales/en/ui.json';
 import jaCode from '../../locales/ja/code.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
+import jaLibrary from '../../locales/ja/library.json';
 import jaQuestions from '../../locales/ja/questions.json';
 import jaReport from '../../locales/ja/report.json';
 import jaUi from '../../locales/ja/ui.json';
@@ -33,6 +35,7 @@ const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = {
   glossary: { en: enGlossary, ja: jaGlossary },
   code: { en: enCode, ja: jaCode },
   report: { en: enReport, ja: jaReport },
+  library: { en: enLibrary, ja: jaLibrary },
 };
 
 const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
@@ -144,6 +147,23 @@ test('every problem of a code has its words, and no other', () => {
   ).toEqual(complete);
 });
 
+test('every lane, period, state and policy document of the law has its words, and no other', () => {
+  const needed = [
+    ...law.standings.flatMap((standing) => [`standing.${standing}`, `standing.${standing}.means`]),
+    ...law.lanes.flatMap(({ id, periods }) => [
+      `lane.${id}`,
+      ...periods.map((period) => `lane.${id}.${period.id}`),
+    ]),
+    ...law.policyDocuments.flatMap(({ id }) => [`document.${id}`, `document.${id}.text`]),
+    ...new Set(law.sourceIds.map((id) => `read.${law.sourceOf(id).read}`)),
+    ...new Set(law.sourceIds.map((id) => `lang.${law.sourceOf(id).lang}`)),
+    ...new Set(law.chips.map(({ headline }) => `chips.class.${headline}`)),
+  ];
+  const dated = /^(?:standing|lane|document|read|lang|chips\.class)\./;
+  const words = Object.fromEntries(Object.entries(enLibrary).filter(([key]) => dated.test(key)));
+  expect(compare(words, needed)).toEqual(complete);
+});
+
 /** The sources as text; a key stands there whole, or begins with what stands before `${`. */
 const sources = Object.values(
   import.meta.glob<string>(['../../src/**/*.{ts,tsx}', '../../scripts/**/*.ts'], {
@@ -160,6 +180,8 @@ const patterns = [...sources.matchAll(/`(?:\w+:)?([\w.-]+(?:\$\{[^{}`]*\}[\w.-]*
 
 test('no word of the screens is left over', () => {
   const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
-  const keys = [enUi, enReport].flatMap((words) => Object.keys(words));
+  const keys = [enUi, enReport, enLibrary]
+    .flatMap((words) => Object.keys(words))
+    .map((key) => key.replace(/_(?:one|other)$/, ''));
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 });

@@ -1,0 +1,56 @@
+/** What rests on a source: the statements of the evidence, and what cites each of them. */
+import { keyOf, law, questions, rows } from '../../machines';
+
+type EvidenceId = law.EvidenceId;
+
+/** Something that a reader can look up, and that cites a statement. Its words are found by its kind and id. */
+export interface Resting {
+  readonly kind: 'finding' | 'flag' | 'check' | 'term' | 'change' | 'lane' | 'document';
+  readonly id: string;
+}
+
+export interface Statement {
+  readonly id: EvidenceId;
+  /** The source supports it beside another one that comes first. */
+  readonly beside: boolean;
+  readonly resting: readonly Resting[];
+}
+
+const everything = function* (): Generator<readonly [EvidenceId, Resting]> {
+  for (const row of rows)
+    for (const entry of row.cite)
+      yield [typeof entry === 'string' ? entry : entry.id, { kind: 'finding', id: keyOf(row) }];
+  const lists = [
+    ['flag', law.redFlags],
+    ['check', law.dueDiligence],
+    ['term', law.glossary],
+    ['change', law.lawDates],
+    ['document', law.policyDocuments],
+  ] as const;
+  for (const [kind, entries] of lists)
+    for (const { id, evidence } of entries) for (const statement of evidence) yield [statement, { kind, id }];
+  for (const lane of law.lanes)
+    for (const { id, evidence } of lane.periods)
+      for (const statement of evidence) yield [statement, { kind: 'lane', id: `${lane.id}.${id}` }];
+};
+
+const restingOn = new Map<EvidenceId, Map<string, Resting>>();
+for (const [statement, resting] of everything()) {
+  const known = restingOn.get(statement) ?? new Map<string, Resting>();
+  known.set(`${resting.kind} ${resting.id}`, resting);
+  restingOn.set(statement, known);
+}
+
+/** The statements that a source supports, in the order of the evidence, each with what cites it. */
+export const statementsOf = (source: law.SourceId): readonly Statement[] =>
+  law.evidenceIds.flatMap((id) => {
+    const { source: main, also = [] } = law.evidenceOf(id);
+    if (main !== source && !also.includes(source)) return [];
+    return [{ id, beside: main !== source, resting: [...(restingOn.get(id)?.values() ?? [])] }];
+  });
+
+/** The question in which a red flag stands. */
+export const questionOfFlag = (flag: string): 'flagsCustomer' | 'flagsOrder' | 'flagsUse' =>
+  (['flagsCustomer', 'flagsOrder', 'flagsUse'] as const).find((id) =>
+    (questions[id].lines as readonly string[]).includes(flag),
+  ) ?? 'flagsCustomer';

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import en from '../../locales/en/library.json';
+import ui from '../../locales/en/ui.json';
+import ja from '../../locales/ja/library.json';
+import { law } from '../../machines';
+import { axe, editions, noFaults, type Site, startSite } from './support';
+import { dealFiles, type Language } from './walker';
+
+const words = { en, ja };
+const languages: readonly Language[] = ['en', 'ja'];
+const shelves = ['dates', 'chips', 'glossary', 'sources'] as const;
+const locale = { en: 'en-US', ja: 'ja-JP' } as const;
+const deal = dealFiles.find((file) => file.includes('14-h20')) ?? '';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+// Both builds hold the same page; the slow check is made on one of them.
+describe.each(languages)('each shelf of the library in %s', (language) => {
+  it.each(shelves)('is clean to axe, in light and in dark: %s', async (shelf) => {
+    const complaints: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, faults, close } = await site.open('offline', {
+        hash: `/library/${shelf}`,
+        context: { locale: locale[language], colorScheme },
+      });
+      await page.getByRole('heading', { level: 1, name: words[language][`title.${shelf}`] }).waitFor();
+      const folded = page.locator('main details:not([open]) > summary');
+      if ((await folded.count()) > 0) await folded.first().click();
+      // What is dark differs in its colours alone.
+      const options = colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {};
+      complaints.push(...(await axe(page, options)).map((complaint) => `${colorScheme}: ${complaint}`));
+      expect(faults).toEqual(noFaults);
+      await close();
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe.each(editions)('the library of the %s build', (edition) => {
+  describe.each(languages)('in %s', (language) => {
+    it.each([1280, 390, 320])('fits a window of %i px without moving sideways', async (width) => {
+      const { page, faults, close } = await site.open(edition, {
+        context: { locale: locale[language], viewport: { width, height: 800 } },
+      });
+      await page.locator('input[type=file]').setInputFiles(deal);
+      for (const shelf of shelves) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#/library/${shelf}`);
+        await page.getByRole('heading', { level: 1, name: words[language][`title.${shelf}`] }).waitFor();
+        const [inside, window] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(inside, shelf).toBeLessThanOrEqual(window ?? 0);
+      }
+      expect(faults).toEqual(noFaults);
+      await close();
+    });
+  });
+
+  it('keeps the case open behind it, and leads back to it', async () => {
+    const { page, faults, close } = await site.open(edition);
+    await page.locator('input[type=file]').setInputFiles(deal);
+    const title = page.getByRole('heading', { level: 1, name: ui['check.title'] });
+    await title.waitFor();
+    await page.getByRole('link', { name: 'Library' }).click();
+    await page.getByText(en['dates.case']).waitFor();
+    await page.getByRole('link', { name: en['shelf.chips'] }).click();
+    await page.locator('.label.in-hand').waitFor();
+    await page.getByRole('link', { name: en.back }).click();
+    await title.waitFor();
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+
+  it('moves the day by the arrow keys of the slider, and the words follow', async () => {
+    const { page, faults, close } = await site.open(edition, { hash: '/library/dates' });
+    await page.getByLabel(en['dates.day'], { exact: true }).fill('2025-11-09');
+    await page.getByRole('slider').press('ArrowRight');
+    await page.getByRole('heading', { name: 'On 10 November 2025' }).waitFor();
+    const line = await page.locator('.day').boundingBox();
+    const stayed = await page.locator('[data-period="affiliates.stayed"]').boundingBox();
+    expect(Math.abs((line?.x ?? 0) + (line?.width ?? 0) / 2 - (stayed?.x ?? 99))).toBeLessThan(2);
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+
+  it('names a chip under the pointer', async () => {
+    const { page, faults, close } = await site.open(edition, { hash: '/library/chips' });
+    await page.locator('[data-chip="nvidia-t4"] .dot').hover();
+    expect(await page.locator('.reading').innerText()).toContain(law.chipOfId('nvidia-t4')?.name);
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+});
