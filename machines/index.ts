@@ -10,6 +10,20 @@ export {
   readCase,
   readFigure,
 } from './case';
+export {
+  CASES_FORMAT,
+  CASES_VERSION,
+  type CaseReading,
+  caseFileLimits,
+  type LabelledCase,
+  type Labels,
+  noLabels,
+  readCases,
+  readLabelledCase,
+  readLabels,
+  writeCase,
+  writeCases,
+} from './caseFile';
 export { type Classification, classify } from './facts/classify';
 export { type Derived, derive, type Settled } from './facts/derive';
 export type { ItemReading } from './facts/itemReading';
@@ -52,3 +66,4 @@ export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
 export * as law from './law';
+export { type Format, formatOf, type Migration, migrate } from './migrate';

@@ -9,6 +9,7 @@ export type UiKey = Singular<keyof English['ui']>;
 export type QuestionKey = keyof English['questions'];
 export type FindingKey = Singular<keyof English['findings']>;
 export type GlossaryKey = keyof English['glossary'];
+export type CasesKey = Singular<keyof English['cases']>;
 export type Variables = Readonly<Record<string, string | number>>;
 
 const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
@@ -29,10 +30,13 @@ const formatters = (lang: Language) => {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const side = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
     /** A day as `YYYY-MM-DD`, written out. */
     date: (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`)),
+    /** An instant as ISO 8601, on the clock of this machine. */
+    moment: (instant: string): string => moment.format(new Date(instant)),
     country: (code: string): string => (shortNames.has(code) ? short : names).of(code) ?? code,
     all: (parts: readonly string[]): string => and.format(parts),
     either: (parts: readonly string[]): string => or.format(parts),
@@ -57,6 +61,7 @@ export interface Words extends Formatters {
   question(key: QuestionKey): string;
   finding(key: FindingKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
+  cases(key: CasesKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
@@ -76,6 +81,7 @@ export const useWords = (): Words => {
       question: say('questions'),
       finding: say('findings'),
       glossary: say('glossary'),
+      cases: say('cases'),
       optionalQuestion: optional('questions'),
       optionalFinding: optional('findings'),
     };

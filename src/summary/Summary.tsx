@@ -15,6 +15,9 @@ import {
 } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
+import { CaseLabels } from '../cases/CaseLabels';
+import { useOpenCase } from '../cases/context';
+import { download } from '../cases/files';
 import { Button } from '../ui/Button';
 import { Jump } from '../ui/Jump';
 import { LevelShape } from '../ui/LevelShape';
@@ -22,7 +25,6 @@ import { Tag } from '../ui/Tag';
 import { AnswerTable } from '../wizard/AnswerTable';
 import { Docket } from '../wizard/Docket';
 import { Dates } from './Dates';
-import { download } from './download';
 import { FindingArticle } from './FindingArticle';
 import { Verdict } from './Verdict';
 import { WhatIf } from './WhatIf';
@@ -64,6 +66,7 @@ export const Summary = ({ theCase, change, leave }: Props) => {
     <div className="page">
       <main id="main" tabIndex={-1} className="summary">
         <PrintHead result={result} />
+        <CaseLabels />
         <Verdict result={result} theCase={theCase} />
         <Dates result={result} />
 
@@ -272,6 +275,7 @@ const Legend = () => {
 
 const Actions = ({ theCase, change, leave }: Props) => {
   const words = useWords();
+  const { labels, isSafe } = useOpenCase();
   const [asksToLeave, setAsksToLeave] = useState(false);
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -284,13 +288,13 @@ const Actions = ({ theCase, change, leave }: Props) => {
       </h2>
       <div className="go">
         <Button onClick={() => window.print()}>{words.ui('summary.print')}</Button>
-        <Button look="plain" onClick={() => download(theCase)}>
+        <Button look="plain" onClick={() => download({ theCase, labels })}>
           {words.ui('summary.download')}
         </Button>
         <Button look="plain" onClick={() => change('check')}>
           {words.ui('summary.change')}
         </Button>
-        <Button look="quiet" onClick={() => setAsksToLeave(true)}>
+        <Button look="quiet" onClick={() => (isSafe ? leave() : setAsksToLeave(true))}>
           {words.ui('summary.new')}
         </Button>
       </div>

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import enCases from '../../locales/en/cases.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enQuestions from '../../locales/en/questions.json';
 import enUi from '../../locales/en/ui.json';
+import jaCases from '../../locales/ja/cases.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaQuestions from '../../locales/ja/questions.json';
@@ -26,6 +28,7 @@ const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = {
   questions: { en: enQuestions, ja: jaQuestions },
   findings: { en: enFindings, ja: jaFindings },
   glossary: { en: enGlossary, ja: jaGlossary },
+  cases: { en: enCases, ja: jaCases },
 };
 
 const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
@@ -144,5 +147,8 @@ const patterns = [...sources.matchAll(/`(?:\w+:)?([\w.-]+(?:\$\{[^{}`]*\}[\w.-]*
 
 test('no word of the screens is left over', () => {
   const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
-  expect(Object.keys(enUi).filter((key) => !isUsed(key))).toEqual([]);
+  const keys = [...Object.keys(enUi), ...Object.keys(enCases)].map((key) =>
+    key.replace(/_(?:one|other)$/, ''),
+  );
+  expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 });
