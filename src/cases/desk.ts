@@ -116,6 +116,8 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     isBlocked = true;
     if ('value' in entries)
       for (const entry of entries.value) memory.setItem(keyFor(idOf(entry)), entry.text);
+    const kept = state.open?.kept;
+    if (kept) memory.setItem(keyFor(kept.record.id), kept.text);
     set({ keeping: 'blocked', version: state.version + 1 });
   };
 
