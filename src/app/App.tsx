@@ -105,16 +105,19 @@ export const App = ({ today = clock() }: { today?: string }) => {
       dispatch({ type: 'open', ...only });
     });
   };
-  const close = () => {
+  const close = useCallback(() => {
     setLeaving(undefined);
     setAtDates(true);
     setDrafts({});
     desk.close();
     dispatch({ type: 'close' });
-  };
-  const restart = (theCase: Case, at?: Place) => dispatch({ type: 'restart', theCase, at });
+  }, [desk]);
+  const restart = useCallback((theCase: Case, at?: Place) => dispatch({ type: 'restart', theCase, at }), []);
   const moved = useCallback((theCase: Case, at: At) => dispatch({ type: 'moved', theCase, at }), []);
-  const leave = (to: 'dates' | 'start') => (to === 'dates' ? setAtDates(true) : close());
+  const leave = useCallback(
+    (to: 'dates' | 'start') => (to === 'dates' ? setAtDates(true) : close()),
+    [close],
+  );
   const remove = (ids: readonly string[]) => {
     const isOpen = ids.includes(state.open?.kept?.record.id ?? '');
     desk.remove(ids);

@@ -4,14 +4,14 @@ import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
+import { useGist } from './gist';
 import { LabelsForm } from './LabelsForm';
 import { hasAnswers } from './record';
+import { useStanding } from './standing';
 import type { Kept } from './store';
-import type { Standing } from './useStanding';
 
 interface Props {
   readonly kept: Kept;
-  readonly standing: Standing | undefined;
   readonly isOpen: boolean;
   readonly isChosen: boolean;
   readonly choose: (isChosen: boolean) => void;
@@ -24,9 +24,11 @@ interface Props {
 
 /** A stored case: what it is called, where it stands, and what can be done with it. */
 export const CaseRow = (props: Props) => {
-  const { kept, standing, isOpen, isChosen, choose, open, duplicate, relabel, save, remove } = props;
+  const { kept, isOpen, isChosen, choose, open, duplicate, relabel, save, remove } = props;
   const words = useWords();
   const { id, labels, theCase, saved } = kept.record;
+  const standing = useStanding(kept.record);
+  const gist = useGist(theCase);
   const [draft, setDraft] = useState<Labels>();
   const name = labels.name.trim() || words.cases('unnamed');
   const called = labels.reference.trim()
@@ -75,6 +77,7 @@ export const CaseRow = (props: Props) => {
           </button>
         </h2>
         <p>
+          {gist ? <span>{gist}</span> : null}
           {labels.reference.trim() ? <span className="reference">{labels.reference}</span> : null}
           {isOpen ? <span className="is-open">{words.cases('row.is-open')}</span> : null}
         </p>

@@ -3,6 +3,7 @@ import type { LabelledCase, Labels } from '../../machines';
 import { useTitle } from '../app/title';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { Jump } from '../ui/Jump';
 import { CaseRow } from './CaseRow';
 import { Deletions } from './Deletions';
 import type { Desk, DeskState } from './desk';
@@ -11,7 +12,6 @@ import { find, type Sort, sorted, sorts } from './find';
 import { ImportField, Refusal, useImport } from './Import';
 import { Keeping } from './Keeping';
 import { type Damaged, isDamaged, type Kept } from './store';
-import { useStanding } from './useStanding';
 
 const PAGE = 25;
 
@@ -47,7 +47,6 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const at = Math.min(page, pages - 1);
   const shown = useMemo(() => found.slice(at * PAGE, (at + 1) * PAGE), [found, at]);
-  const standingOf = useStanding(shown);
   // What is chosen and no longer there, or not found now, is not acted upon.
   const taken = found.filter(({ record }) => chosen.has(record.id));
 
@@ -59,6 +58,8 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
     const others = [...chosen].filter((id) => !ids.includes(id));
     setChosen(new Set(isChosen ? [...others, ...ids] : others));
   };
+  /** The button that was pressed is gone; the list stays where it is. */
+  const stay = () => heading.current?.focus({ preventScroll: true });
   const turn = (to: number) => {
     setPage(to);
     heading.current?.focus();
@@ -96,9 +97,13 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
           </h1>
           <p className="hint">{words.cases(`kept.${state.keeping}`)}</p>
         </div>
-        <Button onClick={begin}>{words.cases('new')}</Button>
+        <div className="go">
+          <Button onClick={begin}>{words.cases('new')}</Button>
+          <Jump to="import" className="button plain">
+            {words.cases('import')}
+          </Jump>
+        </div>
       </div>
-      <Deletions deletions={state.deletions} restore={desk.restore} dismiss={desk.dismiss} />
       <p className="visually-hidden" role="status">
         {done}
       </p>
@@ -117,7 +122,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
 
       {cases.length > 0 ? (
         <>
-          <search className="cases-tools">
+          <div className="cases-tools">
             <div>
               <label htmlFor="find-case">{words.cases('find')}</label>
               <input
@@ -140,7 +145,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
                 ))}
               </select>
             </div>
-          </search>
+          </div>
           <div className="cases-bar">
             <label className="pick">
               <input
@@ -177,7 +182,6 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
                 <CaseRow
                   key={id}
                   kept={kept}
-                  standing={standingOf(kept)}
                   isOpen={id === openId}
                   isChosen={chosen.has(id)}
                   choose={(isChosen) => choose([id], isChosen)}
@@ -229,6 +233,17 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
           />
         ) : null}
       </div>
+      <Deletions
+        deletions={state.deletions}
+        restore={(deletion) => {
+          desk.restore(deletion);
+          stay();
+        }}
+        dismiss={(deletion) => {
+          desk.dismiss(deletion);
+          stay();
+        }}
+      />
     </main>
   );
 };
