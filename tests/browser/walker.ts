@@ -117,7 +117,7 @@ export interface WalkOptions {
   readonly language: Language;
   readonly by: 'click' | 'keyboard';
   /** Called on each screen, once it is answered and before it is left; by click, another page can take over. */
-  readonly onScreen?: (name: string) => Promise<Page | undefined> | Promise<void>;
+  readonly onScreen?: (name: string) => Promise<Page | undefined>;
 }
 
 /** Walks a deal from the start page to its summary, finding everything by its role and its name. */
