@@ -15,9 +15,11 @@ import {
   UNKNOWN,
 } from './answers';
 import { chipOfId, FIRST_DATE, isIsoDate, resolveChip } from './law';
+import { formatOf, migrate } from './migrate';
 
 export const CASE_FORMAT = 'chip-export-check/case';
 export const CASE_VERSION = 1;
+const caseFormat = formatOf(CASE_VERSION, []);
 
 /** What is wrong with a field, as an id with the words' variables; the words are in `locales/`. */
 export type Problem =
@@ -46,7 +48,10 @@ export type Problem =
   | 'no-figures'
   | 'not-figures'
   | 'not-a-text'
-  | 'unknown-finding';
+  | 'unknown-finding'
+  | 'too-long'
+  | 'too-many'
+  | 'too-large';
 
 /** A refusal: where, what, and what was found or would have been right. */
 export class CaseError extends Error {
@@ -239,19 +244,17 @@ const RIDERS = ['id', 'name', 'title', 'story', 'expected', 'reference', 'notes'
 /**
  * Reads a case from foreign data.
  *
+ * @param given - the file, as parsed; an older version is brought to the present one.
  * @param today - the decision date of a case that names none.
  * @throws {CaseError} naming the first field that is wrong.
  */
-export const readCase = (data: unknown, today: string): Case => {
-  if (!isRecord(data)) throw new CaseError('case', 'not-an-object', shown(data));
-  if (data.format !== undefined && data.format !== CASE_FORMAT)
-    throw new CaseError('format', 'not-ours', shown(data.format));
-  if (data.version !== undefined && (typeof data.version !== 'number' || !Number.isInteger(data.version)))
-    throw new CaseError('version', 'not-a-version', shown(data.version));
-  if (typeof data.version === 'number' && data.version > CASE_VERSION)
-    throw new CaseError('version', 'too-new', String(data.version));
-  if (typeof data.version === 'number' && data.version < CASE_VERSION)
-    throw new CaseError('version', 'not-a-version', String(data.version));
+export const readCase = (given: unknown, today: string): Case => {
+  if (!isRecord(given)) throw new CaseError('case', 'not-an-object', shown(given));
+  if (given.format !== undefined && given.format !== CASE_FORMAT)
+    throw new CaseError('format', 'not-ours', shown(given.format));
+  const migrated = migrate(given, given.version, caseFormat);
+  if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(given.version));
+  const { data } = migrated;
   for (const key of Object.keys(data))
     if (!FIELDS.includes(key) && !RIDERS.includes(key))
       throw new CaseError(key, 'unknown-field', FIELDS.join(', '));

@@ -11,6 +11,20 @@ export {
   readFigure,
 } from './case';
 export {
+  CASES_FORMAT,
+  CASES_VERSION,
+  type CaseReading,
+  caseFileLimits,
+  type LabelledCase,
+  type Labels,
+  noLabels,
+  readCases,
+  readLabelledCase,
+  readLabels,
+  writeCase,
+  writeCases,
+} from './caseFile';
+export {
   CODE_VERSION,
   CodeError,
   type CodeProblem,
@@ -65,6 +79,7 @@ export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
 export * as law from './law';
+export { type Format, formatOf, type Migration, migrate } from './migrate';
 export {
   type PastReport,
   REPORT_FORMAT,

@@ -10,6 +10,7 @@ import './wizard/catalogue.css';
 import './wizard/why.css';
 import './wizard/docket.css';
 import './wizard/answers.css';
+import './cases/cases.css';
 import './summary/summary.css';
 import './summary/otherDate.css';
 import './report/report.css';

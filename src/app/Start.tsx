@@ -1,9 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { type Case, CaseError, edition, law, levels, readCase } from '../../machines';
+import { type FormEvent, useState } from 'react';
+import { type Case, CaseError, edition, type LabelledCase, law, levels, readCase } from '../../machines';
+import { ImportField, useImport } from '../cases/Import';
+import { LastCases } from '../cases/LastCases';
+import type { Kept } from '../cases/store';
 import { Compare } from '../report/Compare';
 import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
-import { Notice } from '../ui/Notice';
 import { useProblemWords } from './names';
 import { useTitle } from './title';
 import { useWords } from './words';
@@ -13,15 +15,20 @@ interface Props {
   /** A case that the person stepped back from, to look at its dates. */
   readonly kept: Case | undefined;
   readonly begin: (theCase: Case) => void;
+  /** The stored cases that a person most likely wants to go on with. */
+  readonly last: readonly Kept[];
+  readonly open: (id: string) => void;
+  readonly takeIn: (cases: readonly LabelledCase[]) => void;
 }
 
 type Dates = Pick<Case, 'decisionDate' | 'plannedDate'>;
 type DateField = keyof Dates;
 const dateFields = ['decisionDate', 'plannedDate'] as const;
 
-export const Start = ({ today, kept, begin }: Props) => {
+export const Start = ({ today, kept, begin, last, open, takeIn }: Props) => {
   const words = useWords();
   const say = useProblemWords();
+  const importing = useImport(today, takeIn);
   useTitle(words.ui('title.start'));
   const [decisionDate, setDecisionDate] = useState(kept?.decisionDate ?? today);
   // Until it is touched, the planned date follows the decision date.
@@ -56,6 +63,7 @@ export const Start = ({ today, kept, begin }: Props) => {
           </li>
         ))}
       </ul>
+      <LastCases last={last} open={open} />
       <div className="start-body">
         <form noValidate onSubmit={submit}>
           <h2>{words.ui('start.dates')}</h2>
@@ -88,7 +96,12 @@ export const Start = ({ today, kept, begin }: Props) => {
           <div className="go">
             <Button type="submit">{words.ui('start.begin')}</Button>
           </div>
-          <OpenFile today={today} begin={begin} />
+          <ImportField
+            id="case-file"
+            label={words.ui('start.open')}
+            hint={words.ui('start.open.hint')}
+            importing={importing}
+          />
           <Compare begin={begin} />
         </form>
         <div className="about">
@@ -121,81 +134,3 @@ const faultOf = (field: DateField, date: string): CaseError[] => {
 };
 const isStill = (fault: CaseError, date: string): boolean =>
   faultOf(fault.field as DateField, date).some(({ problem }) => problem === fault.problem);
-
-type FileFault = { readonly name: string } & (
-  | { readonly kind: 'not-json' | 'not-read' }
-  | { readonly kind: 'refused'; readonly error: CaseError }
-);
-
-const OpenFile = ({ today, begin }: Omit<Props, 'kept'>) => {
-  const words = useWords();
-  const [fault, setFault] = useState<FileFault>();
-  const message = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (fault) message.current?.focus();
-  }, [fault]);
-  const open = async (file: File) => {
-    const { name } = file;
-    const text = await file.text().catch(() => undefined);
-    if (text === undefined) return setFault({ name, kind: 'not-read' });
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch {
-      return setFault({ name, kind: 'not-json' });
-    }
-    try {
-      begin(readCase(data, today));
-    } catch (error) {
-      if (!(error instanceof CaseError)) throw error;
-      setFault({ name, kind: 'refused', error });
-    }
-  };
-  return (
-    <div className="open-file">
-      <label className="field-name" htmlFor="case-file">
-        {words.ui('start.open')}
-      </label>
-      <input
-        id="case-file"
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file can be chosen again once it has been mended.
-          if (file) void open(file).finally(() => (event.target.value = ''));
-        }}
-      />
-      {fault ? (
-        <div className="notice fault" role="alert" tabIndex={-1} ref={message}>
-          <h3>{words.ui('open.refused', { file: fault.name })}</h3>
-          {fault.kind === 'refused' ? (
-            <Refusal error={fault.error} />
-          ) : (
-            <p>{words.ui(`open.${fault.kind}`)}</p>
-          )}
-          <p>{words.ui('open.what-to-do')}</p>
-        </div>
-      ) : (
-        <Notice>{words.ui('start.open.hint')}</Notice>
-      )}
-    </div>
-  );
-};
-
-/** Names the field as the file writes it, and the question that it belongs to. */
-const Refusal = ({ error }: { error: CaseError }) => {
-  const words = useWords();
-  const say = useProblemWords();
-  const id = /^(?:answers|reasons)\.(\w+)/.exec(error.field)?.[1];
-  const question = id && words.optionalQuestion(`${id}.short`);
-  return (
-    <>
-      <p>
-        {words.ui('open.field')} <code>{error.field}</code>
-        {question ? <span> {words.ui('open.question', { question })}</span> : null}
-      </p>
-      <p>{say(error.problem, error.detail)}</p>
-    </>
-  );
-};

@@ -1,5 +1,6 @@
 import i18next, { type InitOptions } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import enCases from '../../locales/en/cases.json';
 import enCode from '../../locales/en/code.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
@@ -7,6 +8,7 @@ import enLibrary from '../../locales/en/library.json';
 import enQuestions from '../../locales/en/questions.json';
 import enReport from '../../locales/en/report.json';
 import enUi from '../../locales/en/ui.json';
+import jaCases from '../../locales/ja/cases.json';
 import jaCode from '../../locales/ja/code.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
@@ -27,6 +29,7 @@ export const resources = {
     code: enCode,
     report: enReport,
     library: enLibrary,
+    cases: enCases,
   },
   ja: {
     ui: jaUi,
@@ -36,6 +39,7 @@ export const resources = {
     code: jaCode,
     report: jaReport,
     library: jaLibrary,
+    cases: jaCases,
   },
 } as const;
 

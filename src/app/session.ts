@@ -2,7 +2,16 @@
  * The case that is open, and the cases that it was before: undo and redo are other answers, and nothing else
  * is remembered. Where the person stands follows from the answers, but for a place gone back to.
  */
-import { type Case, type Place, type QuestionId, screen, screenIds } from '../../machines';
+import {
+  type Case,
+  type Labels,
+  noLabels,
+  type Place,
+  type QuestionId,
+  questionIds,
+  screen,
+  screenIds,
+} from '../../machines';
 
 export type At = Place | 'summary' | undefined;
 
@@ -10,6 +19,8 @@ export interface Session {
   /** Each start of the questionnaire is a new machine. */
   readonly number: number;
   readonly theCase: Case;
+  /** What the person calls it. Not undone, since it decides nothing. */
+  readonly labels: Labels;
   readonly at: At;
   readonly past: readonly Case[];
   readonly future: readonly Case[];
@@ -17,11 +28,17 @@ export interface Session {
 
 export type Step =
   /** Opens a case; nothing of another one can be undone into it. */
-  | { readonly type: 'open'; readonly theCase: Case; readonly at?: At | undefined }
+  | {
+      readonly type: 'open';
+      readonly theCase: Case;
+      readonly labels?: Labels;
+      readonly at?: At | undefined;
+    }
   /** The same case, from other answers: what an event of the machine cannot say, a new machine can. */
   | { readonly type: 'restart'; readonly theCase: Case; readonly at?: At | undefined }
   /** The machine moved. */
   | { readonly type: 'moved'; readonly theCase: Case; readonly at: At }
+  | { readonly type: 'label'; readonly labels: Labels }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'close' };
@@ -32,11 +49,14 @@ const MOST = 200;
 const isSame = (left: Case, right: Case): boolean =>
   left === right || JSON.stringify(left) === JSON.stringify(right);
 
-/** The first screen with a question that two cases answer differently: there a person sees what changed. */
+/** The questions that two cases answer differently. */
+export const changedQuestions = (before: Case, after: Case): readonly QuestionId[] =>
+  questionIds.filter((id) => JSON.stringify(before.answers[id]) !== JSON.stringify(after.answers[id]));
+
+/** The first screen with such a question: there a person sees what changed. */
 const screenOfChange = (before: Case, after: Case): Place | undefined => {
-  const differs = (id: QuestionId) =>
-    JSON.stringify(before.answers[id]) !== JSON.stringify(after.answers[id]);
-  return screenIds.find((id) => screen(id).questions.some(differs));
+  const changes = changedQuestions(before, after);
+  return screenIds.find((id) => screen(id).questions.some((question) => changes.includes(question)));
 };
 
 const changed = (session: Session, theCase: Case): Pick<Session, 'theCase' | 'past' | 'future'> =>
@@ -46,12 +66,17 @@ const changed = (session: Session, theCase: Case): Pick<Session, 'theCase' | 'pa
 
 export const reduce = (session: Session | undefined, step: Step): Session | undefined => {
   const number = (session?.number ?? 0) + 1;
-  if (step.type === 'open') return { number, theCase: step.theCase, at: step.at, past: [], future: [] };
+  if (step.type === 'open') {
+    const { theCase, labels = noLabels, at } = step;
+    return { number, theCase, labels, at, past: [], future: [] };
+  }
   if (!session) return undefined;
-  const { theCase, past, future } = session;
+  const { theCase, labels, past, future } = session;
   switch (step.type) {
     case 'restart':
-      return { ...changed(session, step.theCase), number, at: step.at };
+      return { ...changed(session, step.theCase), number, labels, at: step.at };
+    case 'label':
+      return { ...session, labels: step.labels };
     case 'moved':
       return isSame(theCase, step.theCase) && session.at === step.at
         ? session
@@ -62,6 +87,7 @@ export const reduce = (session: Session | undefined, step: Step): Session | unde
       return {
         number,
         theCase: before,
+        labels,
         at: screenOfChange(theCase, before),
         past: past.slice(0, -1),
         future: [theCase, ...future],
@@ -73,6 +99,7 @@ export const reduce = (session: Session | undefined, step: Step): Session | unde
       return {
         number,
         theCase: after,
+        labels,
         at: screenOfChange(theCase, after),
         past: [...past, theCase],
         future: rest,

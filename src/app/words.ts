@@ -13,6 +13,7 @@ export type GlossaryKey = keyof English['glossary'];
 export type CodeKey = keyof English['code'];
 export type ReportKey = Singular<keyof English['report']>;
 export type LibraryKey = Singular<keyof English['library']>;
+export type CasesKey = Singular<keyof English['cases']>;
 export type Variables = Readonly<Record<string, string | number>>;
 
 const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
@@ -34,12 +35,15 @@ const formatters = (lang: Language) => {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const side = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
     /** A day as `YYYY-MM-DD`, written out. */
     date: (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`)),
     /** A month as `YYYY-MM`, written out. */
     month: (iso: string): string => month.format(new Date(`${iso}-01T00:00:00Z`)),
+    /** An instant as ISO 8601, on the clock of this machine. */
+    moment: (instant: string): string => moment.format(new Date(instant)),
     country: (code: string): string => (shortNames.has(code) ? short : names).of(code) ?? code,
     all: (parts: readonly string[]): string => and.format(parts),
     either: (parts: readonly string[]): string => or.format(parts),
@@ -67,6 +71,7 @@ export interface Words extends Formatters {
   code(key: CodeKey, variables?: Variables): string;
   report(key: ReportKey, variables?: Variables): string;
   library(key: LibraryKey, variables?: Variables): string;
+  cases(key: CasesKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
@@ -88,6 +93,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     code: say('code'),
     report: say('report'),
     library: say('library'),
+    cases: say('cases'),
     optionalQuestion: optional('questions'),
     optionalFinding: optional('findings'),
   };

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Assessment, Case } from '../../machines';
 import { type Language, languages, ownNames } from '../app/i18n';
 import { useWords, useWordsIn } from '../app/words';
-import { saveFile } from '../summary/download';
+import { handOver } from '../cases/files';
 import { Button } from '../ui/Button';
 import type { About } from './about';
 import { complianceReport, type Setting } from './compliance';
@@ -50,7 +50,7 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
   };
   const saveReport = () => {
     const file = `chip-export-check-report-${theCase.decisionDate}.json`;
-    saveFile(file, fileOf(reportOf(theCase, about)));
+    handOver(fileOf(reportOf(theCase, about)), file);
     setDone({ kind: 'downloaded', file });
   };
 

@@ -14,6 +14,9 @@ import {
 } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
+import { CaseLabels } from '../cases/CaseLabels';
+import { useOpenCase } from '../cases/context';
+import { download } from '../cases/files';
 import { Share } from '../report/Share';
 import { stepsOf } from '../report/sayings';
 import { Button } from '../ui/Button';
@@ -23,7 +26,6 @@ import { Tag } from '../ui/Tag';
 import { AnswerTable } from '../wizard/AnswerTable';
 import { Docket } from '../wizard/Docket';
 import { Dates } from './Dates';
-import { download } from './download';
 import { FindingArticle } from './FindingArticle';
 import { OtherDate } from './OtherDate';
 import { PrintHead } from './PrintHead';
@@ -43,6 +45,7 @@ const MOST_POSSIBLE = 5;
 /** Everything that follows from the answers. Nothing here is stored: it is judged each time it is shown. */
 export const Summary = ({ theCase, change, leave }: Props) => {
   const words = useWords();
+  const { labels } = useOpenCase();
   const result = useMemo(() => assess(theCase), [theCase]);
   const facts = useMemo(() => derive(theCase), [theCase]);
   const path = useMemo(() => pathOf(theCase), [theCase]);
@@ -67,7 +70,8 @@ export const Summary = ({ theCase, change, leave }: Props) => {
   return (
     <div className="page">
       <main id="main" tabIndex={-1} className="summary">
-        <PrintHead result={result} />
+        <PrintHead result={result} about={labels} />
+        <CaseLabels />
         <Verdict result={result} />
         <Dates result={result} />
 
@@ -256,6 +260,7 @@ const Legend = () => {
 
 const Actions = ({ theCase, result, change, leave }: Props & { result: Assessment }) => {
   const words = useWords();
+  const { labels, isSafe } = useOpenCase();
   const [asksToLeave, setAsksToLeave] = useState(false);
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -266,15 +271,15 @@ const Actions = ({ theCase, result, change, leave }: Props & { result: Assessmen
       <h2 id="actions" tabIndex={-1}>
         {words.ui('summary.actions')}
       </h2>
-      <Share theCase={theCase} result={result} />
+      <Share theCase={theCase} result={result} about={labels} />
       <div className="go">
-        <Button look="plain" onClick={() => download(theCase)}>
+        <Button look="plain" onClick={() => download({ theCase, labels })}>
           {words.ui('summary.download')}
         </Button>
         <Button look="plain" onClick={() => change('check')}>
           {words.ui('summary.change')}
         </Button>
-        <Button look="quiet" onClick={() => setAsksToLeave(true)}>
+        <Button look="quiet" onClick={() => (isSafe ? leave() : setAsksToLeave(true))}>
           {words.ui('summary.new')}
         </Button>
       </div>

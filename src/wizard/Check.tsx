@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Case, Derived, ScreenId } from '../../machines';
 import { useWords } from '../app/words';
+import { CaseLabels } from '../cases/CaseLabels';
 import { Button } from '../ui/Button';
 import { AnswerTable } from './AnswerTable';
 
@@ -25,6 +26,7 @@ export const Check = ({ theCase, facts, path, revise, confirm }: Props) => {
         {words.ui('check.title')}
       </h1>
       <p className="hint">{words.ui('check.hint')}</p>
+      <CaseLabels />
       <AnswerTable theCase={theCase} facts={facts} path={path} revise={revise} />
       <div className="go">
         <Button onClick={confirm}>{words.ui('check.show')}</Button>

@@ -2,6 +2,8 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { type Assessment, assess, type Case, type Derived, type Place, type ScreenId } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
+import { useOpenCase } from '../cases/context';
+import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { type Station, stationsOf, telling } from './stations';
@@ -22,6 +24,7 @@ export const Docket = ({ theCase, facts, path, place, revise }: Props) => {
     setOpen(false);
     revise(at);
   };
+  const { undo, redo } = useOpenCase();
   const panel = useId();
   const judged = useDeferredValue(theCase);
   const hasAnswers = Object.keys(judged.answers).length > 0;
@@ -53,7 +56,22 @@ export const Docket = ({ theCase, facts, path, place, revise }: Props) => {
         <span className="visually-hidden">{words.ui(isOpen ? 'docket.close' : 'docket.open')}</span>
       </button>
       <div className="docket-panel" id={panel}>
-        <h2>{words.ui('docket')}</h2>
+        <div className="docket-head">
+          <h2>{words.ui('docket')}</h2>
+          <div className="history">
+            <Button look="quiet" aria-keyshortcuts="Control+Z Meta+Z" disabled={!undo} onClick={undo}>
+              {words.cases('undo')}
+            </Button>
+            <Button
+              look="quiet"
+              aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+              disabled={!redo}
+              onClick={redo}
+            >
+              {words.cases('redo')}
+            </Button>
+          </div>
+        </div>
         <ol className="line">
           {stations.map((station) => (
             <StationLine

@@ -1,5 +1,5 @@
 import { useActor } from '@xstate/react';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { type Case, type Place, placeOf, type ScreenId, screeningMachine } from '../../machines';
 import type { At } from '../app/session';
 import { useTitle } from '../app/title';
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** A case on its way through the questionnaire. The machine says where it stands; nothing else keeps a step. */
-export const Screening = ({ theCase, at, restart, moved, leave, drafts, setDrafts }: Props) => {
+export const Screening = memo(({ theCase, at, restart, moved, leave, drafts, setDrafts }: Props) => {
   const [snapshot, send] = useActor(screeningMachine, { input: { case: theCase, at } });
   const { context } = snapshot;
   const { path, facts } = context;
@@ -102,4 +102,4 @@ export const Screening = ({ theCase, at, restart, moved, leave, drafts, setDraft
       <Docket theCase={context.case} facts={facts} path={path} place={place} revise={revise} />
     </div>
   );
-};
+});

@@ -116,13 +116,17 @@ const typing = (page: Page): Hand => ({
 export interface WalkOptions {
   readonly language: Language;
   readonly by: 'click' | 'keyboard';
-  /** Called on each screen, once it is answered and before it is left. */
-  readonly onScreen?: (name: string) => Promise<void>;
+  /** Called on each screen, once it is answered and before it is left; by click, another page can take over. */
+  readonly onScreen?: (name: string) => Promise<Page | undefined>;
 }
 
 /** Walks a deal from the start page to its summary, finding everything by its role and its name. */
-export const walkDeal = async (page: Page, theCase: Case, options: WalkOptions): Promise<void> => {
-  const { language, by, onScreen = async () => {} } = options;
+export const walkDeal = async (first: Page, theCase: Case, options: WalkOptions): Promise<void> => {
+  const { language, by } = options;
+  let page = first;
+  const onScreen = async (name: string) => {
+    page = (await options.onScreen?.(name)) ?? page;
+  };
   const hand = by === 'click' ? clicking : typing(page);
   const ui = uiWords[language];
   const words = questionWords[language];

@@ -20,7 +20,7 @@ const openLibrary = async (shelf: string, language: Language = 'en'): Promise<Us
   location.hash = `#/library/${shelf}`;
   return openApp(language);
 };
-const status = () => screen.getByRole('status');
+const status = () => within(screen.getByRole('main')).getByRole('status');
 const attributes = (name: string) =>
   [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? '');
 const theCase = readCase(h20, '2026-11-21');

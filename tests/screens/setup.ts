@@ -10,6 +10,10 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  // What a page has stored is not there for the next one.
+  localStorage.clear();
+  sessionStorage.clear();
+  location.hash = '';
   expect(console.error).not.toHaveBeenCalled();
   expect(console.warn).not.toHaveBeenCalled();
 });

@@ -130,14 +130,24 @@ describe('the summary', () => {
     expect(heading('Check your answers')).toHaveFocus();
   });
 
-  test('asks before it deletes the case', async () => {
+  test('leaves a case that is stored, and asks where it is not', async () => {
     const user = await atSummary(cloud);
     await user.click(screen.getByRole('button', { name: 'New case' }));
-    expect(screen.getByRole('alertdialog')).toHaveTextContent('The answers and this result are deleted');
+    expect(heading('Chip Export Check')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Unnamed case/ }));
+    expect(heading(/^Licence needed first/)).toBeVisible();
+
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await user.click(screen.getByText('Add a name, reference and notes'));
+    await user.type(screen.getByLabelText('Name of the case'), 'X');
+    await user.click(screen.getByRole('button', { name: 'New case' }));
+    expect(screen.getByRole('alertdialog')).toHaveTextContent('The latest answers are not stored');
     await user.click(screen.getByRole('button', { name: 'Stay here' }));
     expect(heading(/^Licence needed first/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'New case' }));
-    await user.click(screen.getByRole('button', { name: 'Delete and begin a new case' }));
+    await user.click(screen.getByRole('button', { name: 'Begin a new case without it' }));
     expect(heading('Chip Export Check')).toBeVisible();
   });
 

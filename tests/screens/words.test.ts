@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import enCases from '../../locales/en/cases.json';
 import enCode from '../../locales/en/code.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
@@ -6,6 +7,7 @@ import enLibrary from '../../locales/en/library.json';
 import enQuestions from '../../locales/en/questions.json';
 import enReport from '../../locales/en/report.json';
 import enUi from '../../locales/en/ui.json';
+import jaCases from '../../locales/ja/cases.json';
 import jaCode from '../../locales/ja/code.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
@@ -36,6 +38,7 @@ const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = {
   code: { en: enCode, ja: jaCode },
   report: { en: enReport, ja: jaReport },
   library: { en: enLibrary, ja: jaLibrary },
+  cases: { en: enCases, ja: jaCases },
 };
 
 const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
@@ -180,7 +183,7 @@ const patterns = [...sources.matchAll(/`(?:\w+:)?([\w.-]+(?:\$\{[^{}`]*\}[\w.-]*
 
 test('no word of the screens is left over', () => {
   const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
-  const keys = [enUi, enReport, enLibrary]
+  const keys = [enUi, enReport, enLibrary, enCases]
     .flatMap((words) => Object.keys(words))
     .map((key) => key.replace(/_(?:one|other)$/, ''));
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);

@@ -1,0 +1,25 @@
+import { useWords } from '../app/words';
+import { useOpenCase } from './context';
+import { LabelsForm } from './LabelsForm';
+
+/** What the open case is called, with the form to change it folded behind. */
+export const CaseLabels = () => {
+  const words = useWords();
+  const { labels, relabel } = useOpenCase();
+  const { name, reference, notes } = labels;
+  return (
+    <div className="case-labels">
+      <details>
+        <summary>
+          <b className="label-name">{name.trim() || words.cases('unnamed')}</b>
+          {reference.trim() ? <span className="reference">{reference}</span> : null}
+          <span className="edit">
+            {words.cases(name || reference || notes ? 'labels.edit' : 'labels.add')}
+          </span>
+        </summary>
+        <LabelsForm labels={labels} change={relabel} />
+      </details>
+      {notes.trim() ? <p className="notes">{notes}</p> : null}
+    </div>
+  );
+};

@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from 'react';
+import { CaseError, type LabelledCase } from '../../machines';
+import { useProblemWords } from '../app/names';
+import { useWords } from '../app/words';
+import { Button } from '../ui/Button';
+import { type FileFault, type FilesReading, readFiles } from './files';
+
+/** More than these are counted. */
+const MOST_FAULTS = 50;
+
+export interface Importing {
+  readonly read: (files: readonly File[]) => Promise<void>;
+  readonly review: FilesReading | undefined;
+  readonly agree: () => void;
+  readonly decline: () => void;
+}
+
+/** Reads files. What is whole is taken in at once; beside a fault nothing is, until the person agrees. */
+export const useImport = (today: string, takeIn: (cases: readonly LabelledCase[]) => void): Importing => {
+  const [review, setReview] = useState<FilesReading>();
+  return {
+    review,
+    read: async (files) => {
+      const reading = await readFiles(files, today);
+      setReview(reading.faults.length > 0 ? reading : undefined);
+      if (reading.faults.length === 0) takeIn(reading.cases);
+    },
+    agree: () => {
+      setReview(undefined);
+      if (review) takeIn(review.cases);
+    },
+    decline: () => setReview(undefined),
+  };
+};
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly importing: Importing;
+}
+
+export const ImportField = ({ id, label, hint, importing }: FieldProps) => (
+  <div className="open-file">
+    <label className="field-name" htmlFor={id}>
+      {label}
+    </label>
+    <input
+      id={id}
+      type="file"
+      multiple
+      accept=".json,application/json"
+      aria-describedby={`${id}-hint`}
+      onChange={(event) => {
+        const { target } = event;
+        // The same file can be chosen again once it has been mended.
+        if (target.files?.length) void importing.read([...target.files]).finally(() => (target.value = ''));
+      }}
+    />
+    <p className="field-hint" id={`${id}-hint`}>
+      {hint}
+    </p>
+    <Review importing={importing} />
+  </div>
+);
+
+/** Says what cannot be taken in and why, and asks about the rest. */
+const Review = ({ importing: { review, agree, decline } }: { importing: Importing }) => {
+  const words = useWords();
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (review) message.current?.focus();
+  }, [review]);
+  if (!review) return null;
+  const { cases, faults } = review;
+  const all = cases.length + faults.length;
+  const [only] = faults;
+  return (
+    <div className="notice fault import-review" role="alert" tabIndex={-1} ref={message}>
+      <h3>
+        {all === 1 && only
+          ? words.ui('open.refused', { file: only.file })
+          : words.cases('import.partly', { number: cases.length, of: all })}
+      </h3>
+      {all === 1 && only ? (
+        <FaultText fault={only} />
+      ) : (
+        <ul>
+          {faults.slice(0, MOST_FAULTS).map((fault) => (
+            <li key={`${fault.file} ${fault.place}`}>
+              <b>{fault.file}</b>
+              {fault.place ? <code>{fault.place}</code> : null}
+              {fault.name ? <span>{words.cases('import.named', { name: fault.name })}</span> : null}
+              <FaultText fault={fault} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {faults.length > MOST_FAULTS ? (
+        <p>{words.cases('import.more', { number: faults.length - MOST_FAULTS })}</p>
+      ) : null}
+      {cases.length > 0 ? (
+        <>
+          <p>{words.cases('import.ask')}</p>
+          <div className="go">
+            <Button onClick={agree}>{words.cases('import.agree', { number: cases.length, of: all })}</Button>
+            <Button look="quiet" onClick={decline}>
+              {words.cases('import.decline')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p>{words.ui('open.what-to-do')}</p>
+      )}
+    </div>
+  );
+};
+
+/** Names the field as the file writes it, and the question that it belongs to. */
+const FaultText = ({ fault: { fault } }: { fault: FileFault }) => {
+  const words = useWords();
+  if (fault instanceof CaseError) return <Refusal error={fault} />;
+  return <p>{words.ui(`open.${fault}`)}</p>;
+};
+
+export const Refusal = ({ error }: { error: CaseError }) => {
+  const words = useWords();
+  const say = useProblemWords();
+  const id = /(?:answers|reasons)\.(\w+)/.exec(error.field)?.[1];
+  const question = id && words.optionalQuestion(`${id}.short`);
+  return (
+    <>
+      <p>
+        {words.ui('open.field')} <code>{error.field}</code>
+        {question ? <span> {words.ui('open.question', { question })}</span> : null}
+      </p>
+      <p>{say(error.problem, error.detail)}</p>
+    </>
+  );
+};

@@ -1,0 +1,42 @@
+import { hrefOf } from '../app/route';
+import { useWords } from '../app/words';
+import { useGist } from './gist';
+import type { Kept } from './store';
+
+interface Props {
+  readonly last: readonly Kept[];
+  readonly open: (id: string) => void;
+}
+
+/** Where a person stopped, to go on. */
+export const LastCases = ({ last, open }: Props) => {
+  const words = useWords();
+  if (last.length === 0) return null;
+  return (
+    <section className="last-cases" aria-labelledby="last-cases">
+      <h2 id="last-cases">{words.cases('last')}</h2>
+      <ul>
+        {last.map((kept) => (
+          <LastCase key={kept.record.id} kept={kept} open={open} />
+        ))}
+      </ul>
+      <a href={hrefOf({ page: 'cases' })}>{words.cases('last.all')}</a>
+    </section>
+  );
+};
+
+const LastCase = ({ kept, open }: { kept: Kept; open: (id: string) => void }) => {
+  const words = useWords();
+  const { id, theCase, labels, saved } = kept.record;
+  const gist = useGist(theCase);
+  return (
+    <li>
+      <button type="button" onClick={() => open(id)}>
+        <b>{labels.name.trim() || words.cases('unnamed')}</b>
+        {labels.reference.trim() ? <span className="reference">{labels.reference}</span> : null}
+        {gist ? <span className="gist">{gist}</span> : null}
+        <small>{words.cases('last.saved', { time: words.moment(saved) })}</small>
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import { type Labels, noLabels } from '../../machines';
+
+/** What any page of the open case may ask of it. */
+export interface OpenCaseContext {
+  readonly labels: Labels;
+  readonly relabel: (labels: Labels) => void;
+  /** Nothing to take back, nothing there. */
+  readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
+  /** The case can be found again if it is left now. */
+  readonly isSafe: boolean;
+}
+
+export const OpenCase = createContext<OpenCaseContext>({
+  labels: noLabels,
+  relabel: () => {},
+  undo: undefined,
+  redo: undefined,
+  isSafe: false,
+});
+export const useOpenCase = (): OpenCaseContext => useContext(OpenCase);

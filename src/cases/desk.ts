@@ -1,0 +1,393 @@
+/**
+ * The desk: the stored cases, the one of them that is open, and what went wrong with storing. It knows no
+ * React; a screen looks at its state and is told when that changes.
+ */
+import type { LabelledCase, Labels } from '../../machines';
+import { type Backend, keysOf, memoryBackend, reach, reasonOf } from './backend';
+import { type CaseRecord, type Content, hasAnswers, isTheSame, nothingEntered, saysTheSame } from './record';
+import {
+  createStore,
+  type Entry,
+  type Failure,
+  idOf,
+  isDamaged,
+  type Kept,
+  keyFor,
+  type Result,
+  type Tools,
+} from './store';
+
+export const PREFIX = 'chip-export-check/';
+/** On file://, whether the person has asked for cases to be stored. */
+export const KEEP_KEY = `${PREFIX}keep`;
+/** The case that this tab has open: a reload goes on with it. */
+export const OPEN_KEY = `${PREFIX}open`;
+/** The case that was open last, in whichever tab: offered after a crash. */
+export const LAST_KEY = `${PREFIX}last`;
+
+export interface OpenCase {
+  readonly content: Content | undefined;
+  /** What is stored of it; nothing before the first answer. */
+  readonly kept: Kept | undefined;
+  /** Why the content is not stored as it stands. */
+  readonly failure: Failure | undefined;
+}
+
+export interface Deletion {
+  readonly number: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface DeskState {
+  /** Counts up whenever a stored case may have changed. */
+  readonly version: number;
+  /** `browser`: stored for later; `page`: kept until the page is closed; `blocked`: the same, not by choice. */
+  readonly keeping: 'browser' | 'page' | 'blocked';
+  readonly open: OpenCase | undefined;
+  /** What can be taken back, the latest last. */
+  readonly deletions: readonly Deletion[];
+  /** Why the last action on the list was not done. */
+  readonly failure: Failure | undefined;
+}
+
+export interface Surroundings extends Tools {
+  /** A hosted page stores as it goes; a file on its own stores nothing unless it is told to. */
+  readonly place: 'web' | 'file';
+  /** Asking for a storage may throw where the browser blocks it. */
+  readonly local: () => Backend | null;
+  readonly session: () => Backend | null;
+  /** Tells the other tabs that something changed. */
+  readonly tell: () => void;
+}
+
+export const createDesk = ({ place, local, session, tell, now, makeId }: Surroundings) => {
+  const browser = reach(local);
+  const tab = reach(session);
+  const memory = memoryBackend();
+  let isBlocked = browser === undefined;
+  const isKept = () => place === 'web' || browser?.getItem(KEEP_KEY) === 'yes';
+  const inBrowser = (): Backend | undefined => (!isBlocked && isKept() ? browser : undefined);
+  const store = createStore(() => inBrowser() ?? memory, { now, makeId });
+  const keeping = (): DeskState['keeping'] => {
+    try {
+      return isBlocked ? 'blocked' : inBrowser() ? 'browser' : 'page';
+    } catch {
+      return 'blocked';
+    }
+  };
+
+  let state: DeskState = {
+    version: 0,
+    keeping: keeping(),
+    open: undefined,
+    deletions: [],
+    failure: undefined,
+  };
+  const watchers = new Set<() => void>();
+  const set = (change: Partial<DeskState>) => {
+    state = { ...state, ...change };
+    for (const watcher of watchers) watcher();
+  };
+  const setOpen = (change: Partial<OpenCase>) => {
+    if (state.open) set({ open: { ...state.open, ...change } });
+  };
+  /** Something stored has changed: here, and so in every tab. */
+  const stored = (change: Partial<DeskState> = {}) => {
+    set({ version: state.version + 1, failure: undefined, ...change });
+    tell();
+  };
+
+  /** Which case is open is a convenience: where it cannot be remembered, nothing is lost. */
+  const remember = (id: string | undefined) => {
+    try {
+      if (id === undefined) tab?.removeItem(OPEN_KEY);
+      else if (inBrowser()) {
+        tab?.setItem(OPEN_KEY, id);
+        browser?.setItem(LAST_KEY, id);
+      }
+    } catch {
+      // The record itself is stored; the list still offers it.
+    }
+  };
+
+  /** From here on cases are kept by the page, those that can still be read among them. */
+  const block = () => {
+    const entries = store.list();
+    isBlocked = true;
+    if ('value' in entries)
+      for (const entry of entries.value) memory.setItem(keyFor(idOf(entry)), entry.text);
+    const kept = state.open?.kept;
+    if (kept) memory.setItem(keyFor(kept.record.id), kept.text);
+    set({ keeping: 'blocked', version: state.version + 1 });
+  };
+
+  /** Does it once more in memory where the browser blocks its storage. */
+  const storing = <T>(action: () => Result<T>): Result<T> => {
+    const result = action();
+    if (!('failure' in result) || result.failure.kind !== 'blocked' || isBlocked) return result;
+    block();
+    return action();
+  };
+
+  const save = (content: Content): void => {
+    const { open } = state;
+    if (!open) return;
+    const { kept } = open;
+    const result = storing(() => (kept ? store.save(content, kept) : store.create(content)));
+    if ('value' in result) {
+      stored({ open: { content, kept: result.value, failure: undefined } });
+      remember(result.value.record.id);
+      return;
+    }
+    const { failure } = result;
+    // Where the other tab only went to another place, there is nothing to decide.
+    if (failure.kind === 'stale' && kept && !isDamaged(failure.theirs)) {
+      if (saysTheSame(failure.theirs.record, kept.record)) {
+        setOpen({ kept: failure.theirs });
+        save(content);
+        return;
+      }
+    }
+    setOpen({ content, failure });
+  };
+
+  /** Moves what the page keeps into the browser, all of it or nothing. */
+  const moveIn = (into: Backend): Failure | undefined => {
+    const moved: string[] = [];
+    try {
+      for (const key of keysOf(memory, PREFIX)) {
+        if (into.getItem(key) !== null) continue;
+        into.setItem(key, memory.getItem(key) ?? '');
+        moved.push(key);
+      }
+    } catch (error) {
+      for (const key of moved) into.removeItem(key);
+      return { kind: reasonOf(error) };
+    }
+    for (const key of keysOf(memory, PREFIX)) memory.removeItem(key);
+    return undefined;
+  };
+
+  const listStored = (): readonly Entry[] => {
+    const result = store.list();
+    if ('failure' in result) return [];
+    const savedAt = (entry: Entry) => (isDamaged(entry) ? '' : entry.record.saved);
+    return result.value.toSorted((left, right) => savedAt(right).localeCompare(savedAt(left)));
+  };
+  let listed: { readonly version: number; readonly entries: readonly Entry[] } | undefined;
+
+  const desk = {
+    place,
+    state: (): DeskState => state,
+    subscribe: (watcher: () => void) => {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+
+    /** Every stored case, the one saved last first; the same list until the version of the state changes. */
+    entries: (): readonly Entry[] => {
+      if (listed?.version !== state.version) listed = { version: state.version, entries: listStored() };
+      return listed.entries;
+    },
+    /** The case that was open last, for a browser that was closed on it. */
+    lastOpen: (): string | undefined => {
+      try {
+        return inBrowser()?.getItem(LAST_KEY) ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    /** The case that this tab had open before it was loaded anew. */
+    resume: (): CaseRecord | undefined => {
+      try {
+        const id = tab?.getItem(OPEN_KEY);
+        return id ? desk.take(id) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+
+    /** A case that is not stored yet. */
+    begin: () => set({ open: { content: undefined, kept: undefined, failure: undefined } }),
+    /** Opens a stored case. */
+    take: (id: string): CaseRecord | undefined => {
+      const result = store.read(id);
+      const entry = 'value' in result ? result.value : undefined;
+      if (!entry || isDamaged(entry)) return undefined;
+      set({ open: { content: entry.record, kept: entry, failure: undefined } });
+      remember(id);
+      return entry.record;
+    },
+    close: () => {
+      remember(undefined);
+      set({ open: undefined });
+    },
+    /** Stores the open case as it stands; before the first answer there is nothing to store. */
+    keep: (content: Content) => {
+      const { open } = state;
+      if (!open || (open.content && isTheSame(open.content, content))) return;
+      if (!open.kept && !hasAnswers(content)) return setOpen({ content });
+      // Until the person has decided, the other tab's work is left as it is.
+      if (open.failure?.kind === 'stale' || open.failure?.kind === 'gone') return setOpen({ content });
+      save(content);
+    },
+    /** Tries again, for example once room was made. */
+    retry: () => {
+      if (state.open?.content) save(state.open.content);
+    },
+
+    /** The open case goes on as a case of its own, beside the one that another tab changed. */
+    keepBoth: (content: Content) => {
+      const result = storing(() => store.create(content));
+      if ('failure' in result) return setOpen({ failure: result.failure });
+      stored({ open: { content, kept: result.value, failure: undefined } });
+      remember(result.value.record.id);
+    },
+    /** The open case replaces what is stored, or is stored again where that is gone. */
+    overwrite: () => {
+      const { open } = state;
+      if (!open?.content || !open.kept) return;
+      const { content, kept } = open;
+      const result = storing(() => store.overwrite(content, kept.record.id));
+      if ('failure' in result) return setOpen({ failure: result.failure });
+      stored({ open: { content, kept: result.value, failure: undefined } });
+      remember(kept.record.id);
+    },
+
+    duplicate: ({ theCase, labels, entered, at }: Content, name: string) => {
+      const content = { theCase, entered, at, labels: { ...labels, name } };
+      const result = storing(() => store.create(content));
+      if ('failure' in result) set({ failure: result.failure });
+      else stored();
+    },
+    /** Names a case that is not open; the open one is named in its session. */
+    relabel: (kept: Kept, labels: Labels) => {
+      const result = storing(() => store.save({ ...kept.record, labels }, kept));
+      if ('failure' in result) set({ failure: result.failure });
+      else stored();
+    },
+    remove: (ids: readonly string[]) => {
+      const result = storing(() => store.remove(ids));
+      if ('failure' in result) return set({ failure: result.failure });
+      const number = (state.deletions.at(-1)?.number ?? 0) + 1;
+      const isOpen = ids.includes(state.open?.kept?.record.id ?? '');
+      if (isOpen) remember(undefined);
+      stored({
+        deletions: [...state.deletions, { number, entries: result.value }],
+        ...(isOpen ? { open: undefined } : {}),
+      });
+    },
+    restore: ({ number, entries }: Deletion) => {
+      const result = storing(() => store.restore(entries));
+      if ('failure' in result) return set({ failure: result.failure });
+      stored({ deletions: state.deletions.filter((one) => one.number !== number) });
+    },
+    dismiss: (deletion: Deletion) => set({ deletions: state.deletions.filter((one) => one !== deletion) }),
+    dismissFailure: () => set({ failure: undefined }),
+    /** Takes cases in, all of them or none. */
+    takeIn: (cases: readonly LabelledCase[]): boolean => {
+      const contents = cases.map((one) => ({ ...one, entered: nothingEntered, at: undefined }));
+      const result = storing(() => store.createAll(contents));
+      if ('failure' in result) set({ failure: result.failure });
+      else stored();
+      return 'value' in result;
+    },
+
+    /** On file://: from now on the browser keeps the cases. */
+    turnOn: () => {
+      if (!browser || isBlocked) return;
+      let failure: Failure | undefined;
+      try {
+        browser.setItem(KEEP_KEY, 'yes');
+        failure = moveIn(browser);
+        if (failure) browser.removeItem(KEEP_KEY);
+      } catch (error) {
+        failure = { kind: reasonOf(error) };
+      }
+      if (failure) return set({ failure, keeping: keeping() });
+      remember(state.open?.kept?.record.id);
+      stored({ keeping: keeping() });
+    },
+    /** On file://: deletes all that was stored; the page keeps the cases until it is closed. */
+    turnOff: () => {
+      if (!browser || place === 'web') return;
+      for (const entry of listStored()) memory.setItem(keyFor(idOf(entry)), entry.text);
+      for (const key of keysOf(browser, PREFIX)) browser.removeItem(key);
+      remember(undefined);
+      stored({ keeping: keeping() });
+    },
+
+    /** Something may have changed in another tab. */
+    look: () => {
+      const { open } = state;
+      const into = place === 'file' ? inBrowser() : undefined;
+      if (into) moveIn(into);
+      set({ version: state.version + 1, keeping: keeping() });
+      if (!open?.kept || !open.content) return;
+      // Turned off in another tab: what is open here stays with the page.
+      if (place === 'file' && !inBrowser() && memory.getItem(keyFor(open.kept.record.id)) === null)
+        memory.setItem(keyFor(open.kept.record.id), open.kept.text);
+      const result = store.read(open.kept.record.id);
+      if ('failure' in result) return;
+      const there = result.value;
+      if (!there) return setOpen({ failure: { kind: 'gone' } });
+      const isUndecided = open.failure?.kind === 'stale' || open.failure?.kind === 'gone';
+      if (there.text === open.kept.text) {
+        if (isUndecided) save(open.content);
+      } else if (!isDamaged(there) && saysTheSame(there.record, open.content))
+        setOpen({ kept: there, failure: undefined });
+      else setOpen({ failure: { kind: 'stale', theirs: there } });
+    },
+  };
+  return desk;
+};
+export type Desk = ReturnType<typeof createDesk>;
+
+/** The next load begins without a case. */
+export const forgetOpen = (): void => {
+  try {
+    sessionStorage.removeItem(OPEN_KEY);
+  } catch {
+    // What cannot be reached remembers nothing.
+  }
+};
+
+/** Twelve hexadecimal digits; `randomUUID` is not there on every page that is served. */
+const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
+/** The desk of this page, and what makes it look again while the page is there. */
+export const browserDesk = (): { readonly desk: Desk; readonly listen: () => () => void } => {
+  let channel: BroadcastChannel | undefined;
+  const desk = createDesk({
+    place: location.protocol === 'file:' ? 'file' : 'web',
+    local: () => localStorage,
+    session: () => sessionStorage,
+    tell: () => channel?.postMessage('changed'),
+    now: () => new Date().toISOString(),
+    makeId: randomId,
+  });
+  const look = () => desk.look();
+  // `key` is null when the whole storage was cleared.
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === null || key.startsWith(PREFIX)) look();
+  };
+  const listen = () => {
+    channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`${PREFIX}cases`) : undefined;
+    channel?.addEventListener('message', look);
+    addEventListener('storage', onStorage);
+    // A page that was asleep hears nothing.
+    addEventListener('pageshow', look);
+    addEventListener('focus', look);
+    return () => {
+      channel?.close();
+      channel = undefined;
+      removeEventListener('storage', onStorage);
+      removeEventListener('pageshow', look);
+      removeEventListener('focus', look);
+    };
+  };
+  return { desk, listen };
+};

@@ -1,0 +1,125 @@
+/**
+ * A case as it is stored: its answers and what it is called. Never a result, never a state of the machine;
+ * whatever is read back goes through the gate for cases.
+ */
+import {
+  CASE_VERSION,
+  type Case,
+  CaseError,
+  formatOf,
+  type Labels,
+  migrate,
+  readCase,
+  readLabels,
+  screenIds,
+} from '../../machines';
+import type { At } from '../app/session';
+
+export const RECORD_FORMAT = 'chip-export-check/record';
+export const RECORD_VERSION = 1;
+const recordFormat = formatOf(RECORD_VERSION, []);
+
+/** Answers that were entered on a screen and not yet passed on with "Next". */
+export type Entered = Pick<Case, 'answers' | 'reasons'>;
+export const nothingEntered: Entered = { answers: {} };
+
+/** What a person would lose. */
+export interface Content {
+  readonly theCase: Case;
+  readonly labels: Labels;
+  readonly entered: Entered;
+  readonly at: At;
+}
+
+export interface CaseRecord extends Content {
+  readonly id: string;
+  /** Counts up with each time that it is stored. */
+  readonly revision: number;
+  /** When it was stored, as an ISO 8601 instant. */
+  readonly saved: string;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shown = (value: unknown): string => String(JSON.stringify(value) ?? value).slice(0, 60);
+
+const places: readonly string[] = [...screenIds, 'check', 'summary'];
+const isPlace = (value: unknown): value is At => value === undefined || places.includes(value as string);
+
+/** Puts the field of an inner gate into the field of the outer one. */
+const inside = <T>(field: string, read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    throw new CaseError(
+      error.field === 'case' ? field : `${field}.${error.field}`,
+      error.problem,
+      error.detail,
+    );
+  }
+};
+
+/**
+ * Reads a stored record.
+ *
+ * @throws {CaseError} naming the first field that is wrong; `record` is the whole of it.
+ */
+export const readRecord = (text: string, id: string): CaseRecord => {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw new CaseError('record', 'not-an-object', shown(text));
+  }
+  if (!isObject(given)) throw new CaseError('record', 'not-an-object', shown(given));
+  if (given.format !== RECORD_FORMAT) throw new CaseError('format', 'not-ours', shown(given.format));
+  const migrated = migrate(given, given.version ?? 0, recordFormat);
+  if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(given.version));
+  const { data } = migrated;
+  if (data.id !== id) throw new CaseError('id', 'not-ours', shown(data.id));
+  if (!isPlace(data.at)) throw new CaseError('at', 'unknown-option', places.join(', '));
+  if (typeof data.revision !== 'number' || !Number.isSafeInteger(data.revision) || data.revision < 1)
+    throw new CaseError('revision', 'not-a-number', shown(data.revision));
+  if (typeof data.saved !== 'string' || Number.isNaN(Date.parse(data.saved)))
+    throw new CaseError('saved', 'not-a-date', shown(data.saved));
+  // A stored case always names its dates, so there is no day to stand in for them.
+  const theCase = inside('theCase', () => readCase(data.theCase, ''));
+  const { answers, reasons } = inside('entered', () =>
+    readCase({ ...(isObject(data.entered) ? data.entered : { answers: {} }) }, theCase.decisionDate),
+  );
+  return {
+    id,
+    theCase,
+    entered: { answers, ...(reasons ? { reasons } : {}) },
+    labels: readLabels(data),
+    at: data.at,
+    revision: data.revision,
+    saved: data.saved,
+  };
+};
+
+export const writeRecord = ({ id, theCase, labels, entered, at, revision, saved }: CaseRecord): string =>
+  JSON.stringify({
+    format: RECORD_FORMAT,
+    version: RECORD_VERSION,
+    id,
+    ...labels,
+    theCase: { version: CASE_VERSION, ...theCase },
+    entered,
+    at,
+    revision,
+    saved,
+  });
+
+/** Whether a person has said anything yet. */
+export const hasAnswers = ({ theCase, entered }: Pick<Content, 'theCase' | 'entered'>): boolean =>
+  Object.keys(theCase.answers).length > 0 || Object.keys(entered.answers).length > 0;
+
+const said = ({ theCase, labels, entered }: Content): string => JSON.stringify([theCase, labels, entered]);
+/** Whether two contents say the same, wherever a person stood in them. */
+export const saysTheSame = (left: Content, right: Content): boolean =>
+  left === right || said(left) === said(right);
+export const isTheSame = (left: Content, right: Content): boolean =>
+  left.at === right.at && saysTheSame(left, right);

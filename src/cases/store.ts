@@ -1,0 +1,160 @@
+/**
+ * Stores cases, one key a case, so that a record that is damaged harms no other. A record is written whole
+ * or not at all, and never over something that this page has not read: each failure leaves the last good
+ * state where it was.
+ */
+import { CaseError } from '../../machines';
+import { type Backend, keysOf, reasonOf } from './backend';
+import { type CaseRecord, type Content, readRecord, saysTheSame, writeRecord } from './record';
+
+export const CASE_KEY = 'chip-export-check/case/';
+export const keyFor = (id: string): string => `${CASE_KEY}${id}`;
+
+/** A record together with the text that it was read from or written as. */
+export interface Kept {
+  readonly record: CaseRecord;
+  readonly text: string;
+}
+
+/** A record that the gate refuses. It is shown, and stays as it is until a person decides. */
+export interface Damaged {
+  readonly id: string;
+  readonly text: string;
+  readonly error: CaseError;
+}
+export type Entry = Kept | Damaged;
+export const isDamaged = (entry: Entry): entry is Damaged => 'error' in entry;
+export const idOf = (entry: Entry): string => (isDamaged(entry) ? entry.id : entry.record.id);
+
+export type Failure =
+  /** The quota is used up. */
+  | { readonly kind: 'full' }
+  /** The browser does not let the page store anything. */
+  | { readonly kind: 'blocked' }
+  /** The record was deleted, or the storage wiped, while the case was open. */
+  | { readonly kind: 'gone' }
+  /** Another tab wrote the same case since it was read here. */
+  | { readonly kind: 'stale'; readonly theirs: Entry };
+export type Result<T> = { readonly value: T } | { readonly failure: Failure };
+
+export interface Store {
+  /** Every record, good and damaged, in no order. */
+  list(): Result<readonly Entry[]>;
+  read(id: string): Result<Entry | undefined>;
+  create(content: Content): Result<Kept>;
+  /** Stores all of them or none. */
+  createAll(contents: readonly Content[]): Result<readonly Kept[]>;
+  /** Stores a case anew; `known` is what this page last read or wrote of it. */
+  save(content: Content, known: Kept): Result<Kept>;
+  /** Stores a case over whatever is there, because the person chose to. */
+  overwrite(content: Content, id: string): Result<Kept>;
+  /** Deletes records, and gives back what there was. */
+  remove(ids: readonly string[]): Result<readonly Entry[]>;
+  /** Undoes `remove`; what has come back meanwhile is left as it is. */
+  restore(entries: readonly Entry[]): Result<undefined>;
+}
+
+export interface Tools {
+  /** The instant as ISO 8601. */
+  readonly now: () => string;
+  readonly makeId: () => string;
+}
+
+export const createStore = (backendOf: () => Backend, { now, makeId }: Tools): Store => {
+  // Reading a record is pure, so what a text says is remembered.
+  const read = new Map<string, Entry>();
+  const entryOf = (id: string, text: string): Entry => {
+    const known = read.get(id);
+    if (known?.text === text) return known;
+    let entry: Entry;
+    try {
+      entry = { record: readRecord(text, id), text };
+    } catch (error) {
+      if (!(error instanceof CaseError)) throw error;
+      entry = { id, text, error };
+    }
+    read.set(id, entry);
+    return entry;
+  };
+  const attempt = <T>(action: (backend: Backend) => Result<T>): Result<T> => {
+    try {
+      return action(backendOf());
+    } catch (error) {
+      return { failure: { kind: reasonOf(error) } };
+    }
+  };
+  const found = (backend: Backend, id: string): Entry | undefined => {
+    const text = backend.getItem(keyFor(id));
+    return text === null ? undefined : entryOf(id, text);
+  };
+  const write = (backend: Backend, record: CaseRecord): Result<Kept> => {
+    const text = writeRecord(record);
+    backend.setItem(keyFor(record.id), text);
+    // A browser that pretends to store is one that does not.
+    if (backend.getItem(keyFor(record.id)) !== text) return { failure: { kind: 'blocked' } };
+    return { value: { record, text } };
+  };
+  const create = (backend: Backend, { theCase, labels, entered, at }: Content): Result<Kept> => {
+    let id = makeId();
+    while (backend.getItem(keyFor(id)) !== null) id = makeId();
+    return write(backend, { id, theCase, labels, entered, at, revision: 1, saved: now() });
+  };
+
+  return {
+    list: () =>
+      attempt((backend) => ({
+        value: keysOf(backend, CASE_KEY).flatMap((key) => found(backend, key.slice(CASE_KEY.length)) ?? []),
+      })),
+    read: (id) => attempt((backend) => ({ value: found(backend, id) })),
+    create: (content) => attempt((backend) => create(backend, content)),
+    createAll: (contents) => {
+      const made: Kept[] = [];
+      const result = attempt<readonly Kept[]>((backend) => {
+        for (const content of contents) {
+          const one = create(backend, content);
+          if ('failure' in one) return one;
+          made.push(one.value);
+        }
+        return { value: made };
+      });
+      if ('failure' in result)
+        attempt((backend) => {
+          for (const { record } of made) backend.removeItem(keyFor(record.id));
+          return { value: undefined };
+        });
+      return result;
+    },
+    save: (content, known) =>
+      attempt((backend) => {
+        const { id, revision } = known.record;
+        const there = found(backend, id);
+        if (!there) return { failure: { kind: 'gone' } };
+        if (there.text !== known.text) return { failure: { kind: 'stale', theirs: there } };
+        const { theCase, labels, entered, at } = content;
+        // Looking at a case at another place is no change of it.
+        const saved = saysTheSame(content, known.record) ? known.record.saved : now();
+        return write(backend, { id, theCase, labels, entered, at, revision: revision + 1, saved });
+      }),
+    overwrite: (content, id) =>
+      attempt((backend) => {
+        const there = found(backend, id);
+        const revision = there && !isDamaged(there) ? there.record.revision + 1 : 1;
+        const { theCase, labels, entered, at } = content;
+        return write(backend, { id, theCase, labels, entered, at, revision, saved: now() });
+      }),
+    remove: (ids) =>
+      attempt((backend) => {
+        const entries = ids.flatMap((id) => found(backend, id) ?? []);
+        for (const id of ids) backend.removeItem(keyFor(id));
+        return { value: entries };
+      }),
+    restore: (entries) =>
+      attempt((backend) => {
+        for (const entry of entries) {
+          const key = keyFor(idOf(entry));
+          if (backend.getItem(key) === null) backend.setItem(key, entry.text);
+        }
+        return { value: undefined };
+      }),
+  };
+};

@@ -1,0 +1,44 @@
+/**
+ * What has been entered on screens and not yet passed on, as answers: so a page that is closed half-way
+ * through a screen loses nothing that could be read. Read back, it fills the fields again and no more.
+ */
+import { type Answer, type Case, derive, type QuestionId, screen, screenIds } from '../../machines';
+import type { Entered } from '../cases/record';
+import { beginScreen } from './draft';
+import { readDraft } from './fields';
+import type { Drafts } from './Screening';
+
+export const enteredIn = (drafts: Drafts, theCase: Case): Entered => {
+  const { lines } = derive(theCase);
+  const answers: Partial<Record<QuestionId, Answer>> = {};
+  const reasons: Partial<Record<QuestionId, string>> = {};
+  for (const id of screenIds) {
+    const draft = drafts[id];
+    if (!draft) continue;
+    Object.assign(reasons, draft.reasons);
+    for (const question of screen(id).questions) {
+      const field = draft.fields[question];
+      if (!field) continue;
+      // A check list is worth keeping half done; as an answer it would have to be whole.
+      const reading =
+        field.kind === 'checklist' ? { answer: field.statuses } : readDraft(question, field, lines[question]);
+      if (!('answer' in reading) || JSON.stringify(reading.answer) === '{}') continue;
+      if (JSON.stringify(reading.answer) !== JSON.stringify(theCase.answers[question]))
+        answers[question] = reading.answer;
+    }
+  }
+  return { answers, ...(Object.keys(reasons).length > 0 ? { reasons } : {}) };
+};
+
+export const draftsFrom = ({ answers, reasons }: Entered, theCase: Case): Drafts => {
+  const entered: Case = {
+    ...theCase,
+    answers: { ...theCase.answers, ...answers },
+    reasons: { ...theCase.reasons, ...reasons },
+  };
+  return Object.fromEntries(
+    screenIds
+      .filter((id) => screen(id).questions.some((question) => answers[question] !== undefined))
+      .map((id) => [id, beginScreen(id, entered)]),
+  );
+};

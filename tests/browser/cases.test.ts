@@ -1,0 +1,281 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import enCases from '../../locales/en/cases.json';
+import jaCases from '../../locales/ja/cases.json';
+import { assess, noLabels } from '../../machines';
+import { writeRecord } from '../../src/cases/record';
+import { keyFor } from '../../src/cases/store';
+import { axe, noFaults, type Site, startSite } from './support';
+import { dealFiles, dealIn, dealOf, type Language, walkDeal } from './walker';
+
+const words: Readonly<Record<Language, typeof enCases>> = { en: enCases, ja: jaCases };
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** What a person sees of a screen: its heading and every answer in it. */
+const seen = (page: Page) =>
+  page.evaluate(() => ({
+    heading: document.querySelector('h1')?.textContent,
+    answers: [...document.querySelectorAll<HTMLInputElement>('main input')].map((input) =>
+      input.type === 'radio' || input.type === 'checkbox'
+        ? `${input.name} ${input.value} ${input.checked}`
+        : input.value,
+    ),
+  }));
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const lastCase = (page: Page) => page.locator('.last-cases button').first();
+/** How many keys each of the storages holds. */
+const keys = (page: Page) => page.evaluate(() => [localStorage.length, sessionStorage.length]);
+
+/** The records of as many cases as wanted, made from the shipped deals. */
+const records = (number: number): [string, string][] =>
+  Array.from({ length: number }, (_, index) => {
+    const id = `case-${index}`;
+    const record = {
+      id,
+      theCase: dealIn(dealFiles[index % dealFiles.length] ?? '').theCase,
+      labels: {
+        ...noLabels,
+        name: index % 4 === 3 ? '' : `Deal ${index}`,
+        reference: index % 3 ? `PO-2026-${index}` : '',
+        notes: index % 5 ? '' : 'Waiting for the letter of the maker. メーカーの回答待ち。',
+      },
+      entered: { answers: {} },
+      at: 'check',
+      revision: 1,
+      saved: new Date(Date.UTC(2026, 10, 20, 0, index)).toISOString(),
+    } as const;
+    return [keyFor(id), writeRecord(record)];
+  });
+const put = (page: Page, entries: readonly [string, string][]) =>
+  page.evaluate((all) => {
+    for (const [key, text] of all) localStorage.setItem(key, text);
+  }, entries);
+
+describe('a tab that is killed', () => {
+  const { theCase, level } = dealOf('12');
+
+  it.each(['closed', 'crashed'] as const)('when %s at each question, goes on in a new one', async (how) => {
+    const { page: first, context, url, faults, close } = await site.open('hosted');
+    let page = first;
+    let screens = 0;
+    await walkDeal(page, theCase, {
+      language: 'en',
+      by: 'click',
+      onScreen: async (name) => {
+        if (name === 'start') return undefined;
+        const before = await seen(page);
+        if (how === 'crashed') {
+          const gone = page.waitForEvent('crash');
+          const session = await context.newCDPSession(page);
+          session.send('Page.crash').catch(() => {});
+          await gone;
+        }
+        await page.close();
+        page = await context.newPage();
+        await page.goto(url);
+        await lastCase(page).click();
+        await page.locator('.page h1').waitFor();
+        expect(await seen(page)).toEqual(before);
+        screens += 1;
+        return page;
+      },
+    });
+    expect(screens).toBeGreaterThan(10);
+    expect(assess(theCase).outcome.level).toBe(level);
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+
+  it('when loaded anew at each question, goes on at once', async () => {
+    const { page, faults, close } = await site.open('hosted', { context: { locale: 'ja-JP' } });
+    await walkDeal(page, theCase, {
+      language: 'ja',
+      by: 'click',
+      onScreen: async (name) => {
+        if (name === 'start') return undefined;
+        const before = await seen(page);
+        await page.reload();
+        await page.locator('.page h1').waitFor();
+        expect(await seen(page)).toEqual(before);
+        return undefined;
+      },
+    });
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+});
+
+const begun = async (context: Parameters<Site['open']>[1] = {}) => {
+  const opened = await site.open('hosted', context);
+  await put(opened.page, records(1));
+  await opened.page.reload();
+  await lastCase(opened.page).click();
+  await opened.page.locator('.case-labels summary').click();
+  return opened;
+};
+const nameOf = (page: Page) => page.getByLabel(enCases['labels.name'], { exact: true });
+
+describe('a storage that fails', () => {
+  it('by being full is said, loses nothing, and is used again once there is room', async () => {
+    const { page, faults, close } = await begun();
+    await page.evaluate(() => {
+      for (let size = 2_000_000, part = 0; size >= 1; )
+        try {
+          localStorage.setItem(`filler ${part}`, 'x'.repeat(size));
+          part += 1;
+        } catch {
+          size = Math.floor(size / 2);
+        }
+    });
+    await nameOf(page).fill('A name that is longer than what there was');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain(enCases['trouble.full']);
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate((key) => localStorage.getItem(key), keyFor('case-0'))).toContain('"Deal 0"');
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key);
+    });
+    await button(page, enCases['trouble.retry']).click();
+    await alert.waitFor({ state: 'detached' });
+    expect(await page.evaluate((key) => localStorage.getItem(key), keyFor('case-0'))).toContain(
+      'longer than what there was',
+    );
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+
+  it('by being blocked is said, and the deal is walked to its end', async () => {
+    const { page, context, url, faults, close } = await site.open('hosted');
+    await context.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+    });
+    await page.goto('about:blank');
+    await page.goto(url);
+    await walkDeal(page, dealOf('12').theCase, { language: 'en', by: 'click' });
+    expect(await page.getByRole('alert').innerText()).toContain(enCases['trouble.blocked']);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Saved cases' }).click();
+    expect(await page.locator('.case').count()).toBe(1);
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+
+  it('by another tab that has the same case: both are kept', async () => {
+    const { page, context, url, faults, close } = await begun();
+    const other = await context.newPage();
+    await other.goto(url);
+    await lastCase(other).click();
+    await other.locator('.case-labels summary').click();
+    await nameOf(page).fill('Mine');
+    const alert = other.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain(enCases['trouble.stale']);
+    expect(await axe(other)).toEqual([]);
+    await nameOf(other).fill('Other');
+    await button(other, enCases['trouble.stale.both']).click();
+    await alert.waitFor({ state: 'detached' });
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('link', { name: 'Saved cases' }).click();
+    await page.locator('.case').nth(1).waitFor();
+    expect((await page.locator('.case-name').allInnerTexts()).toSorted()).toEqual(['Mine', 'Other (copy)']);
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+});
+
+describe('the offline file', () => {
+  it('stores nothing until it is turned on, and deletes all when it is turned off', async () => {
+    const { page, url, faults, close } = await site.open('offline');
+    await walkDeal(page, dealOf('12').theCase, { language: 'en', by: 'click' });
+    expect(await keys(page)).toEqual([0, 0]);
+    await page.goto(`${url}#/cases`);
+    expect(await page.locator('.case').count()).toBe(1);
+    expect(await page.getByText(enCases['keeping.who']).isVisible()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    expect(await keys(page)).toEqual([0, 0]);
+
+    await button(page, enCases['keeping.turn-on']).click();
+    await page.reload();
+    expect(await page.locator('.case').count()).toBe(1);
+    await button(page, enCases['keeping.turn-off']).click();
+    expect(await axe(page)).toEqual([]);
+    await button(page, enCases['keeping.yes']).click();
+    expect(await keys(page)).toEqual([0, 0]);
+    expect(await page.locator('.case').count()).toBe(1);
+    await page.reload();
+    expect(await page.locator('.case').count()).toBe(0);
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+});
+
+describe('the list', () => {
+  describe.each(['en', 'ja'] as const)('in %s', (language) => {
+    it.each(['light', 'dark'] as const)(
+      'in the %s has no findings of axe at any width',
+      async (colorScheme) => {
+        const { page, faults, close } = await site.open('hosted', {
+          hash: '/cases',
+          context: { colorScheme, locale: language === 'ja' ? 'ja-JP' : 'en-US' },
+        });
+        const of = words[language];
+        expect(await axe(page)).toEqual([]);
+        await put(page, records(60));
+        await put(page, [[keyFor('broken'), '{"format":']]);
+        await page.reload();
+        for (const width of [1280, 390, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.locator('.case').nth(3).waitFor();
+          const row = page.locator('.case').nth(1);
+          await row.getByRole('checkbox').check();
+          await row.getByRole('button', { name: of['row.rename.of'].split('{')[0] ?? '' }).click();
+          const third = page.locator('.case').nth(2);
+          await third.getByRole('button', { name: of['row.delete.of'].split('{')[0] ?? '' }).click();
+          await page.locator('.deletions .notice').first().waitFor();
+          await page.locator('.case-level .shape').nth(20).waitFor();
+          expect(await axe(page)).toEqual([]);
+          const [scroll, client] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            document.documentElement.clientWidth,
+          ]);
+          expect(scroll).toBe(client);
+          await row.getByRole('button', { name: of['row.rename.cancel'], exact: true }).click();
+        }
+        expect(faults).toEqual(noFaults);
+        await close();
+      },
+    );
+  });
+
+  it('of a thousand cases is there at once and fills in', async () => {
+    const { page, faults, close } = await site.open('hosted');
+    await put(page, records(1000));
+    await page.reload();
+    const started = await page.evaluate(() => {
+      location.hash = '#/cases';
+      return performance.now();
+    });
+    await page.locator('.case').nth(24).waitFor();
+    const took = (await page.evaluate(() => performance.now())) - started;
+    console.info(`a list of a thousand cases after ${Math.round(took)} ms`);
+    expect(took).toBeLessThan(3000);
+    await page.locator('.case-level .shape').nth(24).waitFor();
+    await page.getByRole('searchbox').fill('Deal 779');
+    expect(await page.locator('.case').count()).toBe(0);
+    await page.getByRole('searchbox').fill('ＤＥＡＬ 776');
+    expect(await page.locator('.case-name').allInnerTexts()).toEqual(['Deal 776']);
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+});
