@@ -107,7 +107,7 @@ const questionWords = (words: Words): QuestionWords => {
         return checklistInWords(
           id,
           typeof answer === 'object' ? (answer as ChecklistAnswer) : {},
-          facts.lines[id] ?? [],
+          facts.lines[id] ?? (question(id) as Checklist).lines,
         );
     }
   };

@@ -8,6 +8,7 @@ type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base 
 export type UiKey = Singular<keyof English['ui']>;
 export type QuestionKey = keyof English['questions'];
 export type FindingKey = Singular<keyof English['findings']>;
+export type WizardKey = Singular<keyof English['wizard']>;
 export type GlossaryKey = keyof English['glossary'];
 export type Variables = Readonly<Record<string, string | number>>;
 
@@ -56,6 +57,7 @@ export interface Words extends Formatters {
   ui(key: UiKey, variables?: Variables): string;
   question(key: QuestionKey): string;
   finding(key: FindingKey, variables?: Variables): string;
+  wizard(key: WizardKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
@@ -75,6 +77,7 @@ export const useWords = (): Words => {
       ui: say('ui'),
       question: say('questions'),
       finding: say('findings'),
+      wizard: say('wizard'),
       glossary: say('glossary'),
       optionalQuestion: optional('questions'),
       optionalFinding: optional('findings'),

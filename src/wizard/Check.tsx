@@ -3,6 +3,7 @@ import type { Case, Derived, ScreenId } from '../../machines';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { AnswerTable } from './AnswerTable';
+import { Keys } from './Keys';
 
 interface Props {
   readonly theCase: Case;
@@ -33,6 +34,7 @@ export const Check = ({ theCase, facts, path, revise, confirm }: Props) => {
             {words.ui('back')}
           </Button>
         ) : null}
+        <Keys next={confirm} back={() => last && revise(last)} />
       </div>
     </div>
   );
