@@ -206,58 +206,73 @@ const partsOf = (word: string): readonly string[] => {
   return letters && model ? [letters, model] : [];
 };
 
-const wordsOfName = (name: string): string[] =>
+const wordsOfName = (name: string): readonly string[] =>
   wordsOf(name).flatMap((word) => [word, ...partsOf(word).slice(1)]);
-const searchWords = new Map(
-  chips.map((chip) => [chip, [chip.vendor, ...namesOf(chip)].flatMap(wordsOfName)] as const),
-);
 
+/** What is searched, made ready once. */
+const entries = chips.map((chip) => {
+  const names = namesOf(chip).map((name) => ({
+    name,
+    key: normaliseChipName(name),
+    words: wordsOfName(name),
+  }));
+  return { chip, names, words: [...wordsOfName(chip.vendor), ...names.flatMap(({ words }) => words)] };
+});
+type Entry = (typeof entries)[number];
+
+/** A word that is being typed, and what it can stand for. */
+interface Wanted {
+  readonly word: string;
+  readonly meanings: readonly string[];
+  readonly parts: readonly string[];
+}
 /** A word that is still being typed in Japanese may become one of several Latin names. */
-const meanings = (word: string): readonly string[] =>
-  word.length < 2
-    ? [word]
-    : [
-        word,
-        ...Object.entries(japaneseNames)
-          .filter(([japanese]) => japanese.startsWith(word) || isOneSlip(word, japanese))
-          .flatMap(([, latin]) => wordsOf(latin).slice(0, 1)),
-      ];
+const wantedOf = (word: string): Wanted => ({
+  word,
+  meanings: [
+    word,
+    ...Object.entries(japaneseNames)
+      .filter(([japanese]) => (word.length > 1 && japanese.startsWith(word)) || isOneSlip(word, japanese))
+      .flatMap(([, latin]) => wordsOf(latin).slice(0, 1)),
+  ],
+  parts: partsOf(word),
+});
 
-type Fit = (word: string, own: readonly string[]) => boolean;
-const begins: Fit = (word, own) =>
-  meanings(word).some((meaning) => own.some((known) => known.startsWith(meaning)));
-const fits: Fit = (word, own) => {
-  const parts = partsOf(word);
-  return begins(word, own) || (parts.length > 0 && parts.every((part) => begins(part, own)));
-};
+const fits = ({ meanings, parts }: Wanted, own: readonly string[]): boolean =>
+  meanings.some((meaning) => own.some((known) => known.startsWith(meaning))) ||
+  (parts.length > 0 && parts.every((part) => own.some((known) => known.startsWith(part))));
+
 /** Every word fits, but for one that is a slip away. */
-const fitButForASlip = (words: readonly string[], own: readonly string[]): boolean => {
-  const [slipped, ...more] = words.filter((word) => !fits(word, own));
-  return more.length === 0 && (slipped === undefined || own.some((known) => beginsWithSlip(slipped, known)));
+const fitButForASlip = (wanted: readonly Wanted[], own: readonly string[]): boolean => {
+  const [slipped, ...more] = wanted.filter((word) => !fits(word, own));
+  return (
+    more.length === 0 && (slipped === undefined || own.some((known) => beginsWithSlip(slipped.word, known)))
+  );
 };
 
 /** The name of an entry that has the most of the words. */
-const nameWith = (chip: Chip, words: readonly string[]): string => {
-  const hits = namesOf(chip).map((name) => {
-    const own = wordsOfName(name);
-    return { name, hits: words.filter((word) => fits(word, own)).length };
-  });
+const nameWith = ({ names }: Entry, wanted: readonly Wanted[]): string => {
+  const hits = names.map(({ name, words }) => ({
+    name,
+    hits: wanted.filter((word) => fits(word, words)).length,
+  }));
   return hits.reduce((best, other) => (other.hits > best.hits ? other : best)).name;
 };
 
 /** 0 exact name, 1 beginning of a name, 2 every word begins a word of the entry. */
 const fitOf = (
-  chip: Chip,
+  entry: Entry,
   key: string,
-  words: readonly string[],
+  wanted: readonly Wanted[],
 ): (FoundChip & { rank: number }) | undefined => {
-  const named = namesOf(chip).map((name) => ({ name, known: normaliseChipName(name) }));
-  const whole = named.find(({ known }) => known === key);
+  const { chip, names, words } = entry;
+  const whole = names.find((name) => name.key === key);
   if (whole) return { chip, by: whole.name, rank: 0 };
-  const beginning = named.find(({ known }) => known.startsWith(key));
+  const beginning = names.find((name) => name.key.startsWith(key));
   if (beginning) return { chip, by: beginning.name, rank: 1 };
-  const own = searchWords.get(chip) ?? [];
-  return words.every((word) => fits(word, own)) ? { chip, by: nameWith(chip, words), rank: 2 } : undefined;
+  return wanted.every((word) => fits(word, words))
+    ? { chip, by: nameWith(entry, wanted), rank: 2 }
+    : undefined;
 };
 
 /**
@@ -270,10 +285,10 @@ const fitOf = (
 export function searchChips(query: string): FoundChip[] {
   const key = normaliseChipName(query);
   if (key === '') return [];
-  const words = wordsOf(query);
+  const wanted = wordsOf(query).map(wantedOf);
   const strongest = resolveChip(query)?.chip;
-  return chips
-    .flatMap((chip) => fitOf(chip, key, words) ?? [])
+  return entries
+    .flatMap((entry) => fitOf(entry, key, wanted) ?? [])
     .map((found) => (found.chip === strongest ? { ...found, rank: -1 } : found))
     .toSorted((left, right) => left.rank - right.rank)
     .map(({ chip, by }) => ({ chip, by }));
@@ -291,10 +306,11 @@ export const findChips = (query: string): Chip[] => searchChips(query).map(({ ch
 export function similarChips(query: string): FoundChip[] {
   const key = normaliseChipName(query);
   if (key.length < 4 || searchChips(query).length > 0) return [];
-  const words = wordsOf(query);
-  return chips.flatMap((chip): FoundChip[] => {
-    const close = namesOf(chip).find((name) => beginsWithSlip(key, normaliseChipName(name)));
-    if (close !== undefined) return [{ chip, by: close }];
-    return fitButForASlip(words, searchWords.get(chip) ?? []) ? [{ chip, by: nameWith(chip, words) }] : [];
+  const wanted = wordsOf(query).map(wantedOf);
+  return entries.flatMap((entry): FoundChip[] => {
+    const { chip, names, words } = entry;
+    const close = names.find((name) => beginsWithSlip(key, name.key));
+    if (close) return [{ chip, by: close.name }];
+    return fitButForASlip(wanted, words) ? [{ chip, by: nameWith(entry, wanted) }] : [];
   });
 }

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { type Case, type Derived, pathOf, type QuestionId, question } from '../../machines';
+import { useDeferredValue, useMemo } from 'react';
+import { type Case, derive, pathOf, type QuestionId, question } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
 
@@ -8,34 +8,48 @@ interface Props {
   readonly now: Case;
   /** The case as it came to this screen. */
   readonly before: Case;
-  readonly facts: Derived;
-  /** What was entered last. */
-  readonly last: QuestionId | undefined;
+  /** What was entered here, the last first. */
+  readonly touched: readonly QuestionId[];
 }
 
-const without = ({ answers, ...rest }: Case, id: QuestionId, before: Case): Case => {
+const withAnswerOf = ({ answers, ...rest }: Case, id: QuestionId, before: Case): Case => {
   const { [id]: _, ...others } = answers;
   const answer = before.answers[id];
   return { ...rest, answers: answer === undefined ? others : { ...others, [id]: answer } };
 };
 
-/** By how many screens the way grew longer or shorter with an answer, if open questions are passed over. */
-export const difference = (now: Case, before: Case, id: QuestionId): number =>
-  now.answers[id] === undefined ? 0 : pathOf(now).length - pathOf(without(now, id, before)).length;
+interface Change {
+  readonly id: QuestionId;
+  /** By how many screens the way is longer with the answer, open questions passed over; negative if shorter. */
+  readonly more: number;
+}
 
-/** What the last answer did to the way ahead, in words. No total: nobody knows it yet. */
-export const Outlook = ({ now, before, facts, last }: Props) => {
+/** The last answer on a screen that made the way longer or shorter. */
+const changeOf = (now: Case, before: Case, touched: readonly QuestionId[]): Change | undefined => {
+  const answered = touched.filter((id) => now.answers[id] !== undefined && question(id).kind !== 'checklist');
+  if (answered.length === 0) return undefined;
+  const { length } = pathOf(now);
+  for (const id of answered) {
+    const more = length - pathOf(withAnswerOf(now, id, before)).length;
+    if (more !== 0) return { id, more };
+  }
+  return undefined;
+};
+
+/** What an answer did to the way ahead, in words. No total: nobody knows it yet. */
+export const Outlook = (props: Props) => {
   const words = useWords();
   const { shortOf, answerOf } = useQuestionWords();
-  const number = useMemo(() => (last ? difference(now, before, last) : 0), [now, before, last]);
-  const isTold = last !== undefined && number !== 0 && question(last).kind !== 'checklist';
+  // Looking ahead takes a moment, and must not hold up the keys.
+  const { now, before, touched } = useDeferredValue(props);
+  const change = useMemo(() => changeOf(now, before, touched), [now, before, touched]);
   return (
     <p className="outlook" role="status">
-      {isTold
-        ? words.wizard(number > 0 ? 'outlook.more' : 'outlook.fewer', {
-            count: Math.abs(number),
-            question: shortOf(last),
-            answer: words.list(answerOf(last, now, facts)),
+      {change
+        ? words.wizard(change.more > 0 ? 'outlook.more' : 'outlook.fewer', {
+            count: Math.abs(change.more),
+            question: shortOf(change.id),
+            answer: words.list(answerOf(change.id, now, derive(now))),
           })
         : ''}
     </p>

@@ -28,7 +28,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
   const words = useWords();
   const [draft, setDraft] = useState<ScreenDraft>(() => kept ?? beginScreen(id, theCase));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [last, setLast] = useState<QuestionId>();
+  const [touched, setTouched] = useState<readonly QuestionId[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
     keep(next);
   };
   const setField = (question: QuestionId) => (field: FieldDraft) => {
-    setLast(question);
+    setTouched([question, ...touched.filter((other) => other !== question)]);
     change({ ...draft, fields: { ...draft.fields, [question]: field } });
   };
   const submit = (event: FormEvent) => {
@@ -125,7 +125,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
           </div>
         ) : null,
       )}
-      <Outlook now={reading.next} before={theCase} facts={reading.facts} last={last} />
+      <Outlook now={reading.next} before={theCase} touched={touched} />
       <div className="go">
         <Button type="submit">{words.ui('next')}</Button>
         <Button look="quiet" onClick={back}>

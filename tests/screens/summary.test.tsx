@@ -145,7 +145,7 @@ describe('a list of red flags', () => {
     await next(user);
     expect(screen.getByRole('alert')).toHaveTextContent(/Mark every line/);
     await choose(user, /little or no business background/, 'Present, open');
-    await user.click(screen.getByRole('button', { name: /^Mark all the others "Checked/ }));
+    await user.click(screen.getByRole('button', { name: /^The customer: mark the rest "Checked/ }));
     expect(screen.getByText('Every line is marked.')).toBeVisible();
     await next(user);
     expect(heading('Check your answers')).toHaveFocus();

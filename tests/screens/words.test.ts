@@ -3,10 +3,12 @@ import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enQuestions from '../../locales/en/questions.json';
 import enUi from '../../locales/en/ui.json';
+import enWizard from '../../locales/en/wizard.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaQuestions from '../../locales/ja/questions.json';
 import jaUi from '../../locales/ja/ui.json';
+import jaWizard from '../../locales/ja/wizard.json';
 import {
   forces,
   keyOf,
@@ -26,6 +28,7 @@ const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = {
   questions: { en: enQuestions, ja: jaQuestions },
   findings: { en: enFindings, ja: jaFindings },
   glossary: { en: enGlossary, ja: jaGlossary },
+  wizard: { en: enWizard, ja: jaWizard },
 };
 
 const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
@@ -144,5 +147,7 @@ const patterns = [...sources.matchAll(/`(?:\w+:)?([\w.-]+(?:\$\{[^{}`]*\}[\w.-]*
 
 test('no word of the screens is left over', () => {
   const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
+  const singular = (key: string) => key.replace(/_(one|other)$/, '');
   expect(Object.keys(enUi).filter((key) => !isUsed(key))).toEqual([]);
+  expect(Object.keys(enWizard).filter((key) => !isUsed(singular(key)))).toEqual([]);
 });

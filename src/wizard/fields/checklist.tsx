@@ -180,6 +180,7 @@ const GroupOfLines = (props: GroupProps) => {
       </details>
       {left.length > 0 ? (
         <div className="fill">
+          <span>{words.wizard('group.rest')}</span>
           {[calm, list.dontKnow].map((status) => (
             <Button
               key={status}
@@ -187,7 +188,7 @@ const GroupOfLines = (props: GroupProps) => {
               aria-label={words.wizard('group.fill-for', { theme: name, status: statusOf(id, status) })}
               onClick={() => fillAll(status)}
             >
-              {words.wizard('group.fill', { status: statusOf(id, status) })}
+              {statusOf(id, status)}
             </Button>
           ))}
         </div>

@@ -162,9 +162,9 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
                     }}
                   >
                     <span>
-                      {words.country(code)}
+                      {words.country(code)}{' '}
                       {isOtherName(by, words.country(code), code) ? <small>{by}</small> : null}
-                    </span>
+                    </span>{' '}
                     <small>{code}</small>
                   </div>
                 ))
