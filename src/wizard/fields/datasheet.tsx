@@ -89,7 +89,7 @@ const Read = ({ sheet }: { sheet: Datasheet }) => {
         <Notice kind="warn">{words.wizard('datasheet.system', { words: system })}</Notice>
       ) : picked.length > 0 ? (
         <>
-          <h3>{words.wizard('datasheet.picked')}</h3>
+          <p className="datasheet-part">{words.wizard('datasheet.picked')}</p>
           <ul className="picked">
             {picked.map((line) => (
               <li key={line}>{line}</li>
@@ -102,7 +102,7 @@ const Read = ({ sheet }: { sheet: Datasheet }) => {
       ) : null}
       {system || refused.length === 0 ? null : (
         <>
-          <h3>{words.wizard('datasheet.refused')}</h3>
+          <p className="datasheet-part">{words.wizard('datasheet.refused')}</p>
           <ul className="refused">
             {refused.map(({ text, reason }) => (
               <li key={text + reason}>
