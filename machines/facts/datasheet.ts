@@ -62,12 +62,8 @@ const plain = (text: string): string =>
     .replace(new RegExp(`[${superscripts}]+`, 'g'), '†')
     .normalize('NFKC')
     .replace(/mm\^2|sq\.?\s?mm|平方ミリ(?:メートル)?/gi, 'mm2')
-    .replace(/テラ\s?/g, 'tera')
-    .replace(/ペタ\s?/g, 'peta')
-    .replace(/ギガ\s?/g, 'giga')
-    .replace(/フロップス/g, 'FLOPS')
     .replace(/バイト(?:毎秒|\/秒)/g, 'byte/s')
-    .replace(/毎秒\s?([\d.,]+\s?(?:tera|giga|peta|[TGP])?)(?:バイト|B)/gi, '$1byte/s')
+    .replace(/毎秒\s?([\d.,]+\s?(?:テラ|ギガ|ペタ|[TGP])?)(?:バイト|B)/gi, '$1byte/s')
     .replace(/倍精度/g, 'FP64')
     .replace(/単精度/g, 'FP32')
     .replace(/半精度/g, 'FP16')
@@ -105,7 +101,7 @@ const ACCUMULATION =
   /(?:with|w\/|and|＋|\+|\/)?\s*(?:FP|INT)\d+\s*(?:-?\s*(?:accumulat\w*|accum?\b\.?|acc\b\.?)|での?累積|累積|加算)/gi;
 
 const NUMBER = String.raw`\d+(?:,\d+)*(?:\.\d+)?`;
-const RATE_UNIT = String.raw`(?:([kMGTPE]|giga|tera|peta|exa)[\s-]?(?:FLOPS?|OPS?)(?:\/s(?:ec)?\b)?|([TP])F\b)`;
+const RATE_UNIT = String.raw`(?:([kMGTPE]|giga|tera|peta|exa|ギガ|テラ|ペタ)[\s-]?(?:FLOPS?|OPS?|フロップス)(?:\/s(?:ec)?\b)?|([TP])F\b)`;
 /** Words that may stand between a figure and its unit, as in "330 INT8 TOPS". */
 const BETWEEN = String.raw`(?:\s?(?:AI|peak|sparse|dense|Tensor|(?:(?:NV|MX)?FP|TF|BF|INT)\d+)(?=\s)){0,2}`;
 const RATE = new RegExp(String.raw`(?<![\w.])(${NUMBER})${BETWEEN}\s?${RATE_UNIT}(\d?†?)`, 'gi');
@@ -113,7 +109,7 @@ const RATE = new RegExp(String.raw`(?<![\w.])(${NUMBER})${BETWEEN}\s?${RATE_UNIT
 const UNIT_FIRST = new RegExp(String.raw`${RATE_UNIT}(†?)[\s)\]:=]{1,3}(${NUMBER})(†?)(?!\s?[\w%])`, 'gi');
 const AREA = new RegExp(String.raw`(?:(\d+)\s?[x×]\s?)?(${NUMBER})\s?mm2`, 'gi');
 const BANDWIDTH = new RegExp(
-  String.raw`(${NUMBER})\s?([GTP]|giga|tera|peta)[\s-]?(?:B|bytes?)(?:\/s(?:ec)?\b|ps\b|\sper\ssecond)`,
+  String.raw`(${NUMBER})\s?([GTP]|giga|tera|peta|ギガ|テラ|ペタ)[\s-]?(?:B|bytes?)(?:\/s(?:ec)?\b|ps\b|\sper\ssecond)`,
   'gi',
 );
 const TPP = new RegExp(
@@ -159,10 +155,13 @@ const powers: Readonly<Record<string, number>> = {
   m: 1e-6,
   g: 1e-3,
   giga: 1e-3,
+  ギガ: 1e-3,
   t: 1,
   tera: 1,
+  テラ: 1,
   p: 1e3,
   peta: 1e3,
+  ペタ: 1e3,
   e: 1e6,
   exa: 1e6,
 };
@@ -210,7 +209,7 @@ const segmentsOf = (text: string): readonly Segment[] =>
   text.split('\n').flatMap((line, index) =>
     line
       .split(
-        /(?<!\d),|,(?!\d{3}(?!\d))(?!\d)|\.\s+(?=[A-Z\d])|[;；、。|•·・\t]|(?<!\d)\s\/\s|(?<=OPS(?:\/s)?\d?†?)\s?\/\s?|(?=\()|(?<=\))|\band\b/i,
+        /(?<!\d),|,(?!\d{3}(?!\d))(?!\d)|\.\s+(?=[A-Z\d])|[;；、。|•·・\t]|(?<!\d)\s\/\s|(?<=(?:OPS|フロップス)(?:\/s)?\d?†?)\s?\/\s?|(?=\()|(?<=\))|\band\b/i,
       )
       .map((part) => ({
         text: part.replace(/^[\s()]+|[\s()]+$/g, ''),
@@ -232,7 +231,7 @@ const blank = (text: string, found: readonly Found[]): string =>
   );
 const ratesIn = (text: string): readonly Found[] => {
   const behind = [...text.matchAll(RATE)].map((match) => ({
-    text: match[0].replace(/(?<=S|F|s|f|OP|op)\d?†?$/, ''),
+    text: match[0].replace(/(?<=S|F|s|f|OP|op|ス)\d?†?$/, ''),
     digits: match[1] ?? '',
     prefix: match[2] ?? match[3] ?? '',
     mark: (match[4] ?? '') !== '',
@@ -434,7 +433,8 @@ const readOthers = (text: string): Others => {
   let label = '';
   for (const line of text.split('\n')) {
     const parts = line.split(/(?<!\d),|,(?!\d{3}(?!\d))|[;；、。|•\t]/);
-    const isFigure = (part: string | undefined): boolean => /\d\s?(?:mm2|[TGP]B)/i.test(part ?? '');
+    const isFigure = (part: string | undefined): boolean =>
+      /\d\s?(?:mm2|(?:[TGP]|giga|tera|peta|ギガ|テラ|ペタ)\s?(?:B|byte))/i.test(part ?? '');
     for (const [index, part] of parts.entries()) {
       // A label in a cell of its own belongs to the figure in the next one, unless there are several columns.
       const words = `${label} ${part}`;
