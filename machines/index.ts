@@ -35,8 +35,16 @@ export {
   fragmentOf,
 } from './code';
 export { type Classification, classify } from './facts/classify';
+export {
+  type Datasheet,
+  type PickedRate,
+  type Refusal,
+  type Refused,
+  readDatasheet,
+} from './facts/datasheet';
 export { type Derived, derive, type Settled } from './facts/derive';
 export type { ItemReading } from './facts/itemReading';
+export { type SetAside, setAside } from './facts/setAside';
 export {
   type Assessment,
   assess,

@@ -1,4 +1,6 @@
 /** What the outside world says, as dated data with its sources. It decides nothing. */
+export * from './alpha3';
+export * from './chipNames';
 export * from './chips';
 export * from './countries';
 export * from './dates';
@@ -9,6 +11,7 @@ export * from './glossary';
 export * from './lists';
 export * from './redFlags';
 export * from './sources';
+export * from './spelling';
 export * from './thresholds';
 export * from './timeline';
 export * from './types';

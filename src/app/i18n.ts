@@ -8,6 +8,7 @@ import enLibrary from '../../locales/en/library.json';
 import enQuestions from '../../locales/en/questions.json';
 import enReport from '../../locales/en/report.json';
 import enUi from '../../locales/en/ui.json';
+import enWizard from '../../locales/en/wizard.json';
 import jaCases from '../../locales/ja/cases.json';
 import jaCode from '../../locales/ja/code.json';
 import jaFindings from '../../locales/ja/findings.json';
@@ -16,6 +17,7 @@ import jaLibrary from '../../locales/ja/library.json';
 import jaQuestions from '../../locales/ja/questions.json';
 import jaReport from '../../locales/ja/report.json';
 import jaUi from '../../locales/ja/ui.json';
+import jaWizard from '../../locales/ja/wizard.json';
 
 export const languages = ['en', 'ja'] as const;
 export type Language = (typeof languages)[number];
@@ -30,6 +32,7 @@ export const resources = {
     report: enReport,
     library: enLibrary,
     cases: enCases,
+    wizard: enWizard,
   },
   ja: {
     ui: jaUi,
@@ -40,6 +43,7 @@ export const resources = {
     report: jaReport,
     library: jaLibrary,
     cases: jaCases,
+    wizard: jaWizard,
   },
 } as const;
 

@@ -128,7 +128,11 @@ export const questionWords = (words: Words): QuestionWords => {
       case 'hbm':
         return hbmInWords(answer as HbmFigures);
       case 'checklist':
-        return checklistInWords(id, asChecklist(answer), facts.lines[id] ?? []);
+        return checklistInWords(
+          id,
+          asChecklist(answer),
+          facts.lines[id] ?? (question(id) as Checklist).lines,
+        );
     }
   };
 

@@ -9,6 +9,7 @@ type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base 
 export type UiKey = Singular<keyof English['ui']>;
 export type QuestionKey = keyof English['questions'];
 export type FindingKey = Singular<keyof English['findings']>;
+export type WizardKey = Singular<keyof English['wizard']>;
 export type GlossaryKey = keyof English['glossary'];
 export type CodeKey = keyof English['code'];
 export type ReportKey = Singular<keyof English['report']>;
@@ -67,6 +68,7 @@ export interface Words extends Formatters {
   ui(key: UiKey, variables?: Variables): string;
   question(key: QuestionKey): string;
   finding(key: FindingKey, variables?: Variables): string;
+  wizard(key: WizardKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
   code(key: CodeKey, variables?: Variables): string;
   report(key: ReportKey, variables?: Variables): string;
@@ -94,6 +96,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     report: say('report'),
     library: say('library'),
     cases: say('cases'),
+    wizard: say('wizard'),
     optionalQuestion: optional('questions'),
     optionalFinding: optional('findings'),
   };

@@ -1,4 +1,13 @@
-import { type Case, type Derived, type QuestionId, type ScreenId, screen, UNKNOWN } from '../../machines';
+import { useMemo } from 'react';
+import {
+  type Case,
+  type Derived,
+  type QuestionId,
+  type ScreenId,
+  screen,
+  setAside,
+  UNKNOWN,
+} from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
@@ -8,7 +17,7 @@ interface Props {
   readonly facts: Derived;
   readonly path: readonly ScreenId[];
   /** Without it the table only tells. */
-  readonly revise?: (at: ScreenId) => void;
+  readonly revise?: ((at: ScreenId) => void) | undefined;
 }
 
 /** The answers by screen, what the catalogue settled among them. */
@@ -37,7 +46,63 @@ export const AnswerTable = ({ theCase, facts, path, revise }: Props) => {
             </dl>
           </section>
         ))}
+      <SetAsideAnswers theCase={theCase} facts={facts} path={path} revise={revise} />
     </div>
+  );
+};
+
+/** Answers that do not apply as the case stands. They decide nothing, and are not lost. */
+const SetAsideAnswers = ({ theCase, facts, path, revise }: Props) => {
+  const words = useWords();
+  const { shortOf, answerOf } = useQuestionWords();
+  const idle = useMemo(() => setAside(theCase), [theCase]);
+  if (idle.length === 0) return null;
+  const causes = [...new Set(idle.map(({ by }) => by))];
+  return (
+    <section className="set-aside" aria-labelledby="set-aside">
+      <h2 id="set-aside">{words.wizard('set-aside')}</h2>
+      <p>{words.wizard('set-aside.hint')}</p>
+      {causes.map((by) => {
+        const at = by && path.find((place) => screen(place).questions.includes(by));
+        return (
+          <div key={by ?? 'together'}>
+            <p className="because">
+              <span>
+                {by
+                  ? words.wizard('set-aside.by', {
+                      question: shortOf(by),
+                      answer: words.list(answerOf(by, theCase, facts)),
+                    })
+                  : words.wizard('set-aside.together')}
+              </span>
+              {revise && by && at ? (
+                <Button
+                  look="quiet"
+                  aria-label={words.wizard('set-aside.change', { question: shortOf(by) })}
+                  onClick={() => revise(at)}
+                >
+                  {words.ui('change')}
+                </Button>
+              ) : null}
+            </p>
+            <dl>
+              {idle
+                .filter((answer) => answer.by === by)
+                .map(({ id }) => (
+                  <div key={id}>
+                    <dt>{shortOf(id)}</dt>
+                    <dd>
+                      {answerOf(id, theCase, facts).map((line) => (
+                        <span key={line}>{line}</span>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </div>
+        );
+      })}
+    </section>
   );
 };
 

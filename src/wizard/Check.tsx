@@ -4,6 +4,7 @@ import { useWords } from '../app/words';
 import { CaseLabels } from '../cases/CaseLabels';
 import { Button } from '../ui/Button';
 import { AnswerTable } from './AnswerTable';
+import { Keys } from './Keys';
 
 interface Props {
   readonly theCase: Case;
@@ -35,6 +36,7 @@ export const Check = ({ theCase, facts, path, revise, confirm }: Props) => {
             {words.ui('back')}
           </Button>
         ) : null}
+        <Keys next={confirm} back={() => last && revise(last)} />
       </div>
     </div>
   );

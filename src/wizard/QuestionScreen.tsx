@@ -7,6 +7,8 @@ import { Jump } from '../ui/Jump';
 import { beginScreen, readScreen, type ScreenDraft } from './draft';
 import { Field, type FieldDraft } from './fields';
 import { anchorOf, type Fault } from './fields/field';
+import { Keys } from './Keys';
+import { Outlook } from './Outlook';
 import { SettledField } from './SettledField';
 import { Why } from './Why';
 
@@ -26,7 +28,9 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
   const words = useWords();
   const [draft, setDraft] = useState<ScreenDraft>(() => kept ?? beginScreen(id, theCase));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [touched, setTouched] = useState<readonly QuestionId[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
@@ -39,8 +43,10 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
     setDraft(next);
     keep(next);
   };
-  const setField = (question: QuestionId) => (field: FieldDraft) =>
+  const setField = (question: QuestionId) => (field: FieldDraft) => {
+    setTouched([question, ...touched.filter((other) => other !== question)]);
     change({ ...draft, fields: { ...draft.fields, [question]: field } });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setFaults(reading.faults);
@@ -68,7 +74,12 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
   const hint = words.optionalQuestion(`screen.${id}.hint`);
 
   return (
-    <form className={questions.length === 1 ? 'screen single' : 'screen'} noValidate onSubmit={submit}>
+    <form
+      className={questions.length === 1 ? 'screen single' : 'screen'}
+      noValidate
+      onSubmit={submit}
+      ref={form}
+    >
       <p className="where">
         {words.ui('where', { section: words.question(`section.${section}`), number: step })}
       </p>
@@ -114,11 +125,13 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
           </div>
         ) : null,
       )}
+      <Outlook now={reading.next} before={theCase} touched={touched} />
       <div className="go">
         <Button type="submit">{words.ui('next')}</Button>
         <Button look="quiet" onClick={back}>
           {words.ui('back')}
         </Button>
+        <Keys next={() => form.current?.requestSubmit()} back={back} />
       </div>
       <Why id={id} decisionDate={theCase.decisionDate} />
     </form>

@@ -3,8 +3,10 @@ import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import enQuestions from '../../locales/en/questions.json';
 import enUi from '../../locales/en/ui.json';
+import enWizard from '../../locales/en/wizard.json';
 import jaQuestions from '../../locales/ja/questions.json';
 import jaUi from '../../locales/ja/ui.json';
+import jaWizard from '../../locales/ja/wizard.json';
 import {
   type Answer,
   type Case,
@@ -24,6 +26,7 @@ export type Language = 'en' | 'ja';
 type Words = Readonly<Record<string, string>>;
 const questionWords: Readonly<Record<Language, Words>> = { en: enQuestions, ja: jaQuestions };
 const uiWords: Readonly<Record<Language, Words>> = { en: enUi, ja: jaUi };
+const wizardWords: Readonly<Record<Language, Words>> = { en: enWizard, ja: jaWizard };
 
 const folder = join(root, 'src', 'training', 'scenarios');
 /** The files of the shipped deals. */
@@ -45,6 +48,9 @@ export const dealOf = (number: string): Deal => {
   if (!file) throw new Error(`no deal ${number}`);
   return dealIn(file);
 };
+
+/** The group of a list in which a line stands. */
+const themeOf = (line: string): string => law.redFlags.find((flag) => flag.id === line)?.group ?? 'all';
 
 /** The way of a deal through the questionnaire, each screen with the questions that it shows. */
 export const wayOf = (theCase: Case): { id: ScreenId; questions: readonly QuestionId[] }[] => {
@@ -130,11 +136,12 @@ export const walkDeal = async (first: Page, theCase: Case, options: WalkOptions)
   const hand = by === 'click' ? clicking : typing(page);
   const ui = uiWords[language];
   const words = questionWords[language];
+  const wizard = wizardWords[language];
   const button = (key: string, values: Words = {}) =>
     page.getByRole('button', {
       name: Object.entries(values).reduce(
         (text, [name, value]) => text.replaceAll(`{{${name}}}`, value),
-        ui[key] ?? '',
+        ui[key] ?? wizard[key] ?? '',
       ),
       exact: true,
     });
@@ -165,9 +172,18 @@ export const walkDeal = async (first: Page, theCase: Case, options: WalkOptions)
       const legend = page.locator('legend', { hasText: words[`${id}.line.${line}`] ?? '' });
       await hand.choose(page.getByRole('group').filter({ has: legend }).last(), status);
     }
-    const key = rest === list.statuses[0] ? 'checklist.fill' : 'checklist.fill-unsure';
+    if (!filled.includes(rest)) return;
     const status = words[`${id}.status.${rest}`] ?? '';
-    if (filled.includes(rest)) await hand.press(button(key, { status }));
+    const left = shown.filter((line) => (answer[line] ?? rest) === rest);
+    for (const theme of new Set(left.map(themeOf)))
+      await hand.press(button('group.fill-for', { theme: wizard[`theme.${theme}`] ?? '', status }));
+  };
+
+  /** The family first; its paragraphs are a group of their own, which appears with it. */
+  const answerEccn = async (group: Locator, answer: string): Promise<void> => {
+    const family = ['3A090', '4A090', 'z'].find((one) => answer.startsWith(one));
+    await hand.choose(group.locator('> .options').first(), family ?? answer);
+    if (family) await hand.choose(groupOf(wizard['eccn.paragraph'] ?? ''), answer);
   };
 
   const answerQuestion = async (id: QuestionId, answer: Answer): Promise<void> => {
@@ -175,6 +191,7 @@ export const walkDeal = async (first: Page, theCase: Case, options: WalkOptions)
     const group = groupOf(words[`${id}.title`] ?? '');
     switch (asked.kind) {
       case 'choice':
+        if (id === 'makerClass') return answerEccn(group, String(answer));
         return hand.choose(group, String(answer));
       case 'choices':
         for (const option of Array.isArray(answer) ? (answer as string[]) : [String(answer)])

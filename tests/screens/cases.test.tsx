@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { type Case, noLabels, readCase } from '../../machines';
@@ -99,7 +99,7 @@ describe('a case on its way', () => {
     const user = await begun();
     await answerPart(user);
     await choose(user, 'What is delivered or provided?', /^A board, server/);
-    document.body.replaceChildren();
+    cleanup();
     await openApp();
     expect(heading('What is the deal about?')).toBeVisible();
     expect(screen.getByRole('radio', { name: /^A board, server/ })).toBeChecked();

@@ -184,8 +184,10 @@ describe('a list of red flags', () => {
     await next(user);
     expect(screen.getByRole('alert')).toHaveTextContent(/Mark every line/);
     await choose(user, /little or no business background/, 'Present, open');
-    await user.click(screen.getByRole('button', { name: /^Mark all the others "Checked/ }));
-    expect(screen.getByText('Every line is marked.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^The customer: mark the rest "Checked/ }));
+    expect(screen.getByText(/^All marked\. Checked: not present: \d, Present, open: 1$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^The owners: mark the rest "Checked/ }));
+    expect(screen.queryByText(/^Still open/)).not.toBeInTheDocument();
     await next(user);
     expect(heading('Check your answers')).toHaveFocus();
     expect(screen.getByText('Customer red flags').parentElement).toHaveTextContent(

@@ -23,6 +23,12 @@ export const back = (user: UserEvent) => user.click(screen.getByRole('button', {
 export const choose = (user: UserEvent, question: string | RegExp, option: string | RegExp) =>
   user.click(within(screen.getByRole('group', { name: question })).getByRole('radio', { name: option }));
 
+/** The maker's ECCN: its family, and the paragraph where there is one. */
+export const eccn = async (user: UserEvent, family: RegExp, paragraph?: RegExp) => {
+  await choose(user, /Which ECCN/, family);
+  if (paragraph) await choose(user, 'Which paragraph stands behind it?', paragraph);
+};
+
 /** Types a country and takes the first suggestion. */
 export const country = async (user: UserEvent, question: string | RegExp, name: string) => {
   const box = screen.getByRole('combobox', { name: question });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { answerKind, answerPart, back, chip, choose, country, heading, next, openApp } from './support';
+import { answerKind, answerPart, back, chip, choose, country, eccn, heading, next, openApp } from './support';
 
 const begin = async () => {
   const user = await openApp();
@@ -20,7 +20,7 @@ describe('a deal on its way', () => {
     expect(docket()).toHaveTextContent('Could become: Do not proceed');
     await answerKind(user, /product name/);
     await chip(user, 'H100');
-    await choose(user, /Which ECCN/, /^4A090.a/);
+    await eccn(user, /^4A090/, /^4A090.a/);
     await next(user);
     expect(heading(/Does anything move/)).toHaveFocus();
     expect(within(docket()).getByText('NVIDIA H100 SXM5 80 GB')).toBeInTheDocument();

@@ -7,6 +7,7 @@ import enLibrary from '../../locales/en/library.json';
 import enQuestions from '../../locales/en/questions.json';
 import enReport from '../../locales/en/report.json';
 import enUi from '../../locales/en/ui.json';
+import enWizard from '../../locales/en/wizard.json';
 import jaCases from '../../locales/ja/cases.json';
 import jaCode from '../../locales/ja/code.json';
 import jaFindings from '../../locales/ja/findings.json';
@@ -15,6 +16,7 @@ import jaLibrary from '../../locales/ja/library.json';
 import jaQuestions from '../../locales/ja/questions.json';
 import jaReport from '../../locales/ja/report.json';
 import jaUi from '../../locales/ja/ui.json';
+import jaWizard from '../../locales/ja/wizard.json';
 import {
   codeProblems,
   forces,
@@ -39,6 +41,7 @@ const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = {
   report: { en: enReport, ja: jaReport },
   library: { en: enLibrary, ja: jaLibrary },
   cases: { en: enCases, ja: jaCases },
+  wizard: { en: enWizard, ja: jaWizard },
 };
 
 const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
@@ -183,7 +186,7 @@ const patterns = [...sources.matchAll(/`(?:\w+:)?([\w.-]+(?:\$\{[^{}`]*\}[\w.-]*
 
 test('no word of the screens is left over', () => {
   const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
-  const keys = [enUi, enReport, enLibrary, enCases]
+  const keys = [enUi, enReport, enLibrary, enCases, enWizard]
     .flatMap((words) => Object.keys(words))
     .map((key) => key.replace(/_(?:one|other)$/, ''));
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);

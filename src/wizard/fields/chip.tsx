@@ -44,11 +44,12 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
   const words = useWords();
   const { chipOf } = useQuestionWords();
   const unsure = useDontKnowWords(id);
-  const found = law.findChips(draft.query);
+  const found = law.searchChips(draft.query);
+  const similar = law.similarChips(draft.query);
   const named = law.resolveChip(draft.query);
   const chosen = draft.chip ? law.chipOfId(draft.chip) : undefined;
-  const listed = found.slice(0, MOST);
-  if (chosen && !listed.includes(chosen)) listed.push(chosen);
+  const listed: { chip: law.Chip; by?: string }[] = [...found, ...similar].slice(0, MOST);
+  if (chosen && !listed.some(({ chip }) => chip === chosen)) listed.push({ chip: chosen });
   return (
     <Frame id={id} faults={faults} control={anchorOf(id)}>
       <input
@@ -65,7 +66,9 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
         {draft.query.trim() === ''
           ? words.ui('chip.waiting', { number: law.chips.length })
           : found.length === 0
-            ? words.ui('chip.found-none')
+            ? similar.length === 0
+              ? words.ui('chip.found-none')
+              : words.wizard('chip.similar', { number: Math.min(similar.length, MOST) })
             : found.length > MOST
               ? words.ui('chip.found-many', { number: found.length, shown: MOST })
               : words.ui('chip.found', { number: found.length })}
@@ -76,7 +79,7 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
       ) : null}
       <fieldset className="options">
         <legend className="visually-hidden">{words.ui('chip.results')}</legend>
-        {listed.map((chip) => (
+        {listed.map(({ chip, by }) => (
           <Option
             key={chip.id}
             type="radio"
@@ -84,7 +87,7 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
             value={chip.id}
             checked={draft.chip === chip.id}
             onChange={() => change({ kind: 'chip', query: draft.query, chip: chip.id, unknown: false })}
-            note={<ChipFigures chip={chip} />}
+            note={<ChipFigures chip={chip} by={by} />}
           >
             {chipOf(chip.id)}
           </Option>

@@ -4,7 +4,7 @@ import { useQuestionWords } from '../../app/names';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { Option } from '../../ui/Option';
-import { countryNamed, findCountries } from '../countries';
+import { countryNamed, searchCountries, similarCountries } from '../countries';
 import { Frame, useDescription, useDontKnowWords } from './Frame';
 import { anchorOf, answerFrom, dontKnow, type FieldProps, quoted, type Reading, refuse } from './field';
 
@@ -46,6 +46,10 @@ const seatOf: Readonly<Partial<Record<QuestionId, QuestionId>>> = {
   purchaserParent: 'purchaserSeat',
 };
 
+/** A name that a reader would not see in what is shown. */
+const isOtherName = (by: string, ...shown: readonly string[]): boolean =>
+  !shown.some((text) => text.toLowerCase().includes(by.toLowerCase()));
+
 type Props = FieldProps<CountryDraft> & {
   /** The draft of another field on the screen. */
   readonly draftOf: (id: QuestionId) => unknown;
@@ -57,12 +61,19 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
   const unsure = useDontKnowWords(id);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const found = findCountries(draft.text);
+  /** What was typed, where the country that came of it is written otherwise. */
+  const [readAs, setReadAs] = useState<{ typed: string; code: string }>();
+  const sure = searchCountries(draft.text);
+  const similar = sure.length === 0 ? similarCountries(draft.text) : [];
+  const found = [...sure, ...similar];
   const listId = anchorOf(id, 'list');
   const optionId = (index: number) => anchorOf(id, `country-${index}`);
   const shown = draft.codes.length > 0 ? words.either(draft.codes.map(words.country)) : draft.text;
 
   const choose = (code: string) => {
+    const typed = draft.text.trim();
+    const isWritten = words.country(code).toLowerCase().startsWith(typed.toLowerCase());
+    setReadAs(isWritten ? undefined : { typed, code });
     change({ kind: 'country', text: '', codes: [code], unknown: false });
     setOpen(false);
     setActive(-1);
@@ -70,7 +81,9 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
   const type = (text: string) => {
     change({ kind: 'country', text, codes: [], unknown: false });
     setOpen(true);
-    setActive(text.trim() === '' ? -1 : 0);
+    // A name that is a slip away is not to be taken by an Enter too many, unless it is the only one.
+    const isClear = searchCountries(text).length > 0 || similarCountries(text).length === 1;
+    setActive(text.trim() !== '' && isClear ? 0 : -1);
   };
   const leave = () => {
     setOpen(false);
@@ -85,7 +98,7 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setActive(isOpen ? (active + step + found.length) % found.length : step > 0 ? 0 : last);
     } else if (event.key === 'Enter' && isOpen && !event.nativeEvent.isComposing) {
-      const code = found[active];
+      const code = found[active]?.code;
       if (code === undefined) return;
       event.preventDefault();
       choose(code);
@@ -130,7 +143,7 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
             hidden={!isOpen || found.length === 0}
           >
             {isOpen
-              ? found.map((code, index) => (
+              ? found.map(({ code, by }, index) => (
                   <div
                     key={code}
                     id={optionId(index)}
@@ -148,11 +161,24 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
                       choose(code);
                     }}
                   >
-                    {words.country(code)} <small>{code}</small>
+                    <span>
+                      {words.country(code)}{' '}
+                      {isOtherName(by, words.country(code), code) ? <small>{by}</small> : null}
+                    </span>{' '}
+                    <small>{code}</small>
                   </div>
                 ))
               : null}
           </div>
+          <p className="found" role="status">
+            {readAs && draft.codes[0] === readAs.code
+              ? words.wizard('country.read-as', { typed: readAs.typed, country: words.country(readAs.code) })
+              : isOpen && similar.length > 0
+                ? words.wizard('country.similar', { typed: draft.text.trim() })
+                : isOpen && found.length === 0
+                  ? words.wizard('country.none', { typed: draft.text.trim() })
+                  : ''}
+          </p>
         </div>
         {seat ? (
           <Button

@@ -1,6 +1,7 @@
 import {
   type Answer,
   classify,
+  type Datasheet,
   type Derived,
   type Die,
   type Figures,
@@ -12,6 +13,7 @@ import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Option } from '../../ui/Option';
+import { DatasheetBox } from './datasheet';
 import { FigureInput } from './FigureInput';
 import { Frame, useDontKnowWords } from './Frame';
 import {
@@ -89,6 +91,44 @@ export const beginFigures = (answer: Answer | undefined): FiguresDraft => {
       ? { by: figures.tpp === undefined ? ('rates' as const) : ('tpp' as const), sparse: 'dense' }
       : {}),
     ...(answer === UNKNOWN ? { by: UNKNOWN } : {}),
+  };
+};
+
+/**
+ * The draft with what was picked out of a datasheet. Kinds of figures that the text did not have stay as they
+ * are. Whether the rates are dense is taken over only if the text says so of each; otherwise it is asked.
+ */
+const filledFrom = (draft: FiguresDraft, { rates, dies, bandwidth, tpp }: Datasheet): FiguresDraft => {
+  const { sparse, ...rest } = draft;
+  const isNew = rates.length > 0 || tpp !== undefined;
+  const isDense = tpp === undefined && rates.every(({ dense }) => dense);
+  const density = isNew ? (isDense ? ('dense' as const) : undefined) : sparse;
+  return {
+    ...rest,
+    ...(density === undefined ? {} : { sparse: density }),
+    by: tpp !== undefined || (rates.length === 0 && draft.by === 'tpp') ? 'tpp' : 'rates',
+    ...(tpp === undefined ? {} : { tpp: text(tpp) }),
+    ...(rates.length === 0
+      ? {}
+      : {
+          units: [
+            {
+              key: nextKey(),
+              modes: rates.map(({ tops, bits }) => ({ key: nextKey(), tops: text(tops), bits: text(bits) })),
+            },
+          ],
+        }),
+    ...(dies.length === 0
+      ? {}
+      : {
+          dies: dies.map(({ mm2, count = 1 }) => ({
+            key: nextKey(),
+            mm2: text(mm2),
+            count: text(count),
+            counts: true,
+          })),
+        }),
+    ...(bandwidth === undefined ? {} : { bandwidth: text(bandwidth) }),
   };
 };
 
@@ -348,6 +388,7 @@ export const FiguresField = ({ id, draft, change, faults, facts }: FieldProps<Fi
   const rows = { id, draft, change: set, faults };
   return (
     <Frame id={id} faults={faults}>
+      <DatasheetBox fill={(sheet) => change(filledFrom(draft, sheet))} />
       <div className="options">
         <Option {...by('tpp')} id={anchorOf(id)} note={words.question('figures.field.tpp.hint')}>
           {words.question('figures.field.tpp')}

@@ -4,6 +4,7 @@ import { beginChip, type ChipDraft, ChipField, readChip } from './chip';
 import { beginChoice, type ChoiceDraft, ChoiceField, readChoice } from './choice';
 import { beginChoices, type ChoicesDraft, ChoicesField, readChoices } from './choices';
 import { beginCountry, type CountryDraft, CountryField, readCountry } from './country';
+import { beginEccn, type EccnDraft, EccnField, readEccn } from './eccn';
 import type { FieldProps, Reading } from './field';
 import { beginFigures, type FiguresDraft, FiguresField, readFigures } from './figures';
 import { beginHbm, type HbmDraft, HbmField, readHbm } from './hbm';
@@ -12,6 +13,7 @@ import { beginNumber, type NumberDraft, NumberField, readNumber } from './number
 /** What a person has entered into a field so far, whether or not it is an answer yet. */
 export type FieldDraft =
   | ChoiceDraft
+  | EccnDraft
   | ChoicesDraft
   | CountryDraft
   | ChipDraft
@@ -23,7 +25,7 @@ export type FieldDraft =
 export const beginDraft = (id: QuestionId, answer: Answer | undefined): FieldDraft => {
   switch (question(id).kind) {
     case 'choice':
-      return beginChoice(answer);
+      return id === 'makerClass' ? beginEccn(answer) : beginChoice(answer);
     case 'choices':
       return beginChoices(answer);
     case 'country':
@@ -46,6 +48,8 @@ export const readDraft = (id: QuestionId, draft: FieldDraft, lines: readonly str
   switch (draft.kind) {
     case 'choice':
       return readChoice(id, draft);
+    case 'eccn':
+      return readEccn(id, draft);
     case 'choices':
       return readChoices(id, draft);
     case 'country':
@@ -72,6 +76,8 @@ export const Field = ({ draft, ...rest }: Props) => {
   switch (draft.kind) {
     case 'choice':
       return <ChoiceField draft={draft} {...rest} />;
+    case 'eccn':
+      return <EccnField draft={draft} {...rest} />;
     case 'choices':
       return <ChoicesField draft={draft} {...rest} />;
     case 'country':

@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import enUi from '../../locales/en/ui.json';
+import enWizard from '../../locales/en/wizard.json';
+import jaUi from '../../locales/ja/ui.json';
+import jaWizard from '../../locales/ja/wizard.json';
+import { axe, noFaults, type OpenPage, type Site, startSite } from './support';
+import { dealOf, type Language } from './walker';
+
+const languages: readonly Language[] = ['en', 'ja'];
+const ui = { en: enUi, ja: jaUi };
+const wizard = { en: enWizard, ja: jaWizard };
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** A shipped deal, with answers taken away or added. */
+const openDeal = async (page: Page, without: readonly string[], more: object = {}): Promise<void> => {
+  const { theCase } = dealOf('01');
+  const answers = Object.fromEntries(
+    Object.entries({ ...theCase.answers, ...more }).filter(([id]) => !without.includes(id)),
+  );
+  const buffer = Buffer.from(JSON.stringify({ ...theCase, answers }));
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'deal.json', mimeType: 'application/json', buffer });
+  await page.locator('h1:focus').waitFor();
+};
+
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(languages)('answering in %s', (language) => {
+  const words = { ...ui[language], ...wizard[language] };
+  const locale = language === 'ja' ? 'ja-JP' : 'en-US';
+
+  it.each([
+    ['light', 1280],
+    ['dark', 390],
+    ['light', 320],
+  ] as const)('is clean to axe and fits: %s, %i px', async (colorScheme, width) => {
+    const { page, faults, close }: OpenPage = await site.open('offline', {
+      context: { locale, colorScheme, viewport: { width, height: 800 } },
+    });
+    const complaints: string[] = [];
+    const look = async (name: string) => {
+      complaints.push(...(await axe(page)).map((complaint) => `${name}: ${complaint}`));
+      if ((await overflowOf(page)) > 0) complaints.push(`${name}: wider than the window`);
+    };
+    await openDeal(page, ['chip', 'makerClass']);
+    await page.getByRole('searchbox').fill('nvdia h100');
+    await look('similar chips');
+    await page.locator('input[name="field-makerClass"][value="z"]').click();
+    await look('paragraph');
+
+    await page.reload();
+    await openDeal(page, ['flagsCustomer']);
+    await look('flags');
+    await page.locator('input[value="open"]').first().click();
+    await page.locator('.fill button').first().click();
+    await look('flags folded');
+
+    await page.reload();
+    await openDeal(page, [], { figures: { tpp: 5000 }, consigneeSeat: 'MY' });
+    await page.getByRole('region', { name: words['set-aside'], exact: true }).waitFor();
+    await look('set aside');
+
+    await page.reload();
+    await openDeal(page, ['figures'], { identifiedBy: 'figures' });
+    await page
+      .getByRole('textbox', { name: words.datasheet, exact: true })
+      .fill('FP16 989 TFLOPS, FP8 3,958 TFLOPS (sparse)\ndie 814 mm², memory bandwidth 3.35 TB/s');
+    await look('datasheet');
+    await page.getByRole('button', { name: words['datasheet.fill'], exact: true }).click();
+    await look('datasheet filled in');
+    expect(complaints).toEqual([]);
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+
+  it('shows the keys on demand, and lets them be turned off', async () => {
+    const { page, faults, close } = await site.open('offline', { context: { locale } });
+    await openDeal(page, ['chip']);
+    const dialog = page.getByRole('dialog', { name: words['keys.title'], exact: true });
+    await page.keyboard.press('?');
+    await dialog.waitFor();
+    expect(await axe(page)).toEqual([]);
+    // Nothing behind the dialog is reached.
+    const marked = page.locator('main input[type=radio]:checked');
+    const before = await marked.count();
+    await page.keyboard.press('2');
+    expect(await marked.count()).toBe(before);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.locator('h1:focus').count()).toBe(1);
+
+    await page.keyboard.press('/');
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    await page.keyboard.type('910B/1?');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('910B/1?');
+
+    await page.getByRole('button', { name: words.keys, exact: true }).click();
+    await dialog.getByRole('checkbox').press('Space');
+    // Enter here neither sends the form behind the dialog nor turns anything on again.
+    await dialog.getByRole('checkbox').press('Enter');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await dialog.getByRole('button', { name: words['keys.close'], exact: true }).click();
+    await page.locator('h1').focus();
+    await page.keyboard.press('?');
+    await page.keyboard.press('/');
+    expect(await dialog.isVisible()).toBe(false);
+    expect(await page.locator('h1:focus').count()).toBe(1);
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
+
+  it('goes through a list of red flags on a phone, which grows shorter', async () => {
+    const { page, close } = await site.open('offline', {
+      context: { locale, viewport: { width: 390, height: 844 } },
+    });
+    await openDeal(page, ['flagsCustomer']);
+    const before = await heightOf(page);
+    for (const _ of [1, 2]) await page.locator('.fill button').first().click();
+    expect(await page.locator('.fill button').count()).toBe(0);
+    expect(await page.locator('details.why, .theme details[open]').count()).toBe(1);
+    expect(await heightOf(page)).toBeLessThan(before / 2);
+    await page.keyboard.press('Escape');
+    await close();
+  });
+
+  it('answers a screen by keys alone', async () => {
+    const { page, close } = await site.open('offline', { context: { locale } });
+    await openDeal(page, ['role', 'usPerson']);
+    await page.keyboard.press('4');
+    expect(await page.locator('input[value="buyer"]').isChecked()).toBe(true);
+    await page.locator('h1').focus();
+    await page.keyboard.press('2');
+    expect(await page.locator('input[name="field-usPerson"][value="yes"]').isChecked()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: words['check.title'], exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('form.screen').waitFor();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.locator('form.screen h1:focus').waitFor();
+    await close();
+  });
+});
