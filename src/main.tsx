@@ -16,6 +16,7 @@ import './cases/cases.css';
 import './summary/summary.css';
 import './summary/otherDate.css';
 import './report/report.css';
+import './code/code.css';
 import './library/library.css';
 import './library/chips.css';
 import './library/plot.css';

@@ -337,6 +337,9 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   takeSettled('reachesH20', (item.bandwidth ?? 0) >= thresholds.h20.bandwidth ? 'yes' : undefined, toSafer);
   // Not known counts as yes.
   if (world.reachesH20.size > 1) set('reachesH20', one('yes'));
+  // Figures that reach the limit go before a word that they do not.
+  const belied = !chip && (item.bandwidth ?? 0) >= thresholds.h20.bandwidth && world.reachesH20.has('no');
+  if (belied) set('reachesH20', one('yes'));
   take('licenceInHand');
   take('ddCertification');
 
@@ -422,7 +425,7 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
   }
   set(
     'contradiction',
-    yesIf(item.contradiction || contradicts(world, known(answers, asked, 'activity') ?? [], inD5)),
+    yesIf(item.contradiction || belied || contradicts(world, known(answers, asked, 'activity') ?? [], inD5)),
   );
 
   return {

@@ -1,6 +1,6 @@
 /** AI training for parties of D:5 or Macau, and the end uses of Part 744. */
 import { dateOf } from '../law';
-import { all, any, fact, inGroup, knownFrom, not, otherThan, test } from './conditions';
+import { all, any, fact, inGroup, knownFrom, not, test } from './conditions';
 import { aType } from './item';
 import { movement, nothingMoves } from './route';
 
@@ -16,7 +16,7 @@ export const trainingScenario = fact(
     any(
       all(movement, aType),
       all(nothingMoves, aType, test('itemKind', 'ic', 'board', 'access', 'service')),
-      all(test('usPerson', 'yes'), otherThan('itemKind', 'equipment', 'other')),
+      all(test('usPerson', 'yes'), test('itemKind', 'ic', 'board', 'hbm', 'technology', 'access', 'service')),
     ),
   ),
 );

@@ -1,12 +1,21 @@
-import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useEffectEvent, useReducer, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Case, type LabelledCase, type Labels, noLabels, type Place, screen } from '../../machines';
+import {
+  type Case,
+  codeIn,
+  type LabelledCase,
+  type Labels,
+  noLabels,
+  type Place,
+  screen,
+} from '../../machines';
 import { Cases } from '../cases/Cases';
 import { OpenCase } from '../cases/context';
 import { browserDesk } from '../cases/desk';
 import type { CaseRecord } from '../cases/record';
 import { isDamaged, type Kept } from '../cases/store';
 import { Troubles } from '../cases/Troubles';
+import { readCode } from '../code/OpenCode';
 import { Library } from '../library/Library';
 import { draftsFrom, enteredIn } from '../wizard/entered';
 import { type Drafts, Screening } from '../wizard/Screening';
@@ -47,6 +56,7 @@ export const App = ({ today = clock() }: { today?: string }) => {
   const [drafts, setDrafts] = useState<Drafts>(() =>
     resumed ? draftsFrom(resumed.entered, resumed.theCase) : {},
   );
+  const [refusedCode, setRefusedCode] = useState<string>();
   const [leaving, setLeaving] = useState<() => void>();
   const [said, setSaid] = useState({ number: 0, text: '' });
   useEffect(() => {
@@ -106,6 +116,21 @@ export const App = ({ today = clock() }: { today?: string }) => {
       dispatch({ type: 'open', ...only });
     });
   };
+  /** A code in the address opens its case, and leaves the address. */
+  const takeCode = useEffectEvent(() => {
+    const code = codeIn(location.hash);
+    if (code === undefined) return;
+    history.replaceState(null, '', hrefOf({ page: 'case' }));
+    const reading = readCode(code);
+    setRefusedCode('fault' in reading ? code : undefined);
+    if ('theCase' in reading) takeIn([{ theCase: reading.theCase, labels: noLabels }]);
+    else setAtDates(true);
+  });
+  useEffect(() => {
+    takeCode();
+    addEventListener('hashchange', takeCode);
+    return () => removeEventListener('hashchange', takeCode);
+  }, []);
   const close = useCallback(() => {
     setLeaving(undefined);
     setAtDates(true);
@@ -221,7 +246,15 @@ export const App = ({ today = clock() }: { today?: string }) => {
           setDrafts={setDrafts}
         />
       ) : (
-        <Start today={today} kept={session?.theCase} begin={begin} last={last} open={open} takeIn={takeIn} />
+        <Start
+          today={today}
+          kept={session?.theCase}
+          begin={begin}
+          last={last}
+          open={open}
+          takeIn={takeIn}
+          refusedCode={refusedCode}
+        />
       )}
     </OpenCase>
   );

@@ -1,8 +1,18 @@
 import { type FormEvent, useState } from 'react';
-import { type Case, CaseError, edition, type LabelledCase, law, levels, readCase } from '../../machines';
+import {
+  type Case,
+  CaseError,
+  edition,
+  type LabelledCase,
+  law,
+  levels,
+  noLabels,
+  readCase,
+} from '../../machines';
 import { ImportField, useImport } from '../cases/Import';
 import { LastCases } from '../cases/LastCases';
 import type { Kept } from '../cases/store';
+import { OpenCode } from '../code/OpenCode';
 import { Compare } from '../report/Compare';
 import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
@@ -19,14 +29,17 @@ interface Props {
   readonly last: readonly Kept[];
   readonly open: (id: string) => void;
   readonly takeIn: (cases: readonly LabelledCase[]) => void;
+  /** A code from the address that could not be read. */
+  readonly refusedCode: string | undefined;
 }
 
 type Dates = Pick<Case, 'decisionDate' | 'plannedDate'>;
 type DateField = keyof Dates;
 const dateFields = ['decisionDate', 'plannedDate'] as const;
 
-export const Start = ({ today, kept, begin, last, open, takeIn }: Props) => {
+export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: Props) => {
   const words = useWords();
+  const takeInOne = (theCase: Case) => takeIn([{ theCase, labels: noLabels }]);
   const say = useProblemWords();
   const importing = useImport(today, takeIn);
   useTitle(words.ui('title.start'));
@@ -102,7 +115,8 @@ export const Start = ({ today, kept, begin, last, open, takeIn }: Props) => {
             hint={words.ui('start.open.hint')}
             importing={importing}
           />
-          <Compare begin={begin} />
+          <OpenCode key={refusedCode} refused={refusedCode} open={takeInOne} />
+          <Compare begin={takeInOne} />
         </form>
         <div className="about">
           <h2>{words.ui('start.about')}</h2>

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Assessment, Case } from '../../machines';
 import { type Language, languages, ownNames } from '../app/i18n';
 import { useWords, useWordsIn } from '../app/words';
 import { handOver } from '../cases/files';
 import { Button } from '../ui/Button';
+import { copyText } from '../ui/clipboard';
 import type { About } from './about';
 import { complianceReport, type Setting } from './compliance';
 import { fileOf, reportOf } from './file';
@@ -19,16 +20,6 @@ type Done =
   | { readonly kind: 'by-hand'; readonly text: string }
   | { readonly kind: 'downloaded'; readonly file: string };
 
-/** Puts a text on the clipboard, where the browser has one and lets the page use it. */
-const copy = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Everything that hands the result to somebody else. Nothing leaves the machine by itself. */
 export const Share = ({ theCase, result, about = {} }: Props) => {
   const words = useWords();
@@ -36,13 +27,12 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
   const language = chosen ?? words.lang;
   const wordsOfReport = useWordsIn(language);
   const [done, setDone] = useState<Done>();
-  const name = useId();
 
   const copyAs = async (setting: Setting) => {
     // What is said or marked a second time has to be gone before, to be noticed.
     setDone(undefined);
     const { text } = complianceReport(theCase, result, wordsOfReport, setting, about);
-    setDone((await copy(text)) ? { kind: 'copied', setting } : { kind: 'by-hand', text });
+    setDone((await copyText(text)) ? { kind: 'copied', setting } : { kind: 'by-hand', text });
   };
   const choose = (one: Language) => {
     setChosen(one);
@@ -55,14 +45,19 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
   };
 
   return (
-    <div className="share">
-      <h3>{words.report('share')}</h3>
+    <section className="share" aria-labelledby="share">
+      <h3 id="share">{words.report('share')}</h3>
       <p className="lead-in">{words.report('share.hint')}</p>
       <fieldset className="share-language">
         <legend>{words.report('share.language')}</legend>
         {languages.map((one) => (
           <label key={one} lang={one}>
-            <input type="radio" name={name} checked={one === language} onChange={() => choose(one)} />
+            <input
+              type="radio"
+              name="report-language"
+              checked={one === language}
+              onChange={() => choose(one)}
+            />
             {ownNames[one]}
           </label>
         ))}
@@ -85,7 +80,7 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
         {done?.kind === 'by-hand' ? words.report('share.by-hand') : null}
       </p>
       {done?.kind === 'by-hand' ? <ByHand text={done.text} language={language} /> : null}
-    </div>
+    </section>
   );
 };
 

@@ -133,7 +133,7 @@ const Titles = ({ name, findings }: { name: string; findings: readonly Finding[]
   if (weighing.length === 0) return null;
   return (
     <div>
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       <ul className="titles">
         {weighing.map(({ key, level }) => (
           <li key={key} className={level}>

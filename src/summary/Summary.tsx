@@ -17,6 +17,7 @@ import { useWords } from '../app/words';
 import { CaseLabels } from '../cases/CaseLabels';
 import { useOpenCase } from '../cases/context';
 import { download } from '../cases/files';
+import { CaseCode } from '../code/CaseCode';
 import { Share } from '../report/Share';
 import { stepsOf } from '../report/sayings';
 import { Button } from '../ui/Button';
@@ -272,6 +273,7 @@ const Actions = ({ theCase, result, change, leave }: Props & { result: Assessmen
         {words.ui('summary.actions')}
       </h2>
       <Share theCase={theCase} result={result} about={labels} />
+      <CaseCode theCase={theCase} />
       <div className="go">
         <Button look="plain" onClick={() => download({ theCase, labels })}>
           {words.ui('summary.download')}

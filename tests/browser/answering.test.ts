@@ -24,9 +24,7 @@ const openDeal = async (page: Page, without: readonly string[], more: object = {
     Object.entries({ ...theCase.answers, ...more }).filter(([id]) => !without.includes(id)),
   );
   const buffer = Buffer.from(JSON.stringify({ ...theCase, answers }));
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'deal.json', mimeType: 'application/json', buffer });
+  await page.locator('#case-file').setInputFiles({ name: 'deal.json', mimeType: 'application/json', buffer });
   await page.locator('h1:focus').waitFor();
 };
 

@@ -31,7 +31,7 @@ describe('a shipped deal, opened from its file', () => {
     async (_name, file) => {
       const { theCase, level } = dealIn(file);
       const { page, faults, close } = await site.open('offline');
-      await page.locator('input[type=file]').setInputFiles(file);
+      await page.locator('#case-file').setInputFiles(file);
       await page.getByRole('button', { name: ui['check.show'], exact: true }).click();
       await page.locator('.verdict').waitFor();
       expect(assess(theCase).outcome.level).toBe(level);

@@ -46,7 +46,7 @@ describe.each(editions)('the library of the %s build', (edition) => {
       const { page, faults, close } = await site.open(edition, {
         context: { locale: locale[language], viewport: { width, height: 800 } },
       });
-      await page.locator('input[type=file]').setInputFiles(deal);
+      await page.locator('#case-file').setInputFiles(deal);
       for (const shelf of shelves) {
         await page.evaluate((hash) => {
           location.hash = hash;
@@ -65,7 +65,7 @@ describe.each(editions)('the library of the %s build', (edition) => {
 
   it('keeps the case open behind it, and leads back to it', async () => {
     const { page, faults, close } = await site.open(edition);
-    await page.locator('input[type=file]').setInputFiles(deal);
+    await page.locator('#case-file').setInputFiles(deal);
     const title = page.getByRole('heading', { level: 1, name: ui['check.title'] });
     await title.waitFor();
     await page.getByRole('link', { name: 'Library' }).click();

@@ -153,6 +153,7 @@ export const reachable: readonly Rule[] = [
     !goesToOneOf(w, 'CN', 'HK', 'MO') ||
     w.has('ddCertification'),
   // End use
+  (w) => w.knownFrom(days.guidance) || !w.has('training'),
   (w) => {
     if (!w.knownFrom(days.guidance) || w.has('training')) return true;
     if (isAType(w) && isMovement(w)) return false;

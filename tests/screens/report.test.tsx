@@ -14,7 +14,7 @@ const atSummary = async () => {
 };
 const press = (user: UserEvent, name: string) => user.click(screen.getByRole('button', { name }));
 const copied = () => navigator.clipboard.readText();
-const said = () => within(screen.getByRole('region', { name: 'Print, save or change' })).getByRole('status');
+const said = () => within(screen.getByRole('region', { name: 'Hand it to compliance' })).getByRole('status');
 
 describe('the report is handed to compliance', () => {
   test('as text for mail, with the subject in its first line, and says so', async () => {

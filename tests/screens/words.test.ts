@@ -145,12 +145,8 @@ test('every term of the glossary has its words, and no other', () => {
 });
 
 test('every problem of a code has its words, and no other', () => {
-  expect(
-    compare(
-      enCode,
-      codeProblems.map((problem) => `problem.${problem}`),
-    ),
-  ).toEqual(complete);
+  const problems = Object.keys(enCode).filter((key) => key.startsWith('problem.'));
+  expect(problems.sort()).toEqual(codeProblems.map((problem) => `problem.${problem}`).sort());
 });
 
 test('every lane, period, state and policy document of the law has its words, and no other', () => {
@@ -186,7 +182,7 @@ const patterns = [...sources.matchAll(/`(?:\w+:)?([\w.-]+(?:\$\{[^{}`]*\}[\w.-]*
 
 test('no word of the screens is left over', () => {
   const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
-  const keys = [enUi, enReport, enLibrary, enCases, enWizard]
+  const keys = [enUi, enReport, enLibrary, enCases, enWizard, enCode]
     .flatMap((words) => Object.keys(words))
     .map((key) => key.replace(/_(?:one|other)$/, ''));
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);
