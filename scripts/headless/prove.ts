@@ -60,5 +60,5 @@ print(
     seconds: seconds(),
   }),
 );
-const survivors = mutation?.survivedProof.length ?? 0;
+const survivors = mutation ? mutation.survivedProof.length + mutation.survivedDeals.length : 0;
 if (proof.violations.length + survivors > 0) process.exitCode = 1;
