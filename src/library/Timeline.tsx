@@ -3,17 +3,7 @@ import { law } from '../../machines';
 import { type LibraryKey, useWords } from '../app/words';
 import { LevelShape } from '../ui/LevelShape';
 import type { CasePeriod } from './caseLane';
-import {
-  axis,
-  dayAfter,
-  dayOfNumber,
-  isOnAxis,
-  numberOfDay,
-  placeOf,
-  quarters,
-  stretchOf,
-  years,
-} from './days';
+import { axis, dayOfNumber, isOnAxis, numberOfDay, placeOf, quarters, stretchOf, years } from './days';
 
 const percent = (value: number): string => `${value.toFixed(3)}%`;
 const at = (date: string): CSSProperties => ({ left: percent(placeOf(date)) });
@@ -244,7 +234,7 @@ const Documents = () => {
                   style={{
                     top,
                     left: percent(placeOf(date)),
-                    width: percent(placeOf(dayAfter(revoked)) - placeOf(date)),
+                    width: percent(placeOf(law.dayAfter(revoked)) - placeOf(date)),
                   }}
                 />
               ) : null}

@@ -1,33 +1,45 @@
 /** Days as numbers, and the axis on which the law is drawn. */
-import { scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { law } from '../../machines';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 export const numberOfDay = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
 export const dayOfNumber = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
-export const dayAfter = (date: string): string => dayOfNumber(numberOfDay(date) + 1);
-const timeOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+const quarterOf = (date: string): { year: number; quarter: number } => ({
+  year: Number(date.slice(0, 4)),
+  quarter: Math.floor((Number(date.slice(5, 7)) - 1) / 3),
+});
+/** The first day of a quarter, counted on from that of a day. */
+const quarterAfter = (date: string, count: number): string => {
+  const { year, quarter } = quarterOf(date);
+  return new Date(Date.UTC(year, (quarter + count) * 3, 1)).toISOString().slice(0, 10);
+};
 
 /** From the first day that the tool judges to the last change that it knows, widened to whole quarters. */
-const scale = scaleUtc()
-  .domain([timeOf(law.FIRST_DATE), timeOf(law.lawDates.at(-1)?.date ?? law.LAW_CHECKED)])
-  .nice(16)
-  .range([0, 100]);
-const [start = new Date(0), end = new Date(0)] = scale.domain();
-const isoOf = (time: Date): string => time.toISOString().slice(0, 10);
+export const axis = {
+  from: quarterAfter(law.FIRST_DATE, 0),
+  to: quarterAfter(law.lawDates.at(-1)?.date ?? law.LAW_CHECKED, 1),
+} as const;
 
-/** The first and the last day of the picture. */
-export const axis = { from: isoOf(start), to: isoOf(end) } as const;
+/** The days have no time zone and no hours, so a straight scale of their numbers is the axis. */
+const scale = scaleLinear()
+  .domain([numberOfDay(axis.from), numberOfDay(axis.to)])
+  .range([0, 100])
+  .clamp(true);
 
 /** Where a day stands, in per cent of the picture; what lies outside stands at its edge. */
-export const placeOf = (date: string): number => Math.min(100, Math.max(0, scale(timeOf(date))));
+export const placeOf = (date: string): number => scale(numberOfDay(date));
 
 export const isOnAxis = (date: string): boolean => axis.from <= date && date <= axis.to;
 
-/** The beginnings of years, and those of quarters. */
-export const years: readonly string[] = scale.ticks(4).map(isoOf);
-export const quarters: readonly string[] = scale.ticks(16).map(isoOf);
+const count = Math.round((numberOfDay(axis.to) - numberOfDay(axis.from)) / 91);
+/** The beginnings of quarters, and those of years. */
+export const quarters: readonly string[] = Array.from({ length: count + 1 }, (_, index) =>
+  quarterAfter(axis.from, index),
+).filter(isOnAxis);
+export const years: readonly string[] = quarters.filter((date) => date.endsWith('-01-01'));
 
 /** The stretch of the picture that a period takes; none where it lies outside. */
 export const stretchOf = (
@@ -36,6 +48,6 @@ export const stretchOf = (
 ): { left: number; width: number } | undefined => {
   if ((from !== null && from > axis.to) || (to !== null && to < axis.from)) return undefined;
   const left = from === null ? 0 : placeOf(from);
-  const right = to === null ? 100 : placeOf(dayAfter(to));
+  const right = to === null ? 100 : placeOf(law.dayAfter(to));
   return { left, width: right - left };
 };
