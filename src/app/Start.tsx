@@ -16,6 +16,7 @@ import { OpenCode } from '../code/OpenCode';
 import { Compare } from '../report/Compare';
 import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
+import { useShortcuts } from '../wizard/shortcuts';
 import { useProblemWords } from './names';
 import { useTitle } from './title';
 import { useWords } from './words';
@@ -52,8 +53,8 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
   const dates: Dates = { decisionDate, plannedDate: planned ?? decisionDate };
   const set = { decisionDate: setDecisionDate, plannedDate: setPlanned };
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
     const found = dateFields.flatMap((field) => faultOf(field, dates[field]));
     setFaults(found);
     const [first] = found;
@@ -61,6 +62,7 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
     else begin({ answers: {}, ...kept, ...dates });
   };
 
+  useShortcuts({ next: submit, back: () => {}, help: () => {} });
   return (
     <main id="main" tabIndex={-1} className="start">
       <div className="start-head">

@@ -14,6 +14,8 @@ const rows = [
   { what: 'last', keys: ['0'] },
   { what: 'next', keys: ['Enter'] },
   { what: 'back', keys: ['Esc', 'Alt + ←'] },
+  { what: 'rest', keys: ['R'] },
+  { what: 'rest-unsure', keys: ['U'] },
   { what: 'search', keys: ['/'] },
   { what: 'help', keys: ['?'] },
 ] as const;

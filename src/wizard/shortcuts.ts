@@ -33,25 +33,35 @@ const takesEnter = (element: Element | null): boolean =>
 
 const isShown = (element: Element): boolean => element.closest('details:not([open])') === null;
 
-/** The radio buttons that a digit chooses from: those of the group in focus, else of the first open group. */
-export const radiosInReach = (page: Document): readonly HTMLInputElement[] => {
-  const radios = [...page.querySelectorAll<HTMLInputElement>('main input[type=radio]')].filter(isShown);
-  const groupOf = (name: string) => radios.filter((radio) => radio.name === name);
+/** The option that a digit chose last: the focus stands on it, and yet nobody went there. */
+let chosen: HTMLInputElement | undefined;
+
+/**
+ * The options that a digit chooses from: those of the question that the person went to, else of the first
+ * one without an answer, so that digits answer one question after the other.
+ */
+export const optionsInReach = (page: Document): readonly HTMLInputElement[] => {
+  const options = [
+    ...page.querySelectorAll<HTMLInputElement>('main :is(input[type=radio], input[type=checkbox][name])'),
+  ].filter(isShown);
+  const groupOf = (name: string) => options.filter((option) => option.name === name);
+  // A box by itself is no choice among options.
+  const names = [...new Set(options.map(({ name }) => name))].filter((name) => groupOf(name).length > 1);
+  const open = names.find((name) => groupOf(name).every((option) => !option.checked));
   const { activeElement } = page;
-  if (activeElement instanceof HTMLInputElement && activeElement.type === 'radio')
-    return groupOf(activeElement.name);
-  const names = [...new Set(radios.map((radio) => radio.name))];
-  const open = names.find((name) => groupOf(name).every((radio) => !radio.checked));
+  const there = options.find((option) => option === activeElement && names.includes(option.name));
+  if (there && (there !== chosen || open === undefined)) return groupOf(there.name);
   return groupOf(open ?? names[0] ?? '');
 };
 
 /** 1 to 9 are the options in their order; 0 is the last one, which is "don't know". */
 const choose = (digit: number): boolean => {
-  const radios = radiosInReach(document);
-  const radio = digit === 0 ? radios.at(-1) : radios[digit - 1];
-  if (!radio) return false;
-  radio.focus();
-  radio.click();
+  const options = optionsInReach(document);
+  const option = digit === 0 ? options.at(-1) : options[digit - 1];
+  if (!option) return false;
+  option.focus();
+  option.click();
+  chosen = option;
   return true;
 };
 
@@ -61,9 +71,20 @@ const search = (): boolean => {
   return field !== null;
 };
 
+/** Marks the rest of the first group of lines that has one; the focus stays where it was. */
+const fillRest = (as: 'calm' | 'not-known'): boolean => {
+  const [calm, notKnown] = document.querySelector('main .fill')?.querySelectorAll('button') ?? [];
+  const button = as === 'calm' ? calm : notKnown;
+  const before = document.activeElement;
+  button?.click();
+  if (before instanceof HTMLElement && before.isConnected) before.focus();
+  return button !== undefined;
+};
+
 /** Does what a key stands for; whether it stood for anything. */
 const act = (event: KeyboardEvent, { next, back, help }: Actions): boolean => {
-  const { key, altKey, ctrlKey, metaKey, repeat } = event;
+  const { altKey, ctrlKey, metaKey, repeat } = event;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const { activeElement } = document;
   if (ctrlKey || metaKey || event.isComposing || event.defaultPrevented) return false;
   if (!isOn || document.querySelector('dialog[open]')) return false;
@@ -76,6 +97,7 @@ const act = (event: KeyboardEvent, { next, back, help }: Actions): boolean => {
   if (/^[0-9]$/.test(key)) return choose(Number(key));
   if (repeat) return false;
   if (key === '/') return search();
+  if (key === 'r' || key === 'u') return fillRest(key === 'r' ? 'calm' : 'not-known');
   if (key === '?') help();
   else if (key === 'Escape') back();
   else if (key === 'Enter' && !takesEnter(activeElement)) next();
@@ -83,7 +105,7 @@ const act = (event: KeyboardEvent, { next, back, help }: Actions): boolean => {
   return true;
 };
 
-/** Listens for the keys while a screen is shown. */
+/** Listens for the keys while a page with them is shown. */
 export const useShortcuts = (actions: Actions): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

@@ -231,22 +231,18 @@ describe('keys', () => {
     const user = await begin();
     await user.keyboard('2');
     expect(screen.getByRole('radio', { name: /^Re-export or distribute/ })).toBeChecked();
+    // The next digit answers the next question …
     await user.keyboard('1');
-    expect(screen.getByRole('radio', { name: /^Sell or export/ })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /^No US person/ })).toBeChecked();
+    // … unless the person goes back to the first.
+    const part = within(screen.getByRole('group', { name: /What does your company/ }));
+    await user.click(part.getByRole('radio', { name: /^Run a cloud/ }));
     await user.keyboard('0');
-    expect(
-      within(screen.getByRole('group', { name: /What does your company/ })).getByRole('radio', {
-        name: /^Don't know/,
-      }),
-    ).toBeChecked();
+    expect(part.getByRole('radio', { name: /^Don't know/ })).toBeChecked();
     await user.type(screen.getByRole('combobox'), 'J3/?');
     expect(screen.getByRole('combobox')).toHaveValue('J3/?');
     await user.clear(screen.getByRole('combobox'));
     await user.type(screen.getByRole('combobox'), 'JP{Enter}');
-    screen.getByRole('heading', { level: 1 }).focus();
-    // The first group without an answer.
-    await user.keyboard('1');
-    expect(screen.getByRole('radio', { name: /^No US person/ })).toBeChecked();
     screen.getByRole('heading', { level: 1 }).focus();
     await user.keyboard('{Enter}');
     expect(heading('What is the deal about?')).toHaveFocus();
