@@ -56,8 +56,9 @@ const bitOf = ({ words, bits }: Field, value: string): number => {
 };
 
 const setBits = (target: Int32Array, start: number, field: Field, values: Iterable<string>): void => {
+  const { bits } = field;
   for (const value of values) {
-    const bit = bitOf(field, value);
+    const bit = bits.get(value) ?? bitOf(field, value);
     const at = start + (bit >> 5);
     target[at] = (target[at] as number) | (1 << (bit & 31));
   }
@@ -119,6 +120,15 @@ export const settingOn = (
   return { bits, known: bits, groups: masksOf(groups), date, decided };
 };
 
+/** Written out, since this is made for every split and every answer. */
+const withBits = ({ groups, date, decided }: Setting, bits: Int32Array, known: Int32Array): Setting => ({
+  bits,
+  known,
+  groups,
+  date,
+  decided,
+});
+
 /** The setting after some variables of its world got other values; nothing is resolved in either. */
 export const settingAfter = (before: Setting, world: World, changed: readonly Variable[]): Setting => {
   const bits = before.bits.slice();
@@ -127,12 +137,12 @@ export const settingAfter = (before: Setting, world: World, changed: readonly Va
     bits.fill(0, field.start, field.start + field.words);
     setBits(bits, field.start, field, world[name]);
   }
-  return { ...before, bits, known: bits };
+  return withBits(before, bits, bits);
 };
 
 /** The setting of the answers themselves. */
 export const asKnown = (setting: Setting): Setting =>
-  setting.bits === setting.known ? setting : { ...setting, bits: setting.known };
+  setting.bits === setting.known ? setting : withBits(setting, setting.known, setting.known);
 
 // Conditions made ready
 
@@ -298,7 +308,7 @@ const half = (setting: Setting, test: Gate, inside: boolean): Setting => {
     const word = mask[index] as number;
     bits[start + index] = (bits[start + index] as number) & (inside ? word : ~word);
   }
-  return { ...setting, bits };
+  return withBits(setting, bits, setting.known);
 };
 
 /** Whether a condition holds in every way in which the unknowns could turn out. */
