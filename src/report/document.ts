@@ -234,7 +234,7 @@ const why = (view: View): readonly Block[] => {
     ...(forcing.length > 0
       ? listUnder(
           words.ui('summary.reasons.forced', { level: levelWords(words, view.assessment.outcome) }),
-          forcing.map((id) => answerInShort(id, view)),
+          telling(forcing).map((id) => answerInShort(id, view)),
         )
       : [paragraph(words.ui(`summary.reasons.${restsOn(view.assessment)}`))]),
   ];

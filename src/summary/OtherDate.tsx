@@ -35,7 +35,7 @@ export const OtherDate = ({ theCase }: { theCase: Case }) => {
           date: words.date(law.FIRST_DATE),
         })}
       </p>
-      <ol className="periods">
+      <ol className="level-periods">
         {periods.map((period, index) => (
           <Period key={period.from} period={period} isHere={index === here} />
         ))}
@@ -94,7 +94,7 @@ const Comparison = ({ theCase, date }: { theCase: Case; date: string }) => {
   const isEarlier = date < theCase.plannedDate;
   const [then, only, missing] = isEarlier ? [from, gone, come] : [to, come, gone];
   return (
-    <div className="comparison">
+    <div className="date-comparison">
       <p>
         {words.ui('summary.other-date.then', {
           date: words.date(date),

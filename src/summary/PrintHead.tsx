@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Assessment } from '../../machines';
+import { type Assessment, type Case, encodeCase } from '../../machines';
 import { useWords } from '../app/words';
 import type { About } from '../report/about';
 
@@ -27,7 +27,15 @@ const useMargins = (texts: Readonly<Record<`--print-${string}`, string>>): void 
 };
 
 /** On paper the page has no header of its own: a full one at the top, and a line of it on every page. */
-export const PrintHead = ({ result, about = {} }: { result: Assessment; about?: About }) => {
+export const PrintHead = ({
+  result,
+  theCase,
+  about = {},
+}: {
+  result: Assessment;
+  theCase: Case;
+  about?: About;
+}) => {
   const words = useWords();
   const { edition, decisionDate, plannedDate } = result;
   const names = [
@@ -47,6 +55,7 @@ export const PrintHead = ({ result, about = {} }: { result: Assessment; about?: 
       <span>{words.ui('edition', { edition })}</span>
       <span>{words.ui('summary.decision-date', { date: words.date(decisionDate) })}</span>
       <span>{words.ui('summary.planned-date', { date: words.date(plannedDate) })}</span>
+      <span>{words.code('print', { code: encodeCase(theCase) })}</span>
       <span>{words.ui('not-advice')}</span>
     </div>
   );

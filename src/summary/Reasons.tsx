@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Case, type Derived, forcingOutcome, type Judgement } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
-import { restsOn } from '../report/sayings';
+import { restsOn, telling } from '../report/sayings';
 import { levelWords } from '../ui/levelWords';
 
 interface Props {
@@ -28,7 +28,7 @@ export const Reasons = ({ judgement, theCase, facts }: Props) => {
             {words.ui('summary.reasons.forced', { level: levelWords(words, outcome) })}
           </p>
           <ul className="forcing">
-            {forcing.map((id) => (
+            {telling(forcing).map((id) => (
               <li key={id}>
                 {shortOf(id)}{' '}
                 {answerOf(id, theCase, facts).map((answer) => (

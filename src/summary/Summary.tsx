@@ -71,7 +71,7 @@ export const Summary = ({ theCase, change, leave }: Props) => {
   return (
     <div className="page">
       <main id="main" tabIndex={-1} className="summary">
-        <PrintHead result={result} about={labels} />
+        <PrintHead result={result} theCase={theCase} about={labels} />
         <CaseLabels />
         <Verdict result={result} />
         <Dates result={result} />

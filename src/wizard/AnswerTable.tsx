@@ -66,7 +66,7 @@ const SetAsideAnswers = ({ theCase, facts, path, revise }: Props) => {
         const at = by && path.find((place) => screen(place).questions.includes(by));
         return (
           <div key={by ?? 'together'}>
-            <p className="because">
+            <p className="set-aside-why">
               <span>
                 {by
                   ? words.wizard('set-aside.by', {
