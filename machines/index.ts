@@ -42,7 +42,7 @@ export {
   type Refused,
   readDatasheet,
 } from './facts/datasheet';
-export { type Derived, derive, type Settled } from './facts/derive';
+export { type Derived, derive, type Settled, statusOf } from './facts/derive';
 export type { ItemReading } from './facts/itemReading';
 export { type SetAside, setAside } from './facts/setAside';
 export {

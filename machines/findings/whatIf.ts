@@ -117,10 +117,10 @@ const otherAnswers = (id: QuestionId, theCase: Case): readonly Other[] => {
       const code = elsewhere(theCase.plannedDate);
       return now === code ? [] : [other(code, 'elsewhere')];
     }
-    case 'checklist': {
-      const [best] = asked.statuses;
-      return best ? [other({ '*': best })] : [];
-    }
+    case 'checklist':
+      return asked.statuses.map((status) => other({ '*': status }));
+    case 'choices':
+      return asked.exclusive.map((option) => other([option]));
     default:
       return [];
   }
@@ -175,8 +175,8 @@ export const lowering = (theCase: Case): readonly Lowering[] => {
     if (rank(then) >= rank(level)) return [];
     return [{ changes: others.map(({ question: id, answer }) => ({ question: id, answer })), level: then }];
   };
-  const alternatives = telling(theCase, facts)
-    .filter((id) => !ofTheDeal.has(id) && !facts.settled.has(id))
+  const alternatives = [...facts.asked]
+    .filter((id) => !facts.settled.has(id) && (!ofTheDeal.has(id) || isUnknown(theCase.answers, id)))
     .flatMap((id) => bestOf(theCase, otherAnswers(id, theCase)));
   const alone = alternatives.flatMap((other) => lowered([other]));
   const byLicence = ({ changes }: Lowering): boolean => changes[0]?.question === 'licenceInHand';
@@ -189,7 +189,7 @@ export const lowering = (theCase: Case): readonly Lowering[] => {
   return [...lowered(needed(theCase, all, level)), ...alone];
 };
 
-/** What an open question could still do by itself. */
+/** What an open question could still do by itself, over all the answers to it. */
 export interface OpenQuestion extends Missing {
   /** The lowest and the highest level that one of its answers gives. */
   readonly lowest: Level;
@@ -208,6 +208,7 @@ export const worthAsking = (theCase: Case, missing: readonly Missing[]): readonl
     })
     .sort(
       (left, right) =>
+        rank(right.highest) - rank(left.highest) ||
         rank(right.upTo) - rank(left.upTo) ||
         rank(right.highest) - rank(right.lowest) - (rank(left.highest) - rank(left.lowest)) ||
         right.decides.length - left.decides.length,

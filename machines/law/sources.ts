@@ -108,7 +108,11 @@ function executiveOrder(number: number, subject: string, date: IsoDate): Entry {
  */
 export const sources = {
   // Title 15, Code of Federal Regulations
-  'cfr-6.3': section('6.3', 'through-others'),
+  'cfr-6.3': {
+    ...section('6.3', 'through-others'),
+    title: 'Civil monetary penalty adjustments for inflation, § 6.3',
+    publisher: 'Department of Commerce (eCFR)',
+  },
   'ear-734.3': section('734.3'),
   'ear-734.4': section('734.4'),
   'ear-734.7': section('734.7'),

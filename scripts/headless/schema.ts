@@ -124,6 +124,7 @@ export const caseSchema = (): Schema => ({
     title: { description: 'Rides along.' },
     story: { description: 'Rides along.' },
     expected: { description: 'Rides along.' },
+    twists: { description: 'Rides along.' },
   },
   required: ['answers'],
   additionalProperties: false,
@@ -214,7 +215,9 @@ export const reportSchema = (): Schema => ({
         changes: listOf(
           record({
             question: ref('question'),
-            answer: { anyOf: [text, { type: 'object', additionalProperties: text }] },
+            answer: {
+              anyOf: [text, { type: 'array', items: text }, { type: 'object', additionalProperties: text }],
+            },
           }),
         ),
         level: ref('level'),

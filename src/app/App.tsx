@@ -176,6 +176,7 @@ export const App = ({ today = clock() }: { today?: string }) => {
     undo: session?.past.length ? () => go('undo') : undefined,
     redo: session?.future.length ? () => go('redo') : undefined,
     isSafe,
+    isStored: state.keeping === 'browser',
   };
 
   const keepBoth = () => {

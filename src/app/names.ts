@@ -8,6 +8,7 @@ import {
   type Figures,
   type HbmFigures,
   law,
+  statusOf as lineStatus,
   type Problem,
   type QuestionId,
   question,
@@ -39,6 +40,8 @@ export interface QuestionWords {
   linesOf(id: QuestionId, theCase: Case, facts: Derived): readonly LinesOfStatus[];
   /** The value that the catalogue settles, in words. */
   settledOf(id: QuestionId, facts: Derived): string | undefined;
+  /** A line of a check list with what was marked there. */
+  markedOf(id: QuestionId, line: string, theCase: Case): string;
   /** An answer in words, as a list of what was said: one entry, or one for each thing worth saying. */
   answerOf(id: QuestionId, theCase: Case, facts: Derived): readonly string[];
 }
@@ -145,6 +148,11 @@ export const questionWords = (words: Words): QuestionWords => {
     lineOf,
     lineHintOf: (id, line) => words.optionalQuestion(`${id}.line.${line}.hint`),
     statusOf,
+    markedOf: (id, line, theCase) => {
+      const list = question(id) as Checklist;
+      const status = statusOf(id, lineStatus(theCase.answers[id], line, list));
+      return words.ui('answer.line', { status, line: lineOf(id, line) });
+    },
     chipOf,
     linesOf: (id, theCase, facts) => byStatus(id, asChecklist(theCase.answers[id]), facts.lines[id] ?? []),
     settledOf: (id, facts) => {

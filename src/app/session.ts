@@ -88,7 +88,7 @@ export const reduce = (session: Session | undefined, step: Step): Session | unde
         number,
         theCase: before,
         labels,
-        at: screenOfChange(theCase, before),
+        at: session.at === 'summary' ? 'summary' : screenOfChange(theCase, before),
         past: past.slice(0, -1),
         future: [theCase, ...future],
       };
@@ -100,7 +100,7 @@ export const reduce = (session: Session | undefined, step: Step): Session | unde
         number,
         theCase: after,
         labels,
-        at: screenOfChange(theCase, after),
+        at: session.at === 'summary' ? 'summary' : screenOfChange(theCase, after),
         past: [...past, theCase],
         future: rest,
       };

@@ -10,6 +10,8 @@ export interface OpenCaseContext {
   readonly redo: (() => void) | undefined;
   /** The case can be found again if it is left now. */
   readonly isSafe: boolean;
+  /** Whether it is stored for later, or only until the page is closed. */
+  readonly isStored: boolean;
 }
 
 export const OpenCase = createContext<OpenCaseContext>({
@@ -18,5 +20,6 @@ export const OpenCase = createContext<OpenCaseContext>({
   undo: undefined,
   redo: undefined,
   isSafe: false,
+  isStored: false,
 });
 export const useOpenCase = (): OpenCaseContext => useContext(OpenCase);

@@ -63,7 +63,10 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
         ))}
       </fieldset>
       <div className="go">
-        <Button onClick={() => copyAs('text')}>{words.report('share.copy-text')}</Button>
+        <Button onClick={() => copyAs('brief')}>{words.report('share.copy-brief')}</Button>
+        <Button look="plain" onClick={() => copyAs('text')}>
+          {words.report('share.copy-text')}
+        </Button>
         <Button look="plain" onClick={() => copyAs('markdown')}>
           {words.report('share.copy-markdown')}
         </Button>

@@ -2,14 +2,16 @@
 export interface About {
   readonly name?: string;
   readonly reference?: string;
+  readonly notes?: string;
 }
 
 /** Takes the name and the reference from data that may carry them; anything but a text is no name. */
 export const aboutOf = (data: unknown): About => {
   if (typeof data !== 'object' || data === null) return {};
-  const { name, reference } = data as Record<string, unknown>;
+  const { name, reference, notes } = data as Record<string, unknown>;
   return {
     ...(typeof name === 'string' && name !== '' ? { name } : {}),
     ...(typeof reference === 'string' && reference !== '' ? { reference } : {}),
+    ...(typeof notes === 'string' && notes !== '' ? { notes } : {}),
   };
 };

@@ -1,11 +1,11 @@
 import type { Assessment, Case } from '../../machines';
 import type { Words } from '../app/words';
 import type { About } from './about';
-import { documentOf } from './document';
+import { briefOf, documentOf } from './document';
 import { markdownOf } from './markdown';
 import { textOf } from './text';
 
-export const settings = ['markdown', 'text'] as const;
+export const settings = ['brief', 'text', 'markdown'] as const;
 export type Setting = (typeof settings)[number];
 
 export interface ComplianceReport {
@@ -14,7 +14,7 @@ export interface ComplianceReport {
   readonly text: string;
 }
 
-/** The report that compliance reads. Pure: the same case, edition, words and setting give the same text. */
+/** The report that compliance reads, whole or, for a first mail, in brief. Pure: the same case, edition, words and setting give the same text. */
 export const complianceReport = (
   theCase: Case,
   assessment: Assessment,
@@ -22,6 +22,10 @@ export const complianceReport = (
   setting: Setting,
   about: About = {},
 ): ComplianceReport => {
-  const document = documentOf(theCase, assessment, words, about);
-  return { subject: document.subject, text: setting === 'text' ? textOf(document) : markdownOf(document) };
+  const tell = setting === 'brief' ? briefOf : documentOf;
+  const document = tell(theCase, assessment, words, about);
+  return {
+    subject: document.subject,
+    text: setting === 'markdown' ? markdownOf(document) : textOf(document),
+  };
 };

@@ -6,6 +6,7 @@ import {
   citationOf,
   type Derived,
   derive,
+  encodeCase,
   type Finding,
   forcingOutcome,
   type Judgement,
@@ -13,6 +14,7 @@ import {
   lowering,
   type QuestionId,
   question,
+  rank,
   sections,
   worthAsking,
 } from '../../machines';
@@ -21,7 +23,7 @@ import type { FindingKey, Words } from '../app/words';
 import { citationName } from '../ui/citationName';
 import { levelWords } from '../ui/levelWords';
 import type { About } from './about';
-import { changeOf, forceOf, restsOn, saidOf, stepsOf, telling } from './sayings';
+import { changeOf, forceOf, leading, restsOn, saidOf, stepsOf, telling } from './sayings';
 
 /** A point of a list, with an address of its own, and with points under it. */
 export interface Point {
@@ -77,7 +79,7 @@ const subjectOf = (
   ]);
 };
 
-const head = ({ assessment, words, names }: View, { name, reference }: About): readonly Block[] => {
+const head = ({ assessment, words, names }: View, { name, reference, notes }: About): readonly Block[] => {
   const { outcome, edition, decisionDate, plannedDate, unverifiedAfter } = assessment;
   return [
     paragraph(words.report('head.level', { level: levelWords(words, outcome) })),
@@ -90,6 +92,7 @@ const head = ({ assessment, words, names }: View, { name, reference }: About): r
       points([
         ...(name ? [words.report('head.name', { name })] : []),
         ...(reference ? [words.report('head.reference', { reference })] : []),
+        ...(notes ? [words.report('head.notes', { notes })] : []),
         words.ui('summary.decision-date', { date: words.date(decisionDate) }),
         words.ui('summary.planned-date', { date: words.date(plannedDate) }),
         words.ui('edition', { edition }),
@@ -212,7 +215,7 @@ const findingTold = (finding: Finding, view: View): readonly Block[] => {
     ),
     ...listUnder(
       words.report('finding.lines'),
-      lines.map(({ question: id, line }) => ({ text: names.lineOf(id, line) })),
+      lines.map(({ question: id, line }) => ({ text: names.markedOf(id, line, view.theCase) })),
     ),
     ...listUnder(
       words.report('finding.sources'),
@@ -301,11 +304,13 @@ const whatIsMissing = ({ theCase, assessment, words, names }: View): readonly Bl
     ...(missing.length > 0
       ? listUnder(
           words.ui('summary.missing.hint'),
-          missing.map(({ question: id, upTo }) => ({
+          missing.map(({ question: id, highest }) => ({
             text: names.shortOf(id),
             under: points([
               words.question(`${id}.ask`),
-              words.ui('summary.missing.up-to', { level: words.finding(`level.${upTo}.short`) }),
+              ...(rank(highest) > rank(assessment.outcome.level)
+                ? [words.ui('summary.missing.up-to', { level: words.finding(`level.${highest}.short`) })]
+                : []),
             ]),
           })),
         )
@@ -367,6 +372,78 @@ const notLooked = ({ words }: View): readonly Block[] => [
   list(points(([1, 2, 3, 4, 5, 6, 7, 8] as const).map((number) => words.finding(`notLooked.${number}`)))),
 ];
 
+/** What somebody has to know of a deal to place it. */
+const placing: readonly QuestionId[] = [
+  'role',
+  'itemKind',
+  'chip',
+  'makerClass',
+  'flow',
+  'destination',
+  'onwardDestination',
+  'endUserSeat',
+  'endUserParent',
+  'operatorParent',
+  'screening',
+  'training',
+];
+
+const viewOf = (theCase: Case, assessment: Assessment, words: Words): View => ({
+  theCase,
+  assessment,
+  facts: derive(theCase),
+  words,
+  names: questionWords(words),
+});
+
+/** A finding in a line, with the first of its sources; what is only possible says so. */
+const inOneLine =
+  ({ words }: View) =>
+  (finding: Finding): Point => {
+    const [first] = finding.sources;
+    return {
+      text: sideBySide([
+        titleOf(words, finding),
+        ...(finding.certainty === 'possible' ? [words.finding('certainty.possible')] : []),
+      ]),
+      under: first ? [cited({ ...first, also: [] }, words)] : [],
+    };
+  };
+
+/** The same case on one page, for the first mail: where it stands, why, what is open, and the code to open it. */
+export const briefOf = (theCase: Case, assessment: Assessment, words: Words, about: About = {}): Document => {
+  const view = viewOf(theCase, assessment, words);
+  const { facts, names } = view;
+  return {
+    subject: subjectOf(view, about),
+    blocks: [
+      ...head(view, about),
+      heading(words.ui('summary.reasons')),
+      list(leading(assessment).slice(0, 3).map(inOneLine(view))),
+      heading(words.report('brief.deal')),
+      list(placing.filter((id) => facts.asked.has(id)).map((id) => answerInShort(id, view))),
+      ...(assessment.missing.length > 0
+        ? [
+            heading(words.ui('summary.missing')),
+            list(
+              worthAsking(theCase, assessment.missing)
+                .slice(0, 5)
+                .map(({ question: id }) => ({
+                  text: words.report('answer', {
+                    question: names.shortOf(id),
+                    answer: words.question(`${id}.ask`),
+                  }),
+                })),
+            ),
+          ]
+        : []),
+      heading(words.ui('summary.steps')),
+      list(points(stepsOf(words, assessment).certain.slice(0, 5))),
+      paragraph(words.report('brief.more', { code: encodeCase(theCase) })),
+    ],
+  };
+};
+
 /** Tells a case for compliance: each part complete, in the order in which they read it. */
 export const documentOf = (
   theCase: Case,
@@ -374,13 +451,7 @@ export const documentOf = (
   words: Words,
   about: About = {},
 ): Document => {
-  const view: View = {
-    theCase,
-    assessment,
-    facts: derive(theCase),
-    words,
-    names: questionWords(words),
-  };
+  const view = viewOf(theCase, assessment, words);
   const parts = [
     whatWasAnswered,
     whatFollows,

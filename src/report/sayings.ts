@@ -2,11 +2,10 @@
 import {
   type Assessment,
   type Change,
-  type Checklist,
+  type ChecklistAnswer,
   type Finding,
   type Judgement,
   type QuestionId,
-  question,
   rank,
 } from '../../machines';
 import type { QuestionWords } from '../app/names';
@@ -53,10 +52,22 @@ export const stepsOf = (words: Words, { findings }: Assessment): Steps => {
 export const restsOn = ({ outcome }: Judgement): 'open' | 'whole' =>
   outcome.low === outcome.level ? 'whole' : 'open';
 
+/** The findings that carry the level: those that reach it, or the possible ones that hold the deal up. */
+export const leading = ({ outcome, findings }: Assessment): readonly Finding[] => {
+  const weighing = findings.filter(({ level }) => level !== 'note');
+  const established = weighing.filter(
+    ({ level, certainty }) => level === outcome.level && certainty === 'established',
+  );
+  return established.length > 0
+    ? established
+    : weighing.filter(({ level }) => rank(level) >= rank(outcome.level));
+};
+
 /** The other answer of a change, in words. */
 export const changeOf = (words: Words, names: QuestionWords, { question: id, answer }: Change): string => {
   if (answer === 'elsewhere') return words.ui('summary.what-if.elsewhere');
   if (typeof answer === 'string') return names.optionOf(id, answer);
-  const [best = ''] = (question(id) as Checklist).statuses;
-  return words.ui('summary.what-if.all', { status: names.statusOf(id, best) });
+  if (Array.isArray(answer)) return words.all(answer.map((option) => names.optionOf(id, option)));
+  const status = (answer as ChecklistAnswer)['*'] ?? '';
+  return words.ui('summary.what-if.all', { status: names.statusOf(id, status) });
 };

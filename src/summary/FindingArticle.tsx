@@ -39,6 +39,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false }: Prop
       />
       <SideBySide sides={[{ said: say('textA') }, { said: say('textB') }]} />
       <Because because={because} theCase={theCase} facts={facts} />
+      <Lines finding={finding} theCase={theCase} />
       <Cites cites={sources} />
     </>
   );
@@ -112,4 +113,16 @@ const Because = ({
       </ul>
     </div>
   );
+};
+
+/** The lines of check lists that a finding is about, each with what was marked there. */
+const Lines = ({ finding: { lines }, theCase }: Pick<Props, 'finding' | 'theCase'>) => {
+  const { markedOf } = useQuestionWords();
+  return lines.length > 0 ? (
+    <ul className="finding-lines">
+      {lines.map(({ question, line }) => (
+        <li key={`${question} ${line}`}>{markedOf(question, line, theCase)}</li>
+      ))}
+    </ul>
+  ) : null;
 };

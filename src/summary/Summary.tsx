@@ -10,9 +10,11 @@ import {
   levels,
   type Place,
   pathOf,
+  rank,
   worthAsking,
 } from '../../machines';
 import { useQuestionWords } from '../app/names';
+import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
 import { CaseLabels } from '../cases/CaseLabels';
 import { useOpenCase } from '../cases/context';
@@ -23,6 +25,7 @@ import { stepsOf } from '../report/sayings';
 import { Button } from '../ui/Button';
 import { Jump } from '../ui/Jump';
 import { LevelShape } from '../ui/LevelShape';
+import { Notice } from '../ui/Notice';
 import { Tag } from '../ui/Tag';
 import { AnswerTable } from '../wizard/AnswerTable';
 import { Docket } from '../wizard/Docket';
@@ -38,24 +41,28 @@ interface Props {
   readonly theCase: Case;
   readonly change: (at: Place) => void;
   readonly leave: () => void;
+  /** Back to the questions, where not all of them have been asked. */
+  readonly goOn?: () => void;
 }
 
 /** More possible findings than this are listed by their titles. */
 const MOST_POSSIBLE = 5;
 
 /** Everything that follows from the answers. Nothing here is stored: it is judged each time it is shown. */
-export const Summary = ({ theCase, change, leave }: Props) => {
+export const Summary = ({ theCase, change, leave, goOn }: Props) => {
   const words = useWords();
   const { labels } = useOpenCase();
   const result = useMemo(() => assess(theCase), [theCase]);
   const facts = useMemo(() => derive(theCase), [theCase]);
   const path = useMemo(() => pathOf(theCase), [theCase]);
   const weighing = result.findings.filter((finding) => finding.level !== 'note');
-  const notes = result.findings.filter((finding) => finding.level === 'note');
+  const isNone = result.outcome.level === 'none';
+  // Beside a heavier result, what triggers nothing is a remark: it must not read like a verdict.
+  const notes = result.findings.filter(({ level }) => level === 'note' || (level === 'none' && !isNone));
   const groups = levels
     .toReversed()
     .map((level) => ({ level, findings: weighing.filter((finding) => finding.level === level) }))
-    .filter(({ findings }) => findings.length > 0);
+    .filter(({ level, findings }) => findings.length > 0 && (level !== 'none' || isNone));
   // Where much is unknown, what is merely possible would bury what is established.
   const isOpenCase = weighing.filter(({ certainty }) => certainty === 'possible').length > MOST_POSSIBLE;
   const article = (finding: Finding) => (
@@ -64,7 +71,7 @@ export const Summary = ({ theCase, change, leave }: Props) => {
       finding={finding}
       theCase={theCase}
       facts={facts}
-      folded={finding.level === 'note' || (isOpenCase && finding.certainty === 'possible')}
+      folded={notes.includes(finding) || (isOpenCase && finding.certainty === 'possible')}
     />
   );
 
@@ -74,19 +81,30 @@ export const Summary = ({ theCase, change, leave }: Props) => {
         <PrintHead result={result} theCase={theCase} about={labels} />
         <CaseLabels />
         <Verdict result={result} />
+        {goOn ? (
+          <div className="notice warn unfinished">
+            <p>{words.ui('summary.unfinished')}</p>
+            <Button onClick={goOn}>{words.ui('summary.go-on')}</Button>
+          </div>
+        ) : null}
         <Dates result={result} />
+        <Reasons judgement={result} theCase={theCase} facts={facts} />
 
         <nav className="overview" aria-label={words.ui('summary.overview')}>
           {groups.map(({ level, findings }) => (
             <Jump key={level} to={`level-${level}`} className={level}>
               <LevelShape level={level} />
-              {words.ui('summary.count', {
-                level: words.finding(`level.${level}.short`),
-                number: findings.length,
-              })}
+              {words.ui(
+                findings.every(({ certainty }) => certainty === 'possible')
+                  ? 'summary.count-possible'
+                  : 'summary.count',
+                {
+                  level: words.finding(`level.${level}.short`),
+                  number: findings.length,
+                },
+              )}
             </Jump>
           ))}
-          <Jump to="reasons">{words.ui('summary.reasons')}</Jump>
           {result.missing.length > 0 ? <Jump to="missing">{words.ui('summary.missing')}</Jump> : null}
           {result.outcome.level === 'none' ? null : <Jump to="what-if">{words.ui('summary.what-if')}</Jump>}
           <Jump to="other-date">{words.ui('summary.other-date')}</Jump>
@@ -104,7 +122,6 @@ export const Summary = ({ theCase, change, leave }: Props) => {
           </section>
         ))}
 
-        <Reasons judgement={result} theCase={theCase} facts={facts} />
         <MissingList result={result} theCase={theCase} />
         {result.outcome.level === 'none' ? null : <WhatIf theCase={theCase} />}
         <OtherDate theCase={theCase} />
@@ -184,14 +201,16 @@ const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case })
       </h2>
       <p className="lead-in">{words.ui('summary.missing.hint')}</p>
       <ol className="missing">
-        {missing.map(({ question, upTo }) => (
-          <li key={question} className={upTo}>
+        {missing.map(({ question, highest }) => (
+          <li key={question} className={highest}>
             <b>{shortOf(question)}</b>
             <span>{words.question(`${question}.ask`)}</span>
-            <small>
-              <LevelShape level={upTo} />
-              {words.ui('summary.missing.up-to', { level: words.finding(`level.${upTo}.short`) })}
-            </small>
+            {rank(highest) > rank(result.outcome.level) ? (
+              <small>
+                <LevelShape level={highest} />
+                {words.ui('summary.missing.up-to', { level: words.finding(`level.${highest}.short`) })}
+              </small>
+            ) : null}
           </li>
         ))}
       </ol>
@@ -261,7 +280,7 @@ const Legend = () => {
 
 const Actions = ({ theCase, result, change, leave }: Props & { result: Assessment }) => {
   const words = useWords();
-  const { labels, isSafe } = useOpenCase();
+  const { labels, isSafe, isStored } = useOpenCase();
   const [asksToLeave, setAsksToLeave] = useState(false);
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -274,6 +293,14 @@ const Actions = ({ theCase, result, change, leave }: Props & { result: Assessmen
       </h2>
       <Share theCase={theCase} result={result} about={labels} />
       <CaseCode theCase={theCase} />
+      {isStored ? null : (
+        <Notice kind="warn">
+          <p>
+            {words.cases('not-stored')}{' '}
+            <a href={hrefOf({ page: 'cases' })}>{words.cases('not-stored.link')}</a>
+          </p>
+        </Notice>
+      )}
       <div className="go">
         <Button look="plain" onClick={() => download({ theCase, labels })}>
           {words.ui('summary.download')}

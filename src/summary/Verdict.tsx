@@ -1,23 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { type Assessment, type Finding, rank } from '../../machines';
+import type { Assessment } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
+import { leading } from '../report/sayings';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 
 /** More reasons than this are read below. */
 const MOST = 3;
-
-/** The findings that carry the level: those that reach it, or the possible ones that hold the deal up. */
-const leading = ({ outcome, findings }: Assessment): readonly Finding[] => {
-  const weighing = findings.filter(({ level }) => level !== 'note');
-  const established = weighing.filter(
-    ({ level, certainty }) => level === outcome.level && certainty === 'established',
-  );
-  return established.length > 0
-    ? established
-    : weighing.filter(({ level }) => rank(level) >= rank(outcome.level));
-};
 
 export const Verdict = ({ result }: { result: Assessment }) => {
   const words = useWords();

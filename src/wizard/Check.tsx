@@ -27,9 +27,7 @@ export const Check = ({ theCase, facts, path, revise, confirm }: Props) => {
         {words.ui('check.title')}
       </h1>
       <p className="hint">{words.ui('check.hint')}</p>
-      <CaseLabels />
-      <AnswerTable theCase={theCase} facts={facts} path={path} revise={revise} />
-      <div className="go">
+      <div className="go go-on-top">
         <Button onClick={confirm}>{words.ui('check.show')}</Button>
         {last ? (
           <Button look="quiet" onClick={() => revise(last)}>
@@ -38,6 +36,8 @@ export const Check = ({ theCase, facts, path, revise, confirm }: Props) => {
         ) : null}
         <Keys next={confirm} back={() => last && revise(last)} />
       </div>
+      <CaseLabels />
+      <AnswerTable theCase={theCase} facts={facts} path={path} revise={revise} />
     </div>
   );
 };

@@ -14,10 +14,12 @@ interface Props {
   readonly path: readonly ScreenId[];
   readonly place: Place | 'summary';
   readonly revise: (at: Place) => void;
+  /** Shows the result before every question was asked. */
+  readonly peek?: () => void;
 }
 
 /** The case so far, on one line of stations, with the result as it stands at its foot. */
-export const Docket = ({ theCase, facts, path, place, revise }: Props) => {
+export const Docket = ({ theCase, facts, path, place, revise, peek }: Props) => {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const goBack = (at: Place) => {
@@ -99,6 +101,11 @@ export const Docket = ({ theCase, facts, path, place, revise }: Props) => {
                   <b>{level}</b>
                   <Could result={result} />
                 </p>
+                {peek ? (
+                  <Button look="quiet" onClick={peek}>
+                    {words.ui('stand.peek')}
+                  </Button>
+                ) : null}
               </>
             ) : (
               <p>

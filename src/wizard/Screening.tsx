@@ -1,5 +1,5 @@
 import { useActor } from '@xstate/react';
-import { memo, useEffect } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { type Case, type Place, placeOf, type ScreenId, screeningMachine } from '../../machines';
 import type { At } from '../app/session';
 import { useTitle } from '../app/title';
@@ -34,6 +34,8 @@ export const Screening = memo(({ theCase, at, restart, moved, leave, drafts, set
   const place = placeOf(context);
   const here = isDone ? 'summary' : place;
   const words = useWords();
+  /** The person looks at the result before every question was asked. */
+  const [isPeeking, setPeeking] = useState(false);
   useEffect(() => moved(context.case, here), [moved, context.case, here]);
   useTitle(
     here === 'summary'
@@ -53,6 +55,18 @@ export const Screening = memo(({ theCase, at, restart, moved, leave, drafts, set
       <Summary
         theCase={context.case}
         change={(to) => restart(context.case, to)}
+        leave={() => leave('start')}
+      />
+    );
+  if (isPeeking)
+    return (
+      <Summary
+        theCase={context.case}
+        goOn={() => setPeeking(false)}
+        change={(to) => {
+          setPeeking(false);
+          send({ type: 'REVISE', at: to });
+        }}
         leave={() => leave('start')}
       />
     );
@@ -99,7 +113,14 @@ export const Screening = memo(({ theCase, at, restart, moved, leave, drafts, set
           />
         )}
       </main>
-      <Docket theCase={context.case} facts={facts} path={path} place={place} revise={revise} />
+      <Docket
+        theCase={context.case}
+        facts={facts}
+        path={path}
+        place={place}
+        revise={revise}
+        peek={() => setPeeking(true)}
+      />
     </div>
   );
 });

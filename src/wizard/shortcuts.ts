@@ -54,10 +54,11 @@ export const optionsInReach = (page: Document): readonly HTMLInputElement[] => {
   return groupOf(open ?? names[0] ?? '');
 };
 
-/** 1 to 9 are the options in their order; 0 is the last one, which is "don't know". */
+/** 1 to 9 are the options in their order; 0 is "don't know", wherever it stands. */
 const choose = (digit: number): boolean => {
   const options = optionsInReach(document);
-  const option = digit === 0 ? options.at(-1) : options[digit - 1];
+  const unsure = options.find((option) => option.closest('.unsure') !== null);
+  const option = digit === 0 ? (unsure ?? options.at(-1)) : options[digit - 1];
   if (!option) return false;
   option.focus();
   option.click();

@@ -8,6 +8,7 @@ import {
   compareDates,
   forcingFinding,
   forcingOutcome,
+  isUnknown,
   law,
   levelsOverTime,
   lowering,
@@ -113,9 +114,11 @@ describe('what would change a result', () => {
 
   it('is never what makes it another deal', () => {
     for (const { theCase } of deals)
+      // To learn what the deal is does not make it another one.
       for (const { changes } of lowering(theCase))
         for (const { question } of changes)
-          expect(['role', 'itemKind', 'makerClass', 'flow']).not.toContain(question);
+          if (!isUnknown(theCase.answers, question))
+            expect(['role', 'itemKind', 'makerClass', 'flow']).not.toContain(question);
   });
 
   it.each(deals)('lowers deal $id, and none of its parts can be spared', ({ theCase }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, derive, readCase } from '../../machines';
+import { assess, derive, encodeCase, readCase } from '../../machines';
 import { complianceReport } from '../../src/report/compliance';
 import { COLUMNS } from '../../src/report/text';
 import { widthOf } from '../../src/report/wrap';
@@ -8,7 +8,7 @@ import { dealOf, deals, english, japanese, NOT_TODAY } from './support';
 const caseOf = (data: unknown) => readCase(data, NOT_TODAY);
 const tell = (
   data: unknown,
-  setting: 'markdown' | 'text' = 'markdown',
+  setting: 'brief' | 'markdown' | 'text' = 'markdown',
   words = english,
   about = {},
 ): ReturnType<typeof complianceReport> => {
@@ -146,6 +146,23 @@ describe('the report for compliance', () => {
       expect(long).toEqual([]);
       expect(lines.filter((line) => /^ *[、。，）」』】]/.test(line))).toEqual([]);
       expect(lines.filter((line) => /[（「『【]$/.test(line))).toEqual([]);
+    }
+  });
+});
+
+describe('the report in brief', () => {
+  it.each(deals)('of %s fits a mail, says where it stands and why, and opens the whole', (_name, data) => {
+    const theCase = caseOf(data);
+    for (const words of [english, japanese]) {
+      const { subject, text } = tell(data, 'brief', words, { name: 'Tembusu', notes: '25 servers' });
+      expect(text.split('\n').length).toBeLessThanOrEqual(90);
+      expect(text.startsWith(subject)).toBe(true);
+      expect(text).toContain('25 servers');
+      expect(text).toContain(encodeCase(theCase));
+      const { level } = assess(theCase).outcome;
+      expect(text.replaceAll(/\s+/g, '')).toContain(
+        words.finding(`level.${level}.means`).replaceAll(/\s+/g, ''),
+      );
     }
   });
 });

@@ -19,7 +19,7 @@ const said = () => within(screen.getByRole('region', { name: 'Hand it to complia
 describe('the report is handed to compliance', () => {
   test('as text for mail, with the subject in its first line, and says so', async () => {
     const user = await atSummary();
-    await press(user, 'Copy as text for mail');
+    await press(user, 'Copy the whole report as text');
     await waitFor(() => expect(said()).toHaveTextContent('Copied as text'));
     const [subject, ...lines] = (await copied()).split('\n');
     expect(subject).toMatch(/^Chip Export Check: Licence needed first .*not legal advice$/);
@@ -38,7 +38,7 @@ describe('the report is handed to compliance', () => {
     const language = screen.getByRole('group', { name: 'Language of the report' });
     expect(within(language).getByRole('radio', { name: 'English' })).toBeChecked();
     await user.click(within(language).getByRole('radio', { name: '日本語' }));
-    await press(user, 'Copy as text for mail');
+    await press(user, 'Copy the whole report as text');
     await waitFor(() => expect(said()).toHaveTextContent('Copied as text'));
     expect(await copied()).toMatch(/^AI半導体 輸出チェック：先に許可が必要です/);
     expect(heading(/^Licence needed first/)).toBeVisible();
@@ -47,7 +47,7 @@ describe('the report is handed to compliance', () => {
   test('from a field that is marked, where the browser does not let it copy', async () => {
     const user = await atSummary();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-    await press(user, 'Copy as text for mail');
+    await press(user, 'Copy the whole report as text');
     await waitFor(() => expect(said()).toHaveTextContent('did not let this page copy'));
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The report, to copy from' });
     await waitFor(() => expect(field).toHaveFocus());

@@ -4,7 +4,7 @@ import { readCase } from '../../machines';
 import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import owned from '../../src/training/scenarios/17b-listed-owner-november.json';
 import thai from '../../src/training/scenarios/18-t4-thai-university.json';
-import { choose, country, heading, next, openApp, openFile } from './support';
+import { answerPart, choose, country, heading, next, openApp, openFile } from './support';
 
 const atCheck = async (theCase: unknown) => {
   const user = await openApp();
@@ -205,4 +205,24 @@ test('what the catalogue settled on a screen that was not shown can be changed t
   await user.type(screen.getByRole('textbox', { name: /Why is the catalogue wrong/ }), 'Contract');
   await next(user);
   expect(heading('What would you do with this chip?')).toBeVisible();
+});
+
+describe('before every question was asked', () => {
+  test('the result can be looked at, says that it is unfinished, and leads back', async () => {
+    const user = await openApp();
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    await answerPart(user);
+    await user.click(screen.getByRole('button', { name: 'Show this result' }));
+    expect(heading('Hold and escalate')).toHaveFocus();
+    expect(screen.getByText(/Not every question has been answered/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Go on with the questions' }));
+    expect(heading('What is the deal about?')).toBeVisible();
+  });
+});
+
+test('a finding about a check list names its lines, each with what was marked there', async () => {
+  await atSummary(cloud);
+  expect(screen.getByRole('article', { name: /checks that this deal calls for/i })).toHaveTextContent(
+    /Not done: /,
+  );
 });

@@ -35,6 +35,9 @@ export const readChip = (id: QuestionId, { query, chip, unknown }: ChipDraft): R
   if (query.trim() === '') return refuse(anchorOf(id), 'empty');
   const named = law.resolveChip(query);
   if (named && !named.ambiguous) return answerFrom(id, named.chip.id, anchorOf(id));
+  const [only, ...others] = law.searchChips(query);
+  // One hit is the product that is meant, however much of its name was typed.
+  if (only && others.length === 0) return answerFrom(id, only.chip.id, anchorOf(id));
   return law.findChips(query).length > 0
     ? refuse(anchorOf(id), 'which-chip', quoted(query))
     : refuse(anchorOf(id), 'unknown-chip', quoted(query));
