@@ -200,7 +200,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
               );
             })}
           </ul>
-          {found.length === 0 ? <p className="nothing">{words.cases('found.none')}</p> : null}
+          {found.length === 0 ? <p className="no-cases">{words.cases('found.none')}</p> : null}
           {pages > 1 ? (
             <nav className="pages" aria-label={words.cases('pages')}>
               <Button look="plain" disabled={at === 0} onClick={() => turn(at - 1)}>
@@ -214,7 +214,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
           ) : null}
         </>
       ) : damaged.length === 0 ? (
-        <p className="nothing">{words.cases('none')}</p>
+        <p className="no-cases">{words.cases('none')}</p>
       ) : null}
 
       <div className="cases-foot">

@@ -13,6 +13,8 @@ const findings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 const languages: readonly Language[] = ['en', 'ja'];
 
+const localeOf = (language: Language): string => (language === 'ja' ? 'ja-JP' : 'en-US');
+
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
@@ -42,22 +44,25 @@ describe('a shipped deal, opened from its file', () => {
   );
 });
 
-describe.each(editions)('the %s build', (edition) => {
-  describe.each(languages)('in %s', (language) => {
-    const context = { locale: language === 'ja' ? 'ja-JP' : 'en-US' };
-    const opened = () => site.open(edition, { context });
+const numbers = ['01', '02', '09', '19'];
 
-    it.each(['01', '02', '09', '19'])(
+// Both builds hold the same document, so one of them is enough for what axe looks at.
+describe.each(languages)('in %s', (language) => {
+  describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+    it.each(numbers)(
       'walks deal %s by click to its level, each screen clean to axe, nothing refused and nothing sent',
       async (number) => {
         const { theCase, level } = dealOf(number);
-        const { page, faults, close } = await opened();
+        const context = { locale: localeOf(language), colorScheme };
+        const { page, faults, close } = await site.open('offline', { context });
+        // Colours are all that the scheme changes.
+        const look = colorScheme === 'light' ? {} : { runOnly: ['color-contrast'] };
         const complaints: string[] = [];
         await walkDeal(page, theCase, {
           language,
           by: 'click',
           onScreen: async (name) => {
-            complaints.push(...(await axe(page)).map((complaint) => `${name}: ${complaint}`));
+            complaints.push(...(await axe(page, look)).map((complaint) => `${name}: ${complaint}`));
             return undefined;
           },
         });
@@ -68,14 +73,19 @@ describe.each(editions)('the %s build', (edition) => {
         await close();
       },
     );
+  });
+});
 
-    it.each(['01', '02', '09', '19'])('walks deal %s by the keyboard alone', async (number) => {
+describe.each(editions)('the %s build', (edition) => {
+  it.each(numbers.flatMap((number) => languages.map((language) => ({ number, language }))))(
+    'walks deal $number by the keyboard alone in $language',
+    async ({ number, language }) => {
       const { theCase } = dealOf(number);
-      const { page, faults, close } = await opened();
+      const { page, faults, close } = await site.open(edition, { context: { locale: localeOf(language) } });
       await walkDeal(page, theCase, { language, by: 'keyboard' });
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headingOf(language, theCase));
       expect(faults).toEqual(noFaults);
       await close();
-    });
-  });
+    },
+  );
 });

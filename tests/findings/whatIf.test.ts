@@ -113,8 +113,8 @@ describe('what would change a result', () => {
   });
 
   it('is never what makes it another deal', () => {
+    // To learn what the deal is does not make it another one.
     for (const { theCase } of deals)
-      // To learn what the deal is does not make it another one.
       for (const { changes } of lowering(theCase))
         for (const { question } of changes)
           if (!isUnknown(theCase.answers, question))
