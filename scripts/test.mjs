@@ -23,13 +23,15 @@ const projectOf = (file) => {
  * Runs test projects and adds to the total. A project without a test, a file that cannot be loaded
  * and a test that is left out are failures.
  * @param {string[]} projects
+ * @param {string[]} options of the test runner
  */
-async function runTests(...projects) {
+async function runTests(projects, ...options) {
   const report = join(reports, `${projects.join('-')}.json`);
   const code = await runTool('vitest', [
     'run',
     '--passWithNoTests',
     ...projects.map((project) => `--project=${project}`),
+    ...options,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -57,12 +59,12 @@ async function runTests(...projects) {
 /** @type {[string, () => Promise<number>][]} */
 const steps = [
   ['Lint, format and types', runChecks],
-  ['Tests of the decisions and the screens', () => runTests('unit', 'screens')],
+  ['Tests of the decisions and the screens', () => runTests(['unit', 'screens'])],
   ['The proof', () => runNode('scripts/run-ts.mjs', ['scripts/headless/prove.ts'])],
   ['The bench compares answers', () => runNode('scripts/bench.mjs', ['--smoke'])],
   ['Hosted build', () => runTool('vite', ['build', '--mode', 'hosted'])],
   ['Offline build', () => runTool('vite', ['build', '--mode', 'offline'])],
-  ['Tests in Chromium', () => runTests('browser')],
+  ['Tests in Chromium', () => runTests(['browser'], '--maxWorkers=2')],
 ];
 
 ensureInstalled();

@@ -2,4 +2,4 @@
  * The edition of the law in this build: the day on which its data was last checked, and a number that
  * rises with each change of the data on that day. It is printed on every report.
  */
-export const edition = '2026-11-21.1';
+export const edition = '2026-11-21.2';

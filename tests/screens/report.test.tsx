@@ -83,7 +83,7 @@ describe('the report is handed to compliance', () => {
     expect(print).toHaveBeenCalledOnce();
     const { style } = document.documentElement;
     expect(style.getPropertyValue('--print-head')).toBe(
-      '"Edition 2026-11-21.1 · decision 21 November 2026 · not legal advice"',
+      '"Edition 2026-11-21.2 · decision 21 November 2026 · not legal advice"',
     );
     expect(style.getPropertyValue('--print-case')).toBe('"Chip Export Check"');
   });
