@@ -23,7 +23,7 @@ import type { FindingKey, Words } from '../app/words';
 import { citationName } from '../ui/citationName';
 import { levelWords } from '../ui/levelWords';
 import type { About } from './about';
-import { changeOf, forceOf, leading, restsOn, saidOf, stepsOf, telling } from './sayings';
+import { changeOf, forcedBy, forceOf, leading, restsOn, saidOf, stepsOf, telling } from './sayings';
 
 /** A point of a list, with an address of its own, and with points under it. */
 export interface Point {
@@ -236,7 +236,9 @@ const why = (view: View): readonly Block[] => {
     heading(words.ui('summary.reasons')),
     ...(forcing.length > 0
       ? listUnder(
-          words.ui('summary.reasons.forced', { level: levelWords(words, view.assessment.outcome) }),
+          words.ui(`summary.reasons.${forcedBy(view.assessment)}`, {
+            level: levelWords(words, view.assessment.outcome),
+          }),
           telling(forcing).map((id) => answerInShort(id, view)),
         )
       : [paragraph(words.ui(`summary.reasons.${restsOn(view.assessment)}`))]),

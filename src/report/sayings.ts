@@ -48,6 +48,10 @@ export const stepsOf = (words: Words, { findings }: Assessment): Steps => {
   return { certain: withCertainty('established'), possible: withCertainty('possible') };
 };
 
+/** The sentence before the answers that force a result: a licence that compliance checked lifts no stop. */
+export const forcedBy = ({ outcome }: Judgement): 'forced' | 'forced-stop' =>
+  outcome.level === 'stop' ? 'forced-stop' : 'forced';
+
 /** What a result without forcing answers rests on: what is open, or everything that was asked. */
 export const restsOn = ({ outcome }: Judgement): 'open' | 'whole' =>
   outcome.low === outcome.level ? 'whole' : 'open';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Case, type Derived, forcingOutcome, type Judgement } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
-import { restsOn, telling } from '../report/sayings';
+import { forcedBy, restsOn, telling } from '../report/sayings';
 import { levelWords } from '../ui/levelWords';
 
 interface Props {
@@ -25,7 +25,7 @@ export const Reasons = ({ judgement, theCase, facts }: Props) => {
       {forcing.length > 0 ? (
         <>
           <p className="lead-in">
-            {words.ui('summary.reasons.forced', { level: levelWords(words, outcome) })}
+            {words.ui(`summary.reasons.${forcedBy(judgement)}`, { level: levelWords(words, outcome) })}
           </p>
           <ul className="forcing">
             {telling(forcing).map((id) => (
