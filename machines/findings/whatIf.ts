@@ -33,20 +33,23 @@ const withUnknown = (theCase: Case, id: QuestionId): Case => {
 const telling = ({ answers }: Case, { asked }: Derived): QuestionId[] =>
   [...asked].filter((id) => answers[id] !== undefined && answers[id] !== UNKNOWN);
 
-/** Takes away every answer without which the statement still holds; what is left is needed, each of it. */
+/**
+ * Takes away every answer without which the statement still holds; what is left is needed, each of it. A
+ * question can come onto the path when another answer goes, so it is gone through until nothing more goes.
+ */
 const shrink = (
   theCase: Case,
   from: readonly QuestionId[],
   holds: (smaller: Case) => boolean,
-): QuestionId[] => {
+): readonly QuestionId[] => {
   let smallest = theCase;
-  const needed: QuestionId[] = [];
-  for (const id of from) {
+  const needed = from.filter((id) => {
     const smaller = withUnknown(smallest, id);
-    if (holds(smaller)) smallest = smaller;
-    else needed.push(id);
-  }
-  return needed;
+    if (!holds(smaller)) return true;
+    smallest = smaller;
+    return false;
+  });
+  return needed.length < from.length ? shrink(smallest, needed, holds) : needed;
 };
 
 /**
@@ -57,16 +60,15 @@ const shrink = (
 export const forcingOutcome = (theCase: Case): readonly QuestionId[] => {
   const { low } = outcomeOf(theCase);
   if (rank(low) < rank('licence')) return [];
-  return shrink(
-    theCase,
-    telling(theCase, derive(theCase)),
-    (smaller) => rank(outcomeOf(smaller).low) >= rank(low),
-  );
+  // Answers that are off the path now must not step in for one that is taken away.
+  const said = telling(theCase, derive(theCase));
+  const answers = Object.fromEntries(said.map((id) => [id, theCase.answers[id]])) as Answers;
+  return shrink({ ...theCase, answers }, said, (smaller) => rank(outcomeOf(smaller).low) >= rank(low));
 };
 
 /**
- * A smallest set of answers that establishes a finding: with these alone it holds, whatever the rest turns
- * out to be. What was not answered, and what is not known, stays named beside them: it may be the reason. For
+ * A smallest set of answers that establishes a finding: whatever the others behind it turn out to be, it
+ * holds. What was not answered, and what is not known, stays named beside them: it may be the reason. For
  * a finding that is only possible, the answers that leave it so.
  */
 export const forcingFinding = (theCase: Case, finding: Finding): readonly QuestionId[] => {

@@ -63,7 +63,7 @@ describe('the answers that force a result', () => {
           rank(assess(only(theCase, ids)).outcome.low) >= rank(low);
         return reaches(forcing) && forcing.every((id) => !reaches(forcing.filter((other) => other !== id)));
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
