@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import enFindings from '../../locales/en/findings.json';
 import ui from '../../locales/en/ui.json';
 import jaFindings from '../../locales/ja/findings.json';
-import { assess, type Case } from '../../machines';
+import { assess, type Case, pathOf, screen, screenIds } from '../../machines';
+import { readDeals, readTwists } from '../proof/deals';
 import { axe, editions, noFaults, type Site, startSite } from './support';
 import { dealFiles, dealIn, dealOf, type Language, walkDeal } from './walker';
 
@@ -74,6 +75,38 @@ describe.each(languages)('in %s', (language) => {
       },
     );
   });
+});
+
+/** A case for each screen that the walks do not pass, with nothing answered on that screen. */
+const others = screenIds.flatMap((id) => {
+  const passes = (theCase: Case) => pathOf(theCase).includes(id);
+  if (numbers.some((number) => passes(dealOf(number).theCase))) return [];
+  const theCase = [...readDeals(), ...readTwists()].map((deal) => deal.case).find(passes);
+  if (!theCase) throw new Error(`no deal passes the screen ${id}`);
+  const answers = Object.entries(theCase.answers).filter(
+    ([question]) => !(screen(id).questions as readonly string[]).includes(question),
+  );
+  return [{ id, file: { ...theCase, answers: Object.fromEntries(answers) } }];
+});
+
+describe('a screen that those deals do not pass', () => {
+  it.each(others.flatMap((other) => languages.map((language) => ({ ...other, language }))))(
+    '$id is clean to axe in $language, light and dark',
+    async ({ file, language }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = { locale: localeOf(language), colorScheme };
+        const { page, faults, close } = await site.open('offline', { context });
+        const buffer = Buffer.from(JSON.stringify(file));
+        await page
+          .locator('#case-file')
+          .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer });
+        await page.locator('form.screen').waitFor();
+        expect(await axe(page)).toEqual([]);
+        expect(faults).toEqual(noFaults);
+        await close();
+      }
+    },
+  );
 });
 
 describe.each(editions)('the %s build', (edition) => {
