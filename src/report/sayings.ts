@@ -54,7 +54,7 @@ export const forcedBy = ({ outcome }: Judgement): 'forced' | 'forced-stop' =>
 
 /** What a result without forcing answers rests on: what is open, or everything that was asked. */
 export const restsOn = ({ outcome }: Judgement): 'open' | 'whole' =>
-  outcome.low === outcome.level ? 'whole' : 'open';
+  outcome.level === 'hold' || outcome.low !== outcome.level ? 'open' : 'whole';
 
 /** The findings that carry the level: those that reach it, or the possible ones that hold the deal up. */
 export const leading = ({ outcome, findings }: Assessment): readonly Finding[] => {
