@@ -110,7 +110,7 @@ export const sources = {
   // Title 15, Code of Federal Regulations
   'cfr-6.3': {
     ...section('6.3', 'through-others'),
-    title: 'Civil monetary penalty adjustments for inflation, § 6.3',
+    title: 'Title 15 of the Code of Federal Regulations, Subtitle A, § 6.3',
     publisher: 'Department of Commerce (eCFR)',
   },
   'ear-734.3': section('734.3'),
