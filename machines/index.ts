@@ -55,6 +55,7 @@ export {
   type Missing,
   type Outcome,
 } from './findings/assess';
+export { type CaseComparison, compareCases, type Miss, missesOf } from './findings/compare';
 export { edition } from './findings/edition';
 export {
   type Force,
@@ -98,10 +99,24 @@ export {
   saidBy,
 } from './report';
 export {
+  type Difficulty,
+  difficulties,
   type Expected,
   type ExpectedFinding,
   readScenario,
   type Scenario,
+  scenarioData,
+  scenarioLimits,
+  type Teaching,
+  type TellingLanguage,
   type Told,
   type Twist,
+  tellingLanguages,
 } from './scenario';
+export {
+  readScenarios,
+  SCENARIOS_FORMAT,
+  SCENARIOS_VERSION,
+  type ScenarioReading,
+  writeScenarios,
+} from './scenarioFile';

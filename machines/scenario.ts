@@ -1,18 +1,21 @@
 /**
- * The gate for scenarios: a deal told as a story, what it must come out as, and twists, each of which asks
- * "what if" and changes a few answers or the dates. What a scenario expects never decides anything; it is
- * compared with the judgement.
+ * The gate for scenarios: a deal told as a story, what it must come out as, what an instructor says about
+ * it, and twists, each of which asks "what if" and changes a few answers or the dates. What a scenario
+ * expects never decides anything; it is compared with the judgement.
  */
 import type { Case } from './answers';
-import { CaseError, readCase } from './case';
+import { CASE_FORMAT, CASE_VERSION, CaseError, isRecord, readCase, shown } from './case';
 import { keyOf, type Level, levels } from './findings/row';
 import { rows } from './findings/rows';
 
-/** A text in every language that the tool speaks. */
-export interface Told {
-  readonly en: string;
-  readonly ja: string;
-}
+/** Beyond these a file is a mistake, or made to choke the page. Texts in UTF-16 units. */
+export const scenarioLimits = { title: 200, text: 5_000, list: 50, scenarios: 200 } as const;
+
+/** The languages in which a scenario can be told. */
+export const tellingLanguages = ['en', 'ja'] as const;
+export type TellingLanguage = (typeof tellingLanguages)[number];
+/** A text in one language at least. Those that are shipped have both. */
+export type Told = { readonly [L in TellingLanguage]?: string };
 
 export interface ExpectedFinding {
   readonly id: string;
@@ -38,10 +41,29 @@ export interface Twist {
   readonly expected: Expected;
 }
 
+/** From a first look to a deal with several turns. */
+export const difficulties = [1, 2, 3] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+/** What an instructor needs beside the story. */
+export interface Teaching {
+  readonly difficulty: Difficulty;
+  /** How long it takes with a room. */
+  readonly minutes: number;
+  /** What the learner takes home. */
+  readonly point: Told;
+  /** For the instructor alone, until shown. */
+  readonly notes: readonly Told[];
+  /** What people usually get wrong. */
+  readonly mistakes: readonly Told[];
+}
+
 export interface Scenario {
   readonly id: string;
   readonly title: Told;
   readonly story: Told;
+  /** Without it nothing is said beside the story. */
+  readonly teaching?: Teaching;
   readonly theCase: Case;
   readonly expected: Expected;
   readonly twists: readonly Twist[];
@@ -50,23 +72,33 @@ export interface Scenario {
 type Fields = Readonly<Record<string, unknown>>;
 
 const fieldsOf = (value: unknown, field: string): Fields => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new CaseError(field, 'not-an-object', JSON.stringify(value) ?? '');
-  return value as Fields;
-};
-const textOf = (value: unknown, field: string): string => {
-  if (typeof value !== 'string' || value.trim() === '')
-    throw new CaseError(field, 'not-a-text', JSON.stringify(value) ?? '');
+  if (!isRecord(value)) throw new CaseError(field, 'not-an-object', shown(value));
   return value;
 };
-const toldOf = (value: unknown, field: string): Told => {
-  const { en, ja } = fieldsOf(value, field);
-  return { en: textOf(en, `${field}.en`), ja: textOf(ja, `${field}.ja`) };
+const textOf = (value: unknown, field: string, most: number = scenarioLimits.text): string => {
+  if (typeof value !== 'string' || value.trim() === '')
+    throw new CaseError(field, 'not-a-text', shown(value));
+  if (value.length > most) throw new CaseError(field, 'too-long', String(most));
+  return value;
+};
+const toldOf = (value: unknown, field: string, most?: number): Told => {
+  const given = fieldsOf(value, field);
+  for (const key of Object.keys(given))
+    if (!(tellingLanguages as readonly string[]).includes(key))
+      throw new CaseError(`${field}.${key}`, 'unknown-field', tellingLanguages.join(', '));
+  const told = tellingLanguages.filter((language) => given[language] !== undefined);
+  if (told.length === 0) throw new CaseError(field, 'not-a-text', shown(value));
+  return Object.fromEntries(
+    told.map((language) => [language, textOf(given[language], `${field}.${language}`, most)]),
+  );
 };
 const listOf = (value: unknown, field: string): readonly unknown[] => {
-  if (!Array.isArray(value)) throw new CaseError(field, 'not-a-list', JSON.stringify(value) ?? '');
+  if (!Array.isArray(value)) throw new CaseError(field, 'not-a-list', shown(value));
+  if (value.length > scenarioLimits.list) throw new CaseError(field, 'too-many', String(scenarioLimits.list));
   return value;
 };
+const allTold = (value: unknown, field: string): readonly Told[] =>
+  listOf(value ?? [], field).map((one, index) => toldOf(one, `${field}[${index}]`));
 const levelOf = (value: unknown, field: string): Level => {
   if (!(levels as readonly unknown[]).includes(value))
     throw new CaseError(field, 'unknown-option', levels.join(', '));
@@ -133,6 +165,24 @@ const twistedCase = (deal: Fields, twist: Fields, field: string): Case => {
   }
 };
 
+const teachingOf = (value: unknown, field: string): Teaching => {
+  const { difficulty, minutes, point, notes, mistakes } = fieldsOf(value, field);
+  const known = difficulties.find((one) => one === difficulty);
+  if (known === undefined)
+    throw new CaseError(`${field}.difficulty`, 'unknown-option', difficulties.join(', '));
+  if (typeof minutes !== 'number' || !Number.isFinite(minutes))
+    throw new CaseError(`${field}.minutes`, 'not-a-number', shown(minutes));
+  if (minutes <= 0) throw new CaseError(`${field}.minutes`, 'not-positive', shown(minutes));
+  if (minutes > 600) throw new CaseError(`${field}.minutes`, 'absurd-figure', '600');
+  return {
+    difficulty: known,
+    minutes,
+    point: toldOf(point, `${field}.point`),
+    notes: allTold(notes, `${field}.notes`),
+    mistakes: allTold(mistakes, `${field}.mistakes`),
+  };
+};
+
 /**
  * Reads a scenario from foreign data.
  *
@@ -143,16 +193,17 @@ export const readScenario = (data: unknown, today: string): Scenario => {
   const theCase = readCase(data, today);
   const deal = fieldsOf(data, 'case');
   return {
-    id: textOf(deal.id, 'id'),
-    title: toldOf(deal.title, 'title'),
+    id: textOf(deal.id, 'id', scenarioLimits.title),
+    title: toldOf(deal.title, 'title', scenarioLimits.title),
     story: toldOf(deal.story, 'story'),
+    ...(deal.teaching === undefined ? {} : { teaching: teachingOf(deal.teaching, 'teaching') }),
     theCase,
     expected: expectedOf(deal.expected, 'expected'),
     twists: listOf(deal.twists ?? [], 'twists').map((value, index) => {
       const field = `twists[${index}]`;
       const twist = fieldsOf(value, field);
       return {
-        id: textOf(twist.id, `${field}.id`),
+        id: textOf(twist.id, `${field}.id`, scenarioLimits.title),
         what: toldOf(twist.what, `${field}.what`),
         theCase: twistedCase(deal, twist, field),
         expected: expectedOf(twist.expected, `${field}.expected`),
@@ -160,3 +211,24 @@ export const readScenario = (data: unknown, today: string): Scenario => {
     }),
   };
 };
+
+/** A scenario as data that `readScenario` reads: a case file with its story. Twists are written as whole cases. */
+export const scenarioData = ({ theCase, twists, ...told }: Scenario): Readonly<Record<string, unknown>> => ({
+  format: CASE_FORMAT,
+  version: CASE_VERSION,
+  ...told,
+  ...theCase,
+  ...(twists.length > 0
+    ? {
+        twists: twists.map(({ theCase: twisted, ...twist }) => ({
+          ...twist,
+          decisionDate: twisted.decisionDate,
+          plannedDate: twisted.plannedDate,
+          answers: {
+            ...Object.fromEntries(Object.keys(theCase.answers).map((id) => [id, null])),
+            ...twisted.answers,
+          },
+        })),
+      }
+    : {}),
+});

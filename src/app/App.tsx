@@ -17,6 +17,7 @@ import { isDamaged, type Kept } from '../cases/store';
 import { Troubles } from '../cases/Troubles';
 import { readCode } from '../code/OpenCode';
 import { Library } from '../library/Library';
+import { Training } from '../training/Training';
 import { draftsFrom, enteredIn } from '../wizard/entered';
 import { type Drafts, Screening } from '../wizard/Screening';
 import { Header } from './Header';
@@ -235,6 +236,18 @@ export const App = ({ today = clock() }: { today?: string }) => {
         />
       ) : route.page === 'library' ? (
         <Library route={route} today={today} theCase={session?.theCase} />
+      ) : route.page === 'training' ? (
+        <Training
+          room={route.room}
+          entry={route.entry}
+          today={today}
+          theCase={session?.theCase}
+          desk={desk}
+          openCase={(theCase, labels) => {
+            takeIn([{ theCase, labels }]);
+            show('case');
+          }}
+        />
       ) : session && !isAtDates ? (
         <Screening
           key={session.number}

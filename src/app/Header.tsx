@@ -4,7 +4,12 @@ import { languages, ownNames } from './i18n';
 import { hrefOf, type Route } from './route';
 import { useWords } from './words';
 
-const places: readonly Route[] = [{ page: 'case' }, { page: 'cases' }, { page: 'library', shelf: 'dates' }];
+const places: readonly Route[] = [
+  { page: 'case' },
+  { page: 'cases' },
+  { page: 'library', shelf: 'dates' },
+  { page: 'training', room: 'deals' },
+];
 
 export const Header = ({ route }: { route: Route }) => {
   const { i18n } = useTranslation();

@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'react';
 
 /** The shelves of the library. */
-export const shelves = ['dates', 'chips', 'glossary', 'sources'] as const;
+export const shelves = ['dates', 'chips', 'map', 'rules', 'glossary', 'sources'] as const;
 export type Shelf = (typeof shelves)[number];
+
+/** The rooms of the training. `deals` is the way in. */
+export const rooms = ['deals', 'show', 'audience', 'course', 'what-if', 'own'] as const;
+export type Room = (typeof rooms)[number];
 
 /** Where the address stands. The case itself has no address: it is never put into one unasked. */
 export type Route =
   | { readonly page: 'case' }
   | { readonly page: 'cases' }
-  | { readonly page: 'library'; readonly shelf: Shelf; readonly entry?: string };
+  | { readonly page: 'library'; readonly shelf: Shelf; readonly entry?: string }
+  | { readonly page: 'training'; readonly room: Room; readonly entry?: string };
 
 /** A fragment that somebody mangled is taken as it stands. */
 const readable = (text: string): string => {
@@ -21,23 +26,36 @@ const readable = (text: string): string => {
 
 /** Reads a fragment; whatever it does not know is the case. Works on file://, where paths cannot change. */
 export const routeOf = (hash: string): Route => {
-  const [page, shelf, entry] = hash.replace(/^#\/?/, '').split('/');
-  if (page === 'cases') return { page };
-  if (page !== 'library') return { page: 'case' };
-  return {
-    page,
-    shelf: shelves.find((known) => known === shelf) ?? 'dates',
-    ...(entry ? { entry: readable(entry) } : {}),
-  };
+  const [page, place, ...rest] = hash.replace(/^#\/?/, '').split('/');
+  const entry = rest.length > 0 && rest[0] ? { entry: rest.map(readable).join('/') } : {};
+  switch (page) {
+    case 'cases':
+      return { page };
+    case 'library':
+      return { page, shelf: shelves.find((known) => known === place) ?? 'dates', ...entry };
+    case 'training':
+      return { page, room: rooms.find((known) => known === place) ?? 'deals', ...entry };
+    default:
+      return { page: 'case' };
+  }
 };
 
+const withEntry = (place: string, entry: string | undefined): string =>
+  entry ? `${place}/${entry.split('/').map(encodeURIComponent).join('/')}` : place;
+
 /** The address of a place, to be used as a link. */
-export const hrefOf = (route: Route): string =>
-  route.page === 'library'
-    ? `#/library/${route.shelf}${route.entry ? `/${encodeURIComponent(route.entry)}` : ''}`
-    : route.page === 'cases'
-      ? '#/cases'
-      : '#/';
+export const hrefOf = (route: Route): string => {
+  switch (route.page) {
+    case 'library':
+      return withEntry(`#/library/${route.shelf}`, route.entry);
+    case 'training':
+      return withEntry(`#/training/${route.room}`, route.entry);
+    case 'cases':
+      return '#/cases';
+    case 'case':
+      return '#/';
+  }
+};
 
 export const useRoute = (): Route => {
   const [hash, setHash] = useState(location.hash);

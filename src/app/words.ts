@@ -15,6 +15,14 @@ export type CodeKey = keyof English['code'];
 export type ReportKey = Singular<keyof English['report']>;
 export type LibraryKey = Singular<keyof English['library']>;
 export type CasesKey = Singular<keyof English['cases']>;
+export type ConditionsKey = Singular<keyof English['conditions']>;
+export type MapKey = Singular<keyof English['map']>;
+export type RulesKey = Singular<keyof English['rules']>;
+export type TrainingKey = Singular<keyof English['training']>;
+export type ShowKey = Singular<keyof English['show']>;
+export type CourseKey = Singular<keyof English['course']>;
+export type WhatifKey = Singular<keyof English['whatif']>;
+export type AuthorKey = Singular<keyof English['author']>;
 export type Variables = Readonly<Record<string, string | number>>;
 
 const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
@@ -74,6 +82,14 @@ export interface Words extends Formatters {
   report(key: ReportKey, variables?: Variables): string;
   library(key: LibraryKey, variables?: Variables): string;
   cases(key: CasesKey, variables?: Variables): string;
+  conditions(key: ConditionsKey, variables?: Variables): string;
+  map(key: MapKey, variables?: Variables): string;
+  rules(key: RulesKey, variables?: Variables): string;
+  training(key: TrainingKey, variables?: Variables): string;
+  show(key: ShowKey, variables?: Variables): string;
+  course(key: CourseKey, variables?: Variables): string;
+  whatif(key: WhatifKey, variables?: Variables): string;
+  author(key: AuthorKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
@@ -96,6 +112,14 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     report: say('report'),
     library: say('library'),
     cases: say('cases'),
+    conditions: say('conditions'),
+    map: say('map'),
+    rules: say('rules'),
+    training: say('training'),
+    show: say('show'),
+    course: say('course'),
+    whatif: say('whatif'),
+    author: say('author'),
     wizard: say('wizard'),
     optionalQuestion: optional('questions'),
     optionalFinding: optional('findings'),

@@ -9,7 +9,6 @@ import {
   createStore,
   type Entry,
   type Failure,
-  idOf,
   isDamaged,
   type Kept,
   keyFor,
@@ -67,7 +66,15 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
   let isBlocked = browser === undefined;
   const isKept = () => place === 'web' || browser?.getItem(KEEP_KEY) === 'yes';
   const inBrowser = (): Backend | undefined => (!isBlocked && isKept() ? browser : undefined);
-  const store = createStore(() => inBrowser() ?? memory, { now, makeId });
+  const backendOf = () => inBrowser() ?? memory;
+  const store = createStore(backendOf, { now, makeId });
+  const attempt = <T>(action: (backend: Backend) => Result<T>): Result<T> => {
+    try {
+      return action(backendOf());
+    } catch (error) {
+      return { failure: { kind: reasonOf(error) } };
+    }
+  };
   const keeping = (): DeskState['keeping'] => {
     try {
       return isBlocked ? 'blocked' : inBrowser() ? 'browser' : 'page';
@@ -110,12 +117,13 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     }
   };
 
-  /** From here on cases are kept by the page, those that can still be read among them. */
+  /** From here on everything is kept by the page, what can still be read among it. */
   const block = () => {
-    const entries = store.list();
+    attempt((backend) => {
+      for (const key of keysOf(backend, PREFIX)) memory.setItem(key, backend.getItem(key) ?? '');
+      return { value: undefined };
+    });
     isBlocked = true;
-    if ('value' in entries)
-      for (const entry of entries.value) memory.setItem(keyFor(idOf(entry)), entry.text);
     const kept = state.open?.kept;
     if (kept) memory.setItem(keyFor(kept.record.id), kept.text);
     set({ keeping: 'blocked', version: state.version + 1 });
@@ -293,6 +301,36 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       return 'value' in result;
     },
 
+    /** Other texts that are kept by the same rules: deals that people make themselves, progress in a course. */
+    texts: {
+      read: (key: string): Result<string | undefined> =>
+        attempt((backend) => ({ value: backend.getItem(`${PREFIX}${key}`) ?? undefined })),
+      /** Written whole or not at all. */
+      write: (key: string, text: string): Failure | undefined => {
+        const result = storing(() =>
+          attempt((backend): Result<undefined> => {
+            backend.setItem(`${PREFIX}${key}`, text);
+            const isThere = backend.getItem(`${PREFIX}${key}`) === text;
+            return isThere ? { value: undefined } : { failure: { kind: 'blocked' } };
+          }),
+        );
+        if ('failure' in result) return result.failure;
+        stored();
+        return undefined;
+      },
+      remove: (key: string): Failure | undefined => {
+        const result = attempt((backend) => ({ value: backend.removeItem(`${PREFIX}${key}`) }));
+        if ('failure' in result) return result.failure;
+        stored();
+        return undefined;
+      },
+      /** The keys that begin so, in their order. */
+      keys: (start: string): readonly string[] => {
+        const result = attempt((backend) => ({ value: keysOf(backend, `${PREFIX}${start}`) }));
+        return 'failure' in result ? [] : result.value.map((key) => key.slice(PREFIX.length)).toSorted();
+      },
+    },
+
     /** On file://: from now on the browser keeps the cases. */
     turnOn: () => {
       if (!browser || isBlocked) return;
@@ -311,8 +349,11 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     /** On file://: deletes all that was stored; the page keeps the cases until it is closed. */
     turnOff: () => {
       if (!browser || place === 'web') return;
-      for (const entry of listStored()) memory.setItem(keyFor(idOf(entry)), entry.text);
-      for (const key of keysOf(browser, PREFIX)) browser.removeItem(key);
+      for (const key of keysOf(browser, PREFIX)) {
+        const text = browser.getItem(key);
+        if (text !== null && key !== KEEP_KEY && key !== LAST_KEY) memory.setItem(key, text);
+        browser.removeItem(key);
+      }
       remember(undefined);
       stored({ keeping: keeping() });
     },

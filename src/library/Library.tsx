@@ -3,6 +3,8 @@ import type { Case } from '../../machines';
 import { hrefOf, type Route, shelves } from '../app/route';
 import { useTitle } from '../app/title';
 import { useWords } from '../app/words';
+import { ChartMap } from '../map/ChartMap';
+import { Rules } from '../rules/Rules';
 import { Chips } from './Chips';
 import { Dates } from './Dates';
 import { Glossary } from './Glossary';
@@ -15,7 +17,7 @@ interface Props {
   readonly theCase: Case | undefined;
 }
 
-/** Four shelves to understand by: what is in force when, the chips, the words and the sources. */
+/** Shelves to understand by: what is in force when, the chips, the map, the rules, the words, the sources. */
 export const Library = ({ route, today, theCase }: Props) => {
   const words = useWords();
   const { shelf, entry } = route;
@@ -50,6 +52,10 @@ export const Library = ({ route, today, theCase }: Props) => {
         <Dates first={theCase?.decisionDate ?? today} theCase={theCase} />
       ) : shelf === 'chips' ? (
         <Chips theCase={theCase} />
+      ) : shelf === 'map' ? (
+        <ChartMap theCase={theCase} entry={entry} />
+      ) : shelf === 'rules' ? (
+        <Rules entry={entry} />
       ) : shelf === 'glossary' ? (
         <Glossary entry={entry} />
       ) : (

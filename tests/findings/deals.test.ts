@@ -65,7 +65,7 @@ describe('the folder of deals', () => {
 
 const isTold = (text: Told): void => {
   expect(Object.keys(text)).toEqual(['en', 'ja']);
-  expect(text.en.trim()).not.toBe('');
+  expect(text.en?.trim()).not.toBe('');
   expect(text.ja).toMatch(/[\u3040-\u30ff]/);
 };
 

@@ -1,22 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import enCases from '../../locales/en/cases.json';
-import enCode from '../../locales/en/code.json';
-import enFindings from '../../locales/en/findings.json';
-import enGlossary from '../../locales/en/glossary.json';
-import enLibrary from '../../locales/en/library.json';
-import enQuestions from '../../locales/en/questions.json';
-import enReport from '../../locales/en/report.json';
-import enUi from '../../locales/en/ui.json';
-import enWizard from '../../locales/en/wizard.json';
-import jaCases from '../../locales/ja/cases.json';
-import jaCode from '../../locales/ja/code.json';
-import jaFindings from '../../locales/ja/findings.json';
-import jaGlossary from '../../locales/ja/glossary.json';
-import jaLibrary from '../../locales/ja/library.json';
-import jaQuestions from '../../locales/ja/questions.json';
-import jaReport from '../../locales/ja/report.json';
-import jaUi from '../../locales/ja/ui.json';
-import jaWizard from '../../locales/ja/wizard.json';
 import {
   codeProblems,
   forces,
@@ -30,19 +12,15 @@ import {
   screenIds,
   sections,
 } from '../../machines';
+import { resources } from '../../src/app/i18n';
 
 type Words = Readonly<Record<string, string>>;
-const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = {
-  ui: { en: enUi, ja: jaUi },
-  questions: { en: enQuestions, ja: jaQuestions },
-  findings: { en: enFindings, ja: jaFindings },
-  glossary: { en: enGlossary, ja: jaGlossary },
-  code: { en: enCode, ja: jaCode },
-  report: { en: enReport, ja: jaReport },
-  library: { en: enLibrary, ja: jaLibrary },
-  cases: { en: enCases, ja: jaCases },
-  wizard: { en: enWizard, ja: jaWizard },
-};
+const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = Object.fromEntries(
+  Object.entries(resources.en).map(([name, en]) => [
+    name,
+    { en, ja: resources.ja[name as keyof typeof resources.ja] },
+  ]),
+);
 
 const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
 
@@ -104,7 +82,7 @@ test('every section, screen, question, option, line and status has its words, an
     needed.push(...parts.map((part) => `${id}.field.${part}`));
     optional.push(...parts.map((part) => `${id}.field.${part}.hint`));
   }
-  expect(compare(enQuestions, needed, optional)).toEqual(complete);
+  expect(compare(resources.en.questions, needed, optional)).toEqual(complete);
 });
 
 test('every finding, level, force and change of the law has its words, and no other', () => {
@@ -136,16 +114,16 @@ test('every finding, level, force and change of the law has its words, and no ot
     ),
     'kind.dataset',
   ];
-  expect(compare(enFindings, needed, optional)).toEqual(complete);
+  expect(compare(resources.en.findings, needed, optional)).toEqual(complete);
 });
 
 test('every term of the glossary has its words, and no other', () => {
   const needed = law.glossary.flatMap(({ id }) => [`${id}.term`, `${id}.text`]);
-  expect(compare(enGlossary, needed)).toEqual(complete);
+  expect(compare(resources.en.glossary, needed)).toEqual(complete);
 });
 
 test('every problem of a code has its words, and no other', () => {
-  const problems = Object.keys(enCode).filter((key) => key.startsWith('problem.'));
+  const problems = Object.keys(resources.en.code).filter((key) => key.startsWith('problem.'));
   expect(problems.sort()).toEqual(codeProblems.map((problem) => `problem.${problem}`).sort());
 });
 
@@ -162,7 +140,7 @@ test('every lane, period, state and policy document of the law has its words, an
     ...new Set(law.chips.map(({ headline }) => `chips.class.${headline}`)),
   ];
   const dated = /^(?:standing|lane|document|read|lang|chips\.class)\./;
-  const words = Object.fromEntries(Object.entries(enLibrary).filter(([key]) => dated.test(key)));
+  const words = Object.fromEntries(Object.entries(resources.en.library).filter(([key]) => dated.test(key)));
   expect(compare(words, needed)).toEqual(complete);
 });
 
@@ -182,7 +160,9 @@ const patterns = [...sources.matchAll(/`(?:\w+:)?([\w.-]+(?:\$\{[^{}`]*\}[\w.-]*
 
 test('no word of the screens is left over', () => {
   const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
-  const keys = [enUi, enReport, enLibrary, enCases, enWizard, enCode]
+  // The words of ids have tests of their own, above.
+  const { questions, findings, glossary, conditions, ...screens } = resources.en;
+  const keys = Object.values(screens)
     .flatMap((words) => Object.keys(words))
     .map((key) => key.replace(/_(?:one|other)$/, ''));
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);

@@ -1,0 +1,13 @@
+/** The courses and their deals, in the order in which they are taught. Their names and aims are in `locales`. */
+export const courses = {
+  'first-steps': ['18', '04', '07', '25', '23', '19'],
+  destination: ['06', '05', '15', '08', '14', '14b', '14c', '16', '16c', '20', '27', '27b'],
+  'behind-the-customer': ['01', '24', '17', '17b'],
+  'chinese-designed': ['03', '03b', '02', '22'],
+  'cloud-and-training': ['09', '10', '10b', '11'],
+  'red-flags': ['12', '13'],
+  dates: ['05b', '16b', '17c', '21', '26', '26b'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type CourseId = keyof typeof courses;
+export const courseIds = Object.keys(courses) as readonly CourseId[];

@@ -1,0 +1,24 @@
+import { law, readScenario, type Scenario, type TellingLanguage, type Told } from '../../machines';
+
+const files = import.meta.glob<unknown>('./scenarios/*.json', { eager: true, import: 'default' });
+
+let read: readonly Scenario[] | undefined;
+/** The shipped deals, read when the training is first opened. Each names its own dates. */
+export const shippedDeals = (): readonly Scenario[] => {
+  read ??= Object.values(files).map((data) => readScenario(data, law.FIRST_DATE));
+  return read;
+};
+export const shippedDeal = (id: string): Scenario | undefined =>
+  shippedDeals().find((deal) => deal.id === id);
+
+export interface InLanguage {
+  readonly text: string;
+  /** The language of the text, which need not be the one of the page. */
+  readonly lang: TellingLanguage;
+}
+/** A text in the language of the page, or else in the one that it was told in. */
+export const toldIn = (told: Told, lang: TellingLanguage): InLanguage => {
+  const other = lang === 'ja' ? 'en' : 'ja';
+  const text = told[lang];
+  return text === undefined ? { text: told[other] ?? '', lang: other } : { text, lang };
+};
