@@ -11,3 +11,11 @@ export const courses = {
 
 export type CourseId = keyof typeof courses;
 export const courseIds = Object.keys(courses) as readonly CourseId[];
+/** The ids of the deals of a course. */
+export const dealsOf = (course: CourseId): readonly string[] => courses[course];
+
+/** Where a deal is taught: the course, and the number of the deal in it, from 1. */
+export const placeOf = (deal: string): { readonly course: CourseId; readonly number: number } | undefined => {
+  const course = courseIds.find((one) => dealsOf(one).includes(deal));
+  return course && { course, number: dealsOf(course).indexOf(deal) + 1 };
+};

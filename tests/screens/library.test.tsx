@@ -39,7 +39,7 @@ describe('the library', () => {
     await openLibrary(from);
     const shelves = screen.getByRole('navigation', { name: 'The library' });
     const links = within(shelves).getAllByRole('link');
-    expect(links).toHaveLength(4);
+    expect(links).toHaveLength(6);
     const link = links.find((one) => one.getAttribute('href') === `#/library/${to}`);
     await go(`#/library/${to}`);
     expect(heading(title)).toHaveFocus();

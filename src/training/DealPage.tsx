@@ -1,0 +1,144 @@
+import { useMemo } from 'react';
+import { assess, type Case, derive, type Labels, pathOf, type Scenario, type Told } from '../../machines';
+import { hrefOf } from '../app/route';
+import { useWords } from '../app/words';
+import { Button } from '../ui/Button';
+import { LevelShape } from '../ui/LevelShape';
+import { levelWords } from '../ui/levelWords';
+import { AnswerTable } from '../wizard/AnswerTable';
+import { placeOf } from './courses';
+import { toldIn } from './deals';
+
+interface Props {
+  readonly deal: Scenario;
+  readonly openCase: (theCase: Case, labels: Labels) => void;
+}
+
+/** One deal: its story and what can be done with it. What gives the result away is folded. */
+export const DealPage = ({ deal, openCase }: Props) => {
+  const words = useWords();
+  const { id, theCase, teaching } = deal;
+  const title = toldIn(deal.title, words.lang);
+  const taught = placeOf(id);
+  return (
+    <article className="deal">
+      <p>
+        <a href={hrefOf({ page: 'training', room: 'deals' })}>{words.training('back')}</a>
+      </p>
+      <h1 tabIndex={-1} lang={title.lang}>
+        {title.text}
+      </h1>
+      <p className="training-size">
+        {words.list([
+          words.training('number', { id }),
+          words.training('decided', { date: words.date(theCase.decisionDate) }),
+          ...(teaching
+            ? [
+                words.training(`difficulty.${teaching.difficulty}`),
+                words.training('minutes', { count: teaching.minutes }),
+              ]
+            : []),
+        ])}
+      </p>
+      <Passage told={deal.story} className="deal-story" />
+      <div className="deal-ways">
+        {taught ? (
+          <a
+            className="button main"
+            href={hrefOf({ page: 'training', room: 'course', entry: `${taught.course}/${taught.number}` })}
+          >
+            {words.training('predict')}
+          </a>
+        ) : null}
+        <a className="button plain" href={hrefOf({ page: 'training', room: 'show', entry: id })}>
+          {words.training('demonstrate')}
+        </a>
+        <a className="button plain" href={hrefOf({ page: 'training', room: 'what-if', entry: id })}>
+          {words.training('way.what-if')}
+        </a>
+        <Button
+          look="plain"
+          onClick={() => openCase(theCase, { name: title.text, reference: '', notes: '' })}
+        >
+          {words.training('open')}
+        </Button>
+      </div>
+      <Answers deal={deal} />
+      <details className="deal-instructor">
+        <summary>{words.training('instructor')}</summary>
+        <Result theCase={theCase} />
+        {teaching ? (
+          <>
+            <h2>{words.training('point')}</h2>
+            <Passage told={teaching.point} />
+            <List name={words.training('notes')} told={teaching.notes} />
+            <List name={words.training('mistakes')} told={teaching.mistakes} />
+          </>
+        ) : null}
+        {deal.twists.length > 0 ? (
+          <>
+            <h2>{words.training('twists')}</h2>
+            <ul>
+              {deal.twists.map((twist) => {
+                const what = toldIn(twist.what, words.lang);
+                return (
+                  <li key={twist.id} lang={what.lang}>
+                    <a href={hrefOf({ page: 'training', room: 'what-if', entry: `${id}/${twist.id}` })}>
+                      {what.text}
+                    </a>
+                  </li>
+                );
+              })}
+            </ul>
+          </>
+        ) : null}
+      </details>
+    </article>
+  );
+};
+
+const Passage = ({ told, className }: { told: Told; className?: string }) => {
+  const { text, lang } = toldIn(told, useWords().lang);
+  return (
+    <p lang={lang} className={className}>
+      {text}
+    </p>
+  );
+};
+
+const List = ({ name, told }: { name: string; told: readonly Told[] }) =>
+  told.length === 0 ? null : (
+    <>
+      <h2>{name}</h2>
+      <ul>
+        {told.map((one) => (
+          <li key={one.en ?? one.ja}>
+            <Passage told={one} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+const Answers = ({ deal: { theCase } }: { deal: Scenario }) => {
+  const words = useWords();
+  const facts = useMemo(() => derive(theCase), [theCase]);
+  const path = useMemo(() => pathOf(theCase), [theCase]);
+  return (
+    <details>
+      <summary>{words.training('answers')}</summary>
+      <AnswerTable theCase={theCase} facts={facts} path={path} />
+    </details>
+  );
+};
+
+const Result = ({ theCase }: { theCase: Case }) => {
+  const words = useWords();
+  const { outcome } = useMemo(() => assess(theCase), [theCase]);
+  return (
+    <p className={`deal-result ${outcome.level}`}>
+      <LevelShape level={outcome.level} />
+      <b>{levelWords(words, outcome)}</b>
+    </p>
+  );
+};
