@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { type Case, citationOf, law } from '../../machines';
 import { useProblemWords } from '../app/names';
 import { type LibraryKey, useWords } from '../app/words';
@@ -286,64 +286,82 @@ const Periods = ({ caseLane }: { caseLane: readonly CasePeriod[] | undefined }) 
 const Changes = () => {
   const words = useWords();
   return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">{words.library('dates.changes')}</h2>
-      <div className="scroll">
-        <table aria-labelledby="changes">
-          <thead>
-            <tr>
-              <th scope="col">{words.library('dates.column.date')}</th>
-              <th scope="col">{words.library('dates.column.change')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {law.lawDates.map(({ id, date, evidence }) => (
-              <tr key={id} data-row={id}>
-                <th scope="row">
-                  <time dateTime={date}>{words.date(date)}</time>
-                </th>
-                <td>
-                  <p>{words.finding(`change.${id}`)}</p>
-                  <Unread date={date} />
-                  <CitesOn evidence={evidence} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <Dated
+      id="changes"
+      title={words.library('dates.changes')}
+      column={words.library('dates.column.change')}
+      rows={law.lawDates}
+      says={({ id, date }) => (
+        <>
+          <p>{words.finding(`change.${id}`)}</p>
+          <Unread date={date} />
+        </>
+      )}
+    />
   );
 };
 
 const Documents = () => {
   const words = useWords();
   return (
-    <section aria-labelledby="documents">
-      <h2 id="documents">{words.library('dates.group.documents')}</h2>
-      <p className="library-lead">{words.library('dates.documents.hint')}</p>
+    <Dated
+      id="documents"
+      title={words.library('dates.group.documents')}
+      hint={words.library('dates.documents.hint')}
+      column={words.library('dates.column.document')}
+      rows={law.policyDocuments}
+      says={({ id, revoked }) => (
+        <>
+          <p>
+            <b>{words.library(`document.${id}`)}</b> {words.library(`document.${id}.text`)}
+          </p>
+          {revoked ? <Tag>{words.library('dates.revoked', { date: words.date(revoked) })}</Tag> : null}
+        </>
+      )}
+    />
+  );
+};
+
+interface DatedProps<R> {
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly column: string;
+  readonly rows: readonly R[];
+  readonly says: (row: R) => ReactNode;
+}
+
+/** A table of what has a date, each row with its sources. */
+const Dated = <R extends { readonly id: string; readonly date: string; readonly evidence: EvidenceIds }>({
+  id,
+  title,
+  hint,
+  column,
+  rows,
+  says,
+}: DatedProps<R>) => {
+  const words = useWords();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {hint ? <p className="library-lead">{hint}</p> : null}
       <div className="scroll">
-        <table aria-labelledby="documents">
+        <table aria-labelledby={id}>
           <thead>
             <tr>
               <th scope="col">{words.library('dates.column.date')}</th>
-              <th scope="col">{words.library('dates.column.document')}</th>
+              <th scope="col">{column}</th>
             </tr>
           </thead>
           <tbody>
-            {law.policyDocuments.map(({ id, date, revoked, evidence }) => (
-              <tr key={id} data-row={id}>
+            {rows.map((row) => (
+              <tr key={row.id} data-row={row.id}>
                 <th scope="row">
-                  <time dateTime={date}>{words.date(date)}</time>
+                  <time dateTime={row.date}>{words.date(row.date)}</time>
                 </th>
                 <td>
-                  <p>
-                    <b>{words.library(`document.${id}`)}</b> {words.library(`document.${id}.text`)}
-                  </p>
-                  {revoked ? (
-                    <Tag>{words.library('dates.revoked', { date: words.date(revoked) })}</Tag>
-                  ) : null}
-                  <CitesOn evidence={evidence} />
+                  {says(row)}
+                  <CitesOn evidence={row.evidence} />
                 </td>
               </tr>
             ))}
