@@ -154,10 +154,10 @@ const MissText = ({ miss, theCase, judged }: MissProps) => {
     <>
       <p>{missWords(words, miss)}</p>
       {behind.map(({ key, sources }) => (
-        <div className="own-behind" key={key}>
-          <p>{words.author('miss.because', { title: findingTitle(words, key) })}</p>
+        <details className="own-behind" key={key}>
+          <summary>{words.author('miss.because', { title: findingTitle(words, key) })}</summary>
           <Cites cites={sources} />
-        </div>
+        </details>
       ))}
       {miss.kind === 'could-become' && outcome.deciding.length > 0 ? (
         <p className="own-hint">

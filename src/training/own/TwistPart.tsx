@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { derive, type Scenario, type TellingLanguage, type Twist } from '../../../machines';
+import { assess, derive, missesOf, type Scenario, type TellingLanguage, type Twist } from '../../../machines';
 import { useQuestionWords } from '../../app/names';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
+import { Tag } from '../../ui/Tag';
 import { CheckPart } from './CheckPart';
 import { ExpectedPart } from './ExpectedPart';
 import { differingQuestions } from './make';
@@ -29,19 +30,24 @@ export const TwistPart = ({ scenario, languages, change, remove }: Props) => {
             languages={languages}
             change={(what) => change(index, { ...twist, what })}
           />
-          <TwistChanges scenario={scenario} twist={twist} />
-          <CheckPart
-            id={`check-${twist.id}`}
-            theCase={twist.theCase}
-            expected={twist.expected}
-            change={(expected) => change(index, { ...twist, expected })}
-          />
           <details>
-            <summary>{words.author('twist.expected')}</summary>
-            <ExpectedPart
-              expected={twist.expected}
-              change={(expected) => change(index, { ...twist, expected })}
-            />
+            <summary>
+              {words.author('twist.expected')}
+              <TwistMark twist={twist} />
+            </summary>
+            <div className="own-twist-body">
+              <TwistChanges scenario={scenario} twist={twist} />
+              <ExpectedPart
+                expected={twist.expected}
+                change={(expected) => change(index, { ...twist, expected })}
+              />
+              <CheckPart
+                id={`check-${twist.id}`}
+                theCase={twist.theCase}
+                expected={twist.expected}
+                change={(expected) => change(index, { ...twist, expected })}
+              />
+            </div>
           </details>
           <Button
             look="quiet"
@@ -54,6 +60,12 @@ export const TwistPart = ({ scenario, languages, change, remove }: Props) => {
       ))}
     </ol>
   );
+};
+
+const TwistMark = ({ twist: { theCase, expected } }: { twist: Twist }) => {
+  const words = useWords();
+  const count = useMemo(() => missesOf(assess(theCase), expected).length, [theCase, expected]);
+  return count > 0 ? <Tag>{words.author('mark.differs', { count })}</Tag> : null;
 };
 
 const TwistChanges = ({ scenario, twist }: { scenario: Scenario; twist: Twist }) => {

@@ -53,6 +53,8 @@ export const sourcesOfFinding = (key: string, { plannedDate, decisionDate }: Cas
 
 /** A refusal in words; a few say another thing of a deal than of a case. */
 export const refusalWords = (words: Words, { field, problem, detail }: CaseError): string => {
+  // What was found there is nothing at all.
+  if (detail === 'undefined') return words.author('problem.absent');
   const isAnswer = /(?:^|\.)answers\./.test(field);
   switch (problem) {
     case 'too-many':
