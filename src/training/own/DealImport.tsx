@@ -60,7 +60,7 @@ const Review = ({ importing: { review, agree, decline }, begin }: Omit<Props, 'i
   const all = deals.length + cases.length + faults.length;
   return (
     <div className="notice fault import-review own-review" role="alert" tabIndex={-1} ref={message}>
-      <h3>{words.author('import.partly', { number: deals.length, of: all })}</h3>
+      <h2>{words.author('import.partly', { number: deals.length, of: all })}</h2>
       {faults.length > 0 ? (
         <ul>
           {faults.slice(0, MOST_FAULTS).map((fault) => (
@@ -172,7 +172,7 @@ const Taken = ({ importing: { taken, failure, dismiss } }: { importing: DealImpo
   if (failure)
     return (
       <div className="notice warn" role="alert" tabIndex={-1} ref={message}>
-        <h3>{words.cases(`trouble.${failure.kind === 'full' ? 'full' : 'blocked'}`)}</h3>
+        <h2>{words.cases(`trouble.${failure.kind === 'full' ? 'full' : 'blocked'}`)}</h2>
         <p>{words.author(failure.kind === 'full' ? 'import.full' : 'import.blocked')}</p>
       </div>
     );
