@@ -49,6 +49,7 @@ export type Problem =
   | 'not-figures'
   | 'not-a-text'
   | 'unknown-finding'
+  | 'not-unique'
   | 'too-long'
   | 'too-many'
   | 'too-large';
@@ -70,7 +71,14 @@ export class CaseError extends Error {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const shown = (value: unknown): string => String(JSON.stringify(value) ?? value).slice(0, 60);
+/** What was found, in a few characters. What is nested too deeply to be written is not shown. */
+export const shown = (value: unknown): string => {
+  try {
+    return String(JSON.stringify(value) ?? value).slice(0, 60);
+  } catch {
+    return '…';
+  }
+};
 
 export const readDate = (value: unknown, field: string): string => {
   if (!isIsoDate(value)) throw new CaseError(field, 'not-a-date', shown(value));
@@ -239,7 +247,19 @@ export const readAnswer = (id: QuestionId, value: unknown, field: string = `answ
 
 const FIELDS = ['format', 'version', 'decisionDate', 'plannedDate', 'answers', 'reasons'];
 /** Rides along and decides nothing. */
-const RIDERS = ['id', 'name', 'title', 'story', 'expected', 'reference', 'notes', 'twists', '$schema'];
+const RIDERS = [
+  'id',
+  'name',
+  'title',
+  'story',
+  'teaching',
+  'expected',
+  'reference',
+  'notes',
+  'twists',
+  'unfinished',
+  '$schema',
+];
 
 /**
  * Reads a case from foreign data.

@@ -3,7 +3,7 @@
  * read by itself, so that one that is wrong can be named while the others are kept.
  */
 import type { Case } from './answers';
-import { CASE_FORMAT, CASE_VERSION, CaseError, readCase } from './case';
+import { CASE_FORMAT, CASE_VERSION, CaseError, isRecord, readCase, shown } from './case';
 import { formatOf, migrate } from './migrate';
 
 export const CASES_FORMAT = 'chip-export-check/cases';
@@ -42,11 +42,6 @@ export interface CaseReading {
   readonly name: string;
   readonly result: { readonly labelled: LabelledCase } | { readonly error: CaseError };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shown = (value: unknown): string => String(JSON.stringify(value) ?? value).slice(0, 60);
 
 /**
  * Reads what a person called a case.

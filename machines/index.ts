@@ -118,5 +118,6 @@ export {
   SCENARIOS_FORMAT,
   SCENARIOS_VERSION,
   type ScenarioReading,
+  writeScenario,
   writeScenarios,
 } from './scenarioFile';

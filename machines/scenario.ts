@@ -3,13 +3,21 @@
  * it, and twists, each of which asks "what if" and changes a few answers or the dates. What a scenario
  * expects never decides anything; it is compared with the judgement.
  */
-import type { Case } from './answers';
+import { type Case, questionIds } from './answers';
 import { CASE_FORMAT, CASE_VERSION, CaseError, isRecord, readCase, shown } from './case';
 import { keyOf, type Level, levels } from './findings/row';
 import { rows } from './findings/rows';
 
 /** Beyond these a file is a mistake, or made to choke the page. Texts in UTF-16 units. */
-export const scenarioLimits = { title: 200, text: 5_000, list: 50, scenarios: 200 } as const;
+export const scenarioLimits = {
+  title: 200,
+  text: 5_000,
+  /** Of any text in a scenario that is not finished: what is too long is kept until it is cut. */
+  unfinished: 50_000,
+  list: 50,
+  minutes: 600,
+  scenarios: 200,
+} as const;
 
 /** The languages in which a scenario can be told. */
 export const tellingLanguages = ['en', 'ja'] as const;
@@ -67,27 +75,46 @@ export interface Scenario {
   readonly theCase: Case;
   readonly expected: Expected;
   readonly twists: readonly Twist[];
+  /** Somebody still writes it: texts may be missing or too long, and no room is shown it. */
+  readonly unfinished?: true;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const fieldsOf = (value: unknown, field: string): Fields => {
+/** How texts are read: whether they are whole, or those of somebody who still writes. */
+interface Reading {
+  readonly isUnfinished: boolean;
+}
+
+const fieldsOf = (value: unknown, field: string, known?: readonly string[]): Fields => {
   if (!isRecord(value)) throw new CaseError(field, 'not-an-object', shown(value));
+  for (const key of Object.keys(value))
+    if (known && !known.includes(key))
+      throw new CaseError(`${field}.${key.slice(0, 60)}`, 'unknown-field', known.join(', '));
   return value;
 };
-const textOf = (value: unknown, field: string, most: number = scenarioLimits.text): string => {
+const textOf = (value: unknown, field: string, most: number): string => {
   if (typeof value !== 'string' || value.trim() === '')
     throw new CaseError(field, 'not-a-text', shown(value));
   if (value.length > most) throw new CaseError(field, 'too-long', String(most));
   return value;
 };
-const toldOf = (value: unknown, field: string, most?: number): Told => {
-  const given = fieldsOf(value, field);
-  for (const key of Object.keys(given))
-    if (!(tellingLanguages as readonly string[]).includes(key))
-      throw new CaseError(`${field}.${key}`, 'unknown-field', tellingLanguages.join(', '));
+/** An id stands in addresses, which half a character cannot. */
+const idOf = (value: unknown, field: string): string => {
+  const id = textOf(value, field, scenarioLimits.title);
+  if (/\p{Surrogate}/u.test(id)) throw new CaseError(field, 'not-a-text', shown(value));
+  return id;
+};
+const toldOf = (
+  value: unknown,
+  field: string,
+  { isUnfinished }: Reading,
+  limit: number = scenarioLimits.text,
+): Told => {
+  const given = fieldsOf(value, field, tellingLanguages);
   const told = tellingLanguages.filter((language) => given[language] !== undefined);
-  if (told.length === 0) throw new CaseError(field, 'not-a-text', shown(value));
+  if (told.length === 0 && !isUnfinished) throw new CaseError(field, 'not-a-text', shown(value));
+  const most = isUnfinished ? scenarioLimits.unfinished : limit;
   return Object.fromEntries(
     told.map((language) => [language, textOf(given[language], `${field}.${language}`, most)]),
   );
@@ -97,8 +124,8 @@ const listOf = (value: unknown, field: string): readonly unknown[] => {
   if (value.length > scenarioLimits.list) throw new CaseError(field, 'too-many', String(scenarioLimits.list));
   return value;
 };
-const allTold = (value: unknown, field: string): readonly Told[] =>
-  listOf(value ?? [], field).map((one, index) => toldOf(one, `${field}[${index}]`));
+const allTold = (value: unknown, field: string, reading: Reading): readonly Told[] =>
+  listOf(value ?? [], field).map((one, index) => toldOf(one, `${field}[${index}]`, reading));
 const levelOf = (value: unknown, field: string): Level => {
   if (!(levels as readonly unknown[]).includes(value))
     throw new CaseError(field, 'unknown-option', levels.join(', '));
@@ -107,15 +134,15 @@ const levelOf = (value: unknown, field: string): Level => {
 
 const keys: ReadonlySet<string> = new Set(rows.flatMap((row) => [row.id, keyOf(row)]));
 const known = (key: string, field: string): string => {
-  if (!keys.has(key)) throw new CaseError(field, 'unknown-finding', key);
+  if (!keys.has(key)) throw new CaseError(field, 'unknown-finding', key.slice(0, 60));
   return key;
 };
 
 const findingOf = (value: unknown, field: string): ExpectedFinding => {
-  const { id, variant, certainty } = fieldsOf(value, field);
+  const { id, variant, certainty } = fieldsOf(value, field, ['id', 'variant', 'certainty']);
   const named = {
-    id: textOf(id, `${field}.id`),
-    ...(variant === undefined ? {} : { variant: textOf(variant, `${field}.variant`) }),
+    id: idOf(id, `${field}.id`),
+    ...(variant === undefined ? {} : { variant: idOf(variant, `${field}.variant`) }),
   };
   known(keyOf(named), field);
   if (certainty === undefined) return named;
@@ -125,7 +152,12 @@ const findingOf = (value: unknown, field: string): ExpectedFinding => {
 };
 
 const expectedOf = (value: unknown, field: string): Expected => {
-  const { level, couldBecome, findings, without } = fieldsOf(value, field);
+  const { level, couldBecome, findings, without } = fieldsOf(value, field, [
+    'level',
+    'couldBecome',
+    'findings',
+    'without',
+  ]);
   return {
     level: levelOf(level, `${field}.level`),
     ...(couldBecome === undefined ? {} : { couldBecome: levelOf(couldBecome, `${field}.couldBecome`) }),
@@ -136,7 +168,7 @@ const expectedOf = (value: unknown, field: string): Expected => {
       ? {}
       : {
           without: listOf(without, `${field}.without`).map((key, index) =>
-            known(textOf(key, `${field}.without[${index}]`), `${field}.without[${index}]`),
+            known(idOf(key, `${field}.without[${index}]`), `${field}.without[${index}]`),
           ),
         }),
   };
@@ -145,16 +177,23 @@ const expectedOf = (value: unknown, field: string): Expected => {
 /** Reads the case of a twist: the answers of the deal with some others, `null` for one that is taken away. */
 const twistedCase = (deal: Fields, twist: Fields, field: string): Case => {
   const changes = fieldsOf(twist.answers ?? {}, `${field}.answers`);
+  for (const key of Object.keys(changes))
+    if (!(questionIds as readonly string[]).includes(key))
+      throw new CaseError(`${field}.answers.${key.slice(0, 60)}`, 'unknown-question');
   const answers = { ...fieldsOf(deal.answers, 'answers'), ...changes };
   const decisionDate = twist.decisionDate ?? deal.decisionDate;
   // A twist on another day moves the shipment with it, unless it says when that is.
   const plannedDate = twist.plannedDate ?? twist.decisionDate ?? deal.plannedDate;
+  // An empty list of reasons takes those of the deal away.
+  const reasons = twist.reasons ?? deal.reasons;
+  const hasNone = isRecord(reasons) && Object.keys(reasons).length === 0;
   try {
     return readCase(
       {
         decisionDate,
         plannedDate,
         answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null)),
+        ...(reasons === undefined || hasNone ? {} : { reasons }),
       },
       String(decisionDate),
     );
@@ -165,23 +204,48 @@ const twistedCase = (deal: Fields, twist: Fields, field: string): Case => {
   }
 };
 
-const teachingOf = (value: unknown, field: string): Teaching => {
-  const { difficulty, minutes, point, notes, mistakes } = fieldsOf(value, field);
+const TEACHING = ['difficulty', 'minutes', 'point', 'notes', 'mistakes'];
+const teachingOf = (value: unknown, field: string, reading: Reading): Teaching => {
+  const { difficulty, minutes, point, notes, mistakes } = fieldsOf(value, field, TEACHING);
   const known = difficulties.find((one) => one === difficulty);
   if (known === undefined)
     throw new CaseError(`${field}.difficulty`, 'unknown-option', difficulties.join(', '));
   if (typeof minutes !== 'number' || !Number.isFinite(minutes))
     throw new CaseError(`${field}.minutes`, 'not-a-number', shown(minutes));
   if (minutes <= 0) throw new CaseError(`${field}.minutes`, 'not-positive', shown(minutes));
-  if (minutes > 600) throw new CaseError(`${field}.minutes`, 'absurd-figure', '600');
+  if (minutes > scenarioLimits.minutes)
+    throw new CaseError(`${field}.minutes`, 'absurd-figure', String(scenarioLimits.minutes));
   return {
     difficulty: known,
     minutes,
-    point: toldOf(point, `${field}.point`),
-    notes: allTold(notes, `${field}.notes`),
-    mistakes: allTold(mistakes, `${field}.mistakes`),
+    point: toldOf(point, `${field}.point`, reading),
+    notes: allTold(notes, `${field}.notes`, reading),
+    mistakes: allTold(mistakes, `${field}.mistakes`, reading),
   };
 };
+
+const TWIST = ['id', 'what', 'decisionDate', 'plannedDate', 'answers', 'reasons', 'expected'];
+const twistsOf = (deal: Fields, reading: Reading): readonly Twist[] => {
+  const twists = listOf(deal.twists ?? [], 'twists').map((value, index): Twist => {
+    const field = `twists[${index}]`;
+    const twist = fieldsOf(value, field, TWIST);
+    return {
+      id: idOf(twist.id, `${field}.id`),
+      what: toldOf(twist.what, `${field}.what`, reading),
+      theCase: twistedCase(deal, twist, field),
+      expected: expectedOf(twist.expected, `${field}.expected`),
+    };
+  });
+  const ids = twists.map(({ id }) => id);
+  const double = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  if (double >= 0) throw new CaseError(`twists[${double}].id`, 'not-unique', ids[double]);
+  return twists;
+};
+
+const SCENARIO = [
+  ...['format', 'version', 'id', 'title', 'story', 'teaching', 'decisionDate', 'plannedDate'],
+  ...['answers', 'reasons', 'expected', 'twists', 'unfinished', '$schema'],
+];
 
 /**
  * Reads a scenario from foreign data.
@@ -192,23 +256,22 @@ const teachingOf = (value: unknown, field: string): Teaching => {
 export const readScenario = (data: unknown, today: string): Scenario => {
   const theCase = readCase(data, today);
   const deal = fieldsOf(data, 'case');
+  const stray = Object.keys(deal).find((key) => !SCENARIO.includes(key));
+  if (stray !== undefined) throw new CaseError(stray, 'unknown-field', SCENARIO.join(', '));
+  if (deal.unfinished !== undefined && deal.unfinished !== true)
+    throw new CaseError('unfinished', 'unknown-option', 'true');
+  const reading = { isUnfinished: deal.unfinished === true };
+  // The twists of a deal without dates are read with those that it was read with.
+  const dated = { ...deal, decisionDate: theCase.decisionDate, plannedDate: theCase.plannedDate };
   return {
-    id: textOf(deal.id, 'id', scenarioLimits.title),
-    title: toldOf(deal.title, 'title', scenarioLimits.title),
-    story: toldOf(deal.story, 'story'),
-    ...(deal.teaching === undefined ? {} : { teaching: teachingOf(deal.teaching, 'teaching') }),
+    id: idOf(deal.id, 'id'),
+    title: toldOf(deal.title, 'title', reading, scenarioLimits.title),
+    story: toldOf(deal.story, 'story', reading),
+    ...(deal.teaching === undefined ? {} : { teaching: teachingOf(deal.teaching, 'teaching', reading) }),
     theCase,
     expected: expectedOf(deal.expected, 'expected'),
-    twists: listOf(deal.twists ?? [], 'twists').map((value, index) => {
-      const field = `twists[${index}]`;
-      const twist = fieldsOf(value, field);
-      return {
-        id: textOf(twist.id, `${field}.id`, scenarioLimits.title),
-        what: toldOf(twist.what, `${field}.what`),
-        theCase: twistedCase(deal, twist, field),
-        expected: expectedOf(twist.expected, `${field}.expected`),
-      };
-    }),
+    twists: twistsOf(dated, reading),
+    ...(reading.isUnfinished ? { unfinished: true } : {}),
   };
 };
 
@@ -228,6 +291,7 @@ export const scenarioData = ({ theCase, twists, ...told }: Scenario): Readonly<R
             ...Object.fromEntries(Object.keys(theCase.answers).map((id) => [id, null])),
             ...twisted.answers,
           },
+          ...(twisted.reasons || theCase.reasons ? { reasons: twisted.reasons ?? {} } : {}),
         })),
       }
     : {}),

@@ -1,36 +1,61 @@
 /**
  * The gate for files of scenarios: one scenario, or several in one file. Each is read by itself, so that one
- * that is wrong can be named while the others are kept.
+ * that is wrong can be named while the others are kept. A case that has no story is known for what it is.
  */
-import { CaseError, isRecord, shown } from './case';
+import { CASE_FORMAT, CaseError, isRecord, shown } from './case';
+import { CASES_FORMAT, type LabelledCase, readCases, readLabelledCase } from './caseFile';
 import { formatOf, migrate } from './migrate';
-import { readScenario, type Scenario, scenarioData, scenarioLimits } from './scenario';
+import { readScenario, type Scenario, scenarioData, scenarioLimits, tellingLanguages } from './scenario';
 
 export const SCENARIOS_FORMAT = 'chip-export-check/scenarios';
 export const SCENARIOS_VERSION = 1;
 const scenariosFormat = formatOf(SCENARIOS_VERSION, []);
 
-/** One scenario of a file: read, or refused with the field. */
+/** One scenario of a file: read, known as a case without a story, or refused with the field. */
 export interface ScenarioReading {
   /** Where it stands in the file: `scenarios[3]`, or nothing in a file of one. */
   readonly place: string;
-  readonly result: { readonly scenario: Scenario } | { readonly error: CaseError };
+  /** What it calls itself, as far as that can be read. */
+  readonly name: string;
+  readonly result:
+    | { readonly scenario: Scenario }
+    | { readonly labelled: LabelledCase }
+    | { readonly error: CaseError };
 }
 
+/** Fields that a case by itself has no use for. */
+const TELLING = ['story', 'teaching', 'expected', 'twists', 'unfinished'];
+/** A case as it is saved: of its format, and nothing that tells of it. */
+const isCase = (data: unknown): boolean =>
+  isRecord(data) &&
+  (data.format === CASE_FORMAT || (data.format === undefined && isRecord(data.answers))) &&
+  !TELLING.some((field) => data[field] !== undefined);
+
+const nameOf = (data: unknown): string => {
+  if (!isRecord(data)) return '';
+  const { title, name } = data;
+  const told = isRecord(title) ? tellingLanguages.map((language) => title[language]) : [];
+  const found = [...told, title, name].find((one) => typeof one === 'string' && one.trim() !== '');
+  return typeof found === 'string' ? found.slice(0, scenarioLimits.title) : '';
+};
+
 const readAt = (data: unknown, place: string, today: string): ScenarioReading => {
+  const name = nameOf(data);
   try {
-    return { place, result: { scenario: readScenario(data, today) } };
+    return isCase(data)
+      ? { place, name, result: { labelled: readLabelledCase(data, today) } }
+      : { place, name, result: { scenario: readScenario(data, today) } };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
     const field = place === '' ? error.field : error.field === 'case' ? place : `${place}.${error.field}`;
-    return { place, result: { error: new CaseError(field, error.problem, error.detail) } };
+    return { place, name, result: { error: new CaseError(field, error.problem, error.detail) } };
   }
 };
 
-const FIELDS = ['format', 'version', 'scenarios'];
+const FIELDS = ['format', 'version', 'scenarios', '$schema'];
 
 /**
- * Reads a file of one scenario or of several.
+ * Reads a file of one scenario or of several; files of cases are read as such.
  *
  * @param data - the file, as parsed.
  * @param today - the decision date of a deal that names none.
@@ -38,11 +63,12 @@ const FIELDS = ['format', 'version', 'scenarios'];
  * @throws {CaseError} if the file itself is wrong: too many scenarios, a later version, no list.
  */
 export const readScenarios = (data: unknown, today: string): readonly ScenarioReading[] => {
+  if (isRecord(data) && data.format === CASES_FORMAT) return readCases(data, today);
   if (!isRecord(data) || data.format !== SCENARIOS_FORMAT) return [readAt(data, '', today)];
   const migrated = migrate(data, data.version, scenariosFormat);
   if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(data.version));
   for (const key of Object.keys(migrated.data))
-    if (!FIELDS.includes(key)) throw new CaseError(key, 'unknown-field', FIELDS.join(', '));
+    if (!FIELDS.includes(key)) throw new CaseError(key.slice(0, 60), 'unknown-field', FIELDS.join(', '));
   const { scenarios } = migrated.data;
   if (!Array.isArray(scenarios)) throw new CaseError('scenarios', 'not-a-list', shown(scenarios));
   if (scenarios.length === 0) throw new CaseError('scenarios', 'empty-list');
@@ -50,6 +76,10 @@ export const readScenarios = (data: unknown, today: string): readonly ScenarioRe
     throw new CaseError('scenarios', 'too-many', String(scenarioLimits.scenarios));
   return scenarios.map((one, index) => readAt(one, `scenarios[${index}]`, today));
 };
+
+/** One scenario as a file of its own. */
+export const writeScenario = (scenario: Scenario): string =>
+  `${JSON.stringify(scenarioData(scenario), null, 2)}\n`;
 
 /** Several scenarios as one file. */
 export const writeScenarios = (scenarios: readonly Scenario[]): string =>

@@ -23,6 +23,7 @@ import './library/plot.css';
 import './library/lanes.css';
 import './library/day.css';
 import './training/training.css';
+import './training/own/own.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

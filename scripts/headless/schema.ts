@@ -3,7 +3,9 @@ import {
   bounds,
   CASE_FORMAT,
   CASE_VERSION,
+  difficulties,
   forces,
+  keyOf,
   law,
   levels,
   type Question,
@@ -12,7 +14,12 @@ import {
   REPORT_FORMAT,
   REPORT_VERSION,
   regimes,
+  rows,
+  SCENARIOS_FORMAT,
+  SCENARIOS_VERSION,
+  scenarioLimits,
   screenIds,
+  tellingLanguages,
   UNKNOWN,
 } from '../../machines';
 
@@ -124,7 +131,9 @@ export const caseSchema = (): Schema => ({
     title: { description: 'Rides along.' },
     story: { description: 'Rides along.' },
     expected: { description: 'Rides along.' },
+    teaching: { description: 'Rides along.' },
     twists: { description: 'Rides along.' },
+    unfinished: { description: 'Rides along.' },
   },
   required: ['answers'],
   additionalProperties: false,
@@ -258,8 +267,120 @@ export const reportSchema = (): Schema => ({
   },
 });
 
+const id: Schema = { type: 'string', minLength: 1, maxLength: scenarioLimits.title };
+const told = (most: number): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    tellingLanguages.map((language) => [language, { type: 'string', pattern: '\\S', maxLength: most }]),
+  ),
+  additionalProperties: false,
+  minProperties: 1,
+});
+const short = <S extends Schema>(items: S): Schema => listOf(items, { maxItems: scenarioLimits.list });
+const dates = {
+  decisionDate: { $ref: 'case.schema.json#/properties/decisionDate' },
+  plannedDate: { $ref: 'case.schema.json#/properties/plannedDate' },
+};
+const ofCase = (name: string): Schema => ({ $ref: `case.schema.json#/properties/${name}` });
+
+const expected = record(
+  {
+    level: oneOf(levels),
+    couldBecome: oneOf(levels),
+    findings: short(
+      record(
+        {
+          id: oneOf([...new Set(rows.map((row) => row.id))]),
+          variant: oneOf([...new Set(rows.flatMap((row) => row.variant ?? []))]),
+          certainty: oneOf(['established', 'possible']),
+        },
+        ['variant', 'certainty'],
+      ),
+    ),
+    without: short(oneOf([...new Set(rows.flatMap((row) => [row.id, keyOf(row)]))])),
+  },
+  ['couldBecome', 'without'],
+);
+const twist = record(
+  {
+    id,
+    what: ref('text'),
+    ...dates,
+    answers: {
+      type: 'object',
+      description: 'The answers that differ from those of the deal; null takes one away.',
+      properties: Object.fromEntries(
+        questionIds.map((question) => [
+          question,
+          orNull({ $ref: `case.schema.json#/$defs/answers/properties/${question}` }),
+        ]),
+      ),
+      additionalProperties: false,
+    },
+    reasons: { ...ofCase('reasons'), description: 'Without them, those of the deal.' },
+    expected: ref('expected'),
+  },
+  ['decisionDate', 'plannedDate', 'answers', 'reasons'],
+);
+
+/** What a file of scenarios may hold: one, or several. */
+export const scenarioSchema = (): Schema => ({
+  $schema: DRAFT,
+  $id: 'scenario.schema.json',
+  title: 'Training scenarios of Chip Export Check',
+  description:
+    'A case with its story and what it is expected to come out as; what is expected decides nothing. A scenario that is marked as unfinished may lack texts: the tool reads it, and this schema does not describe it.',
+  anyOf: [
+    ref('scenario'),
+    record(
+      {
+        $schema: text,
+        format: { const: SCENARIOS_FORMAT },
+        version: { const: SCENARIOS_VERSION },
+        scenarios: listOf(ref('scenario'), { minItems: 1, maxItems: scenarioLimits.scenarios }),
+      },
+      ['$schema', 'version'],
+    ),
+  ],
+  $defs: {
+    title: told(scenarioLimits.title),
+    text: told(scenarioLimits.text),
+    expected,
+    twist,
+    scenario: record(
+      {
+        $schema: text,
+        format: ofCase('format'),
+        version: ofCase('version'),
+        id,
+        title: ref('title'),
+        story: ref('text'),
+        teaching: record(
+          {
+            difficulty: { enum: difficulties },
+            minutes: { type: 'number', exclusiveMinimum: 0, maximum: scenarioLimits.minutes },
+            point: ref('text'),
+            notes: short(ref('text')),
+            mistakes: short(ref('text')),
+          },
+          ['notes', 'mistakes'],
+        ),
+        ...dates,
+        answers: ofCase('answers'),
+        reasons: ofCase('reasons'),
+        expected: ref('expected'),
+        twists: short(ref('twist')),
+      },
+      ['$schema', 'format', 'version', 'teaching', 'decisionDate', 'plannedDate', 'reasons', 'twists'],
+    ),
+  },
+});
+
 /** The schemas as files, by name. */
 export const schemaFiles = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [caseSchema(), reportSchema()].map((schema) => [schema.$id, `${JSON.stringify(schema, null, 2)}\n`]),
+    [caseSchema(), reportSchema(), scenarioSchema()].map((schema) => [
+      schema.$id,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
   );

@@ -49,6 +49,11 @@ export interface DeskState {
   readonly failure: Failure | undefined;
 }
 
+/** Why a text was not written: the storage, or what another tab put there since it was read. */
+export type TextFailure =
+  | { readonly kind: 'full' | 'blocked' }
+  | { readonly kind: 'changed'; readonly theirs: string | undefined };
+
 export interface Surroundings extends Tools {
   /** A hosted page stores as it goes; a file on its own stores nothing unless it is told to. */
   readonly place: 'web' | 'file';
@@ -318,6 +323,21 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
         stored();
         return undefined;
       },
+      /**
+       * Writes a text over what this page last read there, and over nothing else.
+       *
+       * @param known - what was read; `undefined` where there was nothing.
+       */
+      replace: (key: string, text: string, known: string | undefined): TextFailure | undefined => {
+        const read = (): Result<string | undefined> => desk.texts.read(key);
+        const there = storing(read);
+        if ('failure' in there) return { kind: there.failure.kind === 'full' ? 'full' : 'blocked' };
+        // Where the storage was blocked meanwhile, the page has no more than what this tab read.
+        const isLost = isBlocked && there.value === undefined;
+        if (!isLost && there.value !== known) return { kind: 'changed', theirs: there.value };
+        const failure = desk.texts.write(key, text);
+        return failure && { kind: failure.kind === 'full' ? 'full' : 'blocked' };
+      },
       remove: (key: string): Failure | undefined => {
         const result = attempt((backend) => ({ value: backend.removeItem(`${PREFIX}${key}`) }));
         if ('failure' in result) return result.failure;
@@ -394,7 +414,7 @@ export const forgetOpen = (): void => {
 };
 
 /** Twelve hexadecimal digits; `randomUUID` is not there on every page that is served. */
-const randomId = (): string =>
+export const randomId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   );

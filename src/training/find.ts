@@ -1,6 +1,10 @@
 import type { Scenario } from '../../machines';
 import type { Desk } from '../cases/desk';
 import { shippedDeal } from './deals';
+import { ownDeals } from './own/shelf';
+
+export { ownDeals };
 
 /** A deal by its id, shipped or made by the person. */
-export const findDeal = (_desk: Desk, id: string): Scenario | undefined => shippedDeal(id);
+export const findDeal = (desk: Desk, id: string): Scenario | undefined =>
+  shippedDeal(id) ?? ownDeals(desk).find((deal) => deal.id === id);

@@ -292,3 +292,102 @@ describe('a file on its own', () => {
     expect(local.kept.size).toBe(0);
   });
 });
+
+describe('other texts', () => {
+  const read = (tab: ReturnType<typeof tabOf>, key: string) => {
+    const result = tab.texts.read(key);
+    return 'value' in result ? result.value : result.failure.kind;
+  };
+
+  test('are kept by key beside the cases, which do not see them', () => {
+    const { local, tab } = opened();
+    expect(tab.texts.write('scenario/b', 'two')).toBeUndefined();
+    expect(tab.texts.write('scenario/a', 'one')).toBeUndefined();
+    expect(tab.texts.write('progress', 'x')).toBeUndefined();
+    expect(tab.texts.keys('scenario/')).toEqual(['scenario/a', 'scenario/b']);
+    expect(read(tab, 'scenario/a')).toBe('one');
+    expect(local.kept.get('chip-export-check/scenario/a')).toBe('one');
+    expect(rolesIn(tab)).toEqual(['seller']);
+    expect(tab.texts.remove('scenario/a')).toBeUndefined();
+    expect(read(tab, 'scenario/a')).toBeUndefined();
+    expect(tab.texts.keys('scenario/')).toEqual(['scenario/b']);
+  });
+
+  test('tell this tab and the others of each change', () => {
+    let told = 0;
+    const tab = tabOf(fakeBackend(), { tell: () => told++ });
+    const { version } = tab.state();
+    tab.texts.write('progress', 'x');
+    tab.texts.replace('progress', 'y', 'x');
+    tab.texts.remove('progress');
+    expect(told).toBe(3);
+    expect(tab.state().version).toBe(version + 3);
+  });
+
+  test('are replaced only where they are what was read', () => {
+    const local = fakeBackend();
+    const tab = tabOf(local);
+    const other = tabOf(local);
+    expect(tab.texts.replace('scenario/a', 'one', undefined)).toBeUndefined();
+    expect(other.texts.replace('scenario/a', 'two', undefined)).toEqual({ kind: 'changed', theirs: 'one' });
+    expect(other.texts.replace('scenario/a', 'two', 'one')).toBeUndefined();
+    expect(tab.texts.replace('scenario/a', 'three', 'one')).toEqual({ kind: 'changed', theirs: 'two' });
+    expect(read(tab, 'scenario/a')).toBe('two');
+    other.texts.remove('scenario/a');
+    expect(tab.texts.replace('scenario/a', 'three', 'two')).toEqual({ kind: 'changed', theirs: undefined });
+    expect(local.kept.size).toBe(0);
+  });
+
+  test('that do not fit leave what was there', () => {
+    const local = fakeBackend();
+    const tab = tabOf(local);
+    tab.texts.write('scenario/a', 'one');
+    local.leaveRoom(2);
+    expect(tab.texts.write('scenario/a', 'a long text')).toEqual({ kind: 'full' });
+    expect(tab.texts.replace('scenario/a', 'a long text', 'one')).toEqual({ kind: 'full' });
+    expect(tab.texts.replace('scenario/b', 'a long text', undefined)).toEqual({ kind: 'full' });
+    expect(tab.texts.keys('scenario/')).toEqual(['scenario/a']);
+    expect(read(tab, 'scenario/a')).toBe('one');
+  });
+
+  test('stay with the page where the storage is blocked, from the start or meanwhile', () => {
+    const never = tabOf(undefined);
+    expect(never.texts.write('scenario/a', 'one')).toBeUndefined();
+    expect(never.texts.replace('scenario/a', 'two', 'one')).toBeUndefined();
+    expect(read(never, 'scenario/a')).toBe('two');
+    expect(never.texts.keys('scenario/')).toEqual(['scenario/a']);
+
+    const local = fakeBackend();
+    const tab = tabOf(local);
+    tab.texts.write('scenario/a', 'one');
+    local.refuse('SecurityError');
+    expect(tab.texts.replace('scenario/a', 'two', 'one')).toBeUndefined();
+    expect(tab.state().keeping).toBe('blocked');
+    expect(read(tab, 'scenario/a')).toBe('two');
+    local.refuse(undefined);
+    expect(local.kept.get('chip-export-check/scenario/a')).toBe('one');
+  });
+
+  test('are not written where the browser only pretends to store', () => {
+    const local = fakeBackend();
+    const backend = { ...local, backend: { ...local.backend, setItem: () => {} } };
+    const tab = tabOf(backend);
+    expect(tab.texts.write('scenario/a', 'one')).toBeUndefined();
+    expect(tab.state().keeping).toBe('blocked');
+    expect(read(tab, 'scenario/a')).toBe('one');
+  });
+
+  test('of a file on its own go into the browser when that is turned on, and out again', () => {
+    const local = fakeBackend();
+    const tab = tabOf(local, { place: 'file' });
+    tab.texts.write('scenario/a', 'one');
+    expect(local.kept.size).toBe(0);
+    tab.turnOn();
+    expect(local.kept.get('chip-export-check/scenario/a')).toBe('one');
+    expect(tab.texts.replace('scenario/a', 'two', 'one')).toBeUndefined();
+    expect(read(tabOf(local, { place: 'file' }), 'scenario/a')).toBe('two');
+    tab.turnOff();
+    expect(local.kept.size).toBe(0);
+    expect(read(tab, 'scenario/a')).toBe('two');
+  });
+});

@@ -1,0 +1,48 @@
+import { useWords } from '../../app/words';
+import { downloadRaw } from '../../cases/files';
+import { Button } from '../../ui/Button';
+import { DealRefusal } from './DealImport';
+import type { DamagedDeal } from './shelf';
+
+interface Props {
+  readonly damaged: readonly DamagedDeal[];
+  readonly remove: (id: string) => void;
+}
+
+/** Deals that cannot be read: named, kept as they are, and given back as they are. */
+export const DamagedDeals = ({ damaged, remove }: Props) => {
+  const words = useWords();
+  if (damaged.length === 0) return null;
+  return (
+    <section className="own-damaged" aria-labelledby="own-damaged">
+      <h2 id="own-damaged">{words.author('damaged', { count: damaged.length })}</h2>
+      <p>{words.author('damaged.text')}</p>
+      <ul>
+        {damaged.map(({ id, text, error }) => (
+          <li key={id} className="notice fault">
+            <h3>
+              <code>{id}</code>
+            </h3>
+            <DealRefusal error={error} />
+            <div className="own-go">
+              <Button
+                look="plain"
+                aria-label={words.author('damaged.raw.of', { id })}
+                onClick={() => downloadRaw(text, id)}
+              >
+                {words.cases('damaged.raw')}
+              </Button>
+              <Button
+                look="quiet"
+                aria-label={words.cases('row.delete.of', { name: id })}
+                onClick={() => remove(id)}
+              >
+                {words.cases('damaged.delete')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,265 @@
+import { type ReactNode, useEffect, useId, useState, useSyncExternalStore } from 'react';
+import {
+  type Case,
+  type Labels,
+  type Scenario,
+  type TellingLanguage,
+  tellingLanguages,
+} from '../../../machines';
+import { ownNames } from '../../app/i18n';
+import { hrefOf } from '../../app/route';
+import { useWords, useWordsIn } from '../../app/words';
+import type { Desk } from '../../cases/desk';
+import { Button } from '../../ui/Button';
+import { CasePart } from './CasePart';
+import { CheckPart } from './CheckPart';
+import { removeDeals } from './deletions';
+import { EditorTroubles } from './EditorTroubles';
+import { ExpectedPart } from './ExpectedPart';
+import { type Editor, hold, release } from './editor';
+import { saveDeals } from './files';
+import { withCase } from './make';
+import { titleOfDeal } from './names';
+import { TeachingPart } from './TeachingPart';
+import { ToldField } from './ToldField';
+import { TwistPart } from './TwistPart';
+import { copiedTitle, lacksOf, languagesOf } from './told';
+import { goToDeal, goToList, OwnWay } from './way';
+
+interface Props {
+  readonly first: Editor;
+  readonly desk: Desk;
+  readonly theCase: Case | undefined;
+  readonly openCase: (theCase: Case, labels: Labels) => void;
+}
+
+/** Puts something back into a list where it was. */
+const putBack = <T,>(list: readonly T[], index: number, one: T): readonly T[] => [
+  ...list.slice(0, index),
+  one,
+  ...list.slice(index),
+];
+
+/** The form of a deal: what is told, the case behind it, what it must come out as, and how it compares. */
+export const DealForm = ({ first, desk, theCase, openCase }: Props) => {
+  const words = useWords();
+  const inEnglish = useWordsIn('en');
+  const inJapanese = useWordsIn('ja');
+  // A storage that changes makes a new editor of what is there; this page keeps its own.
+  const [editor] = useState(first);
+  const { scenario, failure, offer } = useSyncExternalStore(editor.subscribe, editor.state);
+  const [opened, setOpened] = useState<readonly TellingLanguage[]>([]);
+  const { version, keeping } = desk.state();
+  useEffect(() => {
+    hold(desk, editor);
+    return () => release(desk, editor);
+  }, [desk, editor]);
+  useEffect(() => {
+    editor.look();
+    // The storage may have changed.
+    void version;
+  }, [editor, version]);
+
+  const title = titleOfDeal(words, scenario);
+  const lacks = lacksOf(scenario);
+  const told = [...languagesOf(scenario), ...opened];
+  const written = tellingLanguages.filter((one) =>
+    told.length > 0 ? told.includes(one) : one === words.lang,
+  );
+  const languages = written.toSorted(
+    (left, right) => Number(right === words.lang) - Number(left === words.lang),
+  );
+  const { change } = editor;
+
+  const removeEntry = (list: 'notes' | 'mistakes', index: number) => {
+    const entry = scenario.teaching?.[list][index];
+    if (!entry) return;
+    const edit =
+      (edited: (entries: readonly (typeof entry)[]) => readonly (typeof entry)[]) =>
+      (before: Scenario): Scenario =>
+        before.teaching
+          ? { ...before, teaching: { ...before.teaching, [list]: edited(before.teaching[list]) } }
+          : before;
+    change(
+      edit((entries) => entries.filter((_, at) => at !== index)),
+      {
+        text: words.author(list === 'notes' ? 'note.removed' : 'mistake.removed'),
+        undo: edit((entries) => putBack(entries, index, entry)),
+      },
+    );
+  };
+  const removeTwist = (index: number) => {
+    const twist = scenario.twists[index];
+    if (!twist) return;
+    change((before) => ({ ...before, twists: before.twists.filter((_, at) => at !== index) }), {
+      text: words.author('twist.removed'),
+      undo: (before) => ({ ...before, twists: putBack(before.twists, index, twist) }),
+    });
+  };
+  const takeCase = (open: Case) => {
+    const { theCase: answers, twists } = scenario;
+    change((before) => withCase(before, open), {
+      text: words.author('case.taken'),
+      undo: (before) => ({ ...before, theCase: answers, twists }),
+    });
+  };
+  const setExpected = (expected: Scenario['expected']) => change((before) => ({ ...before, expected }));
+  const takeOver = (expected: Scenario['expected']) => {
+    const { expected: before } = scenario;
+    change((now) => ({ ...now, expected }), {
+      text: words.author('check.taken'),
+      undo: (now) => ({ ...now, expected: before }),
+    });
+  };
+  const keepBoth = () =>
+    goToDeal(
+      editor.keepBoth((before) => ({
+        ...before,
+        title: copiedTitle(before.title, (text, lang) =>
+          (lang === 'ja' ? inJapanese : inEnglish).cases('copy', { name: text }),
+        ),
+      })),
+    );
+  const leave = () => {
+    editor.drop();
+    goToList();
+  };
+  const remove = () => {
+    if (removeDeals(desk, [scenario.id])) return;
+    leave();
+  };
+
+  return (
+    <div className="own-page own-editor">
+      <OwnWay />
+      <EditorTroubles editor={editor} keepBoth={keepBoth} leave={leave} />
+      <div className="own-head">
+        <div>
+          <h1 tabIndex={-1} lang={title.lang}>
+            {title.text}
+          </h1>
+          <p className="own-state" role="status">
+            {failure
+              ? words.author('state.not-stored')
+              : keeping === 'browser'
+                ? words.author('state.browser')
+                : words.author(`state.${keeping}`)}
+          </p>
+          {lacks.length > 0 ? (
+            <p className="own-lacks">
+              {words.author('lacks', { what: words.all(lacks.map((lack) => words.author(`lack.${lack}`))) })}
+            </p>
+          ) : null}
+        </div>
+        <div className="own-go">
+          {lacks.length === 0 && !failure ? (
+            <a className="button" href={hrefOf({ page: 'training', room: 'show', entry: scenario.id })}>
+              {words.author('show')}
+            </a>
+          ) : null}
+          <Button look="plain" onClick={() => saveDeals([scenario])}>
+            {words.author('export')}
+          </Button>
+          <Button look="quiet" onClick={remove}>
+            {words.author('delete')}
+          </Button>
+        </div>
+      </div>
+
+      <div className="own-form">
+        <Part title={words.author('part.story')}>
+          <div className="own-tongues">
+            <p>{words.author('told-in', { languages: words.all(written.map((one) => ownNames[one])) })}</p>
+            {tellingLanguages
+              .filter((one) => !written.includes(one))
+              .map((one) => (
+                <Button look="quiet" key={one} onClick={() => setOpened([...written, one])}>
+                  {words.author('told-in.add', { language: ownNames[one] })}
+                </Button>
+              ))}
+          </div>
+          <ToldField
+            id="own-title"
+            label={words.author('title')}
+            told={scenario.title}
+            languages={languages}
+            isLine
+            change={(next) => change((before) => ({ ...before, title: next }))}
+          />
+          <ToldField
+            id="own-story"
+            label={words.author('story')}
+            hint={words.author('story.hint')}
+            told={scenario.story}
+            languages={languages}
+            rows={7}
+            change={(next) => change((before) => ({ ...before, story: next }))}
+          />
+        </Part>
+        <Part title={words.author('part.teaching')}>
+          <TeachingPart
+            teaching={scenario.teaching}
+            languages={languages}
+            change={(teaching) => change((before) => ({ ...before, teaching }))}
+            remove={removeEntry}
+          />
+        </Part>
+        <Part title={words.author('part.case')}>
+          <CasePart
+            scenario={scenario}
+            open={theCase}
+            openCase={openCase}
+            takeCase={takeCase}
+            addTwist={(twist) => change((before) => ({ ...before, twists: [...before.twists, twist] }))}
+          />
+        </Part>
+        <Part title={words.author('part.expected')}>
+          <p className="own-hint">{words.author('expected.hint')}</p>
+          <ExpectedPart expected={scenario.expected} change={setExpected} />
+        </Part>
+        <Part title={words.author('part.check')} className="own-side">
+          <CheckPart id="check" theCase={scenario.theCase} expected={scenario.expected} change={takeOver} />
+        </Part>
+        <Part title={words.author('part.twists')}>
+          <p className="own-hint">{words.author('twists.hint')}</p>
+          <TwistPart
+            scenario={scenario}
+            languages={languages}
+            change={(index, twist) =>
+              change((before) => ({
+                ...before,
+                twists: before.twists.map((one, at) => (at === index ? twist : one)),
+              }))
+            }
+            remove={removeTwist}
+          />
+        </Part>
+      </div>
+      <div className="own-offer" role="status">
+        {offer ? (
+          <div className="notice">
+            <p>{offer.text}</p>
+            <Button look="plain" onClick={editor.undo}>
+              {words.cases('deleted.undo')}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+};
+
+interface PartProps {
+  readonly title: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+const Part = ({ title, className = '', children }: PartProps) => {
+  const id = useId();
+  return (
+    <section className={`own-part ${className}`.trim()} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+};

@@ -1,0 +1,199 @@
+import { useEffect, useRef } from 'react';
+import { CaseError, type Scenario } from '../../../machines';
+import { useWords } from '../../app/words';
+import type { FileFault } from '../../cases/files';
+import { Button } from '../../ui/Button';
+import type { FoundCase } from './files';
+import { Marks } from './Marks';
+import { dealFromCase } from './make';
+import { refusalWords, titleOfDeal } from './names';
+import type { DealImporting } from './useDealImport';
+import { hrefOfDeal } from './way';
+
+/** More than these are counted. */
+const MOST_FAULTS = 50;
+
+interface Props {
+  readonly id: string;
+  readonly importing: DealImporting;
+  /** Begins a deal from a case that the file holds. */
+  readonly begin: (scenario: Scenario) => void;
+}
+
+export const DealImport = ({ id, importing, begin }: Props) => {
+  const words = useWords();
+  return (
+    <div className="own-import">
+      <label className="field-name" htmlFor={id}>
+        {words.author('import')}
+      </label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept=".json,application/json"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const { target } = event;
+          // The same file can be chosen again once it has been mended.
+          if (target.files?.length) void importing.read([...target.files]).finally(() => (target.value = ''));
+        }}
+      />
+      <p className="own-hint" id={`${id}-hint`}>
+        {words.author('import.hint')}
+      </p>
+      <Review importing={importing} begin={begin} />
+      <Taken importing={importing} />
+    </div>
+  );
+};
+
+/** Says what cannot be taken in and why, and asks about the rest. */
+const Review = ({ importing: { review, agree, decline }, begin }: Omit<Props, 'id'>) => {
+  const words = useWords();
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (review) message.current?.focus();
+  }, [review]);
+  if (!review) return null;
+  const { deals, cases, faults } = review;
+  const all = deals.length + cases.length + faults.length;
+  return (
+    <div className="notice fault import-review own-review" role="alert" tabIndex={-1} ref={message}>
+      <h2>{words.author('import.partly', { number: deals.length, of: all })}</h2>
+      {faults.length > 0 ? (
+        <ul>
+          {faults.slice(0, MOST_FAULTS).map((fault) => (
+            <li key={`${fault.file} ${fault.place}`}>
+              <Where {...fault} />
+              <FaultText fault={fault} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {faults.length > MOST_FAULTS ? (
+        <p>{words.author('import.more', { count: faults.length - MOST_FAULTS })}</p>
+      ) : null}
+      {cases.length > 0 ? (
+        <ul>
+          {cases.map((one) => (
+            <li key={`${one.file} ${one.place}`}>
+              <Where {...one} />
+              <p>{words.author('import.is-case')}</p>
+              <MakeOfCase found={one} begin={begin} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {deals.length > 0 ? (
+        <>
+          <p>{words.author('import.good')}</p>
+          <ul>
+            {deals.map(({ file, place, scenario }) => (
+              <li key={`${file} ${place}`}>
+                <b lang={titleOfDeal(words, scenario).lang}>{titleOfDeal(words, scenario).text}</b>
+                <Marks scenario={scenario} />
+              </li>
+            ))}
+          </ul>
+          <p>{words.author('import.ask')}</p>
+        </>
+      ) : (
+        <p>{words.author('import.nothing')}</p>
+      )}
+      <div className="own-go">
+        {deals.length > 0 ? (
+          <Button onClick={agree}>{words.author('import.agree', { number: deals.length, of: all })}</Button>
+        ) : null}
+        <Button look="quiet" onClick={decline}>
+          {words.author(deals.length > 0 ? 'import.decline' : 'import.close')}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const Where = ({ file, place, name }: Pick<FileFault, 'file' | 'place' | 'name'>) => {
+  const words = useWords();
+  return (
+    <>
+      <b>{file}</b>
+      {place ? <code>{place}</code> : null}
+      {name ? <span>{words.cases('import.named', { name })}</span> : null}
+    </>
+  );
+};
+
+/** A case has no story, and can be given one. */
+const MakeOfCase = ({ found, begin }: { found: FoundCase; begin: (scenario: Scenario) => void }) => {
+  const words = useWords();
+  const { theCase, labels } = found.labelled;
+  const name = labels.name.trim() || words.cases('unnamed');
+  return (
+    <Button
+      look="plain"
+      aria-label={words.author('import.make.of', { name })}
+      onClick={() => begin(dealFromCase(theCase, labels, words.lang))}
+    >
+      {words.author('import.make')}
+    </Button>
+  );
+};
+
+/** Names the field as the file writes it, and the question that it belongs to. */
+const FaultText = ({ fault: { fault } }: { fault: FileFault }) => {
+  const words = useWords();
+  return fault instanceof CaseError ? <DealRefusal error={fault} /> : <p>{words.ui(`open.${fault}`)}</p>;
+};
+
+export const DealRefusal = ({ error }: { error: CaseError }) => {
+  const words = useWords();
+  const id = /(?:answers|reasons)\.(\w+)/.exec(error.field)?.[1];
+  const question = id && words.optionalQuestion(`${id}.short`);
+  return (
+    <>
+      <p>
+        {words.ui('open.field')} <code>{error.field}</code>
+        {question ? <span> {words.ui('open.question', { question })}</span> : null}
+      </p>
+      <p>{refusalWords(words, error)}</p>
+    </>
+  );
+};
+
+/** What was taken in, with what the reader of the file should know of it. */
+const Taken = ({ importing: { taken, failure, dismiss } }: { importing: DealImporting }) => {
+  const words = useWords();
+  const renamed = taken.filter(({ isRenamed }) => isRenamed).length;
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (taken.length > 0 || failure) message.current?.focus();
+  }, [taken, failure]);
+  if (failure)
+    return (
+      <div className="notice warn" role="alert" tabIndex={-1} ref={message}>
+        <h2>{words.cases(`trouble.${failure.kind === 'full' ? 'full' : 'blocked'}`)}</h2>
+        <p>{words.author(failure.kind === 'full' ? 'import.full' : 'import.blocked')}</p>
+      </div>
+    );
+  if (taken.length === 0) return null;
+  return (
+    <div className="notice" role="status" tabIndex={-1} ref={message}>
+      <p>{words.author('import.done', { count: taken.length })}</p>
+      {renamed > 0 ? <p>{words.author('import.renamed', { count: renamed })}</p> : null}
+      <ul>
+        {taken.map(({ scenario }) => (
+          <li key={scenario.id}>
+            <a href={hrefOfDeal(scenario.id)} lang={titleOfDeal(words, scenario).lang}>
+              {titleOfDeal(words, scenario).text}
+            </a>
+            <Marks scenario={scenario} />
+          </li>
+        ))}
+      </ul>
+      <Button look="quiet" onClick={dismiss}>
+        {words.cases('deleted.dismiss')}
+      </Button>
+    </div>
+  );
+};

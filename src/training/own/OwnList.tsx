@@ -1,0 +1,183 @@
+import { useMemo, useRef, useState } from 'react';
+import { type Scenario, tellingLanguages } from '../../../machines';
+import { fold } from '../../app/fold';
+import { hrefOf } from '../../app/route';
+import { useWords } from '../../app/words';
+import type { Desk, TextFailure } from '../../cases/desk';
+import { Button } from '../../ui/Button';
+import { Jump } from '../../ui/Jump';
+import { DamagedDeals } from './DamagedDeals';
+import { DealDeletions } from './DealDeletions';
+import { DealImport } from './DealImport';
+import { DealRow } from './DealRow';
+import { deletionsOf, dismissDeletion, removeDeals, restoreDeals } from './deletions';
+import { unstored } from './editor';
+import { saveDeals } from './files';
+import { titleOfDeal } from './names';
+import { isDamagedDeal, ownEntries } from './shelf';
+import { useDealImport } from './useDealImport';
+import { OwnWay } from './way';
+
+/** From so many on, a list is searched rather than read. */
+const MANY = 8;
+
+interface Props {
+  readonly desk: Desk;
+  readonly today: string;
+  readonly begin: (scenario: Scenario) => void;
+}
+
+const textOf = ({ id, title, story }: Scenario): string =>
+  fold([id, ...tellingLanguages.flatMap((language) => [title[language], story[language]])].join(' '));
+
+export const OwnList = ({ desk, today, begin }: Props) => {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [failure, setFailure] = useState<TextFailure>();
+  const [deletions, setDeletions] = useState(() => deletionsOf(desk));
+  const importing = useDealImport(desk, today);
+  const { keeping } = desk.state();
+
+  const entries = ownEntries(desk);
+  const damaged = entries.filter(isDamagedDeal);
+  const waiting = unstored(desk);
+  const stored = entries.flatMap((entry) => (isDamagedDeal(entry) ? [] : [entry.scenario]));
+  const isWaiting = (id: string) => waiting.some((one) => one.id === id);
+  const deals = [...waiting, ...stored.filter(({ id }) => !isWaiting(id))];
+  const { compare } = useMemo(() => new Intl.Collator(words.lang, { numeric: true }), [words.lang]);
+  const titled = deals.toSorted((left, right) =>
+    compare(titleOfDeal(words, left).text, titleOfDeal(words, right).text),
+  );
+  const sought = typed.split(/\s+/).map(fold).filter(Boolean);
+  const shown = titled.filter((deal) => sought.every((word) => textOf(deal).includes(word)));
+  const taken = shown.filter(({ id }) => chosen.has(id));
+
+  const choose = (id: string, isChosen: boolean) => {
+    const others = [...chosen].filter((one) => one !== id);
+    setChosen(new Set(isChosen ? [...others, id] : others));
+  };
+  const done = (result: TextFailure | undefined) => {
+    setFailure(result);
+    setDeletions(deletionsOf(desk));
+    heading.current?.focus({ preventScroll: true });
+  };
+
+  return (
+    <div className="own-page">
+      <OwnWay isList />
+      <div className="own-head">
+        <div>
+          <h1 tabIndex={-1} ref={heading}>
+            {words.training('title.own')}
+          </h1>
+          <p className="own-lead">{words.author('lead')}</p>
+        </div>
+        <div className="own-go">
+          <a className="button" href={hrefOf({ page: 'training', room: 'own', entry: 'new' })}>
+            {words.author('new')}
+          </a>
+          <Jump to="own-import" className="button plain">
+            {words.author('import')}
+          </Jump>
+        </div>
+      </div>
+      <p className="own-kept">
+        {words.author(`kept.${keeping}`)}{' '}
+        {desk.place === 'file' && keeping === 'page' ? (
+          <a href={hrefOf({ page: 'cases' })}>{words.author('kept.turn-on')}</a>
+        ) : null}
+      </p>
+      {failure ? (
+        <div className="notice warn" role="alert">
+          <h2>{words.cases(`trouble.${failure.kind === 'full' ? 'full' : 'blocked'}`)}</h2>
+          <p>{words.author(failure.kind === 'full' ? 'list.full-storage' : 'list.blocked')}</p>
+          <Button look="quiet" onClick={() => setFailure(undefined)}>
+            {words.cases('deleted.dismiss')}
+          </Button>
+        </div>
+      ) : null}
+      <DamagedDeals damaged={damaged} remove={(id) => done(removeDeals(desk, [id]))} />
+
+      {deals.length > 0 ? (
+        <>
+          {deals.length >= MANY ? (
+            <div className="own-field own-find">
+              <label htmlFor="find-deal">{words.author('find')}</label>
+              <input
+                id="find-deal"
+                type="search"
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            </div>
+          ) : null}
+          <div className="own-bar">
+            <p role="status">
+              {typed.trim()
+                ? words.author('found', { number: shown.length, of: deals.length })
+                : words.author('number', { count: deals.length })}
+            </p>
+            {taken.length > 0 ? (
+              <>
+                <Button look="plain" onClick={() => saveDeals(taken)}>
+                  {words.author('export-chosen', { count: taken.length })}
+                </Button>
+                <Button
+                  look="quiet"
+                  onClick={() =>
+                    done(
+                      removeDeals(
+                        desk,
+                        taken.map(({ id }) => id),
+                      ),
+                    )
+                  }
+                >
+                  {words.author('delete-chosen', { count: taken.length })}
+                </Button>
+              </>
+            ) : (
+              <Button look="plain" onClick={() => saveDeals(titled)}>
+                {words.author('export-all')}
+              </Button>
+            )}
+          </div>
+          {shown.length > 0 ? (
+            <ul className="own-deals">
+              {shown.map((deal) => (
+                <DealRow
+                  key={deal.id}
+                  deal={deal}
+                  isStored={!isWaiting(deal.id)}
+                  isChosen={chosen.has(deal.id)}
+                  choose={(isChosen) => choose(deal.id, isChosen)}
+                  save={() => saveDeals([deal])}
+                  remove={() => done(removeDeals(desk, [deal.id]))}
+                />
+              ))}
+            </ul>
+          ) : (
+            <p className="own-none">{words.author('found.none')}</p>
+          )}
+        </>
+      ) : damaged.length === 0 ? (
+        <div className="own-empty">
+          <p>{words.author('none')}</p>
+          <p className="own-empty-how">{words.author('none.how')}</p>
+        </div>
+      ) : null}
+
+      <DealImport id="own-import" importing={importing} begin={begin} />
+      <DealDeletions
+        deletions={deletions}
+        restore={(deletion) => done(restoreDeals(desk, deletion))}
+        dismiss={(deletion) => {
+          dismissDeletion(desk, deletion);
+          done(undefined);
+        }}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,118 @@
+import { useId, useState } from 'react';
+import {
+  difficulties,
+  scenarioLimits,
+  type Teaching,
+  type TellingLanguage,
+  type Told,
+} from '../../../machines';
+import { useWords } from '../../app/words';
+import { Button } from '../../ui/Button';
+import { ToldField } from './ToldField';
+import { ToldList } from './ToldList';
+
+interface Props {
+  readonly teaching: Teaching | undefined;
+  readonly languages: readonly TellingLanguage[];
+  readonly change: (teaching: Teaching) => void;
+  readonly remove: (list: 'notes' | 'mistakes', index: number) => void;
+}
+
+const empty: Teaching = { difficulty: 1, minutes: 15, point: {}, notes: [], mistakes: [] };
+
+/** What an instructor needs beside the story. */
+export const TeachingPart = ({ teaching, languages, change, remove }: Props) => {
+  const words = useWords();
+  const id = useId();
+  if (!teaching)
+    return (
+      <>
+        <p className="own-hint">{words.author('teaching.none')}</p>
+        <Button look="plain" onClick={() => change(empty)}>
+          {words.author('teaching.add')}
+        </Button>
+      </>
+    );
+  const set = (part: Partial<Teaching>) => change({ ...teaching, ...part });
+  return (
+    <>
+      <ToldField
+        id="own-point"
+        label={words.author('point')}
+        hint={words.author('point.hint')}
+        told={teaching.point}
+        languages={languages}
+        change={(point: Told) => set({ point })}
+      />
+      <div className="own-pair">
+        <fieldset className="own-difficulty">
+          <legend>{words.author('difficulty')}</legend>
+          {difficulties.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name={`${id}-difficulty`}
+                checked={teaching.difficulty === one}
+                onChange={() => set({ difficulty: one })}
+              />
+              <span>{words.author(`difficulty.${one}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Minutes minutes={teaching.minutes} change={(minutes) => set({ minutes })} />
+      </div>
+      <ToldList
+        kind="note"
+        list={teaching.notes}
+        languages={languages}
+        change={(notes) => set({ notes })}
+        remove={(index) => remove('notes', index)}
+      />
+      <ToldList
+        kind="mistake"
+        list={teaching.mistakes}
+        languages={languages}
+        change={(mistakes) => set({ mistakes })}
+        remove={(index) => remove('mistakes', index)}
+      />
+    </>
+  );
+};
+
+/** Digits of any width; what cannot be a length of time is kept on the page and said. */
+const Minutes = ({ minutes, change }: { minutes: number; change: (minutes: number) => void }) => {
+  const words = useWords();
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const read = (text: string): number | undefined => {
+    const plain = text.normalize('NFKC').trim();
+    const value = /^\d{1,3}$/.test(plain) ? Number(plain) : 0;
+    return value > 0 && value <= scenarioLimits.minutes ? value : undefined;
+  };
+  const isWrong = typed !== undefined && read(typed) === undefined;
+  return (
+    <div className="own-field">
+      <label htmlFor={id}>{words.author('minutes')}</label>
+      <input
+        id={id}
+        className="own-minutes"
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed ?? String(minutes)}
+        aria-invalid={isWrong ? true : undefined}
+        aria-describedby={isWrong ? `${id}-fault` : undefined}
+        onChange={(event) => {
+          const { value } = event.target;
+          const good = read(value);
+          setTyped(value);
+          if (good !== undefined) change(good);
+        }}
+      />
+      {isWrong ? (
+        <p className="own-fault" id={`${id}-fault`}>
+          {words.author('minutes.fault', { most: scenarioLimits.minutes, minutes: words.number(minutes) })}
+        </p>
+      ) : null}
+    </div>
+  );
+};
