@@ -74,6 +74,7 @@ export {
   type Weight,
 } from './findings/row';
 export { rows } from './findings/rows';
+export { sharedConditions } from './findings/shared';
 export {
   type Change,
   compareDates,

@@ -6,13 +6,13 @@ import type { Row } from './row';
 
 const knows = any(test('diversionKnowledge', 'told', 'probable', 'avoided'), test('pastViolation', 'known'));
 const mayBeAdvanced = possibly(advanced);
-const affiliatesRuleOn = any(
+export const affiliatesRuleOn = any(
   { from: AFFILIATES_ON, to: dayBefore(AFFILIATES_STAYED) },
   { from: AFFILIATES_BACK },
 );
 const openAffiliatesFlag = all(affiliatesRuleOn, test('flagAffiliates', 'open'));
-const openFlag = any(test('flags', 'open'), openAffiliatesFlag);
-const flagsNotChecked = any(
+export const openFlag = any(test('flags', 'open'), openAffiliatesFlag);
+export const flagsNotChecked = any(
   test('flagsUnchecked', 'yes'),
   all(affiliatesRuleOn, test('flagAffiliates', 'not-checked')),
 );
@@ -21,7 +21,7 @@ const notChecked = any(
   test('dueDiligence', 'not-done'),
   test('diversionKnowledge', 'not-looked'),
 );
-const openPrintedFlag = all({ from: dateOf('diffusion') }, test('flagPrinted', 'open'));
+export const openPrintedFlag = all({ from: dateOf('diffusion') }, test('flagPrinted', 'open'));
 const someFlagResolved = any(
   test('flags', 'resolved'),
   all({ from: dateOf('diffusion') }, test('flagPrinted', 'resolved')),

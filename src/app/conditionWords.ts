@@ -4,6 +4,7 @@ import {
   isPlace,
   type Period,
   type Some,
+  sharedConditions,
   type Test,
   type Variable,
 } from '../../machines';
@@ -13,7 +14,7 @@ import type { ConditionsKey, QuestionKey, Words } from './words';
 /** A condition in words, still as a tree, so that a screen can nest it and a text can bracket it. */
 export type Clause =
   | { readonly kind: 'line'; readonly text: string }
-  /** A named fact; it is defined in one place, and named everywhere else. */
+  /** A named fact, or a condition that many share; it is defined in one place, and named everywhere else. */
   | { readonly kind: 'fact'; readonly name: string; readonly text: string }
   | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Clause[] }
   /** About what is known: the answers do not rule it out. */
@@ -147,8 +148,14 @@ const notClause = (words: Words, condition: Condition): Clause => {
   return deny(clauseOf(words, condition));
 };
 
+const sharedNames: ReadonlyMap<Condition, string> = new Map(
+  Object.entries(sharedConditions).map(([name, condition]) => [condition, name]),
+);
+
 /** A condition in words: nested, simplified where nothing is lost, and never more than the condition says. */
 export const clauseOf = (words: Words, condition: Condition): Clause => {
+  const shared = sharedNames.get(condition);
+  if (shared !== undefined) return { kind: 'fact', name: shared, text: factName(words, shared) };
   if ('on' in condition) return testClause(words, condition);
   if ('some' in condition) return someClause(words, condition);
   if ('fact' in condition)
@@ -206,8 +213,13 @@ export const clauseText = (words: Words, clause: Clause): string => {
   }
 };
 
-/** The facts that a condition names, each once, in its order; not those inside their definitions. */
+/**
+ * What a condition names, each once, in its order; not what stands inside the definitions. A condition that is
+ * merely shared comes without a source, and opened: its definition is not its name again.
+ */
 export const factsIn = (condition: Condition): readonly Fact[] => {
+  const shared = sharedNames.get(condition);
+  if (shared !== undefined) return [{ fact: shared, cite: [], is: { ...condition } }];
   if ('fact' in condition) return [condition];
   const parts =
     'not' in condition
