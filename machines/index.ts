@@ -59,6 +59,7 @@ export {
   type Missing,
   type Outcome,
 } from './findings/assess';
+export { canonicalLaw, judging } from './findings/canonical';
 export { type CaseComparison, compareCases, type Miss, missesOf } from './findings/compare';
 export { edition } from './findings/edition';
 export {

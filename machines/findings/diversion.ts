@@ -1,20 +1,16 @@
 import { all, any, not, outside, possibly, test } from '../facts/conditions';
 import { advanced } from '../facts/item';
-import { dateOf, dayBefore } from '../law';
-import { AFFILIATES_BACK, AFFILIATES_ON, AFFILIATES_STAYED } from './parties';
+import { dateOf } from '../law';
+import { ruleOn } from './parties';
 import type { Row } from './row';
 
 const knows = any(test('diversionKnowledge', 'told', 'probable', 'avoided'), test('pastViolation', 'known'));
 const mayBeAdvanced = possibly(advanced);
-export const affiliatesRuleOn = any(
-  { from: AFFILIATES_ON, to: dayBefore(AFFILIATES_STAYED) },
-  { from: AFFILIATES_BACK },
-);
-const openAffiliatesFlag = all(affiliatesRuleOn, test('flagAffiliates', 'open'));
+const openAffiliatesFlag = all(ruleOn, test('flagAffiliates', 'open'));
 export const openFlag = any(test('flags', 'open'), openAffiliatesFlag);
 export const flagsNotChecked = any(
   test('flagsUnchecked', 'yes'),
-  all(affiliatesRuleOn, test('flagAffiliates', 'not-checked')),
+  all(ruleOn, test('flagAffiliates', 'not-checked')),
 );
 const notChecked = any(
   flagsNotChecked,
@@ -25,7 +21,7 @@ export const openPrintedFlag = all({ from: dateOf('diffusion') }, test('flagPrin
 const someFlagResolved = any(
   test('flags', 'resolved'),
   all({ from: dateOf('diffusion') }, test('flagPrinted', 'resolved')),
-  all(affiliatesRuleOn, test('flagAffiliates', 'resolved')),
+  all(ruleOn, test('flagAffiliates', 'resolved')),
 );
 
 export const diversionRows: readonly Row[] = [

@@ -16,7 +16,7 @@ import {
   toOtherUae,
   toUae,
 } from '../facts/route';
-import { affiliatesRuleOn, flagsNotChecked, openFlag, openPrintedFlag } from './diversion';
+import { flagsNotChecked, openFlag, openPrintedFlag } from './diversion';
 import {
   acaOpen,
   bOutside,
@@ -67,7 +67,6 @@ export const sharedConditions = {
   supplement2Item,
   affiliate,
   ruleOn,
-  affiliatesRuleOn,
   affiliateCountsAsListed,
   openFlag,
   openPrintedFlag,
