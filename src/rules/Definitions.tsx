@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { law } from '../../machines';
 import { useWords } from '../app/words';
 import { ClauseTree, type Numbers } from './Clauses';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** What the names in the conditions mean. */
-export const Definitions = ({ definitions, numbers, entry }: Props) => {
+export const Definitions = memo(({ definitions, numbers, entry }: Props) => {
   const words = useWords();
   return (
     <section aria-labelledby="rules-definitions">
@@ -41,10 +42,10 @@ export const Definitions = ({ definitions, numbers, entry }: Props) => {
       ))}
     </section>
   );
-};
+});
 
 /** Who is in the country groups that the conditions name. */
-export const Groups = ({ groups }: { groups: readonly Group[] }) => {
+export const Groups = memo(({ groups }: { groups: readonly Group[] }) => {
   const words = useWords();
   return (
     <section aria-labelledby="rules-groups">
@@ -64,4 +65,4 @@ export const Groups = ({ groups }: { groups: readonly Group[] }) => {
       </dl>
     </section>
   );
-};
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
 import { LevelShape } from '../ui/LevelShape';
@@ -19,8 +20,8 @@ interface Props {
 /** More than these are folded away on the screen; on paper all are there. */
 const MANY = 6;
 
-/** One row: what it finds, when, on what, and where it can be seen at work. */
-export const RuleArticle = ({ rule, numbers, deals, isHere }: Props) => {
+/** One row: what it finds, when, on what, and where it can be seen at work. Long, so drawn when it changes only. */
+export const RuleArticle = memo(({ rule, numbers, deals, isHere }: Props) => {
   const words = useWords();
   const { key, level, number, title, period, condition, refusalPresumed, sources } = rule;
   const id = `rule-${key}`;
@@ -66,7 +67,7 @@ export const RuleArticle = ({ rule, numbers, deals, isHere }: Props) => {
       </dl>
     </article>
   );
-};
+});
 
 const Deals = ({ deals }: { deals: readonly DealUse[] }) => {
   const words = useWords();

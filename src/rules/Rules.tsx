@@ -1,5 +1,5 @@
 import { lawHash } from 'virtual:law-hash';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { edition, type Force, forces, law, levels, type Regime, regimes, type Weight } from '../../machines';
 import { clauseText } from '../app/conditionWords';
 import { fold } from '../app/fold';
@@ -9,6 +9,7 @@ import { useMargins } from '../summary/PrintHead';
 import { Button } from '../ui/Button';
 import { Jump } from '../ui/Jump';
 import { Definitions, Groups } from './Definitions';
+import type { DealUse } from './exercised';
 import { byRegime, type Rule, ruleTable } from './model';
 import { RuleArticle } from './RuleArticle';
 import { Sign } from './Sign';
@@ -16,6 +17,7 @@ import { howToRead, sourceName } from './sayings';
 import { useExercised } from './useExercised';
 
 const weights: readonly Weight[] = [...levels.toReversed(), 'note'];
+const NO_DEALS: readonly DealUse[] = [];
 /** As much of the hash as a margin has room for; all of it stands at the head. */
 const SHORT = 16;
 
@@ -67,7 +69,7 @@ export const Rules = ({ entry }: { readonly entry: string | undefined }) => {
     found?.focus();
     found?.scrollIntoView?.();
   }, [entry]);
-  const sought = fold(useDeferredValue(query));
+  const sought = fold(query);
   const found = table.rules.filter(
     (rule) =>
       keys.get(rule.key)?.includes(sought) &&
@@ -155,7 +157,7 @@ export const Rules = ({ entry }: { readonly entry: string | undefined }) => {
                 key={rule.key}
                 rule={rule}
                 numbers={numbers}
-                deals={exercised && (exercised.get(rule.key) ?? [])}
+                deals={exercised && (exercised.get(rule.key) ?? NO_DEALS)}
                 isHere={rule.key === entry}
               />
             ))}

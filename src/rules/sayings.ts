@@ -75,7 +75,12 @@ export const howToRead = (words: Words): readonly string[] => [
   words.rules('how.speaks'),
   words.rules('how.days'),
   words.rules('how.off-path'),
-  words.rules('how.weight'),
+  words.rules('how.weight', {
+    printed: words.finding('force.printed'),
+    outlook: words.finding('force.outlook'),
+    care: words.finding('level.care'),
+    licence: words.finding('level.licence'),
+  }),
   words.rules('how.remark'),
   words.rules('how.names'),
   words.rules('how.hash'),
