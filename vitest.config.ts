@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { lawHash } from './scripts/build/lawHash.ts';
 
 const tests = (folder: string) => `tests/${folder}/**/*.test.{ts,tsx}`;
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [lawHash(), react()],
   test: {
     restoreMocks: true,
     allowOnly: false,

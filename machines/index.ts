@@ -35,6 +35,7 @@ export {
   fragmentOf,
 } from './code';
 export { type Classification, classify } from './facts/classify';
+export type { Condition, Fact, Period, Some, Test } from './facts/conditions';
 export {
   type Datasheet,
   type PickedRate,
@@ -44,7 +45,10 @@ export {
 } from './facts/datasheet';
 export { type Derived, derive, type Settled, statusOf } from './facts/derive';
 export type { ItemReading } from './facts/itemReading';
+export { isPlace } from './facts/reading';
+export { relevanceOf } from './facts/relevance';
 export { type SetAside, setAside } from './facts/setAside';
+export { type Variable, variableNames, variables } from './facts/variables';
 export {
   type Assessment,
   assess,
@@ -55,6 +59,7 @@ export {
   type Missing,
   type Outcome,
 } from './findings/assess';
+export { canonicalLaw, judging } from './findings/canonical';
 export { type CaseComparison, compareCases, type Miss, missesOf } from './findings/compare';
 export { edition } from './findings/edition';
 export {
@@ -70,6 +75,7 @@ export {
   type Weight,
 } from './findings/row';
 export { rows } from './findings/rows';
+export { sharedConditions } from './findings/shared';
 export {
   type Change,
   compareDates,

@@ -24,6 +24,7 @@ import './library/lanes.css';
 import './library/day.css';
 import './training/training.css';
 import './training/own/own.css';
+import './rules/rules.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -17,7 +17,7 @@ const technologyForChips = all(
   test('itemKind', 'technology'),
   otherThan('technologySubject', 'model-weights'),
 );
-const isIdentified = any(test('itemKind', 'ic', 'board', 'access', 'service'), technologyForChips);
+export const isIdentified = any(test('itemKind', 'ic', 'board', 'access', 'service'), technologyForChips);
 const byName = all(isIdentified, test('identifiedBy', 'name'));
 const byFigures = all(isIdentified, test('identifiedBy', 'figures'));
 const byEccn = all(isIdentified, test('identifiedBy', 'eccn'));

@@ -99,7 +99,7 @@ export const needsLicenceByDestination = fact(
   all(movement, any(all(aOrBType, toRestrictedDestination), all(cType, toD5OrMacau))),
 );
 
-const toUae = all(movement, aOrBType, from(dateOf('uae')), goesToPlace('AE'));
+export const toUae = all(movement, aOrBType, from(dateOf('uae')), goesToPlace('AE'));
 /** G42 and Core42 lapse by themselves; the other entities of Supplement No. 8 to Part 740 do not. */
 const uaeApproved = any(
   test('uaeApproved', 'listed'),

@@ -1,31 +1,27 @@
 import { all, any, not, outside, possibly, test } from '../facts/conditions';
 import { advanced } from '../facts/item';
-import { dateOf, dayBefore } from '../law';
-import { AFFILIATES_BACK, AFFILIATES_ON, AFFILIATES_STAYED } from './parties';
+import { dateOf } from '../law';
+import { ruleOn } from './parties';
 import type { Row } from './row';
 
 const knows = any(test('diversionKnowledge', 'told', 'probable', 'avoided'), test('pastViolation', 'known'));
 const mayBeAdvanced = possibly(advanced);
-const affiliatesRuleOn = any(
-  { from: AFFILIATES_ON, to: dayBefore(AFFILIATES_STAYED) },
-  { from: AFFILIATES_BACK },
-);
-const openAffiliatesFlag = all(affiliatesRuleOn, test('flagAffiliates', 'open'));
-const openFlag = any(test('flags', 'open'), openAffiliatesFlag);
-const flagsNotChecked = any(
+const openAffiliatesFlag = all(ruleOn, test('flagAffiliates', 'open'));
+export const openFlag = any(test('flags', 'open'), openAffiliatesFlag);
+export const flagsNotChecked = any(
   test('flagsUnchecked', 'yes'),
-  all(affiliatesRuleOn, test('flagAffiliates', 'not-checked')),
+  all(ruleOn, test('flagAffiliates', 'not-checked')),
 );
 const notChecked = any(
   flagsNotChecked,
   test('dueDiligence', 'not-done'),
   test('diversionKnowledge', 'not-looked'),
 );
-const openPrintedFlag = all({ from: dateOf('diffusion') }, test('flagPrinted', 'open'));
+export const openPrintedFlag = all({ from: dateOf('diffusion') }, test('flagPrinted', 'open'));
 const someFlagResolved = any(
   test('flags', 'resolved'),
   all({ from: dateOf('diffusion') }, test('flagPrinted', 'resolved')),
-  all(affiliatesRuleOn, test('flagAffiliates', 'resolved')),
+  all(ruleOn, test('flagAffiliates', 'resolved')),
 );
 
 export const diversionRows: readonly Row[] = [

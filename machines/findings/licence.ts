@@ -46,7 +46,7 @@ const NON_ENFORCEMENT = dateOf('non-enforcement');
 const HQ_GUIDANCE = dateOf('hq-guidance');
 const CASE_BY_CASE = dateOf('case-by-case');
 
-const embargoEar99 = all(movement, goesTo('RU_BY'), not(toEmbargoed));
+export const embargoEar99 = all(movement, goesTo('RU_BY'), not(toEmbargoed));
 const installedHistoryUnclear = all(installedAtHq, test('flagHistory', 'open', 'not-checked'));
 const installed = all(installedAtHq, not(test('flagHistory', 'open', 'not-checked')));
 
@@ -54,7 +54,7 @@ const installed = all(installedAtHq, not(test('flagHistory', 'open', 'not-checke
  * An a-type item to D:1 or D:4 only. Since the text says "worldwide" and BIS does not enforce that, firms
  * read the scope of December 2024 into it; before, that scope was the text.
  */
-const destinationByPractice = all(
+export const destinationByPractice = all(
   { from: dateOf('diffusion') },
   needsLicenceByDestination,
   aType,
@@ -62,9 +62,9 @@ const destinationByPractice = all(
   not(anyHqInD5OrMacau),
 );
 
-const needsReview = any(needsLicenceByHq, needsLicenceByDestination, toOtherUae);
-const inD5Context = any(recipientHqInD5OrMacau, toD5OrMacau);
-const caseByCase = all(
+export const needsReview = any(needsLicenceByHq, needsLicenceByDestination, toOtherUae);
+export const inD5Context = any(recipientHqInD5OrMacau, toD5OrMacau);
+export const caseByCase = all(
   { from: CASE_BY_CASE },
   test('flow', 'export'),
   inGroup('destination', 'PRC'),
@@ -72,11 +72,11 @@ const caseByCase = all(
   test('caseByCaseBand', 'yes'),
   test('ddCertification', 'yes'),
 );
-const bOutside = all(bType, recipientHqInD5OrMacau, not(toD5OrMacau));
+export const bOutside = all(bType, recipientHqInD5OrMacau, not(toD5OrMacau));
 const reviewedAsAOrB = all(needsReview, aOrBType);
 
 /** Part 744 beyond 744.23(a)(3), or Part 746: then NAC and ACA are closed whatever the item. */
-const otherPartsApply = any(
+export const otherPartsApply = any(
   toEmbargoed,
   test('letter', 'received'),
   test('screening', 'match'),
@@ -88,23 +88,23 @@ const otherPartsApply = any(
   affiliateCountsAsListed,
 );
 const exceptionAsked = any(needsLicenceByHq, needsLicenceByDestination);
-const exceptionOpen = all(exceptionAsked, aOrBType, not(datacentreA), not(otherPartsApply));
-const nacOpen = all(exceptionOpen, inD5Context, test('flow', 'export', 'reexport'));
-const acaOpen = all(
+export const exceptionOpen = all(exceptionAsked, aOrBType, not(datacentreA), not(otherPartsApply));
+export const nacOpen = all(exceptionOpen, inD5Context, test('flow', 'export', 'reexport'));
+export const acaOpen = all(
   { from: dateOf('aca-split') },
   exceptionOpen,
   any(not(inD5Context), all(test('flow', 'in-country'), toD5OrMacau)),
 );
 
-const equipmentToD5: Condition = all(isEquipment, movement, test('equipmentClass', '3b'), toD5OrMacau);
-const footnote5: Condition = all(
+export const equipmentToD5: Condition = all(isEquipment, movement, test('equipmentClass', '3b'), toD5OrMacau);
+export const footnote5: Condition = all(
   isEquipment,
   movement,
   test('screening', 'match'),
   test('matchedFootnote5', 'yes'),
   test('matchedParty', 'in-movement'),
 );
-const needsEquipmentLicence = any(equipmentToD5, footnote5);
+export const needsEquipmentLicence = any(equipmentToD5, footnote5);
 
 export const licenceRows: readonly Row[] = [
   {

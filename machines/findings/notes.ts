@@ -3,7 +3,10 @@ import { advanced, aOrBType, isEquipment } from '../facts/item';
 import { goesTo, movement, partySeatedIn, prcDesigned, prcParty, printedWorldwide } from '../facts/route';
 import type { Row } from './row';
 
-const diffusionTime = any(printedWorldwide, all(movement, aOrBType, test('datesInDiffusionPeriod', 'yes')));
+export const diffusionTime = any(
+  printedWorldwide,
+  all(movement, aOrBType, test('datesInDiffusionPeriod', 'yes')),
+);
 const firstTier = inGroup('destination', 'AIA');
 const thirdTier = inGroup('destination', 'D5MO');
 const rented = test('itemKind', 'access');

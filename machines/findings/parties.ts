@@ -9,9 +9,9 @@ const onEntityList = all(match, test('matchedEntity', 'yes'));
 const onMeuList = all(match, test('matchedMeu', 'yes'));
 const deniedOrSdn = all(match, test('matchedDenied', 'yes'));
 const unverified = all(match, test('matchedUnverified', 'yes'));
-const partyToMovement = all(movement, test('matchedParty', 'in-movement'));
+export const partyToMovement = all(movement, test('matchedParty', 'in-movement'));
 /** Items of Supplement No. 2 to Part 744, such as 3A991; 3A090 and 4A090 are not among them. */
-const supplement2Item = any(
+export const supplement2Item = any(
   all(test('class', 'below', 'excluded'), not(presumed3A090a)),
   test('equipmentClass', 'other-ccl'),
 );
@@ -19,7 +19,7 @@ const meuParty = all(onMeuList, partyToMovement);
 
 const majority = test('ownership', 'majority');
 const sdnOwned = all(majority, test('ownerSdn', 'yes'));
-const affiliate = all(majority, not(test('ownerSdn', 'yes')));
+export const affiliate = all(majority, not(test('ownerSdn', 'yes')));
 const shareUnknown = all(test('ownersAnswer', 'share-unknown'));
 const minority = test('ownersAnswer', 'minority');
 
@@ -31,7 +31,7 @@ const whileOn = { from: AFFILIATES_ON, to: dayBefore(AFFILIATES_STAYED) };
 const whileStayed = { from: AFFILIATES_STAYED, to: dayBefore(AFFILIATES_BACK) };
 const whileBack = { from: AFFILIATES_BACK };
 
-const ruleOn = any(whileOn, whileBack);
+export const ruleOn = any(whileOn, whileBack);
 /** Owned by listed parties, or by nobody knows how much, while that makes a party a listed one. */
 export const affiliateCountsAsListed = all(movement, ruleOn, any(majority, shareUnknown));
 

@@ -12,7 +12,8 @@ import {
   screenIds,
   sections,
 } from '../../machines';
-import { resources } from '../../src/app/i18n';
+import { languages, resources } from '../../src/app/i18n';
+import { keysSaid } from '../rules/support';
 
 type Words = Readonly<Record<string, string>>;
 const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = Object.fromEntries(
@@ -115,6 +116,16 @@ test('every finding, level, force and change of the law has its words, and no ot
     'kind.dataset',
   ];
   expect(compare(resources.en.findings, needed, optional)).toEqual(complete);
+});
+
+test('every variable, value, group and fact of a condition has its words, and no other', () => {
+  for (const language of languages) {
+    const said = keysSaid(language);
+    // What the data does not hold now, but a condition can say.
+    const optional = ['never', 'period.decision.to', 'period.decision.between'];
+    expect(compare(resources[language].conditions, [...said.conditions], optional)).toEqual(complete);
+    expect([...said.questions].filter((key) => !(key in resources[language].questions))).toEqual([]);
+  }
 });
 
 test('every term of the glossary has its words, and no other', () => {

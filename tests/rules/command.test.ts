@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { lawHash } from 'virtual:law-hash';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/install.mjs';
+import type { Language } from '../../src/app/i18n';
+import { markdownOf } from '../../src/report/markdown';
+import { tableDocument } from '../../src/rules/document';
+import { exercisedBy } from '../../src/rules/exercised';
+import { ruleTable } from '../../src/rules/model';
+import { shippedDeals } from '../../src/training/deals';
+import { wordsIn } from './support';
+
+const command = [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', 'headless', 'table.ts')];
+const printed = (...args: string[]): string =>
+  execFileSync(process.execPath, [...command, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    cwd: root,
+  });
+const byId = [...shippedDeals()].sort((left, right) => (left.id < right.id ? -1 : 1));
+const onThePage = (language: Language): string => {
+  const words = wordsIn(language);
+  return markdownOf(
+    tableDocument({ words, table: ruleTable(words), exercised: exercisedBy(byId), hash: lawHash }),
+  );
+};
+
+describe('the table on the command line', () => {
+  test.each(['en', 'ja'] as const)('is what the page says, with the same hash, in %s', (language) => {
+    expect(printed('--lang', language)).toBe(onThePage(language));
+  });
+
+  test('is there for programs too', () => {
+    const { hash, rows } = JSON.parse(printed('--format', 'json')) as {
+      hash: string;
+      rows: { key: string }[];
+    };
+    expect(hash).toBe(lawHash);
+    expect(rows.map(({ key }) => key)).toEqual(ruleTable(wordsIn('en')).rules.map(({ key }) => key));
+  });
+
+  test.each([
+    [['--lang', 'fr'], /^--lang: "fr" is none of en, ja\n$/],
+    [['--format', 'pdf'], /^--format: "pdf" is none of markdown, json\n$/],
+    [['--colour'], /^Unknown option '--colour'[^\n]*\n$/],
+    [['rows.json'], /^usage: table [^\n]*\n$/],
+  ])('refuses %j in one line, with exit 2', (args, message) => {
+    const { status, stderr, stdout } = spawnSync(process.execPath, [...command, ...args], {
+      encoding: 'utf8',
+      cwd: root,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stdout).toBe('');
+  });
+});
