@@ -55,7 +55,16 @@ export {
   type Missing,
   type Outcome,
 } from './findings/assess';
-export { type CaseComparison, compareCases, type Miss, missesOf } from './findings/compare';
+export {
+  type CaseComparison,
+  compareCases,
+  type FindingPair,
+  type LinePair,
+  lawBetween,
+  linesMarkedOtherwise,
+  type Miss,
+  missesOf,
+} from './findings/compare';
 export { edition } from './findings/edition';
 export {
   type Force,
@@ -74,6 +83,7 @@ export {
   type Change,
   compareDates,
   type DateComparison,
+  elsewhere,
   forcingFinding,
   forcingOutcome,
   type LevelPeriod,
