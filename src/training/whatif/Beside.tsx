@@ -93,23 +93,25 @@ export const Beside = ({ setting, theCase, openCase }: Props) => {
     <>
       <PrintedHead />
       <Title setting={setting} />
-      <RoomSwitches
-        isBig={isBig}
-        setBig={setBig}
-        hides={hides}
-        setHides={(next) => {
-          setHides(next);
-          hideAgain();
-        }}
-      />
-      <ChangeRight
-        setting={setting}
-        theCase={theCase}
-        rightCase={rightCase}
-        changes={changes}
-        change={change}
-        takeBack={takeBack}
-      />
+      <div className={isBig ? 'whatif-tools whatif-big' : 'whatif-tools'}>
+        <RoomSwitches
+          isBig={isBig}
+          setBig={setBig}
+          hides={hides}
+          setHides={(next) => {
+            setHides(next);
+            hideAgain();
+          }}
+        />
+        <ChangeRight
+          setting={setting}
+          theCase={theCase}
+          rightCase={rightCase}
+          changes={changes}
+          change={change}
+          takeBack={takeBack}
+        />
+      </div>
       <p className="visually-hidden" role="status">
         {isTouched ? said : ''}
       </p>
@@ -170,9 +172,11 @@ const Title = ({ setting: { left, right, twist } }: { readonly setting: Sides })
             ? words.whatif('head.two', { left: nameOf(left), right: nameOf(right) })
             : words.whatif('head.one', { name: nameOf(left) })}
       </h1>
-      {[left, ...(right ? [right] : [])].map((side) => (
-        <Story key={side.id} side={side} />
-      ))}
+      <div className="whatif-stories">
+        {[left, ...(right ? [right] : [])].map((side) => (
+          <Story key={side.id} side={side} />
+        ))}
+      </div>
       {left.deal ? null : <p className="whatif-lead">{words.whatif('case.hint')}</p>}
     </header>
   );

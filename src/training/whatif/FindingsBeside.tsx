@@ -9,7 +9,7 @@ import {
   lawBetween,
 } from '../../../machines';
 import { useQuestionWords } from '../../app/names';
-import { type FindingKey, useWords } from '../../app/words';
+import { type FindingKey, useWords, type Words } from '../../app/words';
 import { FindingArticle } from '../../summary/FindingArticle';
 import { Cites } from '../../ui/Cites';
 import { LevelShape } from '../../ui/LevelShape';
@@ -59,13 +59,29 @@ export const FindingsBeside = ({ compared, cases, facts }: Props) => {
   );
 };
 
-const Pair = ({ pair, cases, facts }: { readonly pair: FindingPair } & Omit<Props, 'compared'>) => (
-  <div className="whatif-columns">
-    {(['left', 'right'] as const).map((side) => (
-      <Told key={side} side={side} finding={pair[side]} theCase={cases[side]} facts={facts[side]} named />
-    ))}
-  </div>
-);
+const weightOf = (words: Words, { level, certainty }: Pick<Finding, 'level' | 'certainty'>): string =>
+  words.whatif('weight', {
+    level: words.finding(`level.${level}.short`),
+    certainty: words.finding(`certainty.${certainty}`),
+  });
+
+const Pair = ({ pair, cases, facts }: { readonly pair: FindingPair } & Omit<Props, 'compared'>) => {
+  const words = useWords();
+  const { left, right } = pair;
+  const weighsAlike = left.level === right.level && left.certainty === right.certainty;
+  return (
+    <>
+      <div className="whatif-columns">
+        {(['left', 'right'] as const).map((side) => (
+          <Told key={side} side={side} finding={pair[side]} theCase={cases[side]} facts={facts[side]} named />
+        ))}
+      </div>
+      {weighsAlike && left.lines.length + right.lines.length > 0 ? (
+        <p className="lead-in">{words.whatif('unlike.lines')}</p>
+      ) : null}
+    </>
+  );
+};
 
 interface ToldProps {
   readonly side: Of;
@@ -83,11 +99,11 @@ const Told = ({ side, finding, theCase, facts, named = false }: ToldProps) => {
     <div className="whatif-told">
       <p className="whatif-weight">
         {named ? <span className="whatif-letter">{words.whatif(`side.${side}`)}</span> : null}
+        {/* That a finding is only possible is said beside its title. */}
         <span>
-          {words.whatif('weight', {
-            level: words.finding(`level.${finding.level}.short`),
-            certainty: words.finding(`certainty.${finding.certainty}`),
-          })}
+          {finding.certainty === 'possible'
+            ? words.finding(`level.${finding.level}.short`)
+            : weightOf(words, finding)}
         </span>
       </p>
       <FindingArticle finding={finding} theCase={theCase} facts={facts} within={side} folded />
@@ -140,12 +156,7 @@ export const SameInBoth = ({ compared: { both, answeredAlike }, theCase, facts }
                 <LevelShape level={level} />
                 <span>
                   {words.finding(`${key}.title` as FindingKey)}{' '}
-                  <small>
-                    {words.whatif('weight', {
-                      level: words.finding(`level.${level}.short`),
-                      certainty: words.finding(`certainty.${certainty}`),
-                    })}
-                  </small>
+                  <small>{weightOf(words, { level, certainty })}</small>
                 </span>
               </li>
             ))}

@@ -25,7 +25,7 @@ export const useRoomSwitches = (hidesAtFirst: boolean): Switches => {
 export const RoomSwitches = ({ isBig, setBig, hides, setHides }: Switches) => {
   const words = useWords();
   return (
-    <div className={isBig ? 'whatif-switches whatif-big' : 'whatif-switches'}>
+    <div className="whatif-switches">
       <label className="tick">
         <input type="checkbox" checked={hides} onChange={(event) => setHides(event.target.checked)} />
         <span>{words.whatif('hide')}</span>
