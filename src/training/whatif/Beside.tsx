@@ -68,6 +68,8 @@ export const Beside = ({ setting, theCase, openCase }: Props) => {
   const takeBack = (gone: SideChange) => {
     setChanges(changes.filter((one) => one !== gone));
     hideAgain();
+    // With the last change the list of them goes away, and the button that was pressed.
+    if (changes.length === 1) setTurn(turn + 1);
   };
   const show = () => {
     setShown(true);

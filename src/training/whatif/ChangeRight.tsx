@@ -91,7 +91,7 @@ const Changes = ({ setting, changes, takeBack }: ChangeProps) => {
                 look="quiet"
                 aria-label={words.whatif('changes.take-back-for', { about })}
                 onClick={() => {
-                  // The button that was pressed goes away, and the heading with the last of them.
+                  // The button that was pressed goes away.
                   if (changes.length > 1) heading.current?.focus();
                   takeBack(change);
                 }}
