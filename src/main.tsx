@@ -23,6 +23,8 @@ import './library/plot.css';
 import './library/lanes.css';
 import './library/day.css';
 import './training/whatif/whatif.css';
+import './training/whatif/beside.css';
+import './training/whatif/room.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
