@@ -60,7 +60,16 @@ export {
   type Outcome,
 } from './findings/assess';
 export { canonicalLaw, judging } from './findings/canonical';
-export { type CaseComparison, compareCases, type Miss, missesOf } from './findings/compare';
+export {
+  type CaseComparison,
+  compareCases,
+  type FindingPair,
+  type LinePair,
+  lawBetween,
+  linesMarkedOtherwise,
+  type Miss,
+  missesOf,
+} from './findings/compare';
 export { edition } from './findings/edition';
 export {
   type Force,
@@ -80,6 +89,7 @@ export {
   type Change,
   compareDates,
   type DateComparison,
+  elsewhere,
   forcingFinding,
   forcingOutcome,
   type LevelPeriod,

@@ -1,8 +1,11 @@
 /** What differs between two judgements, and between a judgement and what somebody expected of it. */
-import type { Case } from '../answers';
+import { type Case, type Checklist, type QuestionId, question, UNKNOWN } from '../answers';
+import { type Derived, derive, statusOf } from '../facts/derive';
+import { type LawDate, lawDates } from '../law';
 import type { Expected, ExpectedFinding } from '../scenario';
 import { type Assessment, assess, type Certainty, type Finding } from './assess';
 import { keyOf, type Level } from './row';
+import { compareDates } from './whatIf';
 
 /** Where a judgement is not what was expected. */
 export type Miss =
@@ -37,27 +40,126 @@ export const missesOf = (
   return misses;
 };
 
+/** A finding that both cases have, and not alike. */
+export interface FindingPair {
+  readonly left: Finding;
+  readonly right: Finding;
+}
+
 /** How the judgements of two cases differ. */
 export interface CaseComparison {
   readonly left: Assessment;
   readonly right: Assessment;
-  /** Findings that only one of them has, or that weigh differently there. */
+  /** Findings that only one of them has. */
   readonly onlyLeft: readonly Finding[];
   readonly onlyRight: readonly Finding[];
+  /** Findings that weigh differently, or name other lines of a check list. */
+  readonly unlike: readonly FindingPair[];
+  /** Findings that are the same in both, as the left case has them. */
   readonly both: readonly Finding[];
+  /** Questions that are on the path of only one of them. */
+  readonly askedLeft: readonly QuestionId[];
+  readonly askedRight: readonly QuestionId[];
+  /** Questions on both paths, answered otherwise, and answered alike. */
+  readonly answeredOtherwise: readonly QuestionId[];
+  readonly answeredAlike: readonly QuestionId[];
 }
 
-const saying = ({ key, level, certainty }: Finding): string => `${key} ${level} ${certainty}`;
+const isAlike = (left: Finding, right: Finding): boolean =>
+  left.level === right.level &&
+  left.certainty === right.certainty &&
+  left.coveredByLicence === right.coveredByLicence &&
+  left.refusalPresumed === right.refusalPresumed &&
+  JSON.stringify(left.lines) === JSON.stringify(right.lines);
 
-/** Judges two cases, each by the law of its own dates, and sets their findings side by side. */
+/** What was marked at each line of a list that the case is asked about. */
+const marksOf = (
+  id: QuestionId,
+  list: Checklist,
+  theCase: Case,
+  facts: Derived,
+): ReadonlyMap<string, string> =>
+  new Map((facts.lines[id] ?? []).map((line) => [line, statusOf(theCase.answers[id], line, list)]));
+
+/** What counts as the answer: what the catalogue settles, unless it was contradicted; nothing said is not known. */
+const counting = (id: QuestionId, theCase: Case, facts: Derived): unknown => {
+  const asked = question(id);
+  const answer = theCase.answers[id];
+  // A calm line that only one of two cases is asked about is no difference between them.
+  if (asked.kind === 'checklist')
+    return [...marksOf(id, asked, theCase, facts)].filter(([, status]) => status !== asked.statuses[0]);
+  if (answer === undefined || answer === UNKNOWN) return facts.settled.get(id)?.value ?? UNKNOWN;
+  return Array.isArray(answer) ? answer.toSorted() : answer;
+};
+
+/** A line of a check list as two cases have it; `null` where a case is not asked about it. */
+export interface LinePair {
+  readonly line: string;
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+/** The lines of a check list that were marked otherwise, or that only one case has and where it is not calm. */
+export const linesMarkedOtherwise = (id: QuestionId, left: Case, right: Case): readonly LinePair[] => {
+  const list = question(id);
+  if (list.kind !== 'checklist') return [];
+  const marks = {
+    left: marksOf(id, list, left, derive(left)),
+    right: marksOf(id, list, right, derive(right)),
+  };
+  return list.lines
+    .map((line) => ({ line, left: marks.left.get(line) ?? null, right: marks.right.get(line) ?? null }))
+    .filter((pair) => pair.left !== pair.right)
+    .filter((pair) => [pair.left, pair.right].some((status) => status && status !== list.statuses[0]));
+};
+
+const answersCompared = (left: Case, right: Case) => {
+  const facts = { left: derive(left), right: derive(right) };
+  const shared = [...facts.left.asked].filter((id) => facts.right.asked.has(id));
+  const isSame = (id: QuestionId): boolean =>
+    JSON.stringify(counting(id, left, facts.left)) === JSON.stringify(counting(id, right, facts.right));
+  return {
+    askedLeft: [...facts.left.asked].filter((id) => !facts.right.asked.has(id)),
+    askedRight: [...facts.right.asked].filter((id) => !facts.left.asked.has(id)),
+    answeredOtherwise: shared.filter((id) => !isSame(id)),
+    answeredAlike: shared.filter(isSame),
+  };
+};
+
+/**
+ * Judges two cases, each by the law of its own dates, and sets answers and findings side by side. Changing
+ * the sides changes the sides of the comparison and nothing else.
+ */
 export const compareCases = (left: Case, right: Case): CaseComparison => {
   const judged = { left: assess(left), right: assess(right) };
-  const had = new Set(judged.left.findings.map(saying));
-  const has = new Set(judged.right.findings.map(saying));
+  const had = new Map(judged.left.findings.map((finding) => [finding.key, finding]));
+  const has = new Map(judged.right.findings.map((finding) => [finding.key, finding]));
+  const pairs = judged.left.findings.flatMap((finding): readonly FindingPair[] => {
+    const other = has.get(finding.key);
+    return other ? [{ left: finding, right: other }] : [];
+  });
   return {
     ...judged,
-    onlyLeft: judged.left.findings.filter((finding) => !has.has(saying(finding))),
-    onlyRight: judged.right.findings.filter((finding) => !had.has(saying(finding))),
-    both: judged.left.findings.filter((finding) => has.has(saying(finding))),
+    onlyLeft: judged.left.findings.filter(({ key }) => !has.has(key)),
+    onlyRight: judged.right.findings.filter(({ key }) => !had.has(key)),
+    unlike: pairs.filter((pair) => !isAlike(pair.left, pair.right)),
+    both: pairs.filter((pair) => isAlike(pair.left, pair.right)).map((pair) => pair.left),
+    ...answersCompared(left, right),
   };
+};
+
+/**
+ * The changes of the law between the dates of two cases that matter to the answers of either: between the
+ * planned dates, whose law decides, or where those are the same, between the days of the decision.
+ */
+export const lawBetween = (left: Case, right: Case): readonly LawDate[] => {
+  const [first, second] =
+    left.plannedDate === right.plannedDate
+      ? [left.decisionDate, right.decisionDate]
+      : [left.plannedDate, right.plannedDate];
+  if (first === second) return [];
+  const named = new Set(
+    [left, right].flatMap((theCase) => compareDates(theCase, first, second).by.map(({ id }) => id)),
+  );
+  return lawDates.filter(({ id }) => named.has(id));
 };

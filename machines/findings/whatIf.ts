@@ -94,7 +94,7 @@ export interface Lowering {
 }
 
 /** A country in no restricted group on a date, to stand for all of them. */
-const elsewhere = (date: IsoDate): string => {
+export const elsewhere = (date: IsoDate): string => {
   const { AIA, TERRITORIES, A1, A5 } = groupsOn(date);
   return (
     [...anyCountry].find(

@@ -13,16 +13,19 @@ interface Props {
   readonly facts: Derived;
   /** Told in its title, and opened by whoever wants more; on paper it is open. */
   readonly folded?: boolean;
+  /** Tells two articles about one finding apart, where a page has both. */
+  readonly within?: string;
 }
 
 /** A finding in one order: what it means, because of which answers, with what force, on what source. */
-export const FindingArticle = ({ finding, theCase, facts, folded = false }: Props) => {
+export const FindingArticle = ({ finding, theCase, facts, folded = false, within = '' }: Props) => {
   const words = useWords();
   const { key, level, certainty, regime, sources } = finding;
   const because = useMemo(() => forcingFinding(theCase, finding), [theCase, finding]);
   const say = (part: string) => saidOf(words, finding, part);
   // Findings are data; that each has its words is tested.
-  const title = <h3 id={`finding-${key}`}>{words.finding(`${key}.title` as FindingKey)}</h3>;
+  const titleId = `finding-${within}${key}`;
+  const title = <h3 id={titleId}>{words.finding(`${key}.title` as FindingKey)}</h3>;
   const body = (
     <>
       <p className="tags">
@@ -44,7 +47,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false }: Prop
     </>
   );
   return folded ? (
-    <article className={`remark ${level} ${certainty}`} aria-labelledby={`finding-${key}`}>
+    <article className={`remark ${level} ${certainty}`} aria-labelledby={titleId}>
       <details>
         <summary>
           {level === 'note' ? null : <LevelShape level={level} />}
@@ -55,7 +58,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false }: Prop
       </details>
     </article>
   ) : (
-    <article className={`finding ${level} ${certainty}`} aria-labelledby={`finding-${key}`}>
+    <article className={`finding ${level} ${certainty}`} aria-labelledby={titleId}>
       <LevelShape level={level} />
       <div>
         <p className="regime">{words.finding(`regime.${regime}`)}</p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Case, lowering } from '../../machines';
 import { useQuestionWords } from '../app/names';
+import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
 import { changeOf } from '../report/sayings';
 import { LevelShape } from '../ui/LevelShape';
@@ -19,7 +20,7 @@ export const WhatIf = ({ theCase }: { theCase: Case }) => {
         {words.ui(found.length === 0 ? 'summary.what-if.none' : 'summary.what-if.hint')}
       </p>
       {found.length > 0 ? (
-        <ul className="what-if">
+        <ul className="lowerings">
           {found.map(({ changes, level }) => (
             <li key={changes.map(({ question: id }) => id).join()} className={level}>
               <ul>
@@ -37,6 +38,11 @@ export const WhatIf = ({ theCase }: { theCase: Case }) => {
           ))}
         </ul>
       ) : null}
+      <p className="whatif-link">
+        <a href={hrefOf({ page: 'training', room: 'what-if', entry: 'case' })}>
+          {words.whatif('from-summary')}
+        </a>
+      </p>
     </section>
   );
 };

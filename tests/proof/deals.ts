@@ -14,7 +14,7 @@ export interface Deal {
   readonly derived: Derived;
 }
 
-const readScenarios = (folder = join(process.cwd(), 'src/training/scenarios')): readonly Scenario[] =>
+export const readScenarios = (folder = join(process.cwd(), 'src/training/scenarios')): readonly Scenario[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()

@@ -1,0 +1,91 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { Case } from '../../../machines';
+import { useWords } from '../../app/words';
+import { Button } from '../../ui/Button';
+import { shippedDeals, toldIn } from '../deals';
+import { hrefOfSides, OWN_CASE } from './entry';
+
+/** What can be put on a side: the open case, where there is one, and every shipped deal. */
+export const SideOptions = ({
+  theCase,
+  except,
+}: {
+  readonly theCase: Case | undefined;
+  readonly except?: string;
+}) => {
+  const words = useWords();
+  return (
+    <>
+      {theCase && except !== OWN_CASE ? (
+        <option value={OWN_CASE}>{words.whatif('choose.case')}</option>
+      ) : null}
+      {shippedDeals()
+        .filter(({ id }) => id !== except)
+        .map(({ id, title }) => {
+          const { text, lang } = toldIn(title, words.lang);
+          return (
+            <option key={id} value={id} lang={lang === words.lang ? undefined : lang}>
+              {words.whatif('choose.deal', { id, title: text })}
+            </option>
+          );
+        })}
+    </>
+  );
+};
+
+/** Chooses what stands on the sides; the address then says it. */
+export const ChooseSides = ({ theCase }: { readonly theCase: Case | undefined }) => {
+  const words = useWords();
+  const field = useId();
+  const [left, setLeft] = useState(theCase ? OWN_CASE : '');
+  const [right, setRight] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const select = useRef<HTMLSelectElement>(null);
+  const isFaulty = isAsked && left === '';
+  const compare = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (left === '') select.current?.focus();
+    else location.hash = hrefOfSides(left, right === '' ? undefined : right);
+  };
+  return (
+    <form className="whatif-choose" noValidate onSubmit={compare}>
+      <div className={isFaulty ? 'field at-fault' : 'field'}>
+        <label className="field-name" htmlFor={`${field}-left`}>
+          {words.whatif('choose.left')}
+        </label>
+        {isFaulty ? (
+          <div className="fault-text" id={`${field}-fault`} role="alert">
+            <p>{words.whatif('choose.left.empty')}</p>
+          </div>
+        ) : null}
+        <select
+          id={`${field}-left`}
+          ref={select}
+          value={left}
+          aria-invalid={isFaulty || undefined}
+          aria-describedby={isFaulty ? `${field}-fault` : undefined}
+          onChange={(event) => {
+            setLeft(event.target.value);
+            if (event.target.value === right) setRight('');
+          }}
+        >
+          <option value="">{words.whatif('choose.none')}</option>
+          <SideOptions theCase={theCase} />
+        </select>
+      </div>
+      <div className="field">
+        <label className="field-name" htmlFor={`${field}-right`}>
+          {words.whatif('choose.right')}
+        </label>
+        <select id={`${field}-right`} value={right} onChange={(event) => setRight(event.target.value)}>
+          <option value="">{words.whatif('choose.same')}</option>
+          <SideOptions theCase={theCase} {...(left === '' ? {} : { except: left })} />
+        </select>
+      </div>
+      <div className="go">
+        <Button type="submit">{words.whatif('choose.compare')}</Button>
+      </div>
+    </form>
+  );
+};

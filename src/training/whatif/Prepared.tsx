@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { type Case, type Change, elsewhere, type Lowering, lowering } from '../../../machines';
+import { useQuestionWords } from '../../app/names';
+import { useWords } from '../../app/words';
+import { changeOf } from '../../report/sayings';
+import { Button } from '../../ui/Button';
+import { toldIn } from '../deals';
+import type { ChangeProps } from './ChangeRight';
+import type { OtherAnswer } from './changes';
+import { hrefOfTwist } from './entry';
+
+type Props = Pick<ChangeProps, 'setting' | 'rightCase' | 'change'>;
+
+/** Questions that are a press away: the twists of the deal, and what would lower the level. */
+export const Prepared = ({ setting: { left, twist }, rightCase, change }: Props) => {
+  const words = useWords();
+  const twists = left.deal?.twists ?? [];
+  return (
+    <>
+      <Lowerings rightCase={rightCase} change={change} />
+      {twists.length > 0 ? (
+        <>
+          <h2>{words.whatif('prepared.twists')}</h2>
+          <ol className="whatif-twists">
+            {twists.map(({ id, what }) => {
+              const { text, lang } = toldIn(what, words.lang);
+              return (
+                <li key={id}>
+                  <a
+                    href={hrefOfTwist(left.id, id)}
+                    lang={lang}
+                    aria-current={id === twist?.id ? 'page' : undefined}
+                  >
+                    {text}
+                  </a>
+                </li>
+              );
+            })}
+          </ol>
+        </>
+      ) : null}
+    </>
+  );
+};
+
+/** The answer that stands in when the right side is judged. */
+const answerFor = (theCase: Case, { question, answer }: Change): OtherAnswer => ({
+  kind: 'answer',
+  question,
+  answer: answer === 'elsewhere' ? elsewhere(theCase.plannedDate) : answer,
+});
+
+const Lowerings = ({ rightCase, change }: Omit<Props, 'setting'>) => {
+  const words = useWords();
+  const names = useQuestionWords();
+  const found = useMemo(() => lowering(rightCase), [rightCase]);
+  const inWords = ({ changes }: Lowering): string =>
+    words.list(
+      changes.map((one) =>
+        words.whatif('prepared.answer', {
+          question: names.shortOf(one.question),
+          answer: changeOf(words, names, one),
+        }),
+      ),
+    );
+  return (
+    <>
+      <h2>{words.whatif('prepared.lowering')}</h2>
+      <p className="lead-in">
+        {words.whatif(found.length === 0 ? 'prepared.lowering.none' : 'prepared.lowering.hint')}
+      </p>
+      <ul className="whatif-lowering">
+        {found.map((one) => (
+          <li key={inWords(one)}>
+            <Button
+              look="plain"
+              onClick={() => change(one.changes.map((single) => answerFor(rightCase, single)))}
+            >
+              {inWords(one)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,86 @@
+import type { RefObject } from 'react';
+import type { Assessment, Case, Level } from '../../../machines';
+import { useQuestionWords } from '../../app/names';
+import { type FindingKey, useWords } from '../../app/words';
+import { leading } from '../../report/sayings';
+import { LevelShape } from '../../ui/LevelShape';
+import { levelWords } from '../../ui/levelWords';
+
+interface Props {
+  readonly side: 'left' | 'right';
+  readonly name: string;
+  readonly theCase: Case;
+  readonly result: Assessment;
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
+  /** What was expected before it was shown. */
+  readonly guess?: Level | undefined;
+}
+
+/** More reasons than this are read below. */
+const MOST = 3;
+
+/** One side: its level in shape and words, what carries it, and what it could become. */
+export const Result = ({ side, name, theCase, result, heading, guess }: Props) => {
+  const words = useWords();
+  const { shortOf } = useQuestionWords();
+  const { level, couldBecome, deciding } = result.outcome;
+  const id = `whatif-${side}`;
+  return (
+    <section className={`whatif-side whatif-result ${level}`} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} ref={heading}>
+        <span className="whatif-letter">{words.whatif(`side.${side}`)}</span> {name}
+      </h2>
+      <div className="whatif-level">
+        <LevelShape level={level} />
+        <p>{levelWords(words, result.outcome)}</p>
+      </div>
+      <p className="whatif-law">{words.ui('summary.law-of', { date: words.date(theCase.plannedDate) })}</p>
+      {guess ? (
+        <p className="whatif-guessed">
+          {words.whatif('guessed', { level: words.finding(`level.${guess}`) })}
+        </p>
+      ) : null}
+      <p>{words.finding(`level.${level}.means`)}</p>
+      <ul className="reasons">
+        {leading(result)
+          .slice(0, MOST)
+          .map(({ key }) => (
+            <li key={key}>{words.finding(`${key}.title` as FindingKey)}</li>
+          ))}
+      </ul>
+      {couldBecome ? (
+        <div className="whatif-could">
+          <LevelShape level={couldBecome} />
+          <div>
+            <p>
+              {words.ui('summary.could')} <b>{words.finding(`level.${couldBecome}`)}</b>
+            </p>
+            {deciding.length > 0 ? (
+              <p>
+                {words.ui('summary.deciding')}{' '}
+                {deciding.map((question) => (
+                  <mark key={question}>{shortOf(question)}</mark>
+                ))}
+              </p>
+            ) : null}
+          </div>
+        </div>
+      ) : null}
+      <OnDecisionDate result={result} />
+    </section>
+  );
+};
+
+/** Where the day of the decision says otherwise, that belongs to the result. */
+const OnDecisionDate = ({ result: { atDecisionDate, decisionDate, outcome } }: Pick<Props, 'result'>) => {
+  const words = useWords();
+  if (!atDecisionDate || atDecisionDate.outcome.level === outcome.level) return null;
+  return (
+    <p className="whatif-decision">
+      {words.whatif('on-decision', {
+        date: words.date(decisionDate),
+        level: levelWords(words, atDecisionDate.outcome),
+      })}
+    </p>
+  );
+};
