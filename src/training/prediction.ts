@@ -5,6 +5,7 @@
  */
 import {
   assess,
+  type Case,
   type Finding,
   forcingOutcome,
   type Level,
@@ -14,7 +15,7 @@ import {
 } from '../../machines';
 import { shippedDeals } from './deals';
 
-type Deal = Pick<Scenario, 'id' | 'theCase' | 'twists'>;
+type Deal = Pick<Scenario, 'id' | 'theCase'>;
 
 /** Who does not know says so; it misses, and is no shame. */
 export interface Prediction {
@@ -82,12 +83,15 @@ interface Candidate {
   readonly key: string;
   readonly id: string;
   readonly level: Level;
-  /** How far it lies from the deal: its own finding, one of a twist, or one of another deal. */
+  /** How far it lies from the deal: its own finding, a possible one, one of a deal like it, or of another. */
   readonly from: number;
 }
 
+/** What is said of the answers themselves is no reason to name beside a deal. */
 const weighing = (findings: readonly Finding[], from: number): readonly Candidate[] =>
-  findings.flatMap(({ key, id, level }) => (level === 'note' ? [] : [{ key, id, level, from }]));
+  findings.flatMap(({ key, id, level, regime }) =>
+    level === 'note' || regime === 'case' ? [] : [{ key, id, level, from }],
+  );
 const establishedIn = ({ theCase }: Pick<Deal, 'theCase'>): readonly Finding[] =>
   assess(theCase).findings.filter(({ certainty }) => certainty === 'established');
 
@@ -97,28 +101,31 @@ const findingsElsewhere = () => {
   return elsewhere;
 };
 
+/** Deals over the same kind of thing turn on the same questions; a chip and the board it sits on are one. */
+const kindOf = ({ answers: { itemKind } }: Case): string => (itemKind === 'ic' ? 'board' : String(itemKind));
+
 /** Reasons that could be taken for right ones, the most likely first, and none that says nearly the same. */
 const plausible = (deal: Deal, right: readonly Finding[]): readonly Candidate[] => {
-  const { theCase, twists } = deal;
-  const own = assess(theCase).findings;
-  const { itemKind, activity } = theCase.answers;
-  const isNear = ({ answers }: Scenario['theCase']): boolean =>
-    answers.itemKind === itemKind || (activity !== undefined && answers.activity === activity);
+  const { theCase } = deal;
+  const { outcome, findings: own } = assess(theCase);
+  const kind = kindOf(theCase);
   const candidates = [
     ...weighing(
       own.filter(({ certainty }) => certainty === 'established'),
       0,
     ),
-    ...twists.flatMap((twist) => weighing(establishedIn(twist), 1)),
-    ...weighing(own, 2),
+    ...weighing(own, 1),
     ...findingsElsewhere().flatMap(({ deal: other, findings }) =>
-      other.id === deal.id ? [] : weighing(findings, isNear(other.theCase) ? 3 : 4),
+      other.id === deal.id ? [] : weighing(findings, kindOf(other.theCase) === kind ? 2 : 3),
     ),
   ];
+  // Beside a mild result, "nothing is triggered" of another deal would read as if it were right here too.
+  const isTrap = ({ level, from }: Candidate): boolean =>
+    level === 'none' && from > 1 && rank(outcome.level) < rank('licence');
   const taken = new Set(right.map(({ id }) => id));
   return candidates
     .toSorted((left, one) => left.from - one.from || scatter(deal.id + left.key) - scatter(deal.id + one.key))
-    .filter(({ id }) => !taken.has(id) && taken.add(id));
+    .filter((candidate) => !isTrap(candidate) && !taken.has(candidate.id) && taken.add(candidate.id));
 };
 
 /**

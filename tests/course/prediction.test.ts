@@ -116,15 +116,19 @@ describe('the main reason', () => {
       expect(places.filter((one) => one === place).length).toBeGreaterThan(2);
   });
 
-  it('has a wrong reason of its own level beside it wherever other deals have one', () => {
+  it('has wrong reasons of its own level and of another beside it, where a level has several', () => {
+    const levelOf = (key: string) => rows.find((row) => keyOf(row) === key)?.level;
     for (const [, deal] of deals) {
       const { level } = assess(deal.theCase).outcome;
       const right = mainReasons(deal).map(({ key }) => key);
       const others = reasonsFor(deal).filter((key) => !right.includes(key));
-      const of = (key: string) => rows.find((row) => keyOf(row) === key)?.level;
-      expect(others.some((key) => of(key) === level || level === 'care')).toBe(true);
-      expect(others.some((key) => of(key) !== level)).toBe(true);
+      if (level !== 'none') expect(others.map(levelOf)).toContain(level);
+      expect(others.some((key) => levelOf(key) !== level)).toBe(true);
     }
+  });
+
+  it('is not asked for beside words that would be as true of a deal without a trigger', () => {
+    expect(reasonsFor(dealOf('18'))).not.toContain('licence.not-triggered');
   });
 });
 
