@@ -65,6 +65,7 @@ export const mainReasons = ({ theCase }: Pick<Deal, 'theCase'>): readonly Findin
       : findings.filter(
           ({ level, certainty }) => certainty === 'possible' && rank(level) >= rank(outcome.level),
         );
+  if (carrying.length < 2) return carrying;
   const forcing = new Set(forcingOutcome(theCase));
   // What forces a stop or a licence points to one of them; the milder levels rest on all that was asked.
   const besideForcing = ({ because }: Finding): number =>
@@ -73,7 +74,7 @@ export const mainReasons = ({ theCase }: Pick<Deal, 'theCase'>): readonly Findin
 };
 
 /** A number that looks like chance and is the same each time. */
-const scatter = (text: string): number => {
+export const scatter = (text: string): number => {
   let hash = 2_166_136_261;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619);
   return (hash ^ (hash >>> 15)) >>> 0;
