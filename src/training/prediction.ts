@@ -84,7 +84,7 @@ interface Candidate {
   readonly key: string;
   readonly id: string;
   readonly level: Level;
-  /** How far it lies from the deal: its own finding, a possible one, one of a deal like it, or of another. */
+  /** How far it lies from the deal: its own finding, a possible one, one of a deal like it, of many, of another. */
   readonly from: number;
 }
 
@@ -93,14 +93,20 @@ const weighing = (findings: readonly Finding[], from: number): readonly Candidat
   findings.flatMap(({ key, id, level, regime }) =>
     level === 'note' || regime === 'case' ? [] : [{ key, id, level, from }],
   );
-const establishedIn = ({ theCase }: Pick<Deal, 'theCase'>): readonly Finding[] =>
-  assess(theCase).findings.filter(({ certainty }) => certainty === 'established');
+const isSure = ({ certainty }: Finding): boolean => certainty === 'established';
 
-let elsewhere: readonly { readonly deal: Scenario; readonly findings: readonly Finding[] }[] | undefined;
-const findingsElsewhere = () => {
-  elsewhere ??= shippedDeals().map((deal) => ({ deal, findings: establishedIn(deal) }));
+interface Elsewhere {
+  readonly deal: Scenario;
+  readonly findings: readonly Finding[];
+}
+let elsewhere: readonly Elsewhere[] | undefined;
+const findingsElsewhere = (): readonly Elsewhere[] => {
+  elsewhere ??= shippedDeals().map((deal) => ({ deal, findings: assess(deal.theCase).findings }));
   return elsewhere;
 };
+/** A finding that many deals have fits many; one of a single deal looks odd beside another. */
+const isCommon = (key: string): boolean =>
+  findingsElsewhere().filter(({ findings }) => findings.some((finding) => finding.key === key)).length > 1;
 
 /** Deals over the same kind of thing turn on the same questions; a chip and the board it sits on are one. */
 const kindOf = ({ answers: { itemKind } }: Case): string => (itemKind === 'ic' ? 'board' : String(itemKind));
@@ -110,14 +116,15 @@ const plausible = (deal: Deal, right: readonly Finding[]): readonly Candidate[] 
   const { theCase } = deal;
   const { outcome, findings: own } = assess(theCase);
   const kind = kindOf(theCase);
+  const placeOf = (other: Scenario, key: string): number =>
+    kindOf(other.theCase) === kind ? 2 : isCommon(key) ? 3 : 4;
   const candidates = [
-    ...weighing(
-      own.filter(({ certainty }) => certainty === 'established'),
-      0,
-    ),
+    ...weighing(own.filter(isSure), 0),
     ...weighing(own, 1),
     ...findingsElsewhere().flatMap(({ deal: other, findings }) =>
-      other.id === deal.id ? [] : weighing(findings, kindOf(other.theCase) === kind ? 2 : 3),
+      other.id === deal.id
+        ? []
+        : findings.filter(isSure).flatMap((finding) => weighing([finding], placeOf(other, finding.key))),
     ),
   ];
   // Beside a mild result, "nothing is triggered" of another deal would read as if it were right here too.

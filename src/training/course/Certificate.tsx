@@ -77,8 +77,8 @@ const Paper = ({ course, record, results }: { course: CourseId; record: CourseRe
           {/* Kept nowhere: it is written for the printer alone. */}
           <input id={id} autoComplete="off" maxLength={80} aria-describedby={`${id}-hint`} />
         </p>
-        <p className="course-paper-course">{words.course(`name.${course}`)}</p>
         <p>{words.course('cert.says', { count: results.of })}</p>
+        <p className="course-paper-course">{words.course(`name.${course}`)}</p>
         <dl className="course-paper-facts">
           <div>
             <dt>{words.course('cert.date')}</dt>

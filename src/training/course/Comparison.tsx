@@ -19,7 +19,7 @@ const saidOfLevel = (words: Words, { isRight, off }: Score['level']): string => 
 
 const saidOfReason = (words: Words, { standing, chosen }: Score['reason']): string => {
   if (standing === 'lesser' && chosen)
-    return words.course('reason.lesser', { level: words.finding(`level.${chosen.level}`) });
+    return words.course('reason.lesser', { level: words.finding(`level.${chosen.level}.short`) });
   return words.course(`reason.${standing === 'unknown' ? 'open' : standing}`);
 };
 

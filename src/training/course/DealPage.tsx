@@ -82,7 +82,12 @@ export const DealPage = ({ course, deal, number, of, record, progress, today }: 
         <div tabIndex={-1} ref={question} className="course-question">
           <Telling deal={deal} />
           {again === 'asks' ? <p className="notice">{words.course('again.hint')}</p> : null}
-          <Predict key={again === 'asks' ? 'again' : 'first'} deal={deal} done={predict} />
+          <Predict
+            key={again === 'asks' ? 'again' : 'first'}
+            deal={deal}
+            explains={results.done === 0}
+            done={predict}
+          />
         </div>
       )}
       <Keeping progress={progress} save={() => saveResults(record, results)} />

@@ -10,6 +10,8 @@ import { reasonWords } from './names';
 
 interface Props {
   readonly deal: Scenario;
+  /** Says what each level means beside it; later, whoever wants to know opens it. */
+  readonly explains: boolean;
   readonly done: (prediction: Prediction) => void;
 }
 
@@ -17,7 +19,7 @@ interface Props {
 const byGravity: readonly Level[] = levels.toReversed();
 
 /** Asks for the level and the main reason. Nothing is shown before both are chosen. */
-export const Predict = ({ deal, done }: Props) => {
+export const Predict = ({ deal, explains, done }: Props) => {
   const words = useWords();
   const id = useId();
   const [level, setLevel] = useState<Prediction['level']>();
@@ -72,6 +74,7 @@ export const Predict = ({ deal, done }: Props) => {
       <fieldset {...fieldset('level')}>
         <legend>{words.course('ask.level')}</legend>
         {fault('level')}
+        {explains ? null : <Meanings />}
         <div className="options">
           {byGravity.map((one) => (
             <Option
@@ -79,7 +82,7 @@ export const Predict = ({ deal, done }: Props) => {
               {...radios('level')}
               checked={level === one}
               onChange={() => setLevel(one)}
-              note={words.finding(`level.${one}.means`)}
+              note={explains ? words.finding(`level.${one}.means`) : undefined}
             >
               <span className={`course-level ${one}`}>
                 <LevelShape level={one} />
@@ -107,6 +110,23 @@ export const Predict = ({ deal, done }: Props) => {
         <Button type="submit">{words.course('reveal')}</Button>
       </div>
     </form>
+  );
+};
+
+const Meanings = () => {
+  const words = useWords();
+  return (
+    <details className="course-meanings">
+      <summary>{words.course('levels-mean')}</summary>
+      <dl>
+        {byGravity.map((one) => (
+          <div key={one}>
+            <dt>{words.finding(`level.${one}`)}</dt>
+            <dd>{words.finding(`level.${one}.means`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 };
 
