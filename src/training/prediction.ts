@@ -84,7 +84,7 @@ interface Candidate {
   readonly key: string;
   readonly id: string;
   readonly level: Level;
-  /** How far it lies from the deal: its own finding, a possible one, one of a deal like it, of many, of another. */
+  /** How far it lies from the deal: its own finding, a possible one, or one of other deals, less and less like it. */
   readonly from: number;
 }
 
@@ -104,9 +104,13 @@ const findingsElsewhere = (): readonly Elsewhere[] => {
   elsewhere ??= shippedDeals().map((deal) => ({ deal, findings: assess(deal.theCase).findings }));
   return elsewhere;
 };
-/** A finding that many deals have fits many; one of a single deal looks odd beside another. */
-const isCommon = (key: string): boolean =>
-  findingsElsewhere().filter(({ findings }) => findings.some((finding) => finding.key === key)).length > 1;
+/** What several destinations have fits anywhere; what only one of them has would be odd elsewhere. */
+const isCommon = (key: string): boolean => {
+  const having = findingsElsewhere().filter(({ findings }) =>
+    findings.some((finding) => finding.key === key),
+  );
+  return new Set(having.map(({ deal }) => String(deal.theCase.answers.destination))).size > 1;
+};
 
 /** Deals over the same kind of thing turn on the same questions; a chip and the board it sits on are one. */
 const kindOf = ({ answers: { itemKind } }: Case): string => (itemKind === 'ic' ? 'board' : String(itemKind));
@@ -117,7 +121,7 @@ const plausible = (deal: Deal, right: readonly Finding[]): readonly Candidate[] 
   const { outcome, findings: own } = assess(theCase);
   const kind = kindOf(theCase);
   const placeOf = (other: Scenario, key: string): number =>
-    kindOf(other.theCase) === kind ? 2 : isCommon(key) ? 3 : 4;
+    2 + Number(kindOf(other.theCase) !== kind) + Number(!isCommon(key));
   const candidates = [
     ...weighing(own.filter(isSure), 0),
     ...weighing(own, 1),

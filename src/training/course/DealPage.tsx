@@ -107,10 +107,12 @@ const Telling = ({ deal: { story, theCase } }: { deal: Scenario }) => {
         {told.text}
       </p>
       <p className="course-size">
-        {words.course('dates', {
-          decision: words.date(theCase.decisionDate),
-          planned: words.date(theCase.plannedDate),
-        })}
+        {theCase.decisionDate === theCase.plannedDate
+          ? words.course('dates.same', { date: words.date(theCase.decisionDate) })
+          : words.course('dates', {
+              decision: words.date(theCase.decisionDate),
+              planned: words.date(theCase.plannedDate),
+            })}
       </p>
       <details className="course-facts">
         <summary>{words.course('facts')}</summary>
