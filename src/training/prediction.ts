@@ -134,7 +134,9 @@ const plausible = (deal: Deal, right: readonly Finding[]): readonly Candidate[] 
   // Beside a mild result, "nothing is triggered" of another deal would read as if it were right here too.
   const isTrap = ({ level, from }: Candidate): boolean =>
     level === 'none' && from > 1 && rank(outcome.level) < rank('licence');
-  const taken = new Set(right.map(({ id }) => id));
+  // What may carry the level too would be hard to call wrong.
+  const alike = own.filter(({ level }) => level === outcome.level);
+  const taken = new Set([...right, ...alike].map(({ id }) => id));
   return candidates
     .toSorted((left, one) => left.from - one.from || scatter(deal.id + left.key) - scatter(deal.id + one.key))
     .filter((candidate) => !isTrap(candidate) && !taken.has(candidate.id) && taken.add(candidate.id));

@@ -43,6 +43,8 @@ describe.each(deals)('the reasons to choose from in deal %s', (_, deal) => {
     for (const key of wrong) {
       const found = findings.find((finding) => finding.key === key && finding.certainty === 'established');
       expect(found ? rank(found.level) : -1).toBeLessThan(rank(outcome.level));
+      // Nor one that may carry the level as well.
+      expect(findings.find((finding) => finding.key === key)?.level).not.toBe(outcome.level);
     }
   });
 

@@ -135,7 +135,7 @@ describe('a deal of a course', () => {
     await predict(user, /^Licence needed first/, /^I don't know/);
     expect(stored().predictions[0].level).toBe('licence');
     await user.click(screen.getByRole('button', { name: en.again }));
-    expect(screen.getByText(en['again.hint'])).toBeVisible();
+    expect(screen.getByText(en['again.hint'])).toHaveFocus();
     await predict(user, /^Hold and escalate/, findings['training.red-flag.title']);
     expect(screen.getByRole('region', { name: en['yours.again'] })).toBeVisible();
     expect(screen.getByText('Your first prediction, which counts: Licence needed first.')).toBeVisible();

@@ -32,13 +32,13 @@ export const DealPage = ({ course, deal, number, of, record, progress, today }: 
   const [again, setAgain] = useState<Again>();
   const [shown, setShown] = useState(0);
   const result = useRef<HTMLHeadingElement>(null);
-  const question = useRef<HTMLDivElement>(null);
+  const hint = useRef<HTMLParagraphElement>(null);
   const results = useMemo(() => resultsOf(course, record), [course, record]);
   const first = results.deals[number - 1]?.predicted?.prediction;
   useEffect(() => {
     // Whoever asked for the result is brought to it; whoever comes by its address is not.
     if (shown > 0) result.current?.focus();
-    if (again === 'asks') question.current?.focus();
+    if (again === 'asks') hint.current?.focus();
   }, [shown, again]);
 
   const title = toldIn(deal.title, words.lang);
@@ -79,16 +79,20 @@ export const DealPage = ({ course, deal, number, of, record, progress, today }: 
           </details>
         </Reveal>
       ) : (
-        <div tabIndex={-1} ref={question} className="course-question">
+        <>
+          {again === 'asks' ? (
+            <p className="notice course-again" tabIndex={-1} ref={hint}>
+              {words.course('again.hint')}
+            </p>
+          ) : null}
           <Telling deal={deal} />
-          {again === 'asks' ? <p className="notice">{words.course('again.hint')}</p> : null}
           <Predict
             key={again === 'asks' ? 'again' : 'first'}
             deal={deal}
             explains={results.done === 0}
             done={predict}
           />
-        </div>
+        </>
       )}
       <Keeping progress={progress} save={() => saveResults(record, results)} />
     </>
