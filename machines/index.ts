@@ -34,6 +34,15 @@ export {
   encodeCase,
   fragmentOf,
 } from './code';
+export {
+  COURSE_FORMAT,
+  COURSE_VERSION,
+  type CoursePrediction,
+  type CourseRecord,
+  courseLimits,
+  readCourse,
+  writeCourse,
+} from './courseFile';
 export { type Classification, classify } from './facts/classify';
 export type { Condition, Fact, Period, Some, Test } from './facts/conditions';
 export {

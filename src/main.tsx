@@ -28,6 +28,7 @@ import './rules/rules.css';
 import './training/whatif/whatif.css';
 import './training/whatif/beside.css';
 import './training/whatif/room.css';
+import './training/course/course.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,0 +1,134 @@
+import { useMemo } from 'react';
+import { type CourseRecord, edition } from '../../../machines';
+import { useWords } from '../../app/words';
+import type { Desk } from '../../cases/desk';
+import { handOver } from '../../cases/files';
+import { markdownOf } from '../../report/markdown';
+import { Button } from '../../ui/Button';
+import type { CourseId } from '../courses';
+import { toldIn } from '../deals';
+import { Asking } from './Asking';
+import { ImportResults } from './ImportResults';
+import { Keeping } from './Keeping';
+import { courseHref, sizeOf } from './names';
+import type { Progress } from './progress';
+import { reportOf, standingOf } from './report';
+import { nextOpen, type Results, resultsFile, resultsOf } from './results';
+
+interface Props {
+  readonly course: CourseId;
+  readonly record: CourseRecord | undefined;
+  readonly progress: Progress;
+  readonly desk: Desk;
+  readonly unknown: string | undefined;
+}
+
+/** One course: its deals, how far it was taken, and what can be done with the results. */
+export const CourseHome = ({ course, record, progress, desk, unknown }: Props) => {
+  const words = useWords();
+  const results = useMemo(() => resultsOf(course, record), [course, record]);
+  return (
+    <>
+      <p className="where course-way">
+        <a href={courseHref()}>{words.course('back.list')}</a>
+      </p>
+      <h1 tabIndex={-1}>{words.course(`name.${course}`)}</h1>
+      {unknown === undefined ? null : (
+        <p className="notice warn" role="alert">
+          {unknown}
+        </p>
+      )}
+      <p className="course-lead">{words.course(`aim.${course}`)}</p>
+      <p className="course-size">
+        {sizeOf(words, course).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
+      <Changes record={record} results={results} />
+      <GoOn course={course} results={results} />
+      <ol className="course-deals">
+        {results.deals.map((one) => {
+          const title = toldIn(one.deal.title, words.lang);
+          return (
+            <li key={one.deal.id}>
+              <a href={courseHref(course, one.number)} lang={title.lang}>
+                {title.text}
+              </a>
+              <small>{standingOf(words, one)}</small>
+              {one.isChanged ? <small>{words.course('changed')}</small> : null}
+            </li>
+          );
+        })}
+      </ol>
+      <Keeping progress={progress} save={() => saveResults(record, results)} />
+      {record ? (
+        <section aria-labelledby="course-results" className="course-results">
+          <h2 id="course-results">{words.course('results')}</h2>
+          <p>{words.course('progress.some', { done: results.done, of: results.of })}</p>
+          <p>{words.course('right.levels', { right: results.levels, of: results.done })}</p>
+          <p>{words.course('right.reasons', { right: results.reasons, of: results.done })}</p>
+          <p className="course-kept">{words.course('results.no-risk')}</p>
+          <div className="go">
+            <Button look="plain" onClick={() => saveResults(record, results)}>
+              {words.course('export')}
+            </Button>
+            <Button
+              look="plain"
+              onClick={() =>
+                handOver(
+                  markdownOf(reportOf(course, results, words)),
+                  `chip-export-check-course-${course}.md`,
+                )
+              }
+            >
+              {words.course('export.read')}
+            </Button>
+            <Asking
+              ask={words.course('start-over')}
+              question={words.course('start-over.ask', { count: record.predictions.length })}
+              yes={words.course('start-over.yes')}
+              no={words.course('start-over.no')}
+              act={progress.startOver}
+            />
+          </div>
+        </section>
+      ) : null}
+      <ImportResults desk={desk} />
+    </>
+  );
+};
+
+export const saveResults = (record: CourseRecord | undefined, results: Results): void => {
+  if (record) handOver(resultsFile(record, results), `chip-export-check-course-${record.course}.json`);
+};
+
+/** What is not as it was when the course was begun. */
+const Changes = ({ record, results }: { record: CourseRecord | undefined; results: Results }) => {
+  const words = useWords();
+  const isOther = record !== undefined && record.edition !== edition;
+  if (!isOther && results.gone === 0) return null;
+  return (
+    <div className="notice">
+      {isOther ? <p>{words.course('edition.other', { was: record.edition, edition })}</p> : null}
+      {results.gone > 0 ? <p>{words.course('gone', { count: results.gone })}</p> : null}
+    </div>
+  );
+};
+
+const GoOn = ({ course, results }: { course: CourseId; results: Results }) => {
+  const words = useWords();
+  const next = nextOpen(results);
+  return (
+    <p className="course-go">
+      {next ? (
+        <a className="button main" href={courseHref(course, next.number)}>
+          {results.done === 0 ? words.course('begin') : words.course('go-on', { number: next.number })}
+        </a>
+      ) : (
+        <a className="button main" href={courseHref(course, 'certificate')}>
+          {words.course('certificate')}
+        </a>
+      )}
+    </p>
+  );
+};

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useWords } from '../../app/words';
+import type { Desk } from '../../cases/desk';
+import { type CourseId, courseIds } from '../courses';
+import type { RoomProps } from '../room';
+import { ImportResults } from './ImportResults';
+import { courseHref, sizeOf } from './names';
+import { useProgress } from './progress';
+import { resultsOf } from './results';
+
+interface Props extends RoomProps {
+  /** What the address named, which is no course. */
+  readonly unknown: string | undefined;
+}
+
+/** All courses, and how far each was taken. */
+export const CourseList = ({ desk, unknown }: Props) => {
+  const words = useWords();
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.course('title')}</h1>
+      {unknown === undefined ? null : (
+        <p className="notice warn" role="alert">
+          {words.course('unknown.course', { id: unknown })}
+        </p>
+      )}
+      <p className="course-lead">{words.course('lead')}</p>
+      <ul className="course-list">
+        {courseIds.map((course) => (
+          <Line key={course} course={course} desk={desk} />
+        ))}
+      </ul>
+      <ImportResults desk={desk} />
+    </>
+  );
+};
+
+const Line = ({ course, desk }: { course: CourseId; desk: Desk }) => {
+  const words = useWords();
+  const { kept } = useProgress(desk, course);
+  const standing = useMemo(() => {
+    if (kept.kind === 'damaged') return words.course('progress.damaged');
+    if (kept.kind === 'none') return words.course('progress.none');
+    const { done, of } = resultsOf(course, kept.record);
+    return words.course('progress.some', { done, of });
+  }, [course, kept, words]);
+  return (
+    <li>
+      <h2>
+        <a href={courseHref(course)}>{words.course(`name.${course}`)}</a>
+      </h2>
+      <p>{words.course(`aim.${course}`)}</p>
+      <p className="course-size">
+        {sizeOf(words, course).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        <b>{standing}</b>
+      </p>
+    </li>
+  );
+};

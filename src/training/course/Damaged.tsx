@@ -1,0 +1,58 @@
+import type { CaseError } from '../../../machines';
+import { useWords } from '../../app/words';
+import { handOver } from '../../cases/files';
+import { Button } from '../../ui/Button';
+import type { CourseId } from '../courses';
+import { Asking } from './Asking';
+import { useFaultWords } from './faultWords';
+import { courseHref } from './names';
+import type { Kept } from './progress';
+
+interface Props {
+  readonly course: CourseId;
+  readonly kept: Extract<Kept, { kind: 'damaged' }>;
+  readonly startOver: () => void;
+}
+
+/** What is kept cannot be read: says what is wrong, and loses nothing unasked. */
+export const Damaged = ({ course, kept, startOver }: Props) => {
+  const words = useWords();
+  return (
+    <>
+      <p className="where course-way">
+        <a href={courseHref()}>{words.course('back.list')}</a>
+      </p>
+      <h1 tabIndex={-1}>{words.course(`name.${course}`)}</h1>
+      <div className="notice fault" role="alert">
+        <h2>{words.course('damaged')}</h2>
+        <FaultText fault={kept.fault} />
+        <p>{words.course('damaged.text')}</p>
+        <Button
+          look="plain"
+          onClick={() => handOver(kept.text, `chip-export-check-course-${course}-damaged.json`)}
+        >
+          {words.course('damaged.raw')}
+        </Button>
+      </div>
+      <Asking
+        ask={words.course('damaged.anew')}
+        question={words.course('damaged.ask')}
+        yes={words.course('start-over.yes')}
+        no={words.course('start-over.no')}
+        act={startOver}
+      />
+    </>
+  );
+};
+
+/** Names the field as the file writes it. */
+export const FaultText = ({ fault }: { fault: CaseError | 'not-json' | 'not-read' }) => {
+  const words = useWords();
+  const say = useFaultWords();
+  if (typeof fault === 'string') return <p>{words.ui(`open.${fault}`)}</p>;
+  return (
+    <p>
+      {words.ui('open.field')} <code>{fault.field}</code> <span>{say(fault)}</span>
+    </p>
+  );
+};
