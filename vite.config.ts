@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chartLayout } from './scripts/build/chartLayout.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { soundLaw } from './scripts/build/soundLaw.ts';
 
@@ -7,7 +8,7 @@ export default defineConfig(({ mode }) => {
   const edition = mode === 'offline' ? 'offline' : 'hosted';
   return {
     base: './',
-    plugins: [soundLaw(), react(), singleFile(edition)],
+    plugins: [soundLaw(), chartLayout(), react(), singleFile(edition)],
     build: {
       outDir: `dist/${edition}`,
       emptyOutDir: true,

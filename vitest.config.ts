@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chartLayout } from './scripts/build/chartLayout.ts';
 
 const tests = (folder: string) => `tests/${folder}/**/*.test.{ts,tsx}`;
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [chartLayout(), react()],
   test: {
     restoreMocks: true,
     allowOnly: false,

@@ -22,6 +22,7 @@ import './library/chips.css';
 import './library/plot.css';
 import './library/lanes.css';
 import './library/day.css';
+import './map/map.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
