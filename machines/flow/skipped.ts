@@ -47,8 +47,6 @@ export const skipped = (theCase: Case, facts: Derived, id: ScreenId): Skipped | 
   const { any, unless } = shownIf(id);
   const elsewhere = unless.find((other) => facts.asked.has(other));
   if (elsewhere) return { because: 'elsewhere', question: elsewhere };
-  if (screen(id).questions.some((question) => facts.asked.has(question) && facts.settled.has(question)))
-    return { because: 'catalogue' };
   const settings = [...new Set([theCase.plannedDate, theCase.decisionDate])].map((date) =>
     settingOn(facts.world, date, theCase.decisionDate),
   );
@@ -57,11 +55,14 @@ export const skipped = (theCase: Case, facts: Derived, id: ScreenId): Skipped | 
     const parts = conjuncts(when).filter(isOut);
     return parts.length > 0 || !isOut(when) ? parts : [when];
   };
+  const unnamed = any.flatMap((asked) => (asked.naming && failing(asked).length === 0 ? [asked.naming] : []));
+  if (any.some((asked) => failing(asked).length === 0) && unnamed.length === 0)
+    return { because: 'catalogue' };
   const by = restsOn(theCase, facts, id);
   return {
     because: 'condition',
     fails: [...new Set(any.flatMap(failing))],
-    unnamed: any.flatMap((asked) => (asked.naming && failing(asked).length === 0 ? [asked.naming] : [])),
+    unnamed,
     ...(by ? { by } : {}),
   };
 };

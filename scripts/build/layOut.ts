@@ -69,6 +69,22 @@ const across: LayoutOptions = {
   'elk.padding': '[top=16,left=16,bottom=16,right=16]',
 };
 
+/** Ways between sections meet them beside their head, so that the sections of a row stand on one line. */
+const besideHead: LayoutOptions = {
+  'elk.portConstraints': 'FIXED_SIDE',
+  'elk.portAlignment.default': 'BEGIN',
+};
+const outOf = (id: string): string => `out ${id}`;
+const intoOf = (id: string): string => `into ${id}`;
+/** A way leaves a port in its middle. */
+const portsOf = (id: string, height: number) => ({
+  layoutOptions: besideHead,
+  ports: [
+    { id: intoOf(id), width: 0, height, layoutOptions: { 'elk.port.side': 'WEST' } },
+    { id: outOf(id), width: 0, height, layoutOptions: { 'elk.port.side': 'EAST' } },
+  ],
+});
+
 const straight: LayoutOptions = {
   'elk.layered.priority.straightness': '20',
   'elk.layered.priority.shortness': '5',
@@ -95,15 +111,16 @@ export const layOut = async (chart: Chart, words: Words): Promise<Layout> => {
   const nodeOf = (box: Box): ElkNode => {
     const children = boxes.filter(({ parent }) => parent === box.id);
     const { width, height } = sized.get(box.id) as Sized;
-    const labels = box.kind === 'section' ? inside : undefined;
-    return children.length > 0
-      ? {
-          id: box.id,
-          children: children.map(nodeOf),
-          edges: edgesIn(box.id),
-          ...(labels ? { layoutOptions: labels } : {}),
-        }
-      : { id: box.id, width, height };
+    const isOutside = box.parent === undefined && !crosses;
+    const beside = isOutside ? portsOf(box.id, Math.min(head, height)) : undefined;
+    if (children.length === 0) return { id: box.id, width, height, ...beside };
+    return {
+      id: box.id,
+      children: children.map(nodeOf),
+      edges: edgesIn(box.id),
+      ...beside,
+      layoutOptions: { ...inside, ...beside?.layoutOptions },
+    };
   };
   // The way that is tried first is drawn straight, so that a section reads as a column.
   const isFirst = (at: number) => ways.findIndex(({ from }) => from === ways[at]?.from) === at;
@@ -113,8 +130,8 @@ export const layOut = async (chart: Chart, words: Words): Promise<Layout> => {
         ? [
             {
               id: String(at),
-              sources: [from],
-              targets: [to],
+              sources: [home === undefined && !crosses ? outOf(from) : from],
+              targets: [home === undefined && !crosses ? intoOf(to) : to],
               ...(isFirst(at) ? { layoutOptions: straight } : {}),
             },
           ]

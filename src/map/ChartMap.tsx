@@ -1,6 +1,6 @@
 import layouts from 'virtual:chart-layout';
 import { useMemo, useState } from 'react';
-import { type Case, chartOf, screeningMachine } from '../../machines';
+import { type Case, chartOf, edition, law, screeningMachine } from '../../machines';
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
 import { Find, Shown } from '../library/Find';
@@ -33,10 +33,15 @@ export const ChartMap = ({ theCase, entry }: Props) => {
   const layout = layouts[words.lang];
   const open = chart.states.find(({ screen }) => screen !== undefined && screen === entry);
   const here = chart.states.find(({ screen }) => screen && path?.standing.get(screen) === 'here')?.screen;
-  const target = open?.screen ?? here;
+  const first = chart.states.find(({ screen }) => screen)?.screen;
+  const target = open?.screen ?? here ?? (path?.isAtCheck ? 'check' : first);
   return (
     <>
       <p className="library-lead">{words.map('lead')}</p>
+      <p className="map-hint">{words.map('possible')}</p>
+      <p className="map-hint map-paper-only">
+        {words.map('paper', { edition, date: words.date(law.LAW_CHECKED) })}
+      </p>
       <div className="filters map-filters">
         <Find hint={words.map('find.hint')} query={query} change={setQuery} />
       </div>
@@ -70,7 +75,6 @@ export const ChartMap = ({ theCase, entry }: Props) => {
           <ScreenPanel key={open.screen} chart={chart} state={open} id={open.screen} path={path} />
         ) : null}
       </div>
-      <p className="map-hint">{words.map('possible')}</p>
       <section className="map-listed" aria-labelledby="map-listed">
         <h2 id="map-listed">{words.map('outline')}</h2>
         <p className="map-hint map-screen-only">{words.map('outline.hint')}</p>

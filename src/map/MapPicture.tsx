@@ -3,7 +3,7 @@ import type { Chart } from '../../machines';
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
 import { LevelShape } from '../ui/LevelShape';
-import { type Box, boxesOf, levelLines, sizes, textOf, waysOn } from './boxes';
+import { type Box, boxesOf, levelLines, sizes, startOf, textOf, type Way, waysOn } from './boxes';
 import type { CasePath } from './casePath';
 import type { Layout } from './layout';
 import { cutAt } from './measure';
@@ -97,16 +97,20 @@ const headAt = (corners: readonly number[]): string => {
 
 /** The ways; those of the case lie over the others. */
 const Ways = ({ chart, layout, path }: Pick<Props, 'chart' | 'layout' | 'path'>) => {
-  const look = (edge: number | undefined): 'gone' | 'ahead' | 'plain' =>
-    edge !== undefined && path?.gone.has(edge)
-      ? 'gone'
-      : edge !== undefined && path?.ahead.has(edge)
-        ? 'ahead'
-        : 'plain';
+  const screens = new Map(chart.states.map(({ id, screen }) => [id, screen]));
+  const lookOf = ({ from, to, edge }: Way): 'gone' | 'ahead' | 'plain' => {
+    if (!path) return 'plain';
+    if (edge !== undefined) return path.gone.has(edge) ? 'gone' : path.ahead.has(edge) ? 'ahead' : 'plain';
+    // Where something begins, and how it ends, is on the path with the screen behind it.
+    const screen = screens.get(to);
+    const standing = screen && path.standing.get(screen);
+    if (from === startOf('') || standing === 'settled' || standing === 'here') return 'gone';
+    return standing === 'passed-by' ? 'plain' : 'ahead';
+  };
   const ways = waysOn(chart).map((way, at) => ({
     ...way,
     at,
-    look: look(way.edge),
+    look: lookOf(way),
     corners: layout.ways[at] ?? [],
   }));
   return (
@@ -205,7 +209,7 @@ const PageBox = ({ isHere, ...one }: BoxProps & { readonly isHere: boolean }) =>
   const [x, y, width, height] = place;
   const { title } = textOf(words, box);
   return (
-    <g className={`map-page ${box.kind}${isHere ? ' here' : ''}`} data-box={box.id}>
+    <g id={boxDomId(box.id)} className={`map-page ${box.kind}${isHere ? ' here' : ''}`} data-box={box.id}>
       <rect x={x} y={y} width={width} height={height} rx={box.kind === 'event' ? 13 : 6} />
       {box.kind === 'event' ? (
         <text className="map-note" x={x + width / 2} y={y + 17} textAnchor="middle">
