@@ -101,7 +101,7 @@ export {
 export { screeningMachine } from './flow/screening.machine';
 export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
-export { type Skipped, skipped } from './flow/skipped';
+export { type Skipped, skippedIn } from './flow/skipped';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
 export * as law from './law';
 export { type Format, formatOf, type Migration, migrate } from './migrate';

@@ -14,8 +14,8 @@ export interface Naming {
 export interface AskedIf {
   readonly when: Condition;
   readonly naming?: Naming;
-  /** Only where it decides the classification. */
-  readonly decides?: true;
+  /** The question itself, where it is asked only if its answer decides the classification. */
+  readonly decides?: QuestionId;
   /** Not where the catalogue settles it. */
   readonly catalogue?: true;
 }
@@ -43,7 +43,7 @@ const inCatalogue: readonly QuestionId[] = [
 export const askedIf = (id: QuestionId): AskedIf => ({
   when: relevanceOf(id),
   ...(namings[id] ? { naming: namings[id] } : {}),
-  ...(deciding.includes(id) ? { decides: true as const } : {}),
+  ...(deciding.includes(id) ? { decides: id } : {}),
   ...(inCatalogue.includes(id) ? { catalogue: true as const } : {}),
 });
 
@@ -79,14 +79,10 @@ export const shownIf = (id: ScreenId): ShownIf => {
   if (needs) return { any: [askedIf(needs)], unless };
   // Beside those of `unless` it is not shown anyway.
   const idle = unless.map(relevanceOf);
-  const reasons = questions
-    .map(askedIf)
-    // What only decides the classification is asked beside the question that classifies.
-    .filter(({ decides }) => !decides)
-    .map((reason) => {
-      const left = disjuncts(reason.when).filter((part) => !idle.includes(part));
-      return left.length === disjuncts(reason.when).length ? reason : { ...reason, when: any(...left) };
-    });
+  const reasons = questions.map(askedIf).map((reason) => {
+    const left = disjuncts(reason.when).filter((part) => !idle.includes(part));
+    return left.length === disjuncts(reason.when).length ? reason : { ...reason, when: any(...left) };
+  });
   const distinct = reasons.filter((one, at) => reasons.findIndex((other) => isSame(one, other)) === at);
   if (distinct.some(isAlways)) return { any: [], unless };
   return {

@@ -80,7 +80,9 @@ export const MapFrame = ({ width, target, children }: Props) => {
         <Button look="plain" onClick={fitWidth}>
           {words.map('zoom.fit')}
         </Button>
-        <output className="map-zoomed">{words.map('zoom.now', { percent: Math.round(zoom * 100) })}</output>
+        <span className="map-zoomed" aria-live="polite">
+          {words.map('zoom.now', { percent: Math.round(zoom * 100) })}
+        </span>
       </div>
       <section className="map-frame" ref={frame} aria-label={words.map('frame')}>
         <div

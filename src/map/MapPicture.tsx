@@ -153,16 +153,19 @@ const Lines = ({ box, place: [left, top], breaks }: BoxProps) => {
   return [title, ...notes].map((text, at) => {
     const size = at === 0 ? sizes.title : sizes.note;
     const x = left + pad + (at === 0 && box.kind === 'screen' ? dot + 8 : 0);
-    const lines = cutAt(text, breaks[at] ?? []);
+    // Spaces keep apart what is read in one go.
+    const lines = cutAt(`${text} `, breaks[at] ?? []);
     const begin = y;
     y += lines.length * size * leading + gap;
     return (
       <text key={text} className={at === 0 ? 'map-title' : 'map-note'}>
-        {lines.map((line, number) => (
-          <tspan key={line} x={x} y={begin + size * (1.05 + number * leading)}>
-            {line}
-          </tspan>
-        ))}
+        {lines
+          .map((line, number) => ({ line, y: begin + size * (1.05 + number * leading) }))
+          .map(({ line, y }) => (
+            <tspan key={y} x={x} y={y}>
+              {line}
+            </tspan>
+          ))}
       </text>
     );
   });
@@ -194,7 +197,7 @@ const ScreenBox = ({
       className={`map-box ${standing ?? 'plain'}${isOpen ? ' open' : ''}`}
       data-box={box.id}
       aria-current={isOpen ? 'true' : undefined}
-      aria-label={words.map('box', { said: said.join(' / ') })}
+      aria-label={said.join(' ')}
     >
       <rect x={x} y={y} width={width} height={height} rx="6" />
       {standing ? <circle className="map-dot" cx={x + sizes.pad + 6} cy={y + sizes.pad + 9} r="5.5" /> : null}

@@ -26,6 +26,9 @@ export const namingWords = (words: Words, { on, names }: NonNullable<AskedIf['na
   });
 };
 
+export const decidesWords = (words: Words, id: QuestionId): string =>
+  words.map('if.decides', { question: words.map('quoted', { text: questionWords(words).shortOf(id) }) });
+
 /** When a question is asked, as a clause; `undefined` in every case. */
 export const askedClause = (words: Words, asked: AskedIf): Clause | undefined => {
   if (isAlways(asked)) return undefined;
@@ -33,7 +36,7 @@ export const askedClause = (words: Words, asked: AskedIf): Clause | undefined =>
   const parts = [
     ...(isEverything(condition, words) ? [] : condition.kind === 'all' ? condition.of : [condition]),
     ...(asked.naming ? [line(namingWords(words, asked.naming))] : []),
-    ...(asked.decides ? [line(words.map('if.decides'))] : []),
+    ...(asked.decides ? [line(decidesWords(words, asked.decides))] : []),
     ...(asked.catalogue ? [line(words.map('if.catalogue'))] : []),
   ];
   const [only] = parts;

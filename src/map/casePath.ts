@@ -6,7 +6,7 @@ import {
   type ScreenId,
   type Skipped,
   screenIds,
-  skipped,
+  skippedIn,
   walk,
   waysOf,
 } from '../../machines';
@@ -35,6 +35,7 @@ export const casePathOf = (chart: Chart, theCase: Case): CasePath => {
     const state = chart.states.find(({ id }) => id === from);
     return at === 'check' ? from === 'check' : state?.screen === at;
   });
+  const skippedHere = skippedIn(theCase, facts);
   const numbers = (edges: typeof ways) => new Set(edges.map((edge) => chart.edges.indexOf(edge)));
   return {
     theCase,
@@ -45,7 +46,7 @@ export const casePathOf = (chart: Chart, theCase: Case): CasePath => {
     ahead: numbers(here < 0 ? [] : ways.slice(here)),
     skipped: new Map(
       screenIds.flatMap((id) => {
-        const why = standing.get(id) === 'passed-by' ? skipped(theCase, facts, id) : undefined;
+        const why = standing.get(id) === 'passed-by' ? skippedHere(id) : undefined;
         return why ? [[id, why] as const] : [];
       }),
     ),

@@ -91,6 +91,6 @@ export const linesOf = (text: string, lang: string, ems: number, bold = false): 
   return breakAt(pieces, width, bold);
 };
 
-/** A text cut at these places. */
+/** A text cut at these places; the space between two lines stays with the first of them. */
 export const cutAt = (text: string, breaks: readonly number[]): readonly string[] =>
-  [0, ...breaks].map((start, at) => text.slice(start, breaks[at]).trim());
+  [0, ...breaks].map((start, at) => text.slice(start, breaks[at]));

@@ -2,7 +2,7 @@ import type { Case, Derived, Skipped } from '../../machines';
 import { clauseOf, clauseText } from '../app/conditionWords';
 import { questionWords } from '../app/names';
 import type { Words } from '../app/words';
-import { namingWords } from './askedWords';
+import { decidesWords, namingWords } from './askedWords';
 
 /** Why a screen is passed by, in sentences, and on which answer that rests. */
 export const skippedWords = (
@@ -19,6 +19,7 @@ export const skippedWords = (
   const missing = [
     ...why.fails.map((condition) => clauseText(words, clauseOf(words, condition))),
     ...why.unnamed.map((naming) => namingWords(words, naming)),
+    ...why.undecided.map((id) => decidesWords(words, id)),
   ];
   return [
     ...missing.map((condition) => words.map('skip.condition', { condition })),
