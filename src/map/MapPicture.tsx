@@ -239,9 +239,9 @@ const Outcomes = ({ box, place, levels }: BoxProps & { readonly levels: Chart['o
       </text>
       {levels.toReversed().map((level, at) => (
         <g key={level} className={level}>
-          <g transform={`translate(${x + sizes.pad} ${row(at)})`}>
+          <svg x={x + sizes.pad} y={row(at)} width={sizes.shape} height={sizes.shape} aria-hidden="true">
             <LevelShape level={level} />
-          </g>
+          </svg>
           <text className="map-title" x={x + sizes.pad + sizes.shape + 8} y={row(at) + 14}>
             {named[at]}
           </text>
