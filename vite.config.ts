@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { lawHash } from './scripts/build/lawHash.ts';
+import { chartLayout } from './scripts/build/chartLayout.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { soundLaw } from './scripts/build/soundLaw.ts';
 
@@ -8,7 +9,7 @@ export default defineConfig(({ mode }) => {
   const edition = mode === 'offline' ? 'offline' : 'hosted';
   return {
     base: './',
-    plugins: [soundLaw(), lawHash(), react(), singleFile(edition)],
+    plugins: [soundLaw(), lawHash(), chartLayout(), react(), singleFile(edition)],
     build: {
       outDir: `dist/${edition}`,
       emptyOutDir: true,

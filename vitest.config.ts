@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { lawHash } from './scripts/build/lawHash.ts';
+import { chartLayout } from './scripts/build/chartLayout.ts';
 
 const tests = (folder: string) => `tests/${folder}/**/*.test.{ts,tsx}`;
 
 export default defineConfig({
-  plugins: [lawHash(), react()],
+  plugins: [lawHash(), chartLayout(), react()],
   test: {
     restoreMocks: true,
     allowOnly: false,

@@ -108,9 +108,20 @@ export {
   type OpenQuestion,
   worthAsking,
 } from './findings/whatIf';
+export { type AskedIf, askedIf, isAlways, type Naming, type ShownIf, shownIf } from './flow/asked';
+export {
+  type Chart,
+  type ChartEdge,
+  type ChartGuard,
+  type ChartKind,
+  type ChartState,
+  chartOf,
+  waysOf,
+} from './flow/chart';
 export { screeningMachine } from './flow/screening.machine';
 export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
+export { type Skipped, skippedIn } from './flow/skipped';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
 export * as law from './law';
 export { type Format, formatOf, type Migration, migrate } from './migrate';

@@ -29,6 +29,7 @@ import './training/whatif/whatif.css';
 import './training/whatif/beside.css';
 import './training/whatif/room.css';
 import './training/course/course.css';
+import './map/map.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -9,7 +9,7 @@ export interface SetAside {
 }
 
 /** Ways in which a question could have been answered instead, "not answered" among them. */
-const otherAnswers = (id: QuestionId): readonly (Answer | undefined)[] => {
+export const otherAnswers = (id: QuestionId): readonly (Answer | undefined)[] => {
   const asked = question(id);
   if (asked.kind === 'choice') return [undefined, ...asked.options];
   if (asked.kind === 'choices') return [undefined, ...asked.options.map((option) => [option])];

@@ -35,7 +35,8 @@ export type ScreeningEvent =
 export const openQuestions = (facts: Derived, id: ScreenId): readonly QuestionId[] =>
   screen(id).questions.filter((question) => facts.asked.has(question) && !facts.settled.has(question));
 
-const asks = (facts: Derived, id: ScreenId): boolean => {
+/** Whether a screen has something to ask in this case. */
+export const asks = (facts: Derived, id: ScreenId): boolean => {
   const { needs, unless = [] } = screen(id);
   if (needs) return facts.asked.has(needs);
   return !unless.some((question) => facts.asked.has(question)) && openQuestions(facts, id).length > 0;
