@@ -34,6 +34,18 @@ export {
   encodeCase,
   fragmentOf,
 } from './code';
+export {
+  type AnswerStep,
+  demonstration,
+  type PredictionStep,
+  type QuestionStep,
+  type RecapStep,
+  type RevealStep,
+  type Standing,
+  type Step,
+  type StoryStep,
+  type Subject,
+} from './demonstration';
 export { type Classification, classify } from './facts/classify';
 export {
   type Datasheet,

@@ -22,6 +22,8 @@ import './library/chips.css';
 import './library/plot.css';
 import './library/lanes.css';
 import './library/day.css';
+import './training/show/room.css';
+import './training/show/presenter.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
