@@ -21,9 +21,6 @@ export const Controls = ({ state, steps, deal, act }: Props) => {
   const isLast = state.at >= steps.length - 1;
   return (
     <div className="show-controls">
-      {step?.kind === 'prediction' ? (
-        <Guessing state={state} place={step.deal} deal={deal} act={act} />
-      ) : null}
       <div className="show-buttons">
         <Button
           look="plain"
@@ -68,6 +65,9 @@ export const Controls = ({ state, steps, deal, act }: Props) => {
           {words.show('restart')}
         </Button>
       </div>
+      {step?.kind === 'prediction' ? (
+        <Guessing state={state} place={step.deal} deal={deal} act={act} />
+      ) : null}
       {isLast ? <p className="show-hint">{words.show('end')}</p> : null}
     </div>
   );

@@ -46,14 +46,15 @@ export const Prediction = ({ deal, guess, Heading }: Scene<PredictionStep>) => {
   );
 };
 
-/** More reasons than these do not fit on a screen that a room can read. */
-const MOST = 3;
+/** More reasons than these do not fit on a screen that a room can read, least beside what the room had said. */
+const MOST = { alone: 3, beside: 2 } as const;
 
 export const Reveal = ({ step, deal, guess, Heading }: Scene<RevealStep>) => {
   const words = useWords();
   const { assessment } = step;
   const { outcome } = assessment;
   const reasons = useMemo(() => mainReasons(deal), [deal]);
+  const most = MOST[guess.reason ? 'beside' : 'alone'];
   const said = score({ level: guess.level ?? UNKNOWN, reason: guess.reason ?? UNKNOWN }, deal);
   return (
     <>
@@ -74,12 +75,12 @@ export const Reveal = ({ step, deal, guess, Heading }: Scene<RevealStep>) => {
         <>
           <p className="show-small">{words.show('reveal.because')}</p>
           <ul className="show-reasons">
-            {reasons.slice(0, MOST).map((finding) => (
+            {reasons.slice(0, most).map((finding) => (
               <Reason key={finding.key} finding={finding} />
             ))}
           </ul>
-          {reasons.length > MOST ? (
-            <p className="show-small">{words.show('reveal.more', { count: reasons.length - MOST })}</p>
+          {reasons.length > most ? (
+            <p className="show-small">{words.show('reveal.more', { count: reasons.length - most })}</p>
           ) : null}
         </>
       ) : (
@@ -134,12 +135,14 @@ const Reason = ({ finding }: { finding: Finding }) => {
   );
 };
 
+const MOST_IN_A_COLUMN = 7;
+
 export const Recap = ({ step, deals, Heading }: Scene<RecapStep>) => {
   const words = useWords();
   return (
     <>
       <Heading>{words.show('step.recap')}</Heading>
-      <ol className="show-recap">
+      <ol className={deals.length > MOST_IN_A_COLUMN ? 'show-recap show-many' : 'show-recap'}>
         {step.standings.map((standing, index) => {
           const title = toldIn(deals[index]?.title ?? {}, words.lang);
           return (

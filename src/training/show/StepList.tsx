@@ -14,7 +14,12 @@ interface Props {
 export const StepList = ({ steps, deals, at, act }: Props) => {
   const words = useWords();
   return (
-    <details className="show-steps">
+    <details
+      className="show-steps"
+      onToggle={({ currentTarget }) =>
+        currentTarget.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
+      }
+    >
       <summary>{words.show('steps')}</summary>
       <ol>
         {steps.map((step, index) => (
