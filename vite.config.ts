@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { lawHash } from './scripts/build/lawHash.ts';
 import { chartLayout } from './scripts/build/chartLayout.ts';
+import { lawHash } from './scripts/build/lawHash.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { soundLaw } from './scripts/build/soundLaw.ts';
 

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { lawHash } from './scripts/build/lawHash.ts';
 import { chartLayout } from './scripts/build/chartLayout.ts';
+import { lawHash } from './scripts/build/lawHash.ts';
 
 const tests = (folder: string) => `tests/${folder}/**/*.test.{ts,tsx}`;
 

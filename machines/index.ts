@@ -43,6 +43,20 @@ export {
   readCourse,
   writeCourse,
 } from './courseFile';
+
+export {
+  type AnswerStep,
+  demonstration,
+  type PredictionStep,
+  type QuestionStep,
+  type RecapStep,
+  type RevealStep,
+  type Standing,
+  type Step,
+  type StoryStep,
+  type Subject,
+} from './demonstration';
+
 export { type Classification, classify } from './facts/classify';
 export type { Condition, Fact, Period, Some, Test } from './facts/conditions';
 export {

@@ -30,6 +30,8 @@ import './training/whatif/beside.css';
 import './training/whatif/room.css';
 import './training/course/course.css';
 import './map/map.css';
+import './training/show/room.css';
+import './training/show/presenter.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,0 +1,305 @@
+/**
+ * A demonstration: deals taken apart into the steps in which a room sees them, one press each. What a step
+ * shows is judged from the answers given until then alone, so that nothing is there before its turn. Pure;
+ * no words.
+ */
+import { type Answer, type Case, isUnknown, type QuestionId, question } from './answers';
+import { type Derived, derive, statusOf } from './facts/derive';
+import { type Assessment, assess, type Outcome } from './findings/assess';
+import { type ScreenId, screen } from './flow/screens';
+import { walk } from './flow/walk';
+import type { Scenario } from './scenario';
+
+/** The result as it stands after some answers, the rest counting as not known. */
+export type Standing = Pick<Outcome, 'level' | 'couldBecome' | 'refusalPresumed'>;
+
+/** What a step asks about: a question, or the dates where they are all that differs from the deal before. */
+export type Subject = QuestionId | 'dates';
+
+interface Common {
+  /** The place of the deal in the programme. */
+  readonly deal: number;
+  /** What is known by now. */
+  readonly theCase: Case;
+}
+export interface StoryStep extends Common {
+  readonly kind: 'story';
+  /** A long story takes several steps. */
+  readonly part: number;
+  readonly parts: number;
+  /** What differs from the deal before, where most is the same and only that is gone through. */
+  readonly differs: readonly Subject[] | null;
+}
+/** The question alone, where the answer will move the result. */
+export interface QuestionStep extends Common {
+  readonly kind: 'question';
+  readonly about: readonly [Subject];
+  readonly standing: Standing;
+}
+export interface AnswerStep extends Common {
+  readonly kind: 'answer';
+  /** Several where they are calm and belong together. */
+  readonly about: readonly Subject[];
+  /** The screens of the questionnaire that they stand on. */
+  readonly screens: readonly ScreenId[];
+  /** Questions that the catalogue answers from now on. */
+  readonly told: readonly QuestionId[];
+  readonly before: Standing;
+  readonly standing: Standing;
+  readonly moves: boolean;
+}
+/** The room says what it will be, while the result can still move. */
+export interface PredictionStep extends Common {
+  readonly kind: 'prediction';
+  readonly standing: Standing;
+}
+export interface RevealStep extends Common {
+  readonly kind: 'reveal';
+  readonly assessment: Assessment;
+}
+export interface TeachingStep extends Common {
+  readonly kind: 'point' | 'mistakes';
+}
+/** The deals of the programme side by side. */
+export interface RecapStep extends Common {
+  readonly kind: 'recap';
+  readonly standings: readonly Standing[];
+}
+export type Step =
+  | StoryStep
+  | QuestionStep
+  | AnswerStep
+  | PredictionStep
+  | RevealStep
+  | TeachingStep
+  | RecapStep;
+
+/** Up to so many calm answers of a section share a step. */
+const MOST_TOGETHER = 4;
+/** A deal of which at most this share of the answers differs is told as the one before it with changes. */
+const FEW = 0.25;
+
+const standingOf = ({ outcome }: Assessment): Standing => ({
+  level: outcome.level,
+  couldBecome: outcome.couldBecome,
+  refusalPresumed: outcome.refusalPresumed,
+});
+const isMove = (before: Standing, after: Standing): boolean =>
+  before.level !== after.level ||
+  before.couldBecome !== after.couldBecome ||
+  before.refusalPresumed !== after.refusalPresumed;
+
+interface Asked {
+  readonly id: QuestionId;
+  readonly screen: ScreenId;
+}
+
+/** The questions on the path in their order; what the catalogue settles is among them only if contradicted. */
+const askedIn = (theCase: Case): readonly Asked[] => {
+  const { path, facts } = walk(theCase);
+  const asked = new Map<QuestionId, Asked>();
+  for (const on of path)
+    for (const id of screen(on).questions)
+      if (facts.asked.has(id) && theCase.answers[id] !== undefined && !asked.has(id))
+        asked.set(id, { id, screen: on });
+  return [...asked.values()];
+};
+
+/** An answer as it counts: a check list line by line, since what it does not name depends on the deal. */
+const counted = (id: QuestionId, { answers }: Case, facts: Derived): string => {
+  const list = question(id);
+  const answer = answers[id];
+  return JSON.stringify(
+    list.kind === 'checklist' && answer !== undefined
+      ? (facts.lines[id] ?? []).map((line) => [line, statusOf(answer, line, list)])
+      : (answer ?? null),
+  );
+};
+
+/** Answers that calm, beside those whose first option is the least risky. */
+const firstIsCalm: ReadonlySet<QuestionId> = new Set(['screening', 'owners']);
+
+/** Whether an answer says no more than that there is nothing: such answers may share a step. */
+const isCalm = (id: QuestionId, { answers }: Case, facts: Derived): boolean => {
+  const asked = question(id);
+  const answer = answers[id];
+  if (asked.kind === 'checklist')
+    return (facts.lines[id] ?? []).every((line) => statusOf(answer, line, asked) === asked.statuses[0]);
+  if (isUnknown(answers, id)) return false;
+  if (asked.kind === 'choices') return Array.isArray(answer) && asked.exclusive.includes(String(answer[0]));
+  return (
+    asked.kind === 'choice' &&
+    answer === asked.options[0] &&
+    (asked.ordered || asked.knowledge || firstIsCalm.has(id))
+  );
+};
+
+interface Change {
+  readonly subject: Subject;
+  readonly screen?: ScreenId;
+  readonly apply: (theCase: Case) => Case;
+}
+const answering =
+  (id: QuestionId, answer: Answer) =>
+  (theCase: Case): Case => ({ ...theCase, answers: { ...theCase.answers, [id]: answer } });
+
+/** From where a deal is stepped through, and by which changes it gets to what it is. */
+interface Way {
+  readonly from: Case;
+  readonly changes: readonly Change[];
+  readonly differs: readonly Subject[] | null;
+}
+
+const wayTo = (theCase: Case, before: Case | undefined): Way => {
+  const asked = askedIn(theCase);
+  const toChange = ({ id, screen: on }: Asked): Change => ({
+    subject: id,
+    screen: on,
+    apply: answering(id, theCase.answers[id] as Answer),
+  });
+  const empty = { ...theCase, answers: {} };
+  const whole = { from: empty, changes: asked.map(toChange), differs: null };
+  if (!before) return whole;
+  const had = derive(before);
+  const has = derive(theCase);
+  const isOther = ({ id }: Asked): boolean =>
+    !had.asked.has(id) || counted(id, before, had) !== counted(id, theCase, has);
+  const others = asked.filter(isOther);
+  if (others.length > asked.length * FEW) return whole;
+  const { decisionDate, plannedDate } = theCase;
+  const isOtherDay = decisionDate !== before.decisionDate || plannedDate !== before.plannedDate;
+  const dates: Change = {
+    subject: 'dates',
+    apply: (one) => ({ ...one, decisionDate, plannedDate }),
+  };
+  const changes = [...(isOtherDay ? [dates] : []), ...others.map(toChange)];
+  return {
+    from: {
+      ...theCase,
+      decisionDate: before.decisionDate,
+      plannedDate: before.plannedDate,
+      answers: asked
+        .filter((one) => !isOther(one))
+        .reduce((shared, one) => toChange(one).apply(shared), empty as Case).answers,
+    },
+    changes,
+    differs: changes.map(({ subject }) => subject),
+  };
+};
+
+const isSubjectCalm = (subject: Subject, theCase: Case, facts: Derived): boolean =>
+  subject !== 'dates' && isCalm(subject, theCase, facts);
+
+/** Every change as an answer of its own. */
+const answersOn = (deal: number, { from, changes }: Way): readonly AnswerStep[] => {
+  const steps: AnswerStep[] = [];
+  let theCase = from;
+  let settled = derive(from).settled;
+  let before = standingOf(assess(from));
+  for (const { subject, screen: on, apply } of changes) {
+    theCase = apply(theCase);
+    const now = derive(theCase).settled;
+    const standing = standingOf(assess(theCase));
+    const known = settled;
+    steps.push({
+      kind: 'answer',
+      deal,
+      theCase,
+      about: [subject],
+      screens: on ? [on] : [],
+      told: [...now.keys()].filter((id) => !known.has(id) && theCase.answers[id] === undefined),
+      before,
+      standing,
+      moves: isMove(before, standing),
+    });
+    settled = now;
+    before = standing;
+  }
+  return steps;
+};
+
+/** Calm answers that move nothing and follow each other in a section become one step. */
+const together = (steps: readonly AnswerStep[]): readonly AnswerStep[] => {
+  const sectionOf = ({ screens: [on] }: AnswerStep) => on && screen(on).section;
+  const isQuiet = ({ about, theCase, told, moves }: AnswerStep): boolean => {
+    const facts = derive(theCase);
+    return !moves && told.length === 0 && about.every((subject) => isSubjectCalm(subject, theCase, facts));
+  };
+  const joined: AnswerStep[] = [];
+  for (const step of steps) {
+    const last = joined.at(-1);
+    const isJoining =
+      last !== undefined &&
+      last.about.length < MOST_TOGETHER &&
+      sectionOf(last) === sectionOf(step) &&
+      isQuiet(last) &&
+      isQuiet(step);
+    if (isJoining)
+      joined[joined.length - 1] = {
+        ...step,
+        about: [...last.about, ...step.about],
+        screens: [...new Set([...last.screens, ...step.screens])],
+      };
+    else joined.push(step);
+  }
+  return joined;
+};
+
+/** An answer that moves the result is waited for: the question comes first. */
+const withSuspense = (answer: AnswerStep, known: Case): readonly Step[] => {
+  const [only] = answer.about;
+  return answer.moves && only
+    ? [
+        { kind: 'question', deal: answer.deal, about: [only], theCase: known, standing: answer.before },
+        answer,
+      ]
+    : [answer];
+};
+
+const stepsOf = (
+  { story, teaching, theCase }: Scenario,
+  deal: number,
+  before: Case | undefined,
+  partsOf: (story: Scenario['story']) => number,
+): readonly Step[] => {
+  const way = wayTo(theCase, before);
+  const answers = together(answersOn(deal, way));
+  const knownBefore = (index: number): Case => answers[index - 1]?.theCase ?? way.from;
+  // After the last move the result gives itself away.
+  const last = Math.max(
+    0,
+    answers.findLastIndex(({ moves }) => moves),
+  );
+  const questions = answers.map((answer, index) => withSuspense(answer, knownBefore(index)));
+  const known = knownBefore(last);
+  const standing = answers[last]?.before ?? standingOf(assess(way.from));
+  const parts = partsOf(story);
+  return [
+    ...Array.from(
+      { length: parts },
+      (_, part): Step => ({ kind: 'story', deal, theCase: way.from, part, parts, differs: way.differs }),
+    ),
+    ...questions.slice(0, last).flat(),
+    { kind: 'prediction', deal, theCase: known, standing },
+    ...questions.slice(last).flat(),
+    { kind: 'reveal', deal, theCase, assessment: assess(theCase) },
+    ...(teaching ? [{ kind: 'point', deal, theCase } as const] : []),
+    ...(teaching && teaching.mistakes.length > 0 ? [{ kind: 'mistakes', deal, theCase } as const] : []),
+  ];
+};
+
+/**
+ * Takes deals apart into steps, in the order in which they are shown.
+ *
+ * @param partsOf - how many steps a story takes; the screen knows what fits on it.
+ */
+export const demonstration = (
+  deals: readonly Scenario[],
+  partsOf: (story: Scenario['story']) => number = () => 1,
+): readonly Step[] => {
+  const steps = deals.flatMap((one, index) => stepsOf(one, index, deals[index - 1]?.theCase, partsOf));
+  const last = deals.at(-1);
+  if (!last || deals.length < 2) return steps;
+  const standings = deals.map(({ theCase }) => standingOf(assess(theCase)));
+  return [...steps, { kind: 'recap', deal: deals.length - 1, theCase: last.theCase, standings }];
+};

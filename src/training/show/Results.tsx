@@ -1,0 +1,161 @@
+import { useMemo } from 'react';
+import {
+  type Finding,
+  levels,
+  type PredictionStep,
+  type RecapStep,
+  type RevealStep,
+  UNKNOWN,
+} from '../../../machines';
+import { useWords } from '../../app/words';
+import { Cites } from '../../ui/Cites';
+import { LevelShape } from '../../ui/LevelShape';
+import { levelWords } from '../../ui/levelWords';
+import { toldIn } from '../deals';
+import { mainReasons, reasonsFor, type Score, score } from '../prediction';
+import type { Scene } from './RoomView';
+import type { Guess } from './state';
+import { titleOf } from './stepWords';
+
+/** Before the result is known: the five things that it can be, and why it might be so. */
+export const Prediction = ({ deal, guess, Heading }: Scene<PredictionStep>) => {
+  const words = useWords();
+  const reasons = useMemo(() => reasonsFor(deal), [deal]);
+  return (
+    <>
+      <Heading className="show-question">{words.show('step.prediction')}</Heading>
+      <ol className="show-levels">
+        {levels.map((level, index) => (
+          <li key={level} className={level} aria-current={guess.level === level ? 'true' : undefined}>
+            <LevelShape level={level} />
+            <b>{words.finding(`level.${level}.short`)}</b>
+            <kbd>{index + 1}</kbd>
+            {guess.level === level ? <small>{words.show('guess.here')}</small> : null}
+          </li>
+        ))}
+      </ol>
+      <ol className="show-whys">
+        {reasons.map((reason) => (
+          <li key={reason} aria-current={guess.reason === reason ? 'true' : undefined}>
+            {titleOf(words, reason)}
+            {guess.reason === reason ? <small>{words.show('guess.here')}</small> : null}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};
+
+/** More reasons than these do not fit on a screen that a room can read, least beside what the room had said. */
+const MOST = { alone: 3, beside: 2 } as const;
+
+export const Reveal = ({ step, deal, guess, Heading }: Scene<RevealStep>) => {
+  const words = useWords();
+  const { assessment } = step;
+  const { outcome } = assessment;
+  const reasons = useMemo(() => mainReasons(deal), [deal]);
+  const most = MOST[guess.reason ? 'beside' : 'alone'];
+  const said = score({ level: guess.level ?? UNKNOWN, reason: guess.reason ?? UNKNOWN }, deal);
+  return (
+    <>
+      <RoomSaid guess={guess} isLevelRight={said.level.isRight} standing={said.reason.standing} />
+      <div className={`show-verdict ${outcome.level}`}>
+        <LevelShape level={outcome.level} />
+        <div>
+          <Heading>
+            {guess.level ? <small>{words.show('reveal.it-is')} </small> : null}
+            {levelWords(words, outcome)}
+          </Heading>
+          {outcome.couldBecome ? (
+            <p>{words.ui('stand.could', { level: words.finding(`level.${outcome.couldBecome}`) })}</p>
+          ) : null}
+        </div>
+      </div>
+      {reasons.length > 0 ? (
+        <>
+          <p className="show-small">{words.show('reveal.because')}</p>
+          <ul className="show-reasons">
+            {reasons.slice(0, most).map((finding) => (
+              <Reason key={finding.key} finding={finding} />
+            ))}
+          </ul>
+          {reasons.length > most ? (
+            <p className="show-small">{words.show('reveal.more', { count: reasons.length - most })}</p>
+          ) : null}
+        </>
+      ) : (
+        <p>{words.finding(`level.${outcome.level}.means`)}</p>
+      )}
+    </>
+  );
+};
+
+interface RoomSaidProps {
+  readonly guess: Guess;
+  readonly isLevelRight: boolean;
+  readonly standing: Score['reason']['standing'];
+}
+
+/** What the room had said, and whether that is what it is. */
+const RoomSaid = ({ guess: { level, reason }, isLevelRight, standing }: RoomSaidProps) => {
+  const words = useWords();
+  if (!level && !reason) return null;
+  return (
+    <div className="show-guess">
+      {level ? (
+        <p className={level}>
+          {words.show('reveal.said')} <LevelShape level={level} /> <b>{words.finding(`level.${level}`)}</b>{' '}
+          {isLevelRight ? words.show('reveal.agrees') : null}
+        </p>
+      ) : null}
+      {reason ? (
+        <p>
+          {words.show('reveal.said-why', { reason: titleOf(words, reason) })}{' '}
+          {words.show(`reveal.why.${standing}`)}
+        </p>
+      ) : null}
+    </div>
+  );
+};
+
+/** A finding with the first of its sources; the others stand in the summary. */
+const Reason = ({ finding }: { finding: Finding }) => {
+  const words = useWords();
+  const { key, sources } = finding;
+  return (
+    <li>
+      <b>{titleOf(words, key)}</b>
+      <div className="show-source">
+        <Cites cites={sources.slice(0, 1)} />
+        {sources.length > 1 ? (
+          <small>{words.show('reveal.sources', { count: sources.length - 1 })}</small>
+        ) : null}
+      </div>
+    </li>
+  );
+};
+
+const MOST_IN_A_COLUMN = 7;
+
+export const Recap = ({ step, deals, Heading }: Scene<RecapStep>) => {
+  const words = useWords();
+  return (
+    <>
+      <Heading>{words.show('step.recap')}</Heading>
+      <ol className={deals.length > MOST_IN_A_COLUMN ? 'show-recap show-many' : 'show-recap'}>
+        {step.standings.map((standing, index) => {
+          const title = toldIn(deals[index]?.title ?? {}, words.lang);
+          return (
+            <li key={deals[index]?.id}>
+              <span lang={title.lang}>{title.text}</span>
+              <b className={standing.level}>
+                <LevelShape level={standing.level} />
+                {levelWords(words, standing)}
+              </b>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+};

@@ -1,0 +1,96 @@
+import type { JSX } from 'react';
+import type { Scenario, Standing, Step } from '../../../machines';
+import { useWords } from '../../app/words';
+import { toldIn } from '../deals';
+import { Prediction, Recap, Reveal } from './Results';
+import { Answers, Question, Story, Teaching } from './Scenes';
+import { StandingBand } from './StandingBand';
+import type { Guess, Shown, ShowState } from './state';
+
+export interface Scene<S extends Step = Step> {
+  readonly step: S;
+  readonly deals: readonly Scenario[];
+  readonly deal: Scenario;
+  readonly guess: Guess;
+  /** The first heading of the page, or one below that of the presenter. */
+  readonly Heading: 'h1' | 'h2';
+}
+
+interface Props {
+  readonly deals: readonly Scenario[];
+  readonly steps: readonly Step[];
+  readonly state: ShowState;
+  readonly Heading: Scene['Heading'];
+}
+
+/** What the room sees: a story, a question, an answer, and how the result stands. */
+export const RoomView = ({ deals, steps, state, Heading }: Props) => {
+  const words = useWords();
+  const step = steps[Math.min(state.at, steps.length - 1)];
+  const deal = step && deals[step.deal];
+  if (!step || !deal) return null;
+  const scene = { deals, deal, guess: state.guesses[step.deal] ?? {}, Heading };
+  const band = bandOf(step);
+  return (
+    <div className={state.isBlack ? 'show-room show-black' : 'show-room'}>
+      <div className="show-sheet">
+        <div className="show-scene" aria-live="polite" aria-atomic="true">
+          {state.isBlack ? (
+            <p className="visually-hidden">{words.show('black.on')}</p>
+          ) : state.shown !== null ? (
+            <Aside what={state.shown} deal={deal} Heading={Heading} />
+          ) : (
+            sceneOf(step, scene)
+          )}
+        </div>
+        {state.isBlack || !band ? null : <StandingBand {...band} />}
+      </div>
+    </div>
+  );
+};
+
+const sceneOf = (step: Step, scene: Omit<Scene, 'step'>): JSX.Element => {
+  switch (step.kind) {
+    case 'story':
+      return <Story step={step} {...scene} />;
+    case 'question':
+      return <Question step={step} {...scene} />;
+    case 'answer':
+      return <Answers step={step} {...scene} />;
+    case 'prediction':
+      return <Prediction step={step} {...scene} />;
+    case 'reveal':
+      return <Reveal step={step} {...scene} />;
+    case 'recap':
+      return <Recap step={step} {...scene} />;
+    default:
+      return <Teaching step={step} {...scene} />;
+  }
+};
+
+const bandOf = (step: Step): { before?: Standing; standing: Standing } | undefined => {
+  switch (step.kind) {
+    case 'question':
+    case 'prediction':
+      return { standing: step.standing };
+    case 'answer':
+      return step.moves ? { before: step.before, standing: step.standing } : { standing: step.standing };
+    default:
+      return undefined;
+  }
+};
+
+/** What the presenter shows out of turn. */
+const Aside = ({ what, deal, Heading }: Pick<Scene, 'deal' | 'Heading'> & { what: Shown }) => {
+  const words = useWords();
+  const told = what === 'point' ? deal.teaching?.point : deal.teaching?.notes[what];
+  const { text, lang } = toldIn(told ?? {}, words.lang);
+  return (
+    <>
+      <Heading>{words.show(what === 'point' ? 'step.point' : 'note')}</Heading>
+      <p className="show-story" lang={lang}>
+        {text}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,113 @@
+import type { AnswerStep, QuestionStep, Step, StoryStep } from '../../../machines';
+import { useWords } from '../../app/words';
+import { toldIn } from '../deals';
+import { partOf } from './programme';
+import type { Scene } from './RoomView';
+import { datesOf, headingOf, saidIn, subjectOf, toldBy } from './stepWords';
+
+export const Story = ({ step, deal, Heading }: Scene<StoryStep>) => {
+  const words = useWords();
+  const title = toldIn(deal.title, words.lang);
+  const { part, parts, differs } = step;
+  const story = partOf(deal.story, words.lang, part, parts);
+  return (
+    <>
+      <Heading lang={title.lang}>{title.text}</Heading>
+      <p className="show-story" lang={story.lang}>
+        {story.text}
+      </p>
+      {part < parts - 1 ? (
+        <p className="show-small">{words.show('story.more')}</p>
+      ) : differs === null ? (
+        <p className="show-small">{datesOf(words, deal.theCase)}</p>
+      ) : (
+        <p className="show-differs">
+          {differs.length === 0
+            ? words.show('differs.nothing')
+            : words.show('differs', {
+                what: words.list(differs.map((subject) => subjectOf(words, subject))),
+              })}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Waited for: the room has the question, and not yet the answer. */
+export const Question = ({ step, deals, Heading }: Scene<QuestionStep>) => {
+  const words = useWords();
+  return (
+    <>
+      <Heading className="show-question">{headingOf(words, step, deals)}</Heading>
+      <p className="show-waiting">{words.show('waiting')}</p>
+    </>
+  );
+};
+
+/** More than this is set smaller, so that it fits. */
+const LONG = { en: 260, ja: 130 } as const;
+
+export const Answers = ({ step, deals, Heading }: Scene<AnswerStep>) => {
+  const words = useWords();
+  const answers = saidIn(words, step);
+  const told = toldBy(words, step);
+  const heading = headingOf(words, step, deals);
+  const length = [heading, ...told, ...answers.flatMap(({ said }) => said)].join('').length;
+  const size = length > LONG[words.lang] ? 'show-answers show-long' : 'show-answers';
+  return (
+    <>
+      <Heading className="show-question">{heading}</Heading>
+      {answers.length === 1 ? (
+        <ul className={size}>
+          {answers[0]?.said.map((one) => (
+            <li key={one}>
+              <mark>{one}</mark>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <dl className="show-together">
+          {answers.map(({ subject, name, said }) => (
+            <div key={subject}>
+              <dt>{name}</dt>
+              <dd>
+                {said.map((one) => (
+                  <mark key={one}>{one}</mark>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {told.length > 0 ? (
+        <p className="show-small">{words.show('told', { what: words.list(told) })}</p>
+      ) : null}
+    </>
+  );
+};
+
+/** The learning point, or what people usually get wrong. */
+export const Teaching = ({ step, deal, deals, Heading }: Scene<Step>) => {
+  const words = useWords();
+  const { teaching } = deal;
+  const tell = (told: Parameters<typeof toldIn>[0]) => toldIn(told, words.lang);
+  const point = tell(teaching?.point ?? {});
+  return (
+    <>
+      <Heading>{headingOf(words, step, deals)}</Heading>
+      {step.kind === 'point' ? (
+        <p className="show-story" lang={point.lang}>
+          {point.text}
+        </p>
+      ) : (
+        <ul className="show-list">
+          {teaching?.mistakes.map(tell).map(({ text, lang }) => (
+            <li key={text} lang={lang}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,80 @@
+/** What a step says, in words: for the room, for the presenter's next step, and for the list of steps. */
+import {
+  type AnswerStep,
+  type Case,
+  derive,
+  type Scenario,
+  type Step,
+  type Subject,
+  screen,
+} from '../../../machines';
+import { questionWords } from '../../app/names';
+import type { FindingKey, QuestionKey, Words } from '../../app/words';
+import { toldIn } from '../deals';
+
+export interface Said {
+  readonly subject: Subject;
+  /** The question in short. */
+  readonly name: string;
+  readonly said: readonly string[];
+}
+
+export const subjectOf = (words: Words, subject: Subject): string =>
+  subject === 'dates' ? words.show('dates') : questionWords(words).shortOf(subject);
+
+export const datesOf = (words: Words, { decisionDate, plannedDate }: Case): string =>
+  decisionDate === plannedDate
+    ? words.show('dates.one', { date: words.date(plannedDate) })
+    : words.show('dates.two', { decided: words.date(decisionDate), planned: words.date(plannedDate) });
+
+/** The question of a step; where several stand together, what they are about. */
+const questionOf = (words: Words, about: readonly Subject[], screens: AnswerStep['screens']): string => {
+  const [first] = about;
+  const [on] = screens;
+  if (about.length === 1 || !on)
+    return !first || first === 'dates' ? words.show('dates.question') : questionWords(words).nameOf(first);
+  return screens.length === 1
+    ? words.question(`screen.${on}.title` as QuestionKey)
+    : words.show(`together.${screen(on).section}`);
+};
+
+export const headingOf = (words: Words, step: Step, deals: readonly Scenario[]): string => {
+  switch (step.kind) {
+    case 'story':
+      return toldIn(deals[step.deal]?.title ?? {}, words.lang).text;
+    case 'question':
+      return questionOf(words, step.about, []);
+    case 'answer':
+      return questionOf(words, step.about, step.screens);
+    default:
+      return words.show(`step.${step.kind}`);
+  }
+};
+
+/** The answers of a step. */
+export const saidIn = (
+  words: Words,
+  { about, theCase }: Pick<AnswerStep, 'about' | 'theCase'>,
+): readonly Said[] => {
+  const facts = derive(theCase);
+  return about.map((subject) => ({
+    subject,
+    name: subjectOf(words, subject),
+    said:
+      subject === 'dates'
+        ? [datesOf(words, theCase)]
+        : questionWords(words).answerOf(subject, theCase, facts),
+  }));
+};
+
+/** What the catalogue answers by itself from a step on. */
+export const toldBy = (words: Words, { told, theCase }: AnswerStep): readonly string[] => {
+  const facts = derive(theCase);
+  const { shortOf, settledOf } = questionWords(words);
+  return told.map((id) =>
+    words.show('told.one', { question: shortOf(id), answer: settledOf(id, facts) ?? '' }),
+  );
+};
+
+/** A finding by its key. Findings are data; that each has its words is tested. */
+export const titleOf = (words: Words, key: string): string => words.finding(`${key}.title` as FindingKey);
