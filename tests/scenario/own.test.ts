@@ -29,7 +29,8 @@ import { type FakeBackend, fakeBackend, tabOf } from '../cases/support';
 import { anyScenario, asFile, readDeal } from './support';
 
 const ID = 'own-0123456789ab';
-const deal: Scenario = { ...readDeal('14c'), id: ID };
+const { teaching: _taught, ...untaught } = readDeal('14c');
+const deal: Scenario = { ...untaught, id: ID };
 const titled = (title: string) => (scenario: Scenario) => ({ ...scenario, title: { en: title } });
 const titles = (desk: Desk) => ownDeals(desk).map(({ title }) => title.en);
 const failureOf = (desk: Desk, id: string) => editorOf(desk, id)?.state().failure?.kind;

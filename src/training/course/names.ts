@@ -27,7 +27,7 @@ export const sizeOf = (words: Words, course: CourseId): readonly string[] => {
   const teaching = deals.flatMap((deal) => deal.teaching ?? []);
   const difficulties = teaching.map(({ difficulty }) => difficulty).toSorted();
   const [easiest, hardest] = [difficulties[0], difficulties.at(-1)];
-  const named = (difficulty: Difficulty) => words.course(`difficulty.${difficulty}`);
+  const named = (difficulty: Difficulty) => words.training(`difficulty.${difficulty}`);
   return [
     words.course('deals', { count: deals.length }),
     ...(teaching.length === deals.length

@@ -46,7 +46,7 @@ export const TeachingPart = ({ teaching, languages, change, remove }: Props) => 
       />
       <div className="own-pair">
         <fieldset className="own-difficulty">
-          <legend>{words.author('difficulty')}</legend>
+          <legend>{words.training('difficulty')}</legend>
           {difficulties.map((one) => (
             <label key={one}>
               <input
@@ -55,7 +55,7 @@ export const TeachingPart = ({ teaching, languages, change, remove }: Props) => 
                 checked={teaching.difficulty === one}
                 onChange={() => set({ difficulty: one })}
               />
-              <span>{words.author(`difficulty.${one}`)}</span>
+              <span>{words.training(`difficulty.${one}`)}</span>
             </label>
           ))}
         </fieldset>
