@@ -101,7 +101,8 @@ describe('a screen that those deals do not pass', () => {
           .locator('#case-file')
           .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer });
         await page.locator('form.screen').waitFor();
-        expect(await axe(page)).toEqual([]);
+        const look = colorScheme === 'light' ? {} : { runOnly: ['color-contrast'] };
+        expect(await axe(page, look)).toEqual([]);
         expect(faults).toEqual(noFaults);
         await close();
       }
@@ -109,8 +110,14 @@ describe('a screen that those deals do not pass', () => {
   );
 });
 
+/** Both builds hold the same document: one is walked in every way, the other once. */
+const walks = {
+  offline: numbers.flatMap((number) => languages.map((language) => ({ number, language }))),
+  hosted: [{ number: '01', language: 'ja' as const }],
+};
+
 describe.each(editions)('the %s build', (edition) => {
-  it.each(numbers.flatMap((number) => languages.map((language) => ({ number, language }))))(
+  it.each(walks[edition])(
     'walks deal $number by the keyboard alone in $language',
     async ({ number, language }) => {
       const { theCase } = dealOf(number);
