@@ -30,6 +30,10 @@ const wizardWords: Readonly<Record<Language, Words>> = { en: enWizard, ja: jaWiz
 
 const folder = join(root, 'src', 'training', 'scenarios');
 /** The files of the shipped deals. */
+/** Dark differs in its colours alone, and colours are the same in every language: one is looked at in both. */
+export const schemesOf = (language: Language): readonly ('light' | 'dark')[] =>
+  language === 'ja' ? ['light', 'dark'] : ['light'];
+
 export const dealFiles = readdirSync(folder).map((name) => join(folder, name));
 
 export interface Deal {
