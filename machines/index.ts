@@ -5,10 +5,12 @@ export {
   CASE_FORMAT,
   CASE_VERSION,
   CaseError,
+  isRecord,
   type Problem,
   readAnswer,
   readCase,
   readFigure,
+  shown,
 } from './case';
 export {
   CASES_FORMAT,

@@ -11,8 +11,24 @@ const places: readonly Route[] = [
   { page: 'training', room: 'deals' },
 ];
 
-export const Header = ({ route }: { route: Route }) => {
+/** A button for each language, named in itself. */
+export const Languages = () => {
   const { i18n } = useTranslation();
+  const words = useWords();
+  return languages.map((language) => (
+    <button
+      key={language}
+      type="button"
+      lang={language}
+      aria-pressed={words.lang === language}
+      onClick={() => i18n.changeLanguage(language)}
+    >
+      {ownNames[language]}
+    </button>
+  ));
+};
+
+export const Header = ({ route }: { route: Route }) => {
   const words = useWords();
   return (
     <header className="bar">
@@ -33,17 +49,7 @@ export const Header = ({ route }: { route: Route }) => {
       </nav>
       <fieldset className="languages">
         <legend className="visually-hidden">{words.ui('language')}</legend>
-        {languages.map((language) => (
-          <button
-            key={language}
-            type="button"
-            lang={language}
-            aria-pressed={words.lang === language}
-            onClick={() => i18n.changeLanguage(language)}
-          >
-            {ownNames[language]}
-          </button>
-        ))}
+        <Languages />
       </fieldset>
     </header>
   );

@@ -235,6 +235,11 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
       </div>
       <Deletions
         deletions={state.deletions}
+        textOf={({ entries: [only, ...others] }) => {
+          if (!only || others.length > 0) return words.cases('deleted', { count: others.length + 1 });
+          const name = isDamaged(only) ? '' : only.record.labels.name.trim();
+          return words.cases('deleted.one', { name: name || words.cases('unnamed') });
+        }}
         restore={(deletion) => {
           desk.restore(deletion);
           stay();

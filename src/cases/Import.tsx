@@ -33,15 +33,16 @@ export const useImport = (today: string, takeIn: (cases: readonly LabelledCase[]
   };
 };
 
-interface FieldProps {
+interface FileFieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
-  readonly importing: Importing;
+  readonly read: (files: readonly File[]) => Promise<void>;
 }
 
-export const ImportField = ({ id, label, hint, importing }: FieldProps) => (
-  <div className="open-file">
+/** Takes files to be read. */
+export const FileField = ({ id, label, hint, read }: FileFieldProps) => (
+  <>
     <label className="field-name" htmlFor={id}>
       {label}
     </label>
@@ -54,12 +55,20 @@ export const ImportField = ({ id, label, hint, importing }: FieldProps) => (
       onChange={(event) => {
         const { target } = event;
         // The same file can be chosen again once it has been mended.
-        if (target.files?.length) void importing.read([...target.files]).finally(() => (target.value = ''));
+        if (target.files?.length) void read([...target.files]).finally(() => (target.value = ''));
       }}
     />
     <p className="field-hint" id={`${id}-hint`}>
       {hint}
     </p>
+  </>
+);
+
+type ImportFieldProps = Omit<FileFieldProps, 'read'> & { readonly importing: Importing };
+
+export const ImportField = ({ importing, ...field }: ImportFieldProps) => (
+  <div className="open-file">
+    <FileField {...field} read={importing.read} />
     <Review importing={importing} />
   </div>
 );
@@ -123,7 +132,13 @@ const FaultText = ({ fault: { fault } }: { fault: FileFault }) => {
   return <p>{words.ui(`open.${fault}`)}</p>;
 };
 
-export const Refusal = ({ error }: { error: CaseError }) => {
+interface RefusalProps {
+  readonly error: CaseError;
+  /** What is wrong in words, where that is said otherwise than of a case. */
+  readonly saying?: string;
+}
+
+export const Refusal = ({ error, saying }: RefusalProps) => {
   const words = useWords();
   const say = useProblemWords();
   const id = /(?:answers|reasons)\.(\w+)/.exec(error.field)?.[1];
@@ -134,7 +149,7 @@ export const Refusal = ({ error }: { error: CaseError }) => {
         {words.ui('open.field')} <code>{error.field}</code>
         {question ? <span> {words.ui('open.question', { question })}</span> : null}
       </p>
-      <p>{say(error.problem, error.detail)}</p>
+      <p>{saying ?? say(error.problem, error.detail)}</p>
     </>
   );
 };

@@ -1,7 +1,6 @@
 /** Files of cases, in and out. Nothing leaves the machine: the browser asks where a file goes. */
 import {
   CaseError,
-  type CaseReading,
   caseFileLimits,
   type LabelledCase,
   readCases,
@@ -21,11 +20,12 @@ export interface FilesReading {
   readonly faults: readonly FileFault[];
 }
 
-const readOne = async (file: File, today: string): Promise<FilesReading> => {
-  const refuse = (fault: FileFault['fault']): FilesReading => ({
-    cases: [],
-    faults: [{ file: file.name, place: '', name: '', fault }],
-  });
+/** Reads a file as JSON and through a gate, or says what is wrong with the whole of it. */
+export const readThrough = async <R>(
+  file: File,
+  gate: (data: unknown) => R,
+): Promise<{ readonly read: R } | { readonly fault: FileFault }> => {
+  const refuse = (fault: FileFault['fault']) => ({ fault: { file: file.name, place: '', name: '', fault } });
   if (file.size > caseFileLimits.bytes)
     return refuse(new CaseError('file', 'too-large', String(caseFileLimits.bytes / 1_000_000)));
   const text = await file.text().catch(() => undefined);
@@ -36,13 +36,18 @@ const readOne = async (file: File, today: string): Promise<FilesReading> => {
   } catch {
     return refuse('not-json');
   }
-  let readings: readonly CaseReading[];
   try {
-    readings = readCases(data, today);
+    return { read: gate(data) };
   } catch (error) {
     if (error instanceof CaseError) return refuse(error);
     throw error;
   }
+};
+
+const readOne = async (file: File, today: string): Promise<FilesReading> => {
+  const result = await readThrough(file, (data) => readCases(data, today));
+  if ('fault' in result) return { cases: [], faults: [result.fault] };
+  const readings = result.read;
   return {
     cases: readings.flatMap(({ result }) => ('labelled' in result ? [result.labelled] : [])),
     faults: readings.flatMap(({ place, name, result }) =>

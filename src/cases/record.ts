@@ -7,11 +7,13 @@ import {
   type Case,
   CaseError,
   formatOf,
+  isRecord,
   type Labels,
   migrate,
   readCase,
   readLabels,
   screenIds,
+  shown,
 } from '../../machines';
 import type { At } from '../app/session';
 
@@ -38,11 +40,6 @@ export interface CaseRecord extends Content {
   /** When it was stored, as an ISO 8601 instant. */
   readonly saved: string;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shown = (value: unknown): string => String(JSON.stringify(value) ?? value).slice(0, 60);
 
 const places: readonly string[] = [...screenIds, 'check', 'summary'];
 const isPlace = (value: unknown): value is At => value === undefined || places.includes(value as string);
@@ -73,7 +70,7 @@ export const readRecord = (text: string, id: string): CaseRecord => {
   } catch {
     throw new CaseError('record', 'not-an-object', shown(text));
   }
-  if (!isObject(given)) throw new CaseError('record', 'not-an-object', shown(given));
+  if (!isRecord(given)) throw new CaseError('record', 'not-an-object', shown(given));
   if (given.format !== RECORD_FORMAT) throw new CaseError('format', 'not-ours', shown(given.format));
   const migrated = migrate(given, given.version ?? 0, recordFormat);
   if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(given.version));
@@ -87,7 +84,7 @@ export const readRecord = (text: string, id: string): CaseRecord => {
   // A stored case always names its dates, so there is no day to stand in for them.
   const theCase = inside('theCase', () => readCase(data.theCase, ''));
   const { answers, reasons } = inside('entered', () =>
-    readCase({ ...(isObject(data.entered) ? data.entered : { answers: {} }) }, theCase.decisionDate),
+    readCase({ ...(isRecord(data.entered) ? data.entered : { answers: {} }) }, theCase.decisionDate),
   );
   return {
     id,

@@ -1,17 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../machines';
-import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
 import { leading } from '../report/sayings';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
+import { Could } from './Could';
 
 /** More reasons than this are read below. */
 const MOST = 3;
 
 export const Verdict = ({ result }: { result: Assessment }) => {
   const words = useWords();
-  const { shortOf } = useQuestionWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { level, couldBecome, deciding } = result.outcome;
@@ -34,24 +33,7 @@ export const Verdict = ({ result }: { result: Assessment }) => {
             </ul>
           ) : null}
         </div>
-        {couldBecome ? (
-          <div className="could">
-            <LevelShape level={couldBecome} />
-            <div>
-              <p>
-                {words.ui('summary.could')} <b>{words.finding(`level.${couldBecome}`)}</b>
-              </p>
-              {deciding.length > 0 ? (
-                <p>
-                  {words.ui('summary.deciding')}{' '}
-                  {deciding.map((id) => (
-                    <mark key={id}>{shortOf(id)}</mark>
-                  ))}
-                </p>
-              ) : null}
-            </div>
-          </div>
-        ) : null}
+        {couldBecome ? <Could level={couldBecome} deciding={deciding} className="could" /> : null}
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { CaseError, type Scenario } from '../../../machines';
 import { useWords } from '../../app/words';
 import type { FileFault } from '../../cases/files';
+import { FileField, Refusal } from '../../cases/Import';
 import { Button } from '../../ui/Button';
 import type { FoundCase } from './files';
 import { Marks } from './Marks';
@@ -24,24 +25,12 @@ export const DealImport = ({ id, importing, begin }: Props) => {
   const words = useWords();
   return (
     <div className="own-import">
-      <label className="field-name" htmlFor={id}>
-        {words.author('import')}
-      </label>
-      <input
+      <FileField
         id={id}
-        type="file"
-        multiple
-        accept=".json,application/json"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const { target } = event;
-          // The same file can be chosen again once it has been mended.
-          if (target.files?.length) void importing.read([...target.files]).finally(() => (target.value = ''));
-        }}
+        label={words.author('import')}
+        hint={words.author('import.hint')}
+        read={importing.read}
       />
-      <p className="own-hint" id={`${id}-hint`}>
-        {words.author('import.hint')}
-      </p>
       <Review importing={importing} begin={begin} />
       <Taken importing={importing} />
     </div>
@@ -146,20 +135,9 @@ const FaultText = ({ fault: { fault } }: { fault: FileFault }) => {
   return fault instanceof CaseError ? <DealRefusal error={fault} /> : <p>{words.ui(`open.${fault}`)}</p>;
 };
 
-export const DealRefusal = ({ error }: { error: CaseError }) => {
-  const words = useWords();
-  const id = /(?:answers|reasons)\.(\w+)/.exec(error.field)?.[1];
-  const question = id && words.optionalQuestion(`${id}.short`);
-  return (
-    <>
-      <p>
-        {words.ui('open.field')} <code>{error.field}</code>
-        {question ? <span> {words.ui('open.question', { question })}</span> : null}
-      </p>
-      <p>{refusalWords(words, error)}</p>
-    </>
-  );
-};
+export const DealRefusal = ({ error }: { error: CaseError }) => (
+  <Refusal error={error} saying={refusalWords(useWords(), error)} />
+);
 
 /** What was taken in, with what the reader of the file should know of it. */
 const Taken = ({ importing: { taken, failure, dismiss } }: { importing: DealImporting }) => {

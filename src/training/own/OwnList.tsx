@@ -3,11 +3,11 @@ import { type Scenario, tellingLanguages } from '../../../machines';
 import { fold } from '../../app/fold';
 import { hrefOf } from '../../app/route';
 import { useWords } from '../../app/words';
+import { Deletions } from '../../cases/Deletions';
 import type { Desk, TextFailure } from '../../cases/desk';
 import { Button } from '../../ui/Button';
 import { Jump } from '../../ui/Jump';
 import { DamagedDeals } from './DamagedDeals';
-import { DealDeletions } from './DealDeletions';
 import { DealImport } from './DealImport';
 import { DealRow } from './DealRow';
 import { deletionsOf, dismissDeletion, removeDeals, restoreDeals } from './deletions';
@@ -170,8 +170,13 @@ export const OwnList = ({ desk, today, begin }: Props) => {
       ) : null}
 
       <DealImport id="own-import" importing={importing} begin={begin} />
-      <DealDeletions
+      <Deletions
         deletions={deletions}
+        textOf={({ entries: [only, ...others] }) => {
+          if (!only || others.length > 0) return words.author('deleted', { count: others.length + 1 });
+          const name = isDamagedDeal(only) ? only.id : titleOfDeal(words, only.scenario).text;
+          return words.cases('deleted.one', { name });
+        }}
         restore={(deletion) => done(restoreDeals(desk, deletion))}
         dismiss={(deletion) => {
           dismissDeletion(desk, deletion);

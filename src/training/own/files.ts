@@ -1,16 +1,14 @@
 /** Files of deals, in and out. Nothing leaves the machine: the browser asks where a file goes. */
 import {
-  CaseError,
   caseFileLimits,
   type LabelledCase,
   readScenarios,
   type Scenario,
-  type ScenarioReading,
   scenarioLimits,
   writeScenario,
   writeScenarios,
 } from '../../../machines';
-import { type FileFault, handOver } from '../../cases/files';
+import { type FileFault, handOver, readThrough } from '../../cases/files';
 import { settled } from './told';
 
 export interface FoundCase {
@@ -34,27 +32,9 @@ export interface DealFilesReading {
 const nothing: DealFilesReading = { deals: [], cases: [], faults: [] };
 
 const readOne = async (file: File, today: string): Promise<DealFilesReading> => {
-  const refuse = (fault: FileFault['fault']): DealFilesReading => ({
-    ...nothing,
-    faults: [{ file: file.name, place: '', name: '', fault }],
-  });
-  if (file.size > caseFileLimits.bytes)
-    return refuse(new CaseError('file', 'too-large', String(caseFileLimits.bytes / 1_000_000)));
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return refuse('not-read');
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return refuse('not-json');
-  }
-  let readings: readonly ScenarioReading[];
-  try {
-    readings = readScenarios(data, today);
-  } catch (error) {
-    if (error instanceof CaseError) return refuse(error);
-    throw error;
-  }
+  const result = await readThrough(file, (data) => readScenarios(data, today));
+  if ('fault' in result) return { ...nothing, faults: [result.fault] };
+  const readings = result.read;
   const at = { file: file.name };
   return {
     deals: readings.flatMap(({ place, result }) =>

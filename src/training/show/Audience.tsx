@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { demonstration } from '../../../machines';
-import { type Language, languages, ownNames } from '../../app/i18n';
+import { Languages } from '../../app/Header';
+import type { Language } from '../../app/i18n';
 import { useWords } from '../../app/words';
 import type { RoomProps } from '../room';
 import { useShowKeys } from './keys';
@@ -39,17 +40,7 @@ export const Audience = ({ entry }: RoomProps) => {
         <button type="button" onClick={() => document.documentElement.requestFullscreen?.()}>
           {words.show('room.full')}
         </button>
-        {languages.map((language) => (
-          <button
-            key={language}
-            type="button"
-            lang={language}
-            aria-pressed={words.lang === language}
-            onClick={() => i18n.changeLanguage(language)}
-          >
-            {ownNames[language]}
-          </button>
-        ))}
+        <Languages />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useWords } from '../../app/words';
-import { switchKeys, useKeysAreOn } from '../../wizard/shortcuts';
+import { KeyList, KeySwitch } from '../../wizard/Keys';
 
 const rows = [
   { what: 'next', keys: ['PageDown', '→', 'Space'] },
@@ -13,30 +13,12 @@ const rows = [
 
 export const KeysHelp = () => {
   const words = useWords();
-  const isOn = useKeysAreOn();
   return (
     <details className="show-keys">
       <summary>{words.show('keys')}</summary>
-      <dl>
-        {rows.map(({ what, keys }) => (
-          <div key={what}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{words.show(`keys.${what}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={rows} says={(what) => words.show(`keys.${what}`)} />
       <p className="show-hint">{words.show('keys.either')}</p>
-      <label className="tick">
-        <input type="checkbox" checked={isOn} onChange={() => switchKeys(!isOn)} />
-        <span>
-          {words.show('keys.on')}
-          <small>{words.show('keys.on.hint')}</small>
-        </span>
-      </label>
+      <KeySwitch name={words.show('keys.on')} hint={words.show('keys.on.hint')} />
     </details>
   );
 };

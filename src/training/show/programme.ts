@@ -1,10 +1,10 @@
-import type { Scenario, Told } from '../../../machines';
+import { isRecord, type Scenario, type Told } from '../../../machines';
 import type { Desk } from '../../cases/desk';
 import { toldIn } from '../deals';
 import { findDeal } from '../find';
 import { randomName } from './line';
 import { MOST_DEALS } from './message';
-import { atTheStart, isRecord, readState, type ShowState } from './state';
+import { atTheStart, readState, type ShowState } from './state';
 
 /** The ids in an address such as `09+10+10b`, each once. */
 export const idsIn = (entry: string | undefined): readonly string[] => [

@@ -1,5 +1,5 @@
 /** Where a demonstration stands, what moves it, and the gate for both when they come from another window. */
-import { type Level, levels, type Step } from '../../../machines';
+import { isRecord, type Level, levels, type Step } from '../../../machines';
 
 /** What the room said of a deal before it was shown. */
 export interface Guess {
@@ -74,9 +74,6 @@ export const apply = (state: ShowState, steps: readonly Step[], action: Action):
   }
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-export const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isPlace = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const isLevel = (value: unknown): value is Level => (levels as readonly unknown[]).includes(value);

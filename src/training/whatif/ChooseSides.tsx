@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
 import type { Case } from '../../../machines';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
@@ -6,7 +6,7 @@ import { shippedDeals, toldIn } from '../deals';
 import { hrefOfSides, OWN_CASE } from './entry';
 
 /** What can be put on a side: the open case, where there is one, and every shipped deal. */
-export const SideOptions = ({
+const SideOptions = ({
   theCase,
   except,
 }: {
@@ -33,6 +33,46 @@ export const SideOptions = ({
   );
 };
 
+interface SelectProps {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  /** Asked for, and left empty. */
+  readonly isFaulty: boolean;
+  readonly select: RefObject<HTMLSelectElement | null>;
+  readonly theCase: Case | undefined;
+  readonly except?: string;
+  readonly change: (chosen: string) => void;
+}
+
+/** A side that has to be chosen. */
+export const SideSelect = ({ id, name, value, isFaulty, select, change, ...options }: SelectProps) => {
+  const words = useWords();
+  return (
+    <div className={isFaulty ? 'field at-fault' : 'field'}>
+      <label className="field-name" htmlFor={id}>
+        {name}
+      </label>
+      {isFaulty ? (
+        <div className="fault-text" id={`${id}-fault`} role="alert">
+          <p>{words.whatif('choose.left.empty')}</p>
+        </div>
+      ) : null}
+      <select
+        id={id}
+        ref={select}
+        value={value}
+        aria-invalid={isFaulty || undefined}
+        aria-describedby={isFaulty ? `${id}-fault` : undefined}
+        onChange={(event) => change(event.target.value)}
+      >
+        <option value="">{words.whatif('choose.none')}</option>
+        <SideOptions {...options} />
+      </select>
+    </div>
+  );
+};
+
 /** Chooses what stands on the sides; the address then says it. */
 export const ChooseSides = ({ theCase }: { readonly theCase: Case | undefined }) => {
   const words = useWords();
@@ -50,30 +90,18 @@ export const ChooseSides = ({ theCase }: { readonly theCase: Case | undefined })
   };
   return (
     <form className="whatif-choose" noValidate onSubmit={compare}>
-      <div className={isFaulty ? 'field at-fault' : 'field'}>
-        <label className="field-name" htmlFor={`${field}-left`}>
-          {words.whatif('choose.left')}
-        </label>
-        {isFaulty ? (
-          <div className="fault-text" id={`${field}-fault`} role="alert">
-            <p>{words.whatif('choose.left.empty')}</p>
-          </div>
-        ) : null}
-        <select
-          id={`${field}-left`}
-          ref={select}
-          value={left}
-          aria-invalid={isFaulty || undefined}
-          aria-describedby={isFaulty ? `${field}-fault` : undefined}
-          onChange={(event) => {
-            setLeft(event.target.value);
-            if (event.target.value === right) setRight('');
-          }}
-        >
-          <option value="">{words.whatif('choose.none')}</option>
-          <SideOptions theCase={theCase} />
-        </select>
-      </div>
+      <SideSelect
+        id={`${field}-left`}
+        name={words.whatif('choose.left')}
+        value={left}
+        isFaulty={isFaulty}
+        select={select}
+        theCase={theCase}
+        change={(chosen) => {
+          setLeft(chosen);
+          if (chosen === right) setRight('');
+        }}
+      />
       <div className="field">
         <label className="field-name" htmlFor={`${field}-right`}>
           {words.whatif('choose.right')}

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Case } from '../../../machines';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
-import { SideOptions } from './ChooseSides';
+import { SideSelect } from './ChooseSides';
 import { hrefOfSides, type Side } from './entry';
 
 interface Props {
@@ -26,27 +26,16 @@ export const OtherDealForm = ({ left, theCase }: Props) => {
   };
   return (
     <form noValidate onSubmit={compare}>
-      <div className={isFaulty ? 'field at-fault' : 'field'}>
-        <label className="field-name" htmlFor={field}>
-          {words.whatif('deal.which')}
-        </label>
-        {isFaulty ? (
-          <div className="fault-text" id={`${field}-fault`} role="alert">
-            <p>{words.whatif('choose.left.empty')}</p>
-          </div>
-        ) : null}
-        <select
-          id={field}
-          ref={select}
-          value={id}
-          aria-invalid={isFaulty || undefined}
-          aria-describedby={isFaulty ? `${field}-fault` : undefined}
-          onChange={(event) => setId(event.target.value)}
-        >
-          <option value="">{words.whatif('choose.none')}</option>
-          <SideOptions theCase={theCase} except={left.id} />
-        </select>
-      </div>
+      <SideSelect
+        id={field}
+        name={words.whatif('deal.which')}
+        value={id}
+        isFaulty={isFaulty}
+        select={select}
+        theCase={theCase}
+        except={left.id}
+        change={setId}
+      />
       <div className="go">
         <Button type="submit">{words.whatif('choose.compare')}</Button>
       </div>

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import type { Assessment, Case, Level } from '../../../machines';
-import { useQuestionWords } from '../../app/names';
 import { type FindingKey, useWords } from '../../app/words';
 import { leading } from '../../report/sayings';
+import { Could } from '../../summary/Could';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
 
@@ -22,7 +22,6 @@ const MOST = 3;
 /** One side: its level in shape and words, what carries it, and what it could become. */
 export const Result = ({ side, name, theCase, result, heading, guess }: Props) => {
   const words = useWords();
-  const { shortOf } = useQuestionWords();
   const { level, couldBecome, deciding } = result.outcome;
   const id = `whatif-${side}`;
   return (
@@ -48,24 +47,7 @@ export const Result = ({ side, name, theCase, result, heading, guess }: Props) =
             <li key={key}>{words.finding(`${key}.title` as FindingKey)}</li>
           ))}
       </ul>
-      {couldBecome ? (
-        <div className="whatif-could">
-          <LevelShape level={couldBecome} />
-          <div>
-            <p>
-              {words.ui('summary.could')} <b>{words.finding(`level.${couldBecome}`)}</b>
-            </p>
-            {deciding.length > 0 ? (
-              <p>
-                {words.ui('summary.deciding')}{' '}
-                {deciding.map((question) => (
-                  <mark key={question}>{shortOf(question)}</mark>
-                ))}
-              </p>
-            ) : null}
-          </div>
-        </div>
-      ) : null}
+      {couldBecome ? <Could level={couldBecome} deciding={deciding} className="whatif-could" /> : null}
       <OnDecisionDate result={result} />
     </section>
   );

@@ -1,0 +1,35 @@
+import type { Level, QuestionId } from '../../machines';
+import { useQuestionWords } from '../app/names';
+import { useWords } from '../app/words';
+import { LevelShape } from '../ui/LevelShape';
+
+interface Props {
+  readonly level: Level;
+  /** The unknown answers that decide it. */
+  readonly deciding: readonly QuestionId[];
+  readonly className: string;
+}
+
+/** What a result could still become, and what decides that. */
+export const Could = ({ level, deciding, className }: Props) => {
+  const words = useWords();
+  const { shortOf } = useQuestionWords();
+  return (
+    <div className={className}>
+      <LevelShape level={level} />
+      <div>
+        <p>
+          {words.ui('summary.could')} <b>{words.finding(`level.${level}`)}</b>
+        </p>
+        {deciding.length > 0 ? (
+          <p>
+            {words.ui('summary.deciding')}{' '}
+            {deciding.map((question) => (
+              <mark key={question}>{shortOf(question)}</mark>
+            ))}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+};
