@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noLabels } from '../../machines';
+import { About } from '../about/About';
 import { Cases } from '../cases/Cases';
 import { OpenCase } from '../cases/context';
 import { Troubles } from '../cases/Troubles';
 import { Library } from '../library/Library';
 import { Training } from '../training/Training';
 import { Screening } from '../wizard/Screening';
+import { Footer } from './Footer';
 import { Header } from './Header';
 import { useOpenedCase } from './openedCase';
 import { useRoute } from './route';
@@ -44,6 +46,8 @@ export const App = ({ today = clock() }: { today?: string }) => {
             relabelOpen={opened.relabel}
           />
         );
+      case 'about':
+        return <About today={today} />;
       case 'library':
         return <Library route={route} today={today} theCase={session?.theCase} />;
       case 'training':
@@ -114,6 +118,7 @@ export const App = ({ today = clock() }: { today?: string }) => {
         <span key={opened.said.number}>{opened.said.text}</span>
       </p>
       {page()}
+      <Footer />
     </OpenCase>
   );
 };

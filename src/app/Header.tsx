@@ -4,12 +4,12 @@ import { languages, ownNames } from './i18n';
 import { hrefOf, type Route } from './route';
 import { useWords } from './words';
 
-const places: readonly Route[] = [
+const places = [
   { page: 'case' },
   { page: 'cases' },
   { page: 'library', shelf: 'dates' },
   { page: 'training', room: 'deals' },
-];
+] as const satisfies readonly Route[];
 
 /** A button for each language, named in itself. */
 export const Languages = () => {

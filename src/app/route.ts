@@ -12,6 +12,7 @@ export type Room = (typeof rooms)[number];
 export type Route =
   | { readonly page: 'case' }
   | { readonly page: 'cases' }
+  | { readonly page: 'about' }
   | { readonly page: 'library'; readonly shelf: Shelf; readonly entry?: string }
   | { readonly page: 'training'; readonly room: Room; readonly entry?: string };
 
@@ -30,6 +31,7 @@ export const routeOf = (hash: string): Route => {
   const entry = rest.length > 0 && rest[0] ? { entry: rest.map(readable).join('/') } : {};
   switch (page) {
     case 'cases':
+    case 'about':
       return { page };
     case 'library':
       return { page, shelf: shelves.find((known) => known === place) ?? 'dates', ...entry };
@@ -52,6 +54,8 @@ export const hrefOf = (route: Route): string => {
       return withEntry(`#/training/${route.room}`, route.entry);
     case 'cases':
       return '#/cases';
+    case 'about':
+      return '#/about';
     case 'case':
       return '#/';
   }

@@ -23,6 +23,10 @@ export type ShowKey = Singular<keyof English['show']>;
 export type CourseKey = Singular<keyof English['course']>;
 export type WhatifKey = Singular<keyof English['whatif']>;
 export type AuthorKey = Singular<keyof English['author']>;
+export type AboutKey = Singular<keyof English['about']>;
+export type InstallKey = Singular<keyof English['install']>;
+export type AgeKey = Singular<keyof English['age']>;
+export type RescueKey = Singular<keyof English['rescue']>;
 export type Variables = Readonly<Record<string, string | number>>;
 
 const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
@@ -90,6 +94,10 @@ export interface Words extends Formatters {
   course(key: CourseKey, variables?: Variables): string;
   whatif(key: WhatifKey, variables?: Variables): string;
   author(key: AuthorKey, variables?: Variables): string;
+  about(key: AboutKey, variables?: Variables): string;
+  install(key: InstallKey, variables?: Variables): string;
+  age(key: AgeKey, variables?: Variables): string;
+  rescue(key: RescueKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
@@ -120,6 +128,10 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     course: say('course'),
     whatif: say('whatif'),
     author: say('author'),
+    about: say('about'),
+    install: say('install'),
+    age: say('age'),
+    rescue: say('rescue'),
     wizard: say('wizard'),
     optionalQuestion: optional('questions'),
     optionalFinding: optional('findings'),

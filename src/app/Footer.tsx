@@ -1,0 +1,15 @@
+import { edition } from '../../machines';
+import { hrefOf } from './route';
+import { useWords } from './words';
+
+/** At the end of every page: which law this is, and the way to all that can be said about this file. */
+export const Footer = () => {
+  const words = useWords();
+  return (
+    <footer className="footer">
+      <p>
+        {words.ui('edition', { edition })} <a href={hrefOf({ page: 'about' })}>{words.about('footer')}</a>
+      </p>
+    </footer>
+  );
+};
