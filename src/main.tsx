@@ -1,3 +1,4 @@
+import './about/asOpened';
 import './ui/tokens.css';
 import './ui/parts.css';
 import './app/app.css';

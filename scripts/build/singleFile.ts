@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Plugin, parseAst } from 'vite';
+import { parse, serialize } from 'parse5';
+import { type Plugin, parseAst, type Rolldown } from 'vite';
+import { billOfMaterials } from './billOfMaterials.ts';
+import { bundledIn, licensed } from './bundled.ts';
 
 export type Edition = 'hosted' | 'offline';
 
@@ -48,26 +51,52 @@ export function inlineStyle(css: string): string {
   return style;
 }
 
+/** Data that the page reads when it needs it. It is no script, so no policy has to allow it. */
+export const dataBlock = (id: string, data: unknown): string =>
+  `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003C')}</script>`;
+
+/**
+ * The page as a browser writes it out again after it has read it, byte for byte: so the page itself can tell
+ * the hash of the file that was opened.
+ */
+export const canonical = (html: string): string => {
+  const written = serialize(parse(html));
+  if (serialize(parse(written)) !== written)
+    throw new Error('The page does not survive being read and written.');
+  return written;
+};
+
 const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+
+const metaIn = (html: string, name: string): string =>
+  new RegExp(`<meta name="${name}" content="([^"]*)"`).exec(html)?.[1] ?? 'unknown';
 
 /**
  * Puts script and style into the page and the policy, with their hashes, at its head. Both editions are one
- * page: nothing that is checked by the policy is loaded from anywhere. Offline, the icon is inside as well.
+ * page: nothing that is checked by the policy is loaded from anywhere. Offline, the icon is inside as well. The
+ * licences of all that is in it are in the page, the bill of materials lies beside it.
  */
 export function singleFile(edition: Edition): Plugin {
   let publicDir = '';
+  let root = '';
   return {
     name: 'single-file',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
       publicDir = config.publicDir;
+      root = config.root;
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The build made no index.html.');
+        const chunks = Object.values(bundle).filter(
+          (file): file is Rolldown.OutputChunk => file.type === 'chunk',
+        );
+        const bundled = bundledIn(root, chunks);
+        const product = licensed(root);
         const scripts: string[] = [];
         const styles: string[] = [];
 
@@ -103,11 +132,28 @@ export function singleFile(edition: Edition): Plugin {
         );
         if (!html.includes('Content-Security-Policy'))
           throw new Error('The page has no place for its policy.');
+        html = canonical(
+          html.replace('</body>', () => `${dataBlock('licences-data', [product, ...bundled])}</body>`),
+        );
 
         delete bundle['index.html'];
         const left = Object.keys(bundle);
         if (left.length) throw new Error(`These files are outside the page: ${left.join(', ')}`);
-        this.emitFile({ type: 'asset', fileName: pageName[edition], source: html });
+        const name = pageName[edition];
+        this.emitFile({ type: 'asset', fileName: name, source: html });
+
+        const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+        const bill = billOfMaterials(
+          {
+            product,
+            page: { name, sha256: createHash('sha256').update(html).digest('hex') },
+            edition: metaIn(html, 'edition'),
+            commit: metaIn(html, 'commit'),
+          },
+          bundled,
+          (one) => packages[`node_modules/${one}`].integrity,
+        );
+        this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: bill });
       },
     },
   };

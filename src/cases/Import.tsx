@@ -37,11 +37,13 @@ interface FileFieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
+  /** Which files the browser offers. */
+  readonly accept?: string;
   readonly read: (files: readonly File[]) => Promise<void>;
 }
 
 /** Takes files to be read. */
-export const FileField = ({ id, label, hint, read }: FileFieldProps) => (
+export const FileField = ({ id, label, hint, accept = '.json,application/json', read }: FileFieldProps) => (
   <>
     <label className="field-name" htmlFor={id}>
       {label}
@@ -50,7 +52,7 @@ export const FileField = ({ id, label, hint, read }: FileFieldProps) => (
       id={id}
       type="file"
       multiple
-      accept=".json,application/json"
+      accept={accept}
       aria-describedby={`${id}-hint`}
       onChange={(event) => {
         const { target } = event;

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useWords } from '../app/words';
+import { FileField } from '../cases/Import';
+import { type Copy, checkCopy } from './fingerprint';
+
+/** Names the hash of copies that somebody has, without sending them anywhere. */
+export const CopyCheck = () => {
+  const words = useWords();
+  const [copies, setCopies] = useState<readonly Copy[]>([]);
+  return (
+    <div className="about-copies">
+      <FileField
+        id="about-copy"
+        label={words.about('copy')}
+        hint={words.about('copy.hint')}
+        accept=".html,text/html"
+        read={async (files) => setCopies(await Promise.all(files.map(checkCopy)))}
+      />
+      <ul role="status">
+        {copies.map((copy) => (
+          <li key={copy.file}>
+            <bdi>{copy.file}</bdi>
+            {'hash' in copy ? <code>{copy.hash}</code> : <span>{words.about(`copy.${copy.fault}`)}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
