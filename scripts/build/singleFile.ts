@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, serialize } from 'parse5';
 import { type Plugin, parseAst, type Rolldown } from 'vite';
-import { billOfMaterials } from './billOfMaterials.ts';
-import { bundledIn, licensed } from './bundled.ts';
+import { billOfMaterials } from './billOfMaterials';
+import { bundledIn, licensed } from './bundled';
 
 export type Edition = 'hosted' | 'offline';
 

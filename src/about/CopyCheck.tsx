@@ -16,14 +16,16 @@ export const CopyCheck = () => {
         accept=".html,text/html"
         read={async (files) => setCopies(await Promise.all(files.map(checkCopy)))}
       />
-      <ul role="status">
-        {copies.map((copy) => (
-          <li key={copy.file}>
-            <bdi>{copy.file}</bdi>
-            {'hash' in copy ? <code>{copy.hash}</code> : <span>{words.about(`copy.${copy.fault}`)}</span>}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {copies.map((copy) => (
+            <li key={copy.file}>
+              <bdi>{copy.file}</bdi>
+              {'hash' in copy ? <code>{copy.hash}</code> : <span>{words.about(`copy.${copy.fault}`)}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 };
