@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chartLayout } from './scripts/build/chartLayout.ts';
+import { installable } from './scripts/build/installable.ts';
 import { lawHash } from './scripts/build/lawHash.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { soundLaw } from './scripts/build/soundLaw.ts';
@@ -9,7 +10,14 @@ export default defineConfig(({ mode }) => {
   const edition = mode === 'offline' ? 'offline' : 'hosted';
   return {
     base: './',
-    plugins: [soundLaw(), lawHash(), chartLayout(), react(), singleFile(edition)],
+    plugins: [
+      soundLaw(),
+      lawHash(),
+      chartLayout(),
+      react(),
+      singleFile(edition),
+      edition === 'hosted' && installable(),
+    ],
     build: {
       outDir: `dist/${edition}`,
       emptyOutDir: true,
