@@ -96,6 +96,7 @@ export const installable = (): Plugin => {
             './icon.svg': integrity(readFileSync(join(publicDir, 'icon.svg'))),
             [`./${offlineFile.name}`]: integrity(offline),
           },
+          download: `./${offlineFile.name}`,
           editions: module.carried,
         });
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifest });

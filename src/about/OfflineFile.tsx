@@ -8,6 +8,10 @@ export interface OfflineFileFacts {
 /** There beside the hosted page alone; the offline file has no other one to offer. */
 export const offlineFile: OfflineFileFacts | undefined = import.meta.env.OFFLINE_FILE;
 
+/** The worker hands the file out by itself. Browsers ask the network for a link that says "download", not the worker. */
+const isHandedOut = (): boolean =>
+  import.meta.env.MODE !== 'offline' && Boolean(navigator.serviceWorker?.controller);
+
 const MEGABYTE = 1_000_000;
 
 /** Offers the offline file where the page is hosted, and says how the page itself works without a network. */
@@ -21,7 +25,7 @@ export const OfflineFile = ({ file = offlineFile }: { file?: OfflineFileFacts | 
       <p>{words.install('offline.file')}</p>
       <ol>
         <li>
-          <a href={`./${file.name}`} download={file.name}>
+          <a href={`./${file.name}`} download={isHandedOut() ? undefined : file.name}>
             {words.install('offline.download', { size: words.number(round(file.bytes / MEGABYTE)) })}
           </a>
         </li>

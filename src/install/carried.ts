@@ -21,6 +21,8 @@ export interface Kept {
   readonly build: string;
   /** Each file, from where the worker stands, and its hash. */
   readonly files: Readonly<Record<string, string>>;
+  /** The one of them that is not opened but handed out. */
+  readonly download: string;
   readonly editions: Carried;
 }
 

@@ -7,7 +7,7 @@ import { type News, newsFor, readCarried } from './carried';
 import { TAKE, WHAT } from './worker';
 
 export interface Update {
-  /** `taken`: another tab has taken it, so the next load of this page brings it. */
+  /** `taken`: the browser has it in use, for example since another tab took it; the next load of this page brings it. */
   readonly phase: 'ready' | 'taken';
   readonly news: News;
 }
@@ -39,7 +39,7 @@ const ask = (worker: Worker): Promise<unknown> =>
 export const createUpdates = (reload: () => void) => {
   let state: Update | undefined;
   let latest: Worker | undefined;
-  let isAsked = false;
+  let asked: Worker | undefined;
   const watchers = new Set<() => void>();
   const set = (update: Update | undefined) => {
     state = update;
@@ -59,7 +59,7 @@ export const createUpdates = (reload: () => void) => {
         default:
           set({ phase: 'taken', news });
           // Only now does a load give the new page.
-          if (isAsked && worker.state === 'activated') reload();
+          if (worker === asked && worker.state === 'activated') reload();
       }
     };
     worker.addEventListener('statechange', follow);
@@ -73,22 +73,23 @@ export const createUpdates = (reload: () => void) => {
       return () => void watchers.delete(watcher);
     },
     follow: (registration: Registration) => {
-      if (registration.waiting) void offer(registration.waiting);
-      registration.addEventListener('updatefound', () => {
+      const watch = () => {
         const worker = registration.installing;
         // The first worker of all brings nothing that this page does not have.
         if (!worker || !registration.active) return;
-        const offerOnceWhole = () => {
+        worker.addEventListener('statechange', () => {
           if (worker.state === 'installed') void offer(worker);
-        };
-        worker.addEventListener('statechange', offerOnceWhole);
-      });
+        });
+      };
+      if (registration.waiting) void offer(registration.waiting);
+      registration.addEventListener('updatefound', watch);
+      watch();
     },
     /** A person has said so. */
     take: () => {
       if (state?.phase === 'taken') return reload();
-      isAsked = true;
-      latest?.postMessage(TAKE);
+      asked = latest;
+      asked?.postMessage(TAKE);
     },
   };
 };

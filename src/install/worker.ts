@@ -30,11 +30,12 @@ export interface WorkerScope {
 export const TAKE = 'take';
 export const WHAT = 'what';
 
-export const work = (scope: WorkerScope, { build, files, editions }: Kept): void => {
+export const work = (scope: WorkerScope, { build, files, download, editions }: Kept): void => {
   const home = scope.registration.scope;
   // Caches belong to the whole host; an address holds no space, so no place on it can begin like another.
   const own = `chip-export-check ${home} `;
   const cacheName = own + build;
+  const handedOut = new URL(download, home).href;
   const kept = new Map(
     Object.entries(files).map(([path, integrity]) => [new URL(path, home).href, integrity]),
   );
@@ -44,7 +45,9 @@ export const work = (scope: WorkerScope, { build, files, editions }: Kept): void
     const response = await scope.fetch(new Request(address, { cache: 'reload', integrity }));
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     // A host may have led to another address; a page that was led may not be opened, so that is forgotten.
-    return [address, new Response(response.body, response)] as const;
+    const own = new Response(response.body, response);
+    if (address === handedOut) own.headers.set('content-disposition', 'attachment');
+    return [address, own] as const;
   };
 
   /** All or nothing: what was kept before stays in use until this is whole. */
