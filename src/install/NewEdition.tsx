@@ -83,6 +83,7 @@ export const NewEdition = ({ update, isAboutEdition, atRisk, take }: Props) => {
         <div className="notice warn" role="alertdialog" aria-labelledby="at-risk" tabIndex={-1} ref={warning}>
           <h2 id="at-risk">{words.install('risk')}</h2>
           <p>{words.install('risk.text')}</p>
+          {warned.cases.length > 0 ? <p>{words.install('risk.file')}</p> : null}
           <div className="go">
             {warned.cases.length > 0 ? action('risk.save', () => downloadAll(warned.cases), 'main') : null}
             {action('risk.take', take, 'plain')}

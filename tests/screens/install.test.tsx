@@ -2,14 +2,19 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { edition, editions, noLabels, readCase } from '../../machines';
+import { edition, editions, noLabels, readCase, screenIds } from '../../machines';
 import { OfflineFile } from '../../src/about/OfflineFile';
 import { startWords } from '../../src/app/i18n';
+import { createDesk } from '../../src/cases/desk';
 import type { News } from '../../src/install/carried';
 import { rememberEdition, sinceThen } from '../../src/install/lastEdition';
 import { NewEdition } from '../../src/install/NewEdition';
+import { riskOf } from '../../src/install/risk';
 import { Since } from '../../src/install/Since';
 import type { Update } from '../../src/install/updates';
+import scenario from '../../src/training/scenarios/12-malaysian-trading-company.json';
+import { beginScreen } from '../../src/wizard/draft';
+import { isHalfTyped } from '../../src/wizard/entered';
 
 const user = userEvent.setup({ delay: null });
 beforeEach(async () => {
@@ -76,6 +81,62 @@ describe('a new edition', () => {
   });
 });
 
+describe('what would be lost', () => {
+  const deskIn = (storage: Storage | null) =>
+    createDesk({
+      place: 'web',
+      local: () => storage,
+      session: () => storage,
+      tell: () => {},
+      now: () => '2026-11-21T09:00:00.000Z',
+      makeId: () => `case-${Math.random()}`,
+    });
+  const begun = {
+    theCase,
+    labels: noLabels,
+    at: undefined,
+    entered: { answers: { role: 'seller' } },
+  } as const;
+  const opened = (storage: Storage | null) => {
+    const desk = deskIn(storage);
+    desk.takeIn([{ theCase: { ...theCase, answers: { role: 'foundry' } }, labels: noLabels }]);
+    desk.begin();
+    desk.keep(begun);
+    return desk;
+  };
+
+  it('is nothing where the browser stores it', () => {
+    expect(riskOf(opened(localStorage), false).isAny).toBe(false);
+  });
+
+  it('is every case of a page that nothing is stored for, with what was entered last', () => {
+    const { isAny, cases } = riskOf(opened(null), false);
+    expect(isAny).toBe(true);
+    expect(cases.map((one) => one.theCase.answers.role)).toEqual(['seller', 'foundry']);
+  });
+
+  it('is nothing where nothing is kept', () => {
+    expect(riskOf(deskIn(null), false)).toEqual({ isAny: false, cases: [] });
+  });
+
+  it('is whatever any part of the page would ask about before it is closed', () => {
+    const guard = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', guard);
+    expect(riskOf(deskIn(localStorage), false).isAny).toBe(true);
+    removeEventListener('beforeunload', guard);
+    expect(riskOf(deskIn(localStorage), true).isAny).toBe(true);
+  });
+
+  it('is what is typed and no answer yet, and not a field that was left empty or answered', () => {
+    const deal = readCase(scenario, '2026-11-21');
+    for (const given of [theCase, deal])
+      for (const id of screenIds) expect(isHalfTyped({ [id]: beginScreen(id, given) })).toBe(false);
+    const half = { kind: 'country', text: 'Jap', codes: [], unknown: false } as const;
+    const { fields } = beginScreen('part', theCase);
+    expect(isHalfTyped({ part: { fields: { ...fields, ownCountry: half }, reasons: {} } })).toBe(true);
+  });
+});
+
 describe('an edition that came unannounced', () => {
   it('says once what it changed since the one used before', async () => {
     rememberEdition(editions[1]?.id);
@@ -97,7 +158,7 @@ describe('an edition that came unannounced', () => {
 describe('the offline file', () => {
   it('is offered with its size where it stands beside the page, and nowhere else', () => {
     const { rerender } = render(<OfflineFile file={{ name: 'file.html', bytes: 2_134_119 }} />);
-    const link = screen.getByRole('link', { name: 'Download the offline file (2.1 MB)' });
+    const link = screen.getByRole('link', { name: 'Download the offline file (2.1\u00a0MB)' });
     expect(link).toHaveAttribute('href', './file.html');
     expect(link).toHaveAttribute('download', 'file.html');
     rerender(<OfflineFile />);
