@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chartLayout } from './scripts/build/chartLayout.ts';
+import { installable } from './scripts/build/installable.ts';
 import { lawHash } from './scripts/build/lawHash.ts';
 import { provenance } from './scripts/build/provenance.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
@@ -10,7 +11,15 @@ export default defineConfig(({ mode }) => {
   const edition = mode === 'offline' ? 'offline' : 'hosted';
   return {
     base: './',
-    plugins: [soundLaw(), lawHash(), chartLayout(), react(), provenance(), singleFile(edition)],
+    plugins: [
+      soundLaw(),
+      lawHash(),
+      chartLayout(),
+      react(),
+      provenance(),
+      singleFile(edition),
+      edition === 'hosted' && installable(),
+    ],
     build: {
       outDir: `dist/${edition}`,
       emptyOutDir: true,

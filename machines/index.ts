@@ -96,6 +96,7 @@ export {
   missesOf,
 } from './findings/compare';
 export { edition } from './findings/edition';
+export { type ChangeId, changeIds, editions } from './findings/editions';
 export {
   type Force,
   forces,

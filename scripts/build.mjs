@@ -1,5 +1,5 @@
 import { ensureInstalled } from './lib/install.mjs';
-import { runTool } from './lib/run.mjs';
+import { runBuild } from './lib/run.mjs';
 
 const edition = process.argv[2];
 if (edition !== 'hosted' && edition !== 'offline') {
@@ -7,4 +7,4 @@ if (edition !== 'hosted' && edition !== 'offline') {
   process.exit(1);
 }
 ensureInstalled();
-process.exitCode = await runTool('vite', ['build', '--mode', edition, ...process.argv.slice(3)]);
+process.exitCode = await runBuild(edition, ...process.argv.slice(3));

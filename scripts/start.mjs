@@ -1,6 +1,6 @@
 // The one command of a fresh clone: installs, builds, serves and prints the address.
 import { ensureInstalled } from './lib/install.mjs';
-import { runTool } from './lib/run.mjs';
+import { runBuild } from './lib/run.mjs';
 
 const port = Number(process.env.PORT || 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -8,7 +8,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(1);
 }
 ensureInstalled();
-const failed = await runTool('vite', ['build', '--mode', 'hosted', '--logLevel', 'warn']);
+const failed = await runBuild('hosted', '--logLevel', 'warn');
 if (failed) process.exit(failed);
 
 const { serveHosted } = await import('./lib/serve.mjs');

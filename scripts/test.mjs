@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureInstalled, root } from './lib/install.mjs';
-import { runChecks, runNode, runTool } from './lib/run.mjs';
+import { runBuild, runChecks, runNode, runTool } from './lib/run.mjs';
 
 const started = performance.now();
 const reports = join(root, 'node_modules', '.cache', 'tests');
@@ -62,8 +62,7 @@ const steps = [
   ['Tests of the decisions and the screens', () => runTests(['unit', 'screens'])],
   ['The proof', () => runNode('scripts/run-ts.mjs', ['scripts/headless/prove.ts'])],
   ['The bench compares answers', () => runNode('scripts/bench.mjs', ['--smoke'])],
-  ['Hosted build', () => runTool('vite', ['build', '--mode', 'hosted'])],
-  ['Offline build', () => runTool('vite', ['build', '--mode', 'offline'])],
+  ['Offline and hosted build', () => runBuild('hosted')],
   ['Tests in Chromium', () => runTests(['browser'], '--maxWorkers=2')],
 ];
 

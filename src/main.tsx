@@ -42,8 +42,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
 import { startWords } from './app/i18n';
+import { keepPage } from './install/updates';
 
 startWords(navigator.language);
+if (import.meta.env.MODE === 'hosted') keepPage();
 
 const root = document.getElementById('root');
 if (root)

@@ -22,7 +22,10 @@ export function policy(edition: Edition, scripts: readonly string[], styles: rea
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The hosted page may make the address of its service worker, by one policy that knows no other.
+    ...(edition === 'hosted'
+      ? ['trusted-types service-worker', "worker-src 'self'", "manifest-src 'self'"]
+      : ["trusted-types 'none'"]),
   ].join('; ');
 }
 

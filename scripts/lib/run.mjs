@@ -36,6 +36,16 @@ export function runNode(file, args) {
   });
 }
 
+/**
+ * A build that a person uses. The hosted one offers the offline file, which is made first.
+ * @param {'hosted' | 'offline'} edition
+ * @param {string[]} options
+ * @returns {Promise<number>}
+ */
+export const runBuild = async (edition, ...options) =>
+  (edition === 'hosted' && (await runBuild('offline', ...options))) ||
+  runTool('vite', ['build', '--mode', edition, ...options]);
+
 /** The static checks, cheapest first. Resolves to the first exit code that is not 0. */
 export async function runChecks() {
   return (await runTool('biome', ['check', '--error-on-warnings'])) || (await runTool('tsc', ['--build']));

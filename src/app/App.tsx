@@ -5,6 +5,7 @@ import { About } from '../about/About';
 import { Cases } from '../cases/Cases';
 import { OpenCase } from '../cases/context';
 import { Troubles } from '../cases/Troubles';
+import { Editions } from '../install/Editions';
 import { Library } from '../library/Library';
 import { Training } from '../training/Training';
 import { Screening } from '../wizard/Screening';
@@ -102,6 +103,9 @@ export const App = ({ today = clock() }: { today?: string }) => {
       }}
     >
       <Header route={route} />
+      {import.meta.env.MODE === 'hosted' ? (
+        <Editions route={route} desk={desk} drafts={opened.drafts} />
+      ) : null}
       <Troubles
         state={state}
         labelled={session && Object.keys(session.theCase.answers).length > 0 ? session : undefined}

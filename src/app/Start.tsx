@@ -9,6 +9,7 @@ import {
   noLabels,
   readCase,
 } from '../../machines';
+import { offlineFile } from '../about/OfflineFile';
 import { ImportField, useImport } from '../cases/Import';
 import { LastCases } from '../cases/LastCases';
 import type { Kept } from '../cases/store';
@@ -18,6 +19,7 @@ import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
 import { useShortcuts } from '../wizard/shortcuts';
 import { useProblemWords } from './names';
+import { hrefOf } from './route';
 import { useTitle } from './title';
 import { useWords } from './words';
 
@@ -131,6 +133,12 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
             {words.ui('edition', { edition })}
             <br />
             {words.ui('text-as-of', { date: words.date(law.EAR_TEXT_AS_OF) })}
+            {offlineFile ? (
+              <>
+                <br />
+                <a href={hrefOf({ page: 'about' })}>{words.install('offline.link')}</a>
+              </>
+            ) : null}
           </p>
         </div>
       </div>

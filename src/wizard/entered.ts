@@ -5,7 +5,7 @@
 import { type Answer, type Case, derive, type QuestionId, screen, screenIds } from '../../machines';
 import type { Entered } from '../cases/record';
 import { beginScreen } from './draft';
-import { readDraft } from './fields';
+import { beginDraft, type FieldDraft, readDraft } from './fields';
 import type { Drafts } from './Screening';
 
 export const enteredIn = (drafts: Drafts, theCase: Case): Entered => {
@@ -42,3 +42,17 @@ export const draftsFrom = ({ answers, reasons }: Entered, theCase: Case): Drafts
       .map((id) => [id, beginScreen(id, entered)]),
   );
 };
+
+/** What stands in a field, whatever names its rows. */
+const said = (field: FieldDraft): string =>
+  JSON.stringify(field, (name, value) => (name === 'key' ? undefined : value));
+
+/** Whether something was typed that is no answer yet, such as half a name: only the page itself holds it. */
+export const isHalfTyped = (drafts: Drafts): boolean =>
+  screenIds.some((id) =>
+    screen(id).questions.some((question) => {
+      const field = drafts[id]?.fields[question];
+      if (!field || field.kind === 'checklist' || 'answer' in readDraft(question, field)) return false;
+      return said(field) !== said(beginDraft(question, undefined));
+    }),
+  );

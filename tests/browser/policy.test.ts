@@ -49,6 +49,24 @@ const attempts: Record<string, { attempt: (url: string) => unknown; refusedBy: s
     },
     refusedBy: 'require-trusted-types-for',
   },
+  'a worker from elsewhere': { attempt: (url) => new Worker(url), refusedBy: 'require-trusted-types-for' },
+  'a worker made of a text': {
+    attempt: () => new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))),
+    refusedBy: 'require-trusted-types-for',
+  },
+  'another service worker': {
+    attempt: () => navigator.serviceWorker.register('./other.js'),
+    refusedBy: 'require-trusted-types-for',
+  },
+  'the policy of the page once more': {
+    attempt: () => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): void };
+      };
+      trustedTypes.createPolicy('service-worker', { createScriptURL: (url: string) => url });
+    },
+    refusedBy: 'trusted-types',
+  },
   'a script in an address': {
     attempt: () => {
       location.href = 'javascript:document.title = "changed"';

@@ -85,7 +85,8 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-async function openPage(
+/** Opens a page in a context of its own. */
+export async function openPage(
   browser: Browser,
   url: string,
   edition: Edition,

@@ -40,5 +40,19 @@ describe('the policy', () => {
     expect(directives[0]).toBe("default-src 'none'");
     expect(directives).toContain(edition === 'hosted' ? "img-src 'self' data:" : 'img-src data:');
     expect(directives.filter((directive) => /unsafe|https?:|\*/.test(directive))).toEqual([]);
+    expect(directives.filter((directive) => /connect|default-src 'self'/.test(directive))).toEqual([]);
+  });
+
+  test('lets the hosted page name its service worker and its manifest, and the offline page neither', () => {
+    const own = (edition: 'hosted' | 'offline') =>
+      policy(edition, ['1'], ['p{}'])
+        .split('; ')
+        .filter((directive) => /^(trusted-types|worker-src|manifest-src)/.test(directive));
+    expect(own('hosted')).toEqual([
+      'trusted-types service-worker',
+      "worker-src 'self'",
+      "manifest-src 'self'",
+    ]);
+    expect(own('offline')).toEqual(["trusted-types 'none'"]);
   });
 });
