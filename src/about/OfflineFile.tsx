@@ -10,7 +10,7 @@ export interface OfflineFileFacts {
 /** There beside the hosted page alone; the offline file has no other one to offer. */
 export const offlineFile: OfflineFileFacts | undefined = import.meta.env.OFFLINE_FILE;
 
-/** The worker hands the file out by itself. Browsers ask the network for a link that says "download", not the worker. */
+/** Chromium asks the network for a link that says "download", past the worker; the worker hands the file out unasked. */
 const isHandedOut = (): boolean =>
   import.meta.env.MODE !== 'offline' && Boolean(navigator.serviceWorker?.controller);
 

@@ -63,10 +63,10 @@ export const NewEdition = ({ update, isAboutEdition, atRisk, take }: Props) => {
     </Button>
   );
   return (
-    <section className="new-edition" aria-label={words.install('update')}>
+    <div className="new-edition">
       <div role="status">
         {isShown ? (
-          <div className="notice">
+          <section className="notice" aria-label={words.install('update')}>
             <h2>{words.install(`update.${update.phase}`)}</h2>
             <p>{words.install(`update.${update.phase}.text`, { edition })}</p>
             <Changes news={update.news} />
@@ -76,7 +76,7 @@ export const NewEdition = ({ update, isAboutEdition, atRisk, take }: Props) => {
                 {action('update.later', postpone, 'quiet')}
               </div>
             )}
-          </div>
+          </section>
         ) : null}
       </div>
       {isShown && warned ? (
@@ -91,6 +91,6 @@ export const NewEdition = ({ update, isAboutEdition, atRisk, take }: Props) => {
           </div>
         </div>
       ) : null}
-    </section>
+    </div>
   );
 };
