@@ -96,6 +96,8 @@ export {
   missesOf,
 } from './findings/compare';
 export { edition } from './findings/edition';
+export { type Resting, type Statement, statementsOf } from './findings/rests';
+export { type Review, reviewOn, type SourceReview } from './findings/review';
 export {
   type Force,
   forces,
@@ -109,6 +111,7 @@ export {
   type Weight,
 } from './findings/row';
 export { rows } from './findings/rows';
+export { editionAfter, sealProblem, seals } from './findings/seal';
 export { sharedConditions } from './findings/shared';
 export {
   type Change,

@@ -12,6 +12,11 @@ interface Entry {
   date: IsoDate;
   id: string;
   evidence: readonly EvidenceId[];
+  /**
+   * The day on which somebody looked up, once it had come, what became of it, where that was later than the last
+   * reading of the regulation. Without it the tool says that nobody has.
+   */
+  verified?: IsoDate;
 }
 
 const table = [

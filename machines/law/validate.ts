@@ -1,5 +1,5 @@
 import { type Chip, type ChipSource, chipSources, chips } from './chips';
-import { changes, countryCodes, type GroupChange, groups } from './countries';
+import { changes, countryCodes, type GroupChange, groupEvidence, groups } from './countries';
 import { FIRST_DATE, lawDates } from './dates';
 import { isIsoDate } from './days';
 import { dueDiligence } from './dueDiligence';
@@ -51,7 +51,7 @@ export const law: LawData = {
   lawDates,
   lanes,
   policyDocuments,
-  citations: { ...thresholdEvidence, ...listEvidence },
+  citations: { ...thresholdEvidence, ...listEvidence, ...groupEvidence },
 };
 
 const repeated = (values: readonly string[]): string[] => [

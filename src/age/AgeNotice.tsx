@@ -1,0 +1,27 @@
+import { law } from '../../machines';
+import { hrefOf } from '../app/route';
+import { useWords } from '../app/words';
+import { isSaidEverywhere, saysOf, stateOf } from './sayings';
+
+/**
+ * Below the header of every page once the law is no longer fresh: a line while it is getting old, a notice with a
+ * heading once it is old or the clock cannot be right. It stays, and it takes nothing away.
+ */
+export const AgeNotice = ({ today }: { today: string }) => {
+  const words = useWords();
+  const age = law.ageOf(today);
+  if (!isSaidEverywhere(age)) return null;
+  const state = stateOf(age);
+  const isLoud = state === 'old' || state === 'clock';
+  const heading = words.age(`heading.${state}`);
+  return (
+    <section className={`age-notice ${state}`} aria-label={heading}>
+      {isLoud ? <h2>{heading}</h2> : null}
+      <p>
+        {saysOf(words, age, today)}{' '}
+        {age.passed.length > 0 ? `${words.age('passed', { count: age.passed.length })} ` : null}
+        <a href={hrefOf({ page: 'about' })}>{words.age('link')}</a>
+      </p>
+    </section>
+  );
+};
