@@ -1,7 +1,7 @@
 import { law } from '../../machines';
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
-import { lookOf, openSwitches, saysOf, stateOf, switchOf, untilOf } from './sayings';
+import { lookOf, saysOf, stateOf, switchOf, untilOf } from './sayings';
 
 /**
  * In the summary: the known days of change that have come and that nobody has looked up. On paper, which has no
@@ -15,10 +15,10 @@ export const AgeNote = ({ today }: { today: string }) => {
       <div className="age-paper">
         <p className={stateOf(age) === 'fresh' ? undefined : 'loud'}>{saysOf(words, age, today)}</p>
         <p>{untilOf(words)}</p>
-        <p>{words.age('open')}</p>
+        {age.coming.length > 0 ? <p>{words.age('open')}</p> : null}
         <ul>
-          {openSwitches(words).map((text) => (
-            <li key={text}>{text}</li>
+          {age.coming.map((entry) => (
+            <li key={entry.id}>{switchOf(words, entry)}</li>
           ))}
         </ul>
       </div>

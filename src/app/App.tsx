@@ -104,7 +104,7 @@ export const App = ({ today = clock() }: { today?: string }) => {
       }}
     >
       <Header route={route} />
-      {route.page === 'training' && route.room === 'audience' ? null : <AgeNotice today={today} />}
+      <AgeNotice today={today} route={route} />
       <Troubles
         state={state}
         labelled={session && Object.keys(session.theCase.answers).length > 0 ? session : undefined}

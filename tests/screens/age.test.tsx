@@ -30,7 +30,7 @@ describe('below the header', () => {
   });
 
   test('a line says that the law is getting old, on every page, and leads to the plan', async () => {
-    for (const hash of ['', '#/cases', '#/about']) {
+    for (const hash of ['', '#/cases', '#/library/sources']) {
       const { unmount } = await openOn(agingFrom, hash);
       const line = notice('aging');
       expect(line, hash).toHaveTextContent(`${law.AGING_AFTER} days ago`);
