@@ -7,8 +7,12 @@ export const isIsoDate = (text: unknown): text is IsoDate =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
-/** The day that lies a number of days after a day, or before it where the number is negative. */
+/**
+ * The day that lies a number of days after a day, or before it where the number is negative. A text that is no day
+ * comes back as it is, so that the check of the data can name it.
+ */
 export const daysAfter = (date: IsoDate, days: number): IsoDate => {
+  if (!isIsoDate(date)) return date;
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);

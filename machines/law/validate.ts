@@ -68,7 +68,8 @@ function* sourceProblems({ sources: register }: LawData): Generator<string> {
       yield `${where}: ${source.month} is not a month`;
     }
     if (source.date !== null && source.month !== undefined) yield `${where}: both a day and a month`;
-    const from = citableFrom(source);
+    // A rule can be printed first and take effect later, but nobody reads it before it is printed.
+    const from = source.date ?? citableFrom(source);
     if (from !== null && from > source.checked) yield `${where}: published after it was checked`;
     if (source.title === '' || source.publisher === '') yield `${where}: title or publisher missing`;
     if (source.url !== null && !/^https:\/\/[^\s]+$/.test(source.url)) yield `${where}: address is not https`;
