@@ -9,6 +9,8 @@ import {
   chipOfId,
   chips,
   countryCodes,
+  dateOf,
+  dayBefore,
   dueDiligence,
   type Evidence,
   evidenceIds,
@@ -16,13 +18,11 @@ import {
   FIRST_DATE,
   findChips,
   type GroupId,
-  groups,
   groupsOn,
   isCitable,
   isUaeListed,
   type LawData,
   law,
-  lawDates,
   normaliseChipName,
   redFlags,
   redFlagsFor,
@@ -197,7 +197,6 @@ describe('country groups', () => {
       ]),
     );
     expect(sizes).toEqual({ D1: 24, D4: 21, D5: 22, D5MO: 23, DX: 45, A1: 40, A5: 38, A6: 8, E1: 3, E2: 1 });
-    expect(groups.D5).toHaveLength(22);
   });
 
   it('hold Hong Kong wherever they hold China, and nowhere else', () => {
@@ -249,13 +248,12 @@ describe('country groups', () => {
 
 describe('the affiliates rule', () => {
   it.each([
-    ['2025-09-28', 'before'],
-    ['2025-09-29', 'on'],
-    ['2025-11-09', 'on'],
-    ['2025-11-10', 'stayed'],
-    ['2026-11-09', 'stayed'],
-    ['2026-11-10', 'back'],
-    ['2027-01-10', 'back'],
+    [dayBefore(dateOf('affiliates-on')), 'before'],
+    [dateOf('affiliates-on'), 'on'],
+    [dayBefore(dateOf('affiliates-stayed')), 'on'],
+    [dateOf('affiliates-stayed'), 'stayed'],
+    [dayBefore(dateOf('affiliates-back')), 'stayed'],
+    [dateOf('affiliates-back'), 'back'],
   ])('on %s is %s', (date, state) => {
     expect(affiliatesRule(date)).toBe(state);
   });
@@ -263,9 +261,9 @@ describe('the affiliates rule', () => {
 
 describe('dates and limits', () => {
   it('names what changes between two days', () => {
-    expect(changesBetween('2026-11-05', '2026-11-20').map((entry) => entry.id)).toEqual(['affiliates-back']);
-    expect(changesBetween('2026-11-10', '2026-11-20')).toEqual([]);
-    expect(lawDates.at(-1)?.date).toBe('2027-04-06');
+    const day = dateOf('hq-guidance');
+    expect(changesBetween(dayBefore(day), day).map((entry) => entry.id)).toEqual(['hq-guidance']);
+    expect(changesBetween(day, day)).toEqual([]);
   });
 
   it.each([
@@ -292,13 +290,9 @@ describe('dates and limits', () => {
 });
 
 describe('the catalogue', () => {
-  it('holds 187 chips', () => {
-    expect(chips).toHaveLength(187);
-    const seats: Record<string, number> = {};
-    for (const { designer } of chips) seats[designer] = (seats[designer] ?? 0) + 1;
-    expect(seats).toEqual({ CN: 59, GB: 2, JP: 6, KR: 3, US: 117 });
-    expect(chips.filter((chip) => chip.confidence === 'high')).toHaveLength(78);
-    expect(chips.filter((chip) => chip.showAsBelow)).toHaveLength(18);
+  it('has lost no chip: a case or a code may name it', () => {
+    expect(chips.length).toBeGreaterThanOrEqual(187);
+    expect(new Set(chips.map(({ designer }) => designer))).toEqual(new Set(['CN', 'GB', 'JP', 'KR', 'US']));
   });
 
   it('gives a board per integrated circuit', () => {
