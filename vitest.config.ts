@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 30_000,
           include: [tests('**')],
           exclude: [tests('screens'), tests('browser')],
         },
@@ -25,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: [tests('screens')],
           setupFiles: ['tests/screens/setup.ts'],
         },

@@ -97,6 +97,8 @@ export {
 } from './findings/compare';
 export { edition } from './findings/edition';
 export { type ChangeId, changeIds, editions } from './findings/editions';
+export { type Resting, type Statement, statementsOf } from './findings/rests';
+export { type Review, reviewOn, type SourceReview } from './findings/review';
 export {
   type Force,
   forces,
@@ -110,6 +112,7 @@ export {
   type Weight,
 } from './findings/row';
 export { rows } from './findings/rows';
+export { editionAfter, sealProblem, seals } from './findings/seal';
 export { sharedConditions } from './findings/shared';
 export {
   type Change,

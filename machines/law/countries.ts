@@ -322,8 +322,30 @@ export const groups = {
 } as const;
 
 /** A printed table. */
-type PrintedId = keyof typeof groups;
+export type PrintedId = keyof typeof groups;
 type Tables = Readonly<Record<PrintedId, readonly string[]>>;
+
+/** Where each table stands. */
+export const groupEvidence: Readonly<Record<PrintedId, readonly EvidenceId[]>> = {
+  D1: ['C-GROUPS'],
+  D3: ['C-GROUPS'],
+  D4: ['C-GROUPS'],
+  D5: ['C-GROUPS'],
+  A1: ['C-GROUPS'],
+  A5: ['C-GROUPS'],
+  A6: ['C-GROUPS'],
+  E1: ['C-GROUPS'],
+  E2: ['C-GROUPS'],
+  AIA: ['EX-AIA'],
+  MIL_21_ITEMS: ['EU-11'],
+  MIL_21_ALL: ['EU-11'],
+  MIL_22: ['EU-12'],
+  IAAS: ['DD-6'],
+  EMBARGO: ['EMB-1'],
+  RU_BY: ['EMB-2'],
+  PRC: ['C-HK', 'C-MO'],
+  TERRITORIES: ['C-TERRITORIES'],
+};
 
 /**
  * A set of countries: the printed tables, and

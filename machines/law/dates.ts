@@ -12,6 +12,11 @@ interface Entry {
   date: IsoDate;
   id: string;
   evidence: readonly EvidenceId[];
+  /**
+   * The day on which somebody looked up, once it had come, what became of it, where that was later than the last
+   * reading of the regulation. Without it the tool says that nobody has.
+   */
+  verified?: IsoDate;
 }
 
 const table = [
@@ -81,9 +86,9 @@ export type AffiliatesState = 'before' | 'on' | 'stayed' | 'back';
  * @param date - the day, `YYYY-MM-DD`.
  */
 export function affiliatesRule(date: IsoDate): AffiliatesState {
-  if (date < '2025-09-29') return 'before';
-  if (date < '2025-11-10') return 'on';
-  return date < '2026-11-10' ? 'stayed' : 'back';
+  if (date < dateOf('affiliates-on')) return 'before';
+  if (date < dateOf('affiliates-stayed')) return 'on';
+  return date < dateOf('affiliates-back') ? 'stayed' : 'back';
 }
 
 /** The evidence for each state of the affiliates rule. */

@@ -1,4 +1,5 @@
 /** What the outside world says, as dated data with its sources. It decides nothing. */
+export * from './age';
 export * from './alpha3';
 export * from './chipNames';
 export * from './chips';
@@ -10,6 +11,7 @@ export * from './evidence';
 export * from './glossary';
 export * from './lists';
 export * from './redFlags';
+export * from './reviewPlan';
 export * from './sources';
 export * from './spelling';
 export * from './thresholds';

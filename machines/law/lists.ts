@@ -1,3 +1,5 @@
+import { dateOf } from './dates';
+import { dayBefore } from './days';
 import type { EvidenceId } from './evidence';
 import type { IsoDate } from './types';
 
@@ -87,8 +89,8 @@ export interface UaeEntity {
  */
 export const approvedUaeEntities: readonly UaeEntity[] = [
   { id: 'uae-government', name: null },
-  { id: 'g42', name: 'G42', until: '2027-04-05' },
-  { id: 'core42', name: 'Core42', until: '2027-04-05' },
+  { id: 'g42', name: 'G42', until: dayBefore(dateOf('uae-listings-lapse')) },
+  { id: 'core42', name: 'Core42', until: dayBefore(dateOf('uae-listings-lapse')) },
   { id: 'amazon', name: 'Amazon', subsidiaries: true },
   { id: 'apple', name: 'Apple', subsidiaries: true },
   { id: 'google', name: 'Google', subsidiaries: true },
@@ -137,5 +139,5 @@ export const listEvidence = {
  * @param date - the day, `YYYY-MM-DD`.
  */
 export function isUaeListed(entity: UaeEntity, date: IsoDate): boolean {
-  return date >= '2026-07-10' && (entity.until === undefined || date <= entity.until);
+  return date >= dateOf('uae') && (entity.until === undefined || date <= entity.until);
 }

@@ -1,9 +1,5 @@
+import { EAR_TEXT_AS_OF, LAW_CHECKED } from './dates';
 import type { IsoDate, Read, Source } from './types';
-
-/** The edition of the eCFR in which all codified text was read. */
-const CODE_READ: IsoDate = '2026-09-24';
-/** The day on which everything else was last checked. */
-const OTHERS_CHECKED: IsoDate = '2026-11-21';
 
 type Entry = Omit<Source, 'id'>;
 
@@ -18,7 +14,7 @@ function section(number: string, read: Read = 'full'): Entry {
     url: `https://www.ecfr.gov/current/title-15/section-${number}`,
     kind: 'regulation',
     read,
-    checked: CODE_READ,
+    checked: EAR_TEXT_AS_OF,
   };
 }
 
@@ -34,7 +30,7 @@ function supplement(part: string, number: number, title: string, read: Read = 'f
     url: `https://www.ecfr.gov/current/title-15/subtitle-B/chapter-VII/subchapter-C/part-${part}/${appendix}`,
     kind: 'regulation',
     read,
-    checked: CODE_READ,
+    checked: EAR_TEXT_AS_OF,
   };
 }
 
@@ -56,7 +52,7 @@ function register(
     url: `https://www.federalregister.gov/citation/${volume}-FR-${page}`,
     kind: 'federal-register',
     read,
-    checked: OTHERS_CHECKED,
+    checked: LAW_CHECKED,
     ...more,
   };
 }
@@ -79,7 +75,7 @@ function document(
     url,
     kind,
     read: 'excerpt',
-    checked: OTHERS_CHECKED,
+    checked: LAW_CHECKED,
     ...more,
   };
 }

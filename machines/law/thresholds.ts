@@ -1,3 +1,5 @@
+import { dateOf } from './dates';
+import { dayBefore } from './days';
 import type { EvidenceId } from './evidence';
 import type { IsoDate } from './types';
 
@@ -22,9 +24,12 @@ export const thresholds = {
    * counts up to the last day given; the text says "prior to" and "after" 31 December 2026, so that day needs
    * both.
    */
-  foundry: { since: '2025-01-16', authorisedWithoutApplicationTo: '2026-12-30' },
+  foundry: {
+    since: dateOf('foundry'),
+    authorisedWithoutApplicationTo: dayBefore(dateOf('designer-transition')),
+  },
   /** The rule for the United Arab Emirates, and the last day on which G42 and Core42 count as approved. */
-  uae: { since: '2026-07-10', namedCompaniesTo: '2027-04-05' },
+  uae: { since: dateOf('uae'), namedCompaniesTo: dayBefore(dateOf('uae-listings-lapse')) },
   /** Case-by-case review since January 2026: strictly below both (742.6(b)(10)(iii)(A)(1)). */
   caseByCase: { tppBelow: 21_000, bandwidthBelow: 6500 },
   /**
@@ -97,8 +102,8 @@ export const transistorSteps: readonly {
   readonly to?: IsoDate;
   readonly billions: readonly string[];
 }[] = [
-  { from: '2025-01-16', to: '2026-12-31', billions: ['30'] },
-  { from: '2027-01-01', to: '2028-12-31', billions: ['30', '35'] },
+  { from: dateOf('foundry'), to: dayBefore(dateOf('transistors-35-billion')), billions: ['30'] },
+  { from: dateOf('transistors-35-billion'), to: '2028-12-31', billions: ['30', '35'] },
   { from: '2029-01-01', billions: ['30', '35', '40'] },
 ];
 

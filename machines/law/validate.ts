@@ -1,5 +1,5 @@
-import { type Chip, type ChipSource, chipSources, chips } from './chips';
-import { changes, countryCodes, type GroupChange, groups } from './countries';
+import { type Chip, type ChipSource, chipSources, chips, type Format, formatBits } from './chips';
+import { changes, countryCodes, type GroupChange, groupEvidence, groups } from './countries';
 import { FIRST_DATE, lawDates } from './dates';
 import { isIsoDate } from './days';
 import { dueDiligence } from './dueDiligence';
@@ -25,7 +25,7 @@ export interface LawData {
   chipSources: readonly ChipSource[];
   redFlags: readonly { id: string; evidence: readonly string[]; roles: 'all' | readonly string[] }[];
   dueDiligence: readonly { id: string; evidence: readonly string[]; roles: 'all' | readonly string[] }[];
-  lawDates: readonly { date: IsoDate; id: string; evidence: readonly string[] }[];
+  lawDates: readonly { date: IsoDate; id: string; evidence: readonly string[]; verified?: IsoDate }[];
   lanes: readonly {
     id: string;
     periods: readonly { id: string; from: IsoDate | null; to: IsoDate | null; evidence: readonly string[] }[];
@@ -51,7 +51,7 @@ export const law: LawData = {
   lawDates,
   lanes,
   policyDocuments,
-  citations: { ...thresholdEvidence, ...listEvidence },
+  citations: { ...thresholdEvidence, ...listEvidence, ...groupEvidence },
 };
 
 const repeated = (values: readonly string[]): string[] => [
@@ -68,7 +68,8 @@ function* sourceProblems({ sources: register }: LawData): Generator<string> {
       yield `${where}: ${source.month} is not a month`;
     }
     if (source.date !== null && source.month !== undefined) yield `${where}: both a day and a month`;
-    const from = citableFrom(source);
+    // A rule can be printed first and take effect later, but nobody reads it before it is printed.
+    const from = source.date ?? citableFrom(source);
     if (from !== null && from > source.checked) yield `${where}: published after it was checked`;
     if (source.title === '' || source.publisher === '') yield `${where}: title or publisher missing`;
     if (source.url !== null && !/^https:\/\/[^\s]+$/.test(source.url)) yield `${where}: address is not https`;
@@ -136,6 +137,10 @@ function* countryProblems(data: LawData): Generator<string> {
   if (days.some((day, index) => index > 0 && day < (days[index - 1] ?? ''))) yield 'changes: not in order';
 }
 
+/** The highest of throughput times bit length, as Technical Note 2 to 3A090 computes it. */
+const tppOf = ({ dense }: Chip): number =>
+  Math.max(...Object.entries(dense).map(([format, tops]) => tops * formatBits[format as Format]));
+
 function* chipProblems(data: LawData): Generator<string> {
   for (const id of repeated(data.chips.map((chip) => chip.id))) yield `chip ${id}: twice`;
   for (const chip of data.chips) {
@@ -151,6 +156,14 @@ function* chipProblems(data: LawData): Generator<string> {
     if (figures.some((value) => value !== null && !(value > 0))) yield `${where}: figure not above zero`;
     if (chip.tpp !== null && chip.tppPerIc !== null && Math.abs(chip.tpp / chip.ics - chip.tppPerIc) > 0.1) {
       yield `${where}: TPP of the unit and of the circuit differ`;
+    }
+    // Published figures are rounded.
+    if (
+      chip.tpp !== null &&
+      chip.tppBasis.length > 0 &&
+      Math.abs(tppOf(chip) - chip.tpp) > 0.002 * chip.tpp + 1
+    ) {
+      yield `${where}: TPP is ${chip.tpp}, but its throughput gives ${tppOf(chip)}`;
     }
     if (chip.tpp !== null && chip.dieArea !== null && chip.pd !== null) {
       const density = chip.tpp / chip.dieArea;
@@ -189,8 +202,10 @@ function* questionProblems(data: LawData): Generator<string> {
 
 function* dateProblems(data: LawData): Generator<string> {
   for (const id of repeated(data.lawDates.map((entry) => entry.id))) yield `date ${id}: twice`;
-  for (const [index, { date, id, evidence: cited }] of data.lawDates.entries()) {
+  for (const [index, { date, id, evidence: cited, verified }] of data.lawDates.entries()) {
     if (!isIsoDate(date)) yield `date ${id}: ${date} is not a day`;
+    if (verified !== undefined && !isIsoDate(verified)) yield `date ${id}: ${verified} is not a day`;
+    if (verified !== undefined && verified < date) yield `date ${id}: verified before it came`;
     if (index > 0 && date < (data.lawDates[index - 1]?.date ?? '')) yield `date ${id}: not in order`;
     if (cited.length === 0) yield `date ${id}: no evidence`;
     for (const key of cited)

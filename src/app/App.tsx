@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noLabels } from '../../machines';
 import { About } from '../about/About';
+import { AgeNotice } from '../age/AgeNotice';
 import { Cases } from '../cases/Cases';
 import { OpenCase } from '../cases/context';
 import { Troubles } from '../cases/Troubles';
@@ -69,6 +70,7 @@ export const App = ({ today = clock() }: { today?: string }) => {
         return session && isAsking ? (
           <Screening
             key={session.number}
+            today={today}
             theCase={session.theCase}
             at={session.at}
             restart={opened.restart}
@@ -106,6 +108,7 @@ export const App = ({ today = clock() }: { today?: string }) => {
       {import.meta.env.MODE === 'hosted' ? (
         <Editions route={route} desk={desk} drafts={opened.drafts} />
       ) : null}
+      <AgeNotice today={today} route={route} />
       <Troubles
         state={state}
         labelled={session && Object.keys(session.theCase.answers).length > 0 ? session : undefined}

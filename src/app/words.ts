@@ -101,6 +101,7 @@ export interface Words extends Formatters {
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
+  optionalAge(key: string): string | undefined;
 }
 
 /** The words of a language, from whatever i18next holds them: the page, the command line or a test. */
@@ -135,6 +136,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     wizard: say('wizard'),
     optionalQuestion: optional('questions'),
     optionalFinding: optional('findings'),
+    optionalAge: optional('age'),
   };
 };
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { law } from '../../machines';
+import { law, type Resting, type Statement, statementsOf } from '../../machines';
 import { fold } from '../app/fold';
 import { hrefOf } from '../app/route';
 import type { FindingKey, GlossaryKey, LibraryKey, QuestionKey } from '../app/words';
@@ -7,7 +7,7 @@ import { useWords, type Words } from '../app/words';
 import { Button } from '../ui/Button';
 import { Tag } from '../ui/Tag';
 import { Filter, Find, Shown } from './Find';
-import { questionOfFlag, type Resting, type Statement, statementsOf } from './rests';
+import { questionOfFlag } from './flags';
 
 type SourceId = law.SourceId;
 type Kind = law.SourceKind;

@@ -18,6 +18,7 @@ import {
   sections,
   worthAsking,
 } from '../../machines';
+import { openSwitches, untilOf } from '../age/sayings';
 import { type QuestionWords, questionWords } from '../app/names';
 import type { FindingKey, Words } from '../app/words';
 import { citationName } from '../ui/citationName';
@@ -467,6 +468,11 @@ export const documentOf = (
   ];
   return {
     subject: subjectOf(view, about),
-    blocks: [...head(view, about), ...parts.flatMap((part) => part(view))],
+    blocks: [
+      ...head(view, about),
+      paragraph(untilOf(words)),
+      ...listUnder(words.age('open'), points(openSwitches(words))),
+      ...parts.flatMap((part) => part(view)),
+    ],
   };
 };

@@ -13,6 +13,7 @@ import {
   rank,
   worthAsking,
 } from '../../machines';
+import { AgeNote } from '../age/AgeNote';
 import { useQuestionWords } from '../app/names';
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
@@ -38,6 +39,7 @@ import { Verdict } from './Verdict';
 import { WhatIf } from './WhatIf';
 
 interface Props {
+  readonly today: string;
   readonly theCase: Case;
   readonly change: (at: Place) => void;
   readonly leave: () => void;
@@ -49,7 +51,7 @@ interface Props {
 const MOST_POSSIBLE = 5;
 
 /** Everything that follows from the answers. Nothing here is stored: it is judged each time it is shown. */
-export const Summary = ({ theCase, change, leave, goOn }: Props) => {
+export const Summary = ({ today, theCase, change, leave, goOn }: Props) => {
   const words = useWords();
   const { labels } = useOpenCase();
   const result = useMemo(() => assess(theCase), [theCase]);
@@ -88,6 +90,7 @@ export const Summary = ({ theCase, change, leave, goOn }: Props) => {
           </div>
         ) : null}
         <Dates result={result} />
+        <AgeNote today={today} />
         <Reasons judgement={result} theCase={theCase} facts={facts} />
 
         <nav className="overview" aria-label={words.ui('summary.overview')}>
@@ -278,7 +281,7 @@ const Legend = () => {
   );
 };
 
-const Actions = ({ theCase, result, change, leave }: Props & { result: Assessment }) => {
+const Actions = ({ theCase, result, change, leave }: Omit<Props, 'today'> & { result: Assessment }) => {
   const words = useWords();
   const { labels, isSafe, isStored } = useOpenCase();
   const [asksToLeave, setAsksToLeave] = useState(false);

@@ -13,6 +13,7 @@ import { QuestionScreen } from './QuestionScreen';
 export type Drafts = Readonly<Partial<Record<ScreenId, ScreenDraft>>>;
 
 interface Props {
+  readonly today: string;
   readonly theCase: Case;
   readonly at: At;
   /** Starts over with a case: what an event of the machine cannot say, a new machine can. */
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** A case on its way through the questionnaire. The machine says where it stands; nothing else keeps a step. */
-export const Screening = memo(({ theCase, at, restart, moved, leave, drafts, setDrafts }: Props) => {
+export const Screening = memo(({ today, theCase, at, restart, moved, leave, drafts, setDrafts }: Props) => {
   const [snapshot, send] = useActor(screeningMachine, { input: { case: theCase, at } });
   const { context } = snapshot;
   const { path, facts } = context;
@@ -53,6 +54,7 @@ export const Screening = memo(({ theCase, at, restart, moved, leave, drafts, set
   if (isDone)
     return (
       <Summary
+        today={today}
         theCase={context.case}
         change={(to) => restart(context.case, to)}
         leave={() => leave('start')}
@@ -61,6 +63,7 @@ export const Screening = memo(({ theCase, at, restart, moved, leave, drafts, set
   if (isPeeking)
     return (
       <Summary
+        today={today}
         theCase={context.case}
         goOn={() => setPeeking(false)}
         change={(to) => {

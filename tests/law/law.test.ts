@@ -9,21 +9,20 @@ import {
   chipOfId,
   chips,
   countryCodes,
+  dateOf,
+  dayBefore,
   dueDiligence,
   type Evidence,
   evidenceIds,
   evidenceOf,
   FIRST_DATE,
   findChips,
-  formatBits,
   type GroupId,
-  groups,
   groupsOn,
   isCitable,
   isUaeListed,
   type LawData,
   law,
-  lawDates,
   normaliseChipName,
   redFlags,
   redFlagsFor,
@@ -117,6 +116,12 @@ describe('the registers', () => {
     ['a chip that is there twice', { ...law, chips: [...law.chips, ...law.chips.slice(0, 1)] }, /twice/],
     ['a chip from nowhere', someChip({ designer: 'ZZ' }), /unknown country ZZ/],
     ['a density that its figures do not give', someChip({ pd: 1 }), /does not follow/],
+    ['a TPP that its throughput does not give', someChip({ dense: { int8: 1 } }), /its throughput gives 8/],
+    [
+      'a day of change that was verified before it came',
+      { ...law, lawDates: [{ date: '2027-01-01', id: 'x', evidence: ['ENF'], verified: '2026-12-31' }] },
+      /verified before it came/,
+    ],
     ['a strong chip shown as below', someChip({ showAsBelow: true }), /it is not/],
     [
       'a flag that cites nothing',
@@ -192,7 +197,6 @@ describe('country groups', () => {
       ]),
     );
     expect(sizes).toEqual({ D1: 24, D4: 21, D5: 22, D5MO: 23, DX: 45, A1: 40, A5: 38, A6: 8, E1: 3, E2: 1 });
-    expect(groups.D5).toHaveLength(22);
   });
 
   it('hold Hong Kong wherever they hold China, and nowhere else', () => {
@@ -244,13 +248,12 @@ describe('country groups', () => {
 
 describe('the affiliates rule', () => {
   it.each([
-    ['2025-09-28', 'before'],
-    ['2025-09-29', 'on'],
-    ['2025-11-09', 'on'],
-    ['2025-11-10', 'stayed'],
-    ['2026-11-09', 'stayed'],
-    ['2026-11-10', 'back'],
-    ['2027-01-10', 'back'],
+    [dayBefore(dateOf('affiliates-on')), 'before'],
+    [dateOf('affiliates-on'), 'on'],
+    [dayBefore(dateOf('affiliates-stayed')), 'on'],
+    [dateOf('affiliates-stayed'), 'stayed'],
+    [dayBefore(dateOf('affiliates-back')), 'stayed'],
+    [dateOf('affiliates-back'), 'back'],
   ])('on %s is %s', (date, state) => {
     expect(affiliatesRule(date)).toBe(state);
   });
@@ -258,9 +261,9 @@ describe('the affiliates rule', () => {
 
 describe('dates and limits', () => {
   it('names what changes between two days', () => {
-    expect(changesBetween('2026-11-05', '2026-11-20').map((entry) => entry.id)).toEqual(['affiliates-back']);
-    expect(changesBetween('2026-11-10', '2026-11-20')).toEqual([]);
-    expect(lawDates.at(-1)?.date).toBe('2027-04-06');
+    const day = dateOf('hq-guidance');
+    expect(changesBetween(dayBefore(day), day).map((entry) => entry.id)).toEqual(['hq-guidance']);
+    expect(changesBetween(day, day)).toEqual([]);
   });
 
   it.each([
@@ -287,24 +290,9 @@ describe('dates and limits', () => {
 });
 
 describe('the catalogue', () => {
-  it('holds 187 chips', () => {
-    expect(chips).toHaveLength(187);
-    const seats: Record<string, number> = {};
-    for (const { designer } of chips) seats[designer] = (seats[designer] ?? 0) + 1;
-    expect(seats).toEqual({ CN: 59, GB: 2, JP: 6, KR: 3, US: 117 });
-    expect(chips.filter((chip) => chip.confidence === 'high')).toHaveLength(78);
-    expect(chips.filter((chip) => chip.showAsBelow)).toHaveLength(18);
-  });
-
-  it('gives the TPP that the throughput gives', () => {
-    for (const chip of chips) {
-      if (chip.tpp === null || chip.tppBasis.length === 0) continue;
-      const products = Object.entries(chip.dense).map(
-        ([format, tops]) => tops * formatBits[format as keyof typeof formatBits],
-      );
-      const highest = Math.max(...products);
-      expect(Math.abs(highest - chip.tpp), chip.id).toBeLessThanOrEqual(0.002 * chip.tpp + 1);
-    }
+  it('has lost no chip: a case or a code may name it', () => {
+    expect(chips.length).toBeGreaterThanOrEqual(187);
+    expect(new Set(chips.map(({ designer }) => designer))).toEqual(new Set(['CN', 'GB', 'JP', 'KR', 'US']));
   });
 
   it('gives a board per integrated circuit', () => {

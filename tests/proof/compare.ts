@@ -46,7 +46,10 @@ export const namePossibilities = (space: Space): Names => {
     walkCondition(row.when, (node) => {
       if (!('possibly' in node) || names.has(node)) return;
       const name = possibilityNames.find((candidate) => !differs(explorer, node, candidate));
-      if (!name) throw new Error(`${keyOf(row)}: the table has no such possibility`);
+      if (!name)
+        throw new Error(
+          `${keyOf(row)}: what the rules call possible is nothing that the oracle calls possible. Where the law changed, tests/proof/oracle has to change with it (docs/changing-the-law.md).`,
+        );
       names.set(node, name);
     });
   return names;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, derive, encodeCase, readCase } from '../../machines';
+import { assess, derive, edition, encodeCase, law, readCase } from '../../machines';
 import { complianceReport } from '../../src/report/compliance';
 import { COLUMNS } from '../../src/report/text';
 import { widthOf } from '../../src/report/wrap';
@@ -30,9 +30,17 @@ describe('the report for compliance', () => {
     const about = { name: 'Tembusu Lane', reference: 'Q-4711' };
     const { subject, text } = tell(dealOf('01'), 'text', english, about);
     expect(subject).toBe(
-      'Chip Export Check: Licence needed first (refusal is presumed) · Tembusu Lane · Q-4711 · decision and planned date 21 November 2026 · edition 2026-11-21.2 · not legal advice',
+      `Chip Export Check: Licence needed first (refusal is presumed) · Tembusu Lane · Q-4711 · decision and planned date 21 November 2026 · edition ${edition} · not legal advice`,
     );
     expect(text.split('\n')[0]).toBe(subject);
+  });
+
+  it('says from which days on to read its law as older, and the days of change to look up; no clock is asked', () => {
+    const { agingFrom, oldFrom } = law.ageOf(law.LAW_CHECKED);
+    const { text } = tell(dealOf('01'));
+    for (const day of [agingFrom, oldFrom]) expect(text).toContain(english.date(day));
+    for (const entry of law.lawDates.filter((one) => law.isOpen(one)))
+      expect(text).toContain(english.finding(`change.${entry.id}`));
   });
 
   it('names both dates where they differ', () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { readCase } from '../../machines';
+import { edition, readCase } from '../../machines';
 import { fileOf, reportOf } from '../../src/report/file';
 import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import { heading, openApp, openFile } from './support';
@@ -83,7 +83,7 @@ describe('the report is handed to compliance', () => {
     expect(print).toHaveBeenCalledOnce();
     const { style } = document.documentElement;
     expect(style.getPropertyValue('--print-head')).toBe(
-      '"Edition 2026-11-21.2 · decision 21 November 2026 · not legal advice"',
+      `"Edition ${edition} · decision 21 November 2026 · not legal advice"`,
     );
     expect(style.getPropertyValue('--print-case')).toBe('"Chip Export Check"');
   });

@@ -1,7 +1,18 @@
 /** What rests on a source: the statements of the evidence, and what cites each of them. */
-import { keyOf, law, questions, rows } from '../../machines';
-
-type EvidenceId = law.EvidenceId;
+import {
+  dueDiligence,
+  type EvidenceId,
+  evidenceIds,
+  evidenceOf,
+  glossary,
+  lanes,
+  lawDates,
+  policyDocuments,
+  redFlags,
+  type SourceId,
+} from '../law';
+import { keyOf } from './row';
+import { rows } from './rows';
 
 /** Something that a reader can look up, and that cites a statement. Its words are found by its kind and id. */
 export interface Resting {
@@ -21,15 +32,15 @@ const everything = function* (): Generator<readonly [EvidenceId, Resting]> {
     for (const entry of row.cite)
       yield [typeof entry === 'string' ? entry : entry.id, { kind: 'finding', id: keyOf(row) }];
   const lists = [
-    ['flag', law.redFlags],
-    ['check', law.dueDiligence],
-    ['term', law.glossary],
-    ['change', law.lawDates],
-    ['document', law.policyDocuments],
+    ['flag', redFlags],
+    ['check', dueDiligence],
+    ['term', glossary],
+    ['change', lawDates],
+    ['document', policyDocuments],
   ] as const;
   for (const [kind, entries] of lists)
     for (const { id, evidence } of entries) for (const statement of evidence) yield [statement, { kind, id }];
-  for (const lane of law.lanes)
+  for (const lane of lanes)
     for (const { id, evidence } of lane.periods)
       for (const statement of evidence) yield [statement, { kind: 'lane', id: `${lane.id}.${id}` }];
 };
@@ -42,15 +53,9 @@ for (const [statement, resting] of everything()) {
 }
 
 /** The statements that a source supports, in the order of the evidence, each with what cites it. */
-export const statementsOf = (source: law.SourceId): readonly Statement[] =>
-  law.evidenceIds.flatMap((id) => {
-    const { source: main, also = [] } = law.evidenceOf(id);
+export const statementsOf = (source: SourceId): readonly Statement[] =>
+  evidenceIds.flatMap((id) => {
+    const { source: main, also = [] } = evidenceOf(id);
     if (main !== source && !also.includes(source)) return [];
     return [{ id, beside: main !== source, resting: [...(restingOn.get(id)?.values() ?? [])] }];
   });
-
-/** The question in which a red flag stands. */
-export const questionOfFlag = (flag: string): 'flagsCustomer' | 'flagsOrder' | 'flagsUse' =>
-  (['flagsCustomer', 'flagsOrder', 'flagsUse'] as const).find((id) =>
-    (questions[id].lines as readonly string[]).includes(flag),
-  ) ?? 'flagsCustomer';
