@@ -210,8 +210,9 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
         return undefined;
       }
     },
-    /** The case that this tab had open before it was loaded anew. */
-    resume: (): CaseRecord | undefined => {
+    /** The case that is open already, or that this tab had open before it was loaded anew. */
+    resume: (): Content | undefined => {
+      if (state.open?.content) return state.open.content;
       try {
         const id = tab?.getItem(OPEN_KEY);
         return id ? desk.take(id) : undefined;
@@ -420,7 +421,11 @@ export const randomId = (): string =>
   );
 
 /** The desk of this page, and what makes it look again while the page is there. */
-export const browserDesk = (): { readonly desk: Desk; readonly listen: () => () => void } => {
+export interface PageDesk {
+  readonly desk: Desk;
+  readonly listen: () => () => void;
+}
+export const browserDesk = (): PageDesk => {
   let channel: BroadcastChannel | undefined;
   const desk = createDesk({
     place: location.protocol === 'file:' ? 'file' : 'web',
