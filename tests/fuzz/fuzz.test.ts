@@ -347,48 +347,52 @@ afterAll(() => {
 });
 
 describe('whatever somebody forged or mangled is read as it is or refused by name', () => {
-  test.each(kinds)('$runs $name', { timeout: 60_000 * TIMES }, ({ name, runs, patience = PATIENCE, make, read }) => {
-    const random = seeded(20_261_126);
-    const count = { name, read: 0, refused: 0, slowest: 0 };
-    const judged = new Set<string>();
-    const once = (text: string): readonly Case[] | undefined => {
-      try {
-        return read(text);
-      } catch (error) {
-        // `entryOf` refuses text that is no JSON by itself; of a file, the page says so before any gate.
-        if (!(error instanceof CaseError || error instanceof CodeError || error instanceof SyntaxError))
-          throw error;
-        return undefined;
+  test.each(kinds)(
+    '$runs $name',
+    { timeout: 60_000 * TIMES },
+    ({ name, runs, patience = PATIENCE, make, read }) => {
+      const random = seeded(20_261_126);
+      const count = { name, read: 0, refused: 0, slowest: 0 };
+      const judged = new Set<string>();
+      const once = (text: string): readonly Case[] | undefined => {
+        try {
+          return read(text);
+        } catch (error) {
+          // `entryOf` refuses text that is no JSON by itself; of a file, the page says so before any gate.
+          if (!(error instanceof CaseError || error instanceof CodeError || error instanceof SyntaxError))
+            throw error;
+          return undefined;
+        }
+      };
+      const timed = (text: string): { said: Said; found: readonly Case[]; took: number } => {
+        // Time of this process alone: whatever else the machine does is not the input's fault.
+        const began = process.cpuUsage();
+        const found = once(text);
+        const { user, system } = process.cpuUsage(began);
+        return { said: found ? 'read' : 'refused', found: found ?? [], took: (user + system) / 1000 };
+      };
+      for (let run = 0; run < runs * TIMES; run += 1) {
+        const text = make(random);
+        let { said, found, took } = timed(text);
+        // What is slow is slow each time; clearing up is slow once.
+        for (let again = 0; took > patience && again < 3; again += 1) took = Math.min(took, timed(text).took);
+        if (took > patience) expect.fail(`${took.toFixed(0)} ms for ${text.slice(0, 500)}`);
+        count[said] += 1;
+        count.slowest = Math.max(count.slowest, took);
+        for (const theCase of found) {
+          const key = JSON.stringify(theCase);
+          if (judged.has(key) || judged.size >= JUDGED) continue;
+          judged.add(key);
+          const { outcome } = assess(theCase);
+          expect(assess(JSON.parse(key)).outcome).toEqual(outcome);
+        }
       }
-    };
-    const timed = (text: string): { said: Said; found: readonly Case[]; took: number } => {
-      // Time of this process alone: whatever else the machine does is not the input's fault.
-      const began = process.cpuUsage();
-      const found = once(text);
-      const { user, system } = process.cpuUsage(began);
-      return { said: found ? 'read' : 'refused', found: found ?? [], took: (user + system) / 1000 };
-    };
-    for (let run = 0; run < runs * TIMES; run += 1) {
-      const text = make(random);
-      let { said, found, took } = timed(text);
-      // What is slow is slow each time; clearing up is slow once.
-      for (let again = 0; took > patience && again < 3; again += 1) took = Math.min(took, timed(text).took);
-      if (took > patience) expect.fail(`${took.toFixed(0)} ms for ${text.slice(0, 500)}`);
-      count[said] += 1;
-      count.slowest = Math.max(count.slowest, took);
-      for (const theCase of found) {
-        const key = JSON.stringify(theCase);
-        if (judged.has(key) || judged.size >= JUDGED) continue;
-        judged.add(key);
-        const { outcome } = assess(theCase);
-        expect(assess(JSON.parse(key)).outcome).toEqual(outcome);
-      }
-    }
-    counts.push(count);
-    expect(count.read).toBeGreaterThan(0);
-    expect(count.refused).toBeGreaterThan(0);
-    const fresh: Record<string, unknown> = {};
-    for (const stolen of ['level', 'outcome', 'expected', 'result', 'en', 'answers'])
-      expect(fresh[stolen]).toBeUndefined();
-  });
+      counts.push(count);
+      expect(count.read).toBeGreaterThan(0);
+      expect(count.refused).toBeGreaterThan(0);
+      const fresh: Record<string, unknown> = {};
+      for (const stolen of ['level', 'outcome', 'expected', 'result', 'en', 'answers'])
+        expect(fresh[stolen]).toBeUndefined();
+    },
+  );
 });
