@@ -54,13 +54,28 @@ export type Problem =
   | 'too-many'
   | 'too-large';
 
+/** Beyond these an answer is a mistake, or made to choke the page. Texts in UTF-16 units. */
+export const caseLimits = {
+  reason: 5_000,
+  /** Options or countries in one answer. */
+  options: 300,
+  /** Kinds of processing unit on one chip, and the rates of each. */
+  units: 32,
+  rates: 32,
+  dies: 100,
+} as const;
+
+/** A name of a field that somebody made up can be as long as the file. */
+const LONGEST_FIELD = 200;
+
 /** A refusal: where, what, and what was found or would have been right. */
 export class CaseError extends Error {
   override readonly name = 'CaseError';
   readonly field: string;
   readonly problem: Problem;
   readonly detail: string;
-  constructor(field: string, problem: Problem, detail = '') {
+  constructor(givenField: string, problem: Problem, detail = '') {
+    const field = givenField.slice(0, LONGEST_FIELD);
     super(`${field}: ${problem}${detail ? ` (${detail})` : ''}`);
     this.field = field;
     this.problem = problem;
@@ -112,9 +127,10 @@ const readRecord = (value: unknown, field: string, known: readonly string[]): Re
   return value;
 };
 
-const readList = (value: unknown, field: string): readonly unknown[] => {
+const readList = (value: unknown, field: string, most: number): readonly unknown[] => {
   if (!Array.isArray(value)) throw new CaseError(field, 'not-a-list', shown(value));
   if (value.length === 0) throw new CaseError(field, 'empty-list');
+  if (value.length > most) throw new CaseError(field, 'too-many', String(most));
   return value;
 };
 
@@ -148,8 +164,8 @@ const readFigures = (value: unknown, field: string): Answer => {
     ...(figures.units === undefined
       ? {}
       : {
-          units: readList(figures.units, `${field}.units`).map((modes, unit) =>
-            readList(modes, `${field}.units[${unit}]`).map((rate, mode) =>
+          units: readList(figures.units, `${field}.units`, caseLimits.units).map((modes, unit) =>
+            readList(modes, `${field}.units[${unit}]`, caseLimits.rates).map((rate, mode) =>
               readRate(rate, `${field}.units[${unit}][${mode}]`),
             ),
           ),
@@ -157,7 +173,7 @@ const readFigures = (value: unknown, field: string): Answer => {
     ...(figures.dies === undefined
       ? {}
       : {
-          dies: readList(figures.dies, `${field}.dies`).map((die, index) =>
+          dies: readList(figures.dies, `${field}.dies`, caseLimits.dies).map((die, index) =>
             readDie(die, `${field}.dies[${index}]`),
           ),
         }),
@@ -214,14 +230,15 @@ export const readAnswer = (id: QuestionId, value: unknown, field: string = `answ
         throw new CaseError(field, 'unknown-option', question.options.join(', '));
       return value;
     case 'choices': {
-      const chosen = readList(typeof value === 'string' ? [value] : value, field) as readonly string[];
+      const given = typeof value === 'string' ? [value] : value;
+      const chosen = readList(given, field, caseLimits.options) as readonly string[];
       for (const option of chosen)
         if (!question.options.includes(option))
           throw new CaseError(field, 'unknown-option', question.options.join(', '));
       return [...new Set(chosen)];
     }
     case 'country': {
-      const codes = Array.isArray(value) ? readList(value, field) : [value];
+      const codes = Array.isArray(value) ? readList(value, field, caseLimits.options) : [value];
       for (const code of codes)
         if (!isCountry(code)) throw new CaseError(field, 'unknown-country', shown(code));
       return Array.isArray(value) ? ([...new Set(codes)] as string[]) : (value as string);
@@ -301,6 +318,8 @@ const readReasons = (value: unknown): Partial<Record<QuestionId, string>> => {
     if (!(questionIds as readonly string[]).includes(key))
       throw new CaseError(`reasons.${key}`, 'unknown-question');
     if (typeof reason !== 'string') throw new CaseError(`reasons.${key}`, 'not-a-text', shown(reason));
+    if (reason.length > caseLimits.reason)
+      throw new CaseError(`reasons.${key}`, 'too-long', String(caseLimits.reason));
   }
   return { ...value } as Partial<Record<QuestionId, string>>;
 };

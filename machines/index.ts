@@ -5,6 +5,7 @@ export {
   CASE_FORMAT,
   CASE_VERSION,
   CaseError,
+  caseLimits,
   isRecord,
   type Problem,
   readAnswer,

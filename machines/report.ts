@@ -11,6 +11,10 @@ import { FIRST_DATE, type IsoDate } from './law';
 export const REPORT_FORMAT = 'chip-export-check/report';
 export const REPORT_VERSION = 1;
 
+/** No report says so much; beyond it a file is a mistake, or made to choke the page. */
+const MOST = 1_000;
+const LONGEST = 200;
+
 /** What a report says of one finding, as far as two reports are compared. */
 export interface SaidFinding {
   readonly key: string;
@@ -59,10 +63,12 @@ const record = (value: unknown, field: string): Record<string, unknown> => {
 };
 const list = (value: unknown, field: string): readonly unknown[] => {
   if (!Array.isArray(value)) throw new CaseError(field, 'not-a-list', shown(value));
+  if (value.length > MOST) throw new CaseError(field, 'too-many', String(MOST));
   return value;
 };
 const text = (value: unknown, field: string): string => {
   if (typeof value !== 'string' || value === '') throw new CaseError(field, 'not-a-text', shown(value));
+  if (value.length > LONGEST) throw new CaseError(field, 'too-long', String(LONGEST));
   return value;
 };
 const oneOf = <const V extends string>(value: unknown, field: string, allowed: readonly V[]): V => {

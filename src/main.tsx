@@ -36,23 +36,28 @@ import './training/show/presenter.css';
 import './about/about.css';
 import './about/install.css';
 import './age/age.css';
+import './rescue/rescue.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { ErrorBoundary } from './app/ErrorBoundary';
 import { startWords } from './app/i18n';
+import { browserDesk } from './cases/desk';
 import { keepPage } from './install/updates';
+import { ErrorBoundary } from './rescue/ErrorBoundary';
 
 startWords(navigator.language);
 if (import.meta.env.MODE === 'hosted') keepPage();
+
+// It outlives the screens: when they fail, the answers are with it.
+const page = browserDesk();
 
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary>
-        <App />
+      <ErrorBoundary page={page}>
+        <App page={page} />
       </ErrorBoundary>
     </StrictMode>,
   );

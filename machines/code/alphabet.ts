@@ -25,13 +25,17 @@ const lookAlikes: Readonly<Record<string, string>> = {
 /** Spaces, hyphens, dashes and what a Japanese keyboard gives for a hyphen, dots and low lines. */
 const separators = /[\s\p{Pd}\p{Cf}−ー・._]+/gu;
 
+/** Longer than the code of any case that a file may hold. In UTF-16 units. */
+const LONGEST_CODE = 20_000;
+
 /**
  * Reads what a person typed or heard: any case and width, any grouping, look-alikes.
  *
  * @returns the places of the characters in the alphabet.
- * @throws {CodeError} `empty`, or `not-a-character` with the character.
+ * @throws {CodeError} `empty`, `too-long`, or `not-a-character` with the character.
  */
 export const symbolsOf = (text: string): number[] => {
+  if (text.length > LONGEST_CODE) throw new CodeError('too-long');
   const letters = [...text.normalize('NFKC').toUpperCase().replaceAll(separators, '')];
   if (letters.length === 0) throw new CodeError('empty');
   return letters.map((letter) => {

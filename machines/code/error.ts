@@ -3,6 +3,7 @@ export const codeProblems = [
   'empty',
   'not-a-character',
   'too-short',
+  'too-long',
   'wrong-characters',
   'wrong-character-at',
   'not-whole',

@@ -24,7 +24,12 @@ export type Refusal =
   /** An area that is not said to be that of a die. */
   | 'not-a-die'
   /** A bandwidth that is not said to be that of memory, or is that of a link, a cache or one stack. */
-  | 'not-memory';
+  | 'not-memory'
+  /** More than the part of a datasheet that speaks of one chip. */
+  | 'too-long';
+
+/** Reading goes over the text many times. In UTF-16 units; a page of figures has about 2,000. */
+export const LONGEST_DATASHEET = 5_000;
 
 /** A rate as it stands in the text. */
 export interface PickedRate extends Rate {
@@ -61,6 +66,8 @@ const plain = (text: string): string =>
     .replace(/(?<=mm)²/g, '2')
     .replace(new RegExp(`[${superscripts}]+`, 'g'), '†')
     .normalize('NFKC')
+    // No figure is that long.
+    .replace(/[\d.,]{25,}/g, '…')
     .replace(/mm\^2|sq\.?\s?mm|平方ミリ(?:メートル)?/gi, 'mm2')
     .replace(/バイト(?:毎秒|\/秒)/g, 'byte/s')
     .replace(/毎秒\s?([\d.,]+\s?(?:テラ|ギガ|ペタ|[TGP])?)(?:バイト|B)/gi, '$1byte/s')
@@ -75,7 +82,9 @@ const plain = (text: string): string =>
     // Precisions on both sides of a stroke share a figure.
     .replace(/(?<=FP\d+|TF32|BF16|INT\d+)\s*\/\s*(?=(?:NV|MX)?FP\d|TF32|BF16|INT\d)/g, '/')
     .replace(/[‡§※＊]/g, '†')
-    .replace(/\*+/g, '†');
+    .replace(/\*+/g, '†')
+    // More of them say no more than two, and searching in long runs takes time.
+    .replace(/([ \t\n\u3000])\1{2,}/g, '$1$1');
 
 const bitsOf: Readonly<Record<string, number>> = {
   FP64: 64,
@@ -139,7 +148,7 @@ const SYSTEM: readonly RegExp[] = [
   /(?<!(?:process|technology|nm)\s)\bnode\b/i,
   /\bNVL\d{2,}\b/i,
   /(?<![\w.])(?:[2-9]|\d{2,})\s?[x×]\s?(?!\d|(?:faster|higher|more|the|perf\w*|speed\w*|HBM|GDDR|LPDDR|DDR|mm|GB|die|FP|INT|BF|TF|NV(?:ENC|DEC|Link)|DisplayPort|DP|HDMI|USB|slots?)\w*\b)[A-Z]\w*/i,
-  /(?<!(?:PCIe|Gen|Express|lanes?|OPS)[\s\d.]*)(?<=\w)(?:\s?×\s?|\sx\s?)(?:[2-9]|\d{2,})\b(?!\s?(?:mm|GB|bit|\.?\d))/i,
+  /(?<!(?:PCIe|Gen|Express|lanes?|OPS)[\s\d.]{0,12})(?<=\w)(?:\s?×\s?|\sx\s?)(?:[2-9]|\d{2,})\b(?!\s?(?:mm|GB|bit|\.?\d))/i,
   /\b(?:[2-9]|\d{2,}|two|four|eight|sixteen|dual|quad)[\s-](?:GPUs?|accelerators?|chips?|processors?|ASICs?|NPUs?|XPUs?|OAMs?|cards?|modules?)\b/i,
   /(?:[2-9]|\d{2,})\s?(?:基|枚|個の?GPU|台)/,
   /サーバー?(?!エディション)|ノード|ラック|筐体|クラスター?|システム全体|ボード|1台(?:あたり|当たり)/,
@@ -174,8 +183,13 @@ const numberIn = (digits: string): number | undefined =>
     ? Number(digits.replaceAll(',', ''))
     : undefined;
 
+/** What touches a figure stands no further away. */
+const NEAR = 60;
+
 /** What is wrong with a figure, going by the figure itself and what touches it. */
-const faultOf = (digits: string, before: string, after: string): Refusal | undefined => {
+const faultOf = (digits: string, allBefore: string, allAfter: string): Refusal | undefined => {
+  const before = allBefore.slice(-NEAR);
+  const after = allAfter.slice(0, NEAR);
   if (numberIn(digits) === undefined || Number(digits.replaceAll(',', '')) === 0) return 'number';
   // Groups set apart by spaces, as in "1 979".
   if (/^\d{3}(?:\D|$)/.test(digits) && /(?<![\w.,])\d{1,3}\s$/.test(before)) return 'number';
@@ -184,6 +198,16 @@ const faultOf = (digits: string, before: string, after: string): Refusal | undef
   if (/\d[^\w]{0,2}[/|]\s?$/.test(before) || /(?<![\w.,])\d[\d.,]*\s+$/.test(before)) return 'ambiguous';
   if (NOT_EXACT.test(before) || NOT_EXACT_AFTER.test(after)) return 'not-exact';
   return undefined;
+};
+
+/** The words of the text as they are shown back. */
+const LONGEST_SHOWN = 200;
+const shownText = (text: string): string => {
+  const line = text
+    .slice(0, 2 * LONGEST_SHOWN)
+    .trim()
+    .replace(/\s+/g, ' ');
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
 };
 
 // Rates
@@ -283,14 +307,17 @@ interface Footnotes {
 
 /** A segment without figures that speaks of sparsity, with a mark or for all. */
 const footnotesIn = (segments: readonly Segment[]): Footnotes => {
-  const notes = segments.filter(({ text }) => ratesIn(text).length === 0);
-  const marked = notes.filter(({ text }) => /^(?:†|\d\s|\(\d\)|注\d?)/.test(text));
+  const isNote = ({ text }: Segment): boolean => ratesIn(text).length === 0;
+  const isMarked = ({ text }: Segment): boolean => /^(?:†|\d\s|\(\d\)|注\d?)/.test(text);
+  const notes = segments.filter(isNote);
+  const linesOfFigures = new Set(segments.filter((segment) => !isNote(segment)).map(({ line }) => line));
+  const marked = notes.filter(isMarked);
   const loose = notes.filter(
-    ({ text, line }, index) =>
-      !marked.includes(notes[index] as Segment) &&
-      formatsIn(text).length === 0 &&
+    (note) =>
+      !isMarked(note) &&
+      formatsIn(note.text).length === 0 &&
       // Alone on its line: what stands behind a figure belongs to that figure.
-      segments.every((other) => other.line !== line || ratesIn(other.text).length === 0),
+      !linesOfFigures.has(note.line),
   );
   return {
     markMeansSparse: marked.some(({ text }) => densityIn(text) === 'sparse'),
@@ -313,7 +340,7 @@ const readRate = (
   notes: Footnotes,
 ): RateReading => {
   const at = words.indexOf(text);
-  const shown = words.replaceAll('†', '*').replace(/\s+/g, ' ').trim();
+  const shown = shownText(words.replaceAll('†', '*'));
   const refuse = (reason: Refusal): RateReading => ({ refused: { text: shown, reason } });
   const isMarked = mark || words.includes('†');
   const own = density ?? (isMarked && notes.markMeansSparse ? 'sparse' : undefined) ?? notes.all;
@@ -454,26 +481,26 @@ const readOthers = (text: string): Others => {
           reason ??
           (isOneOfColumns ? 'ambiguous' : undefined) ??
           faultOf(digits, part.slice(0, at), part.slice(at + match[0].length));
-        if (fault) refused.push({ text: part.trim().replace(/\s+/g, ' '), reason: fault });
+        if (fault) refused.push({ text: shownText(part), reason: fault });
         else use(numberIn(digits) ?? Number.NaN);
       };
-      for (const match of part.matchAll(AREA)) {
+      const areas = [...part.matchAll(AREA)];
+      const isDie = areas.length > 0 && DIE.test(words) && !NOT_DIE.test(words);
+      const isOneOfDies = isDie && SEVERAL_DIES.test(words);
+      for (const match of areas) {
         const [, count, digits = ''] = match;
-        const reason =
-          !DIE.test(words) || NOT_DIE.test(words)
-            ? 'not-a-die'
-            : count === undefined && SEVERAL_DIES.test(words)
-              ? 'ambiguous'
-              : undefined;
+        const reason = !isDie ? 'not-a-die' : count === undefined && isOneOfDies ? 'ambiguous' : undefined;
         take(match, digits, reason, (mm2) =>
           dies.push(count === undefined ? { mm2 } : { mm2, count: Number(count) }),
         );
       }
-      for (const match of part.matchAll(BANDWIDTH)) {
+      const widths = [...part.matchAll(BANDWIDTH)];
+      const isMemory = widths.length > 0 && MEMORY.test(words) && !NOT_MEMORY.test(words);
+      for (const match of widths) {
         const [whole, digits = '', prefix = ''] = match;
         // Gb/s are bits.
         const isBits = /[GTPgtp]\s?b(?!yte)/.test(whole);
-        const reason = isBits || NOT_MEMORY.test(words) || !MEMORY.test(words) ? 'not-memory' : undefined;
+        const reason = isBits || !isMemory ? 'not-memory' : undefined;
         take(match, digits, reason, (value) => bandwidths.push(scaled(value * 1000, prefix)));
       }
       label = /\d\s?(?:mm2|[GTP]B)/.test(part) ? '' : part;
@@ -521,6 +548,8 @@ const single = (values: readonly number[], unit: string): { value?: number; refu
  * @returns what was picked out, in tera-operations a second, bits, mm² and GB/s, and what was refused and why.
  */
 export const readDatasheet = (pasted: string): Datasheet => {
+  if (pasted.length > LONGEST_DATASHEET)
+    return { rates: [], dies: [], refused: [{ text: `${pasted.slice(0, NEAR)}…`, reason: 'too-long' }] };
   const text = plain(pasted);
   const readings = readRates(text);
   const rates: PickedRate[] = [];

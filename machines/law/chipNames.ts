@@ -109,6 +109,9 @@ const vendorWords = [
 ];
 const vendorPattern = new RegExp(`(?<![a-z0-9])(?:${vendorWords.join('|')})(?![a-z0-9])`, 'gu');
 
+/** No chip is called that much, and comparing takes time. In UTF-16 units. */
+const LONGEST_NAME = 120;
+
 /** Lower case, one width, katakana for hiragana. */
 const flatten = (text: string): string =>
   text
@@ -132,9 +135,10 @@ const squeeze = (folded: string): string => folded.replaceAll(/[^\p{L}\p{N}]/gu,
  * A name that is nothing but vendor words keeps them.
  *
  * @param name - as typed.
- * @returns the empty string for a name without letters and digits.
+ * @returns the empty string for a name without letters and digits, or one that is too long for any chip.
  */
 export function normaliseChipName(name: string): string {
+  if (name.length > LONGEST_NAME) return '';
   const folded = fold(name);
   return squeeze(folded.replaceAll(vendorPattern, ' ')) || squeeze(folded);
 }

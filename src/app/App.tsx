@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noLabels } from '../../machines';
 import { About } from '../about/About';
 import { AgeNotice } from '../age/AgeNotice';
 import { Cases } from '../cases/Cases';
 import { OpenCase } from '../cases/context';
+import { browserDesk, type PageDesk } from '../cases/desk';
 import { Troubles } from '../cases/Troubles';
 import { Editions } from '../install/Editions';
 import { Library } from '../library/Library';
@@ -24,10 +25,17 @@ const clock = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-export const App = ({ today = clock() }: { today?: string }) => {
+interface Props {
+  readonly today?: string;
+  /** Where the cases are kept, if that is to outlive the screens. */
+  readonly page?: PageDesk;
+}
+
+export const App = ({ today = clock(), page: given }: Props) => {
   const { i18n } = useTranslation();
   const route = useRoute();
-  const opened = useOpenedCase();
+  const [kept] = useState(() => given ?? browserDesk());
+  const opened = useOpenedCase(kept);
   const { desk, state, session, isAsking, go } = opened;
   useEffect(() => {
     document.documentElement.lang = i18n.language;

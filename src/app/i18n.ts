@@ -99,8 +99,7 @@ export const resources = {
 export const ownNames: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' };
 
 /** Every other language of the browser gets English. */
-export const languageFor = (preferred: string): Language =>
-  preferred.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+export const languageFor = (preferred: string): Language => (/^ja(?:-|$)/i.test(preferred) ? 'ja' : 'en');
 
 /** How the words are kept, on the page and on the command line. */
 export const wordSettings = (lng: Language): InitOptions => ({

@@ -12,8 +12,8 @@ import {
   type Place,
   screen,
 } from '../../machines';
-import { browserDesk } from '../cases/desk';
-import type { CaseRecord } from '../cases/record';
+import type { PageDesk } from '../cases/desk';
+import type { Content } from '../cases/record';
 import { isDamaged, type Kept } from '../cases/store';
 import { readCode } from '../code/OpenCode';
 import { draftsFrom, enteredIn } from '../wizard/entered';
@@ -27,13 +27,12 @@ import { useWords } from './words';
 const OFFERED = 3;
 
 /** A stored case as the session opens it. */
-const opening = ({ theCase, labels, at }: CaseRecord) => ({ type: 'open', theCase, labels, at }) as const;
+const opening = ({ theCase, labels, at }: Content) => ({ type: 'open', theCase, labels, at }) as const;
 
-export const useOpenedCase = () => {
+export const useOpenedCase = ({ desk, listen }: PageDesk) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
-  const [{ desk, listen }] = useState(browserDesk);
-  // A page that is loaded anew goes on where it was.
+  // A page that is loaded anew, or whose screens failed, goes on where it was.
   const [resumed] = useState(desk.resume);
   useEffect(listen, [listen]);
   const state = useSyncExternalStore(desk.subscribe, desk.state);
@@ -73,7 +72,7 @@ export const useOpenedCase = () => {
     desk.begin();
     dispatch({ type: 'open', theCase });
   };
-  const openStored = (record: CaseRecord | undefined) => {
+  const openStored = (record: Content | undefined) => {
     setLeaving(undefined);
     if (!record) return;
     setDrafts(draftsFrom(record.entered, record.theCase));

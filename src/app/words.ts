@@ -2,6 +2,7 @@ import type { i18n as I18n } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, resources } from './i18n';
+import { isolated } from './isolated';
 
 type English = (typeof resources)['en'];
 /** A key without the ending that the language chooses by number. */
@@ -104,10 +105,19 @@ export interface Words extends Formatters {
   optionalAge(key: string): string | undefined;
 }
 
+/** What stands in a sentence may be a person's: it is not to turn the rest of it. */
+const safe = (variables: Variables = {}): Variables =>
+  Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value) : value,
+    ]),
+  );
+
 /** The words of a language, from whatever i18next holds them: the page, the command line or a test. */
 export const wordsOf = (i18n: I18n, lang: Language): Words => {
   const say = (ns: string) => (key: string, variables?: Variables) =>
-    i18n.t(key, { lng: lang, ns, ...variables });
+    i18n.t(key, { lng: lang, ns, ...safe(variables) });
   const optional = (ns: string) => (key: string) =>
     i18n.exists(key, { lng: lang, ns }) ? i18n.t(key, { lng: lang, ns }) : undefined;
   return {

@@ -4,8 +4,18 @@
  */
 import type { LabelledCase, Labels } from '../../machines';
 import { type Backend, keysOf, memoryBackend, reach, reasonOf } from './backend';
-import { type CaseRecord, type Content, hasAnswers, isTheSame, nothingEntered, saysTheSame } from './record';
 import {
+  type CaseRecord,
+  type Content,
+  hasAnswers,
+  isTheSame,
+  nothingEntered,
+  readRecord,
+  saysTheSame,
+  writeRecord,
+} from './record';
+import {
+  CASE_KEY,
   createStore,
   type Entry,
   type Failure,
@@ -69,8 +79,11 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
   const tab = reach(session);
   const memory = memoryBackend();
   let isBlocked = browser === undefined;
+  /** The person wished to store and it failed: until it works, the page keeps the cases. */
+  let isUnfulfilled = false;
   const isKept = () => place === 'web' || browser?.getItem(KEEP_KEY) === 'yes';
-  const inBrowser = (): Backend | undefined => (!isBlocked && isKept() ? browser : undefined);
+  const inBrowser = (): Backend | undefined =>
+    !isBlocked && !isUnfulfilled && isKept() ? browser : undefined;
   const backendOf = () => inBrowser() ?? memory;
   const store = createStore(backendOf, { now, makeId });
   const attempt = <T>(action: (backend: Backend) => Result<T>): Result<T> => {
@@ -164,22 +177,43 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     setOpen({ content, failure });
   };
 
+  /** A record under an id of its own. */
+  const copyOf = (key: string, text: string): readonly [string, string] => {
+    const id = makeId();
+    return [keyFor(id), writeRecord({ ...readRecord(text, key.slice(CASE_KEY.length)), id })];
+  };
+
   /** Moves what the page keeps into the browser, all of it or nothing. */
   const moveIn = (into: Backend): Failure | undefined => {
     const moved: string[] = [];
     try {
       for (const key of keysOf(memory, PREFIX)) {
-        if (into.getItem(key) !== null) continue;
-        into.setItem(key, memory.getItem(key) ?? '');
-        moved.push(key);
+        const here = memory.getItem(key) ?? '';
+        const there = into.getItem(key);
+        if (there === here || (there !== null && !key.startsWith(CASE_KEY))) continue;
+        // The same case, and the two say otherwise: both stay.
+        const [to, text] = there === null ? [key, here] : copyOf(key, here);
+        into.setItem(to, text);
+        moved.push(to);
+        // A browser that pretends to store is one that does not.
+        if (into.getItem(to) !== text) throw new DOMException('', 'SecurityError');
       }
     } catch (error) {
-      for (const key of moved) into.removeItem(key);
+      attempt(() => {
+        for (const key of moved) into.removeItem(key);
+        return { value: undefined };
+      });
       return { kind: reasonOf(error) };
     }
     for (const key of keysOf(memory, PREFIX)) memory.removeItem(key);
     return undefined;
   };
+  /** The person's wish to store is not kept where it could not be followed. */
+  const forgetWish = () =>
+    attempt(() => {
+      browser?.removeItem(KEEP_KEY);
+      return { value: undefined };
+    });
 
   const listStored = (): readonly Entry[] => {
     const result = store.list();
@@ -210,8 +244,9 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
         return undefined;
       }
     },
-    /** The case that this tab had open before it was loaded anew. */
-    resume: (): CaseRecord | undefined => {
+    /** The case that is open already, or that this tab had open before it was loaded anew. */
+    resume: (): Content | undefined => {
+      if (state.open?.content) return state.open.content;
       try {
         const id = tab?.getItem(OPEN_KEY);
         return id ? desk.take(id) : undefined;
@@ -353,26 +388,35 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
 
     /** On file://: from now on the browser keeps the cases. */
     turnOn: () => {
-      if (!browser || isBlocked) return;
+      if (!browser || isBlocked || keeping() === 'browser') return;
       let failure: Failure | undefined;
       try {
         browser.setItem(KEEP_KEY, 'yes');
         failure = moveIn(browser);
-        if (failure) browser.removeItem(KEEP_KEY);
       } catch (error) {
         failure = { kind: reasonOf(error) };
       }
-      if (failure) return set({ failure, keeping: keeping() });
+      isUnfulfilled = failure !== undefined;
+      if (failure) {
+        forgetWish();
+        return set({ failure, keeping: keeping() });
+      }
       remember(state.open?.kept?.record.id);
       stored({ keeping: keeping() });
     },
     /** On file://: deletes all that was stored; the page keeps the cases until it is closed. */
     turnOff: () => {
       if (!browser || place === 'web') return;
-      for (const key of keysOf(browser, PREFIX)) {
-        const text = browser.getItem(key);
-        if (text !== null && key !== KEEP_KEY && key !== LAST_KEY) memory.setItem(key, text);
-        browser.removeItem(key);
+      try {
+        const keys = keysOf(browser, PREFIX);
+        // All of it is in the page before any of it is deleted.
+        for (const key of keys) {
+          const text = browser.getItem(key);
+          if (text !== null && key !== KEEP_KEY && key !== LAST_KEY) memory.setItem(key, text);
+        }
+        for (const key of keys) browser.removeItem(key);
+      } catch (error) {
+        return set({ failure: { kind: reasonOf(error) }, keeping: keeping() });
       }
       remember(undefined);
       stored({ keeping: keeping() });
@@ -381,12 +425,12 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     /** Something may have changed in another tab. */
     look: () => {
       const { open } = state;
-      const into = place === 'file' ? inBrowser() : undefined;
-      if (into) moveIn(into);
-      set({ version: state.version + 1, keeping: keeping() });
+      const now = keeping();
+      if (place === 'file' && now === 'browser' && browser) moveIn(browser);
+      set({ version: state.version + 1, keeping: now });
       if (!open?.kept || !open.content) return;
       // Turned off in another tab: what is open here stays with the page.
-      if (place === 'file' && !inBrowser() && memory.getItem(keyFor(open.kept.record.id)) === null)
+      if (place === 'file' && now !== 'browser' && memory.getItem(keyFor(open.kept.record.id)) === null)
         memory.setItem(keyFor(open.kept.record.id), open.kept.text);
       const result = store.read(open.kept.record.id);
       if ('failure' in result) return;
@@ -420,7 +464,11 @@ export const randomId = (): string =>
   );
 
 /** The desk of this page, and what makes it look again while the page is there. */
-export const browserDesk = (): { readonly desk: Desk; readonly listen: () => () => void } => {
+export interface PageDesk {
+  readonly desk: Desk;
+  readonly listen: () => () => void;
+}
+export const browserDesk = (): PageDesk => {
   let channel: BroadcastChannel | undefined;
   const desk = createDesk({
     place: location.protocol === 'file:' ? 'file' : 'web',

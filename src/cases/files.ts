@@ -7,6 +7,7 @@ import {
   writeCase,
   writeCases,
 } from '../../machines';
+import { withoutTurns } from '../app/isolated';
 
 /** What is wrong with a file or with one case of it. */
 export interface FileFault {
@@ -25,7 +26,9 @@ export const readThrough = async <R>(
   file: File,
   gate: (data: unknown) => R,
 ): Promise<{ readonly read: R } | { readonly fault: FileFault }> => {
-  const refuse = (fault: FileFault['fault']) => ({ fault: { file: file.name, place: '', name: '', fault } });
+  const refuse = (fault: FileFault['fault']) => ({
+    fault: { file: withoutTurns(file.name), place: '', name: '', fault },
+  });
   if (file.size > caseFileLimits.bytes)
     return refuse(new CaseError('file', 'too-large', String(caseFileLimits.bytes / 1_000_000)));
   const text = await file.text().catch(() => undefined);
@@ -51,7 +54,7 @@ const readOne = async (file: File, today: string): Promise<FilesReading> => {
   return {
     cases: readings.flatMap(({ result }) => ('labelled' in result ? [result.labelled] : [])),
     faults: readings.flatMap(({ place, name, result }) =>
-      'error' in result ? [{ file: file.name, place, name, fault: result.error }] : [],
+      'error' in result ? [{ file: withoutTurns(file.name), place, name, fault: result.error }] : [],
     ),
   };
 };

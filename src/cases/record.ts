@@ -21,6 +21,9 @@ export const RECORD_FORMAT = 'chip-export-check/record';
 export const RECORD_VERSION = 1;
 const recordFormat = formatOf(RECORD_VERSION, []);
 
+/** No case with all that may be written about it is longer. In UTF-16 units. */
+const LONGEST_RECORD = 2_000_000;
+
 /** Answers that were entered on a screen and not yet passed on with "Next". */
 export type Entered = Pick<Case, 'answers' | 'reasons'>;
 export const nothingEntered: Entered = { answers: {} };
@@ -64,6 +67,8 @@ const inside = <T>(field: string, read: () => T): T => {
  * @throws {CaseError} naming the first field that is wrong; `record` is the whole of it.
  */
 export const readRecord = (text: string, id: string): CaseRecord => {
+  if (text.length > LONGEST_RECORD)
+    throw new CaseError('record', 'too-large', String(LONGEST_RECORD / 1_000_000));
   let given: unknown;
   try {
     given = JSON.parse(text);

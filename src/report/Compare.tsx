@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Case, CaseError } from '../../machines';
+import { type Case, CaseError, caseFileLimits } from '../../machines';
+import { withoutTurns } from '../app/isolated';
 import { useProblemWords } from '../app/names';
 import { useWords, type Words } from '../app/words';
 import { Button } from '../ui/Button';
@@ -14,7 +15,11 @@ type Outcome = { readonly file: string } & (
 );
 
 const reopenFile = async (file: File): Promise<Outcome> => {
-  const { name } = file;
+  const name = withoutTurns(file.name);
+  if (file.size > caseFileLimits.bytes) {
+    const error = new CaseError('file', 'too-large', String(caseFileLimits.bytes / 1_000_000));
+    return { file: name, kind: 'refused', error };
+  }
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return { file: name, kind: 'not-read' };
   try {

@@ -19,6 +19,7 @@ import {
   worthAsking,
 } from '../../machines';
 import { openSwitches, untilOf } from '../age/sayings';
+import { withoutTurns } from '../app/isolated';
 import { type QuestionWords, questionWords } from '../app/names';
 import type { FindingKey, Words } from '../app/words';
 import { citationName } from '../ui/citationName';
@@ -63,6 +64,9 @@ const points = (texts: readonly string[]): readonly Point[] => texts.map((text) 
 /** Separate things in one line. */
 const sideBySide = (parts: readonly string[]): string => parts.join(' · ');
 
+/** A name that came from a file can hold lines, and a mail's subject with lines holds headers. */
+const withoutLines = (text: string): string => withoutTurns(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+
 const subjectOf = (
   { assessment, words }: Pick<View, 'assessment' | 'words'>,
   { name, reference }: About,
@@ -70,8 +74,8 @@ const subjectOf = (
   const [decision, planned] = [words.date(assessment.decisionDate), words.date(assessment.plannedDate)];
   return sideBySide([
     words.report('subject', { product: words.ui('product'), level: levelWords(words, assessment.outcome) }),
-    ...(name ? [name] : []),
-    ...(reference ? [reference] : []),
+    ...(name ? [withoutLines(name)] : []),
+    ...(reference ? [withoutLines(reference)] : []),
     decision === planned
       ? words.report('subject.date', { date: decision })
       : words.report('subject.dates', { decision, planned }),
@@ -91,8 +95,8 @@ const head = ({ assessment, words, names }: View, { name, reference, notes }: Ab
     ...listUnder(words.ui('summary.deciding'), points(outcome.deciding.map(names.shortOf))),
     list(
       points([
-        ...(name ? [words.report('head.name', { name })] : []),
-        ...(reference ? [words.report('head.reference', { reference })] : []),
+        ...(name ? [words.report('head.name', { name: withoutLines(name) })] : []),
+        ...(reference ? [words.report('head.reference', { reference: withoutLines(reference) })] : []),
         ...(notes ? [words.report('head.notes', { notes })] : []),
         words.ui('summary.decision-date', { date: words.date(decisionDate) }),
         words.ui('summary.planned-date', { date: words.date(plannedDate) }),

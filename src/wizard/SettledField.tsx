@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type Derived, isCountry, type QuestionId } from '../../machines';
+import { caseLimits, type Derived, isCountry, type QuestionId } from '../../machines';
 import { useProblemWords, useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
@@ -77,6 +77,7 @@ export const SettledField = ({ id, facts, reason, faults, change, children }: Pr
             <textarea
               id={reasonId}
               rows={3}
+              maxLength={caseLimits.reason}
               value={reason}
               onChange={(event) => change(event.target.value)}
               aria-invalid={wrong ? true : undefined}

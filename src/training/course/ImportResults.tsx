@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { CaseError, type CourseRecord, courseLimits } from '../../../machines';
+import { withoutTurns } from '../../app/isolated';
 import { useWords } from '../../app/words';
 import type { Desk } from '../../cases/desk';
 import { Button } from '../../ui/Button';
@@ -38,7 +39,7 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
   };
   const take = async (file: File) => {
     const read = await readFile(file);
-    if (isFault(read)) return setReading({ kind: 'fault', file: file.name, fault: read });
+    if (isFault(read)) return setReading({ kind: 'fault', file: withoutTurns(file.name), fault: read });
     const kept = keptOf(desk, read.course as CourseId);
     if (kept.kind === 'none') return put(read);
     setReading({

@@ -5,6 +5,7 @@ import {
   CaseError,
   type CoursePrediction,
   type CourseRecord,
+  courseLimits,
   edition,
   readCourse,
   writeCourse,
@@ -24,6 +25,10 @@ export const keyOf = (course: CourseId): string => `progress/${course}`;
 
 /** Reads a text as the gate does, or says why not. */
 export const readText = (text: string): Exclude<Kept, { kind: 'none' }> => {
+  if (text.length > courseLimits.bytes) {
+    const fault = new CaseError('course', 'too-large', String(courseLimits.bytes / 1_000_000));
+    return { kind: 'damaged', text, fault };
+  }
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -8,6 +8,7 @@ import {
   writeScenario,
   writeScenarios,
 } from '../../../machines';
+import { withoutTurns } from '../../app/isolated';
 import { type FileFault, handOver, readThrough } from '../../cases/files';
 import { settled } from './told';
 
@@ -35,7 +36,7 @@ const readOne = async (file: File, today: string): Promise<DealFilesReading> => 
   const result = await readThrough(file, (data) => readScenarios(data, today));
   if ('fault' in result) return { ...nothing, faults: [result.fault] };
   const readings = result.read;
-  const at = { file: file.name };
+  const at = { file: withoutTurns(file.name) };
   return {
     deals: readings.flatMap(({ place, result }) =>
       'scenario' in result ? [{ ...at, place, scenario: result.scenario }] : [],

@@ -2,7 +2,14 @@
  * The person's own deals as they are stored, one key a deal: each is read through the gate for scenarios, and
  * one that is damaged is named and left as it is.
  */
-import { CaseError, law, readScenario, type Scenario, writeScenario } from '../../../machines';
+import {
+  CaseError,
+  caseFileLimits,
+  law,
+  readScenario,
+  type Scenario,
+  writeScenario,
+} from '../../../machines';
 import { type Desk, randomId, type TextFailure } from '../../cases/desk';
 import { shippedDeal } from '../deals';
 import { settled } from './told';
@@ -27,6 +34,8 @@ export const isDamagedDeal = (entry: DealEntry): entry is DamagedDeal => 'error'
 
 const readText = (id: string, text: string): DealEntry => {
   try {
+    if (text.length > caseFileLimits.bytes)
+      throw new CaseError('scenario', 'too-large', String(caseFileLimits.bytes / 1_000_000));
     let data: unknown;
     try {
       data = JSON.parse(text);

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Desk } from '../cases/desk';
+import { handOver } from '../cases/files';
+import { Button } from '../ui/Button';
+import { onlyHere, type Rescued, rescuedFrom } from './rescued';
+import { say } from './words';
+
+interface SaveProps {
+  readonly label: string;
+  /** Asked when it is saved: the person may have gone on since the button came. */
+  readonly textOf: () => string | undefined;
+  readonly name: string;
+}
+
+const Save = ({ label, textOf, name }: SaveProps) => {
+  const [isDone, setDone] = useState(false);
+  return (
+    <div className="broken-save">
+      <Button
+        onClick={() => {
+          const text = textOf();
+          if (text !== undefined) handOver(text, name);
+          setDone(text !== undefined);
+        }}
+      >
+        {label}
+      </Button>
+      <p role="status">{isDone ? say('broken.saved') : null}</p>
+    </div>
+  );
+};
+
+/** The answers as a file. */
+export const SaveCase = ({ desk, kind }: { desk: Desk; kind: Rescued['kind'] }) =>
+  kind === 'none' ? null : (
+    <Save
+      label={say(kind === 'case' ? 'broken.save' : 'broken.save-raw')}
+      textOf={() => {
+        const rescued = rescuedFrom(desk);
+        return rescued.kind === 'none' ? undefined : rescued.text;
+      }}
+      name={`chip-export-check-rescued${kind === 'case' ? '' : '-raw'}.json`}
+    />
+  );
+
+/** Where no browser keeps them, the other cases are on this page alone too. */
+export const SaveAll = ({ desk }: { desk: Desk }) => {
+  const [isOnlyHere] = useState(() => onlyHere(desk) !== undefined);
+  return !isOnlyHere ? null : (
+    <Save
+      label={say('broken.save-all')}
+      textOf={() => onlyHere(desk)}
+      name="chip-export-check-rescued-all.json"
+    />
+  );
+};
