@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chartLayout } from './scripts/build/chartLayout.ts';
 import { lawHash } from './scripts/build/lawHash.ts';
+import { buildTarget, oldestBrowser } from './scripts/build/oldestBrowsers.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { soundLaw } from './scripts/build/soundLaw.ts';
 
@@ -9,8 +10,9 @@ export default defineConfig(({ mode }) => {
   const edition = mode === 'offline' ? 'offline' : 'hosted';
   return {
     base: './',
-    plugins: [soundLaw(), lawHash(), chartLayout(), react(), singleFile(edition)],
+    plugins: [soundLaw(), lawHash(), chartLayout(), oldestBrowser(), react(), singleFile(edition)],
     build: {
+      target: buildTarget,
       outDir: `dist/${edition}`,
       emptyOutDir: true,
       copyPublicDir: edition === 'hosted',

@@ -1,6 +1,7 @@
 import './ui/tokens.css';
 import './ui/parts.css';
 import './app/app.css';
+import './app/unable.css';
 import './wizard/screen.css';
 import './wizard/fields/country.css';
 import './wizard/fields/chip.css';
@@ -37,6 +38,7 @@ import './about/install.css';
 import './age/age.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
@@ -44,12 +46,15 @@ import { startWords } from './app/i18n';
 
 startWords(navigator.language);
 
+// At once, so that what stands there for browsers that cannot start the page is never seen where it starts.
 const root = document.getElementById('root');
 if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
-    </StrictMode>,
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </StrictMode>,
+    ),
   );
