@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [tests('**')],
-          exclude: [tests('screens'), tests('browser')],
+          exclude: [tests('screens'), tests('browser'), tests('engines')],
         },
       },
       {
@@ -35,6 +35,16 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: [tests('browser')],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: [tests('engines')],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
