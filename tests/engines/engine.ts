@@ -3,7 +3,7 @@ import { type Edition, launchFirefox, serveEditions, startSite } from '../browse
 import type { AnyPage } from '../browser/walker';
 import { startWebKit } from './webkit';
 
-/** A tab of any engine. */
+/** A window of any engine. */
 export interface EnginePage extends AnyPage {
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
@@ -14,7 +14,7 @@ export interface EnginePage extends AnyPage {
 export interface OpenedPage {
   readonly page: EnginePage;
   readonly url: string;
-  /** Opens another tab beside it, at the place that follows `#`. */
+  /** Opens another window beside it, at the place that follows `#`. */
   another(hash: string): Promise<EnginePage>;
   /** Errors and warnings, and what the policy refused, as far as the protocol tells. */
   faults(): Promise<readonly string[]>;

@@ -83,10 +83,10 @@ export async function startSession(driver: string): Promise<Session> {
     capabilities: { browserVersion: string };
   }>('POST', '/session', { capabilities: {} });
   const session = `/session/${sessionId}`;
-  /** The tab that was there first stays, so that there is always one. */
+  /** The window that was there first stays, so that there is always one. */
   const home = await send<string>('GET', `${session}/window`);
   let front = home;
-  /** Commands go to the tab in front. */
+  /** Commands go to the window in front. A tab behind another would not be drawn. */
   const bring = async (handle: string) => {
     if (handle !== front) await send('POST', `${session}/window`, { handle });
     front = handle;
@@ -95,7 +95,7 @@ export async function startSession(driver: string): Promise<Session> {
     version: capabilities.browserVersion,
     newPage: async () => {
       await bring(home);
-      const { handle } = await send<{ handle: string }>('POST', `${session}/window/new`, { type: 'tab' });
+      const { handle } = await send<{ handle: string }>('POST', `${session}/window/new`, { type: 'window' });
       return pageOf(async (method, path, body) => {
         await bring(handle);
         return send(method, session + path, body);

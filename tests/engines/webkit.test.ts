@@ -1,4 +1,4 @@
 import { startWebKitEngine } from './engine';
 import { opens } from './opens';
 
-opens('WebKit', startWebKitEngine);
+opens('WebKit', startWebKitEngine, { hosted: 'following', offline: 'silent' });
