@@ -52,7 +52,7 @@ export async function startFirefoxEngine(): Promise<Engine> {
           return tab;
         },
         faults: async () => Object.values(faults).flat(),
-        // The protocol counts in centimetres and is handed the number as it is.
+        // Playwright hands on its inches as they are to a protocol that counts in centimetres.
         sheets: async () => sheetsOf(await page.pdf({ width: '21in', height: '29.7in' })),
         close,
       };
