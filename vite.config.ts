@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { chartLayout } from './scripts/build/chartLayout.ts';
 import { installable } from './scripts/build/installable.ts';
 import { lawHash } from './scripts/build/lawHash.ts';
+import { buildTarget, oldestBrowser } from './scripts/build/oldestBrowsers.ts';
 import { provenance } from './scripts/build/provenance.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { soundLaw } from './scripts/build/soundLaw.ts';
@@ -15,12 +16,14 @@ export default defineConfig(({ mode }) => {
       soundLaw(),
       lawHash(),
       chartLayout(),
+      oldestBrowser(),
       react(),
       provenance(),
       singleFile(edition),
       edition === 'hosted' && installable(),
     ],
     build: {
+      target: buildTarget,
       outDir: `dist/${edition}`,
       emptyOutDir: true,
       copyPublicDir: edition === 'hosted',

@@ -18,7 +18,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: [tests('**')],
-          exclude: [tests('screens'), tests('browser')],
+          exclude: [tests('screens'), tests('browser'), tests('engines')],
         },
       },
       {
@@ -37,6 +37,16 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: [tests('browser')],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: [tests('engines')],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -2,7 +2,7 @@
 // The last line is the total of the tests that ran: "N passed, M failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { ensureChromium } from './lib/chromium.mjs';
+import { ensureBrowsers } from './lib/browsers.mjs';
 import { ensureInstalled, root } from './lib/install.mjs';
 import { runBuild, runChecks, runNode, runTool } from './lib/run.mjs';
 
@@ -13,10 +13,13 @@ const total = { passed: 0, failed: 0 };
 /** @typedef {{ status: string }} TestResult */
 /** @typedef {{ name: string, status: string, assertionResults: TestResult[] }} FileResult */
 
+/** Folders of tests that are a project by themselves. */
+const ownProjects = ['screens', 'browser', 'engines'];
+
 /** @param {string} file */
 const projectOf = (file) => {
   const folder = relative(join(root, 'tests'), file).split(sep)[0];
-  return folder === 'screens' || folder === 'browser' ? folder : 'unit';
+  return folder && ownProjects.includes(folder) ? folder : 'unit';
 };
 
 /**
@@ -63,11 +66,11 @@ const steps = [
   ['The proof', () => runNode('scripts/run-ts.mjs', ['scripts/headless/prove.ts'])],
   ['The bench compares answers', () => runNode('scripts/bench.mjs', ['--smoke'])],
   ['Offline and hosted build', () => runBuild('hosted')],
-  ['Tests in Chromium', () => runTests(['browser'], '--maxWorkers=2')],
+  ['Tests in Chromium, Firefox and WebKit', () => runTests(['browser', 'engines'], '--maxWorkers=2')],
 ];
 
 ensureInstalled();
-process.env.CHROMIUM_PATH = ensureChromium();
+Object.assign(process.env, ensureBrowsers());
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 

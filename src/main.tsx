@@ -2,6 +2,7 @@ import './about/asOpened';
 import './ui/tokens.css';
 import './ui/parts.css';
 import './app/app.css';
+import './app/unable.css';
 import './wizard/screen.css';
 import './wizard/fields/country.css';
 import './wizard/fields/chip.css';
@@ -39,6 +40,7 @@ import './age/age.css';
 import './rescue/rescue.css';
 import './summary/print.css';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { startWords } from './app/i18n';
@@ -52,12 +54,15 @@ if (import.meta.env.MODE === 'hosted') keepPage();
 // It outlives the screens: when they fail, the answers are with it.
 const page = browserDesk();
 
+// At once, so that what stands there for browsers that cannot start the page is never seen where it starts.
 const root = document.getElementById('root');
 if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary page={page}>
-        <App page={page} />
-      </ErrorBoundary>
-    </StrictMode>,
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <ErrorBoundary page={page}>
+          <App page={page} />
+        </ErrorBoundary>
+      </StrictMode>,
+    ),
   );

@@ -8,9 +8,10 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  firefox,
   type Page,
 } from 'playwright-core';
-import { findChromium } from '../../scripts/lib/chromium.mjs';
+import { requireProgram } from '../../scripts/lib/browsers.mjs';
 import { root } from '../../scripts/lib/install.mjs';
 import { serveHosted } from '../../scripts/lib/serve.mjs';
 
@@ -55,10 +56,8 @@ export interface Site {
 }
 
 export function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found; set CHROMIUM_PATH or install one.');
   return chromium.launch({
-    executablePath,
+    executablePath: requireProgram('CHROMIUM_PATH'),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -71,16 +70,29 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** Starts Chromium and a server for dist/hosted on a free loopback port. Both builds have to exist. */
-export async function startSite(): Promise<Site> {
-  const [browser, server] = await Promise.all([launch(), serveHosted({ port: 0 })]);
-  const urls: Record<Edition, string> = { hosted: server.url, offline: pathToFileURL(offlineFile).href };
+/** Firefox as it is installed: the channel of that name speaks WebDriver BiDi to it. */
+export function launchFirefox(): Promise<Browser> {
+  return firefox.launch({ channel: 'moz-firefox', executablePath: requireProgram('FIREFOX_PATH') });
+}
+
+/** Where each edition is opened; the hosted one from a free loopback port. Both builds have to exist. */
+export async function serveEditions(): Promise<{
+  urls: Readonly<Record<Edition, string>>;
+  close(): Promise<void>;
+}> {
+  const { url, close } = await serveHosted({ port: 0 });
+  return { urls: { hosted: url, offline: pathToFileURL(offlineFile).href }, close };
+}
+
+/** Starts a browser and a server. */
+export async function startSite(start = launch): Promise<Site> {
+  const [browser, { urls, close }] = await Promise.all([start(), serveEditions()]);
   return {
     browser,
     open: (edition, options) => openPage(browser, urls[edition], edition, options),
     async close() {
       await browser.close();
-      await server.close();
+      await close();
     },
   };
 }

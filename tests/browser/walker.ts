@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import enQuestions from '../../locales/en/questions.json';
 import enUi from '../../locales/en/ui.json';
 import enWizard from '../../locales/en/wizard.json';
@@ -29,11 +28,11 @@ const uiWords: Readonly<Record<Language, Words>> = { en: enUi, ja: jaUi };
 const wizardWords: Readonly<Record<Language, Words>> = { en: enWizard, ja: jaWizard };
 
 const folder = join(root, 'src', 'training', 'scenarios');
-/** The files of the shipped deals. */
 /** Dark differs in its colours alone, and colours are the same in every language: one is looked at in both. */
 export const schemesOf = (language: Language): readonly ('light' | 'dark')[] =>
   language === 'ja' ? ['light', 'dark'] : ['light'];
 
+/** The files of the shipped deals. */
 export const dealFiles = readdirSync(folder).map((name) => join(folder, name));
 
 export interface Deal {
@@ -46,12 +45,14 @@ export const dealIn = (file: string): Deal => {
   return { theCase: readCase(data, '2026-11-21'), level: data.expected.level };
 };
 
-/** A shipped deal by its number. */
-export const dealOf = (number: string): Deal => {
+/** The file of a shipped deal by its number. */
+export const dealFile = (number: string): string => {
   const file = dealFiles.find((name) => basename(name).startsWith(`${number}-`));
   if (!file) throw new Error(`no deal ${number}`);
-  return dealIn(file);
+  return file;
 };
+
+export const dealOf = (number: string): Deal => dealIn(dealFile(number));
 
 /** The group of a list in which a line stands. */
 const themeOf = (line: string): string => law.redFlags.find((flag) => flag.id === line)?.group ?? 'all';
@@ -62,13 +63,56 @@ export const wayOf = (theCase: Case): { id: ScreenId; questions: readonly Questi
   return path.map((id) => ({ id, questions: questionsOn(facts, id) }));
 };
 
+export type Role =
+  | 'button'
+  | 'checkbox'
+  | 'combobox'
+  | 'group'
+  | 'heading'
+  | 'radio'
+  | 'searchbox'
+  | 'status';
+
+export interface Named {
+  readonly name?: string;
+  /** The whole name, and not a part of it. */
+  readonly exact?: boolean;
+  readonly level?: number;
+}
+
+/** Where something is looked for: a page, or a part of one. */
+export interface Place {
+  getByRole(role: Role, options?: Named): Part;
+  getByLabel(text: string, options: { exact: boolean }): Part;
+  locator(selector: string): Part;
+}
+/** What is found there, looked for again each time that it is used. */
+export interface Part extends Place {
+  first(): Part;
+  last(): Part;
+  count(): Promise<number>;
+  waitFor(): Promise<void>;
+  click(): Promise<void>;
+  fill(text: string): Promise<void>;
+  pressSequentially(text: string): Promise<void>;
+  setInputFiles(file: string): Promise<void>;
+  isChecked(): Promise<boolean>;
+  getAttribute(name: string): Promise<string | null>;
+  innerText(): Promise<string>;
+  evaluate<Result>(inPage: (element: Element) => Result): Promise<Result>;
+}
+/** The page of any engine. One of Playwright is one. */
+export interface AnyPage extends Place {
+  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+}
+
 /** How a person puts an answer into the page: with the mouse, or with the keyboard alone. */
 interface Hand {
   /** Chooses the option of a group that has this value. */
-  choose(group: Locator, value: string): Promise<void>;
-  check(box: Locator): Promise<void>;
-  type(field: Locator, text: string): Promise<void>;
-  press(button: Locator): Promise<void>;
+  choose(group: Part, value: string): Promise<void>;
+  check(box: Part): Promise<void>;
+  type(field: Part, text: string): Promise<void>;
+  press(button: Part): Promise<void>;
 }
 
 const clicking: Hand = {
@@ -77,12 +121,12 @@ const clicking: Hand = {
     if (!(await input.isChecked())) await input.click();
   },
   check: (box) => box.click(),
-  type: (field, text) => field.fill(text),
+  type: (field, text) => field.pressSequentially(text),
   press: (button) => button.click(),
 };
 
 /** Presses Tab until the place is reached, as a person without a mouse has to. */
-const tabTo = async (page: Page, place: Locator): Promise<void> => {
+const tabTo = async (page: AnyPage, place: Part): Promise<void> => {
   for (let presses = 0; presses < 400; presses++) {
     if (await place.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
@@ -90,7 +134,7 @@ const tabTo = async (page: Page, place: Locator): Promise<void> => {
   throw new Error(`the keyboard does not reach ${place}`);
 };
 
-const typing = (page: Page): Hand => ({
+const typing = (page: AnyPage): Hand => ({
   choose: async (group, value) => {
     const input = group.locator(`input[value="${value}"]`);
     if (await input.isChecked()) return;
@@ -127,11 +171,11 @@ export interface WalkOptions {
   readonly language: Language;
   readonly by: 'click' | 'keyboard';
   /** Called on each screen, once it is answered and before it is left; by click, another page can take over. */
-  readonly onScreen?: (name: string) => Promise<Page | undefined>;
+  readonly onScreen?: (name: string) => Promise<AnyPage | undefined>;
 }
 
 /** Walks a deal from the start page to its summary, finding everything by its role and its name. */
-export const walkDeal = async (first: Page, theCase: Case, options: WalkOptions): Promise<void> => {
+export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptions): Promise<void> => {
   const { language, by } = options;
   let page = first;
   const onScreen = async (name: string) => {
@@ -149,8 +193,7 @@ export const walkDeal = async (first: Page, theCase: Case, options: WalkOptions)
       ),
       exact: true,
     });
-  const groupOf = (name: string, within: Page | Locator = page) =>
-    within.getByRole('group', { name, exact: true });
+  const groupOf = (name: string, within: Place = page) => within.getByRole('group', { name, exact: true });
   const regions = new Intl.DisplayNames([language], { type: 'region' });
 
   const answerCountry = async (id: QuestionId, answer: Answer): Promise<void> => {
@@ -160,7 +203,8 @@ export const walkDeal = async (first: Page, theCase: Case, options: WalkOptions)
       return;
     }
     const field = group.getByRole('combobox');
-    await hand.type(field, regions.of(String(answer)) ?? '');
+    // A country goes by its code as well as by its name; Firefox is not given Japanese key by key.
+    await hand.type(field, by === 'click' ? String(answer) : (regions.of(String(answer)) ?? ''));
     await page.keyboard.press('Enter');
   };
 
@@ -173,8 +217,7 @@ export const walkDeal = async (first: Page, theCase: Case, options: WalkOptions)
     for (const line of shown) {
       const status = answer[line] ?? rest;
       if (status === rest && filled.includes(status)) continue;
-      const legend = page.locator('legend', { hasText: words[`${id}.line.${line}`] ?? '' });
-      await hand.choose(page.getByRole('group').filter({ has: legend }).last(), status);
+      await hand.choose(page.getByRole('group', { name: words[`${id}.line.${line}`] ?? '' }).last(), status);
     }
     if (!filled.includes(rest)) return;
     const status = words[`${id}.status.${rest}`] ?? '';
@@ -184,7 +227,7 @@ export const walkDeal = async (first: Page, theCase: Case, options: WalkOptions)
   };
 
   /** The family first; its paragraphs are a group of their own, which appears with it. */
-  const answerEccn = async (group: Locator, answer: string): Promise<void> => {
+  const answerEccn = async (group: Part, answer: string): Promise<void> => {
     const family = ['3A090', '4A090', 'z'].find((one) => answer.startsWith(one));
     await hand.choose(group.locator('> .options').first(), family ?? answer);
     if (family) await hand.choose(groupOf(wizard['eccn.paragraph'] ?? ''), answer);
