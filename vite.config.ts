@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bundleModules } from './scripts/build/bundleModules.ts';
 import { chartLayout } from './scripts/build/chartLayout.ts';
+import { dataBlocks } from './scripts/build/dataBlocks.ts';
 import { lawHash } from './scripts/build/lawHash.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { soundLaw } from './scripts/build/soundLaw.ts';
@@ -9,7 +11,15 @@ export default defineConfig(({ mode }) => {
   const edition = mode === 'offline' ? 'offline' : 'hosted';
   return {
     base: './',
-    plugins: [soundLaw(), lawHash(), chartLayout(), react(), singleFile(edition)],
+    plugins: [
+      soundLaw(),
+      lawHash(),
+      chartLayout(),
+      dataBlocks(),
+      react(),
+      bundleModules(edition),
+      singleFile(edition),
+    ],
     build: {
       outDir: `dist/${edition}`,
       emptyOutDir: true,

@@ -1,5 +1,5 @@
 /** What rests on a source: the statements of the evidence, and what cites each of them. */
-import { keyOf, law, questions, rows } from '../../machines';
+import { keyOf, law, once, questions, rows } from '../../machines';
 
 type EvidenceId = law.EvidenceId;
 
@@ -34,19 +34,22 @@ const everything = function* (): Generator<readonly [EvidenceId, Resting]> {
       for (const statement of evidence) yield [statement, { kind: 'lane', id: `${lane.id}.${id}` }];
 };
 
-const restingOn = new Map<EvidenceId, Map<string, Resting>>();
-for (const [statement, resting] of everything()) {
-  const known = restingOn.get(statement) ?? new Map<string, Resting>();
-  known.set(`${resting.kind} ${resting.id}`, resting);
-  restingOn.set(statement, known);
-}
+const restingOn = once(() => {
+  const all = new Map<EvidenceId, Map<string, Resting>>();
+  for (const [statement, resting] of everything()) {
+    const known = all.get(statement) ?? new Map<string, Resting>();
+    known.set(`${resting.kind} ${resting.id}`, resting);
+    all.set(statement, known);
+  }
+  return all;
+});
 
 /** The statements that a source supports, in the order of the evidence, each with what cites it. */
 export const statementsOf = (source: law.SourceId): readonly Statement[] =>
   law.evidenceIds.flatMap((id) => {
     const { source: main, also = [] } = law.evidenceOf(id);
     if (main !== source && !also.includes(source)) return [];
-    return [{ id, beside: main !== source, resting: [...(restingOn.get(id)?.values() ?? [])] }];
+    return [{ id, beside: main !== source, resting: [...(restingOn().get(id)?.values() ?? [])] }];
   });
 
 /** The question in which a red flag stands. */
