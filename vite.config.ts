@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bundleModules } from './scripts/build/bundleModules.ts';
 import { chartLayout } from './scripts/build/chartLayout.ts';
+import { dataBlocks } from './scripts/build/dataBlocks.ts';
 import { installable } from './scripts/build/installable.ts';
 import { lawHash } from './scripts/build/lawHash.ts';
 import { buildTarget, oldestBrowser } from './scripts/build/oldestBrowsers.ts';
@@ -16,9 +18,11 @@ export default defineConfig(({ mode }) => {
       soundLaw(),
       lawHash(),
       chartLayout(),
+      dataBlocks(),
       oldestBrowser(),
       react(),
       provenance(),
+      bundleModules(edition),
       singleFile(edition),
       edition === 'hosted' && installable(),
     ],

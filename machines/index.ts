@@ -146,6 +146,7 @@ export { type Skipped, skippedIn } from './flow/skipped';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
 export * as law from './law';
 export { type Format, formatOf, type Migration, migrate } from './migrate';
+export { once } from './once';
 export {
   type PastReport,
   REPORT_FORMAT,

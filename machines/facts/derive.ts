@@ -109,12 +109,8 @@ const contradicts = (world: World, verbs: readonly string[], inD5: (code: string
   );
 };
 
-/**
- * Reads a case.
- *
- * @returns the world as sets of values still possible; a variable whose question is off the path is empty.
- */
-export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived => {
+/** Reads the answers, one question after the other. */
+const deriveAnew = ({ answers, decisionDate, plannedDate }: Case): Derived => {
   const dates = [...new Set([plannedDate, decisionDate])];
   const possible = Object.fromEntries(variableNames.map((name) => [name, NOTHING])) as Record<
     Variable,
@@ -436,6 +432,27 @@ export const derive = ({ answers, decisionDate, plannedDate }: Case): Derived =>
     lines,
     item,
   };
+};
+
+/** So many cases are remembered. A screen, the line beside it and the way ahead ask about the same few. */
+const REMEMBERED = 50;
+const remembered = new Map<string, Derived>();
+
+/**
+ * Reads a case.
+ *
+ * @returns the world as sets of values still possible; a variable whose question is off the path is empty.
+ */
+export const derive = (theCase: Case): Derived => {
+  const key = JSON.stringify([theCase.decisionDate, theCase.plannedDate, theCase.answers]);
+  let derived = remembered.get(key);
+  if (!derived) {
+    derived = deriveAnew(theCase);
+    remembered.set(key, derived);
+    const [oldest] = remembered.keys();
+    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  }
+  return derived;
 };
 
 /** The changes of the law between the two dates of a case, oldest first. */

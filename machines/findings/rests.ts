@@ -11,6 +11,7 @@ import {
   redFlags,
   type SourceId,
 } from '../law';
+import { once } from '../once';
 import { keyOf } from './row';
 import { rows } from './rows';
 
@@ -45,17 +46,20 @@ const everything = function* (): Generator<readonly [EvidenceId, Resting]> {
       for (const statement of evidence) yield [statement, { kind: 'lane', id: `${lane.id}.${id}` }];
 };
 
-const restingOn = new Map<EvidenceId, Map<string, Resting>>();
-for (const [statement, resting] of everything()) {
-  const known = restingOn.get(statement) ?? new Map<string, Resting>();
-  known.set(`${resting.kind} ${resting.id}`, resting);
-  restingOn.set(statement, known);
-}
+const restingOn = once(() => {
+  const all = new Map<EvidenceId, Map<string, Resting>>();
+  for (const [statement, resting] of everything()) {
+    const known = all.get(statement) ?? new Map<string, Resting>();
+    known.set(`${resting.kind} ${resting.id}`, resting);
+    all.set(statement, known);
+  }
+  return all;
+});
 
 /** The statements that a source supports, in the order of the evidence, each with what cites it. */
 export const statementsOf = (source: SourceId): readonly Statement[] =>
   evidenceIds.flatMap((id) => {
     const { source: main, also = [] } = evidenceOf(id);
     if (main !== source && !also.includes(source)) return [];
-    return [{ id, beside: main !== source, resting: [...(restingOn.get(id)?.values() ?? [])] }];
+    return [{ id, beside: main !== source, resting: [...(restingOn().get(id)?.values() ?? [])] }];
   });

@@ -1,5 +1,6 @@
 import { type Condition, eachOf, type Period } from '../facts/conditions';
 import { changes, dayAfter, evidenceIds, evidenceOf, FIRST_DATE, type IsoDate, lawDates } from '../law';
+import { once } from '../once';
 import { rows } from './rows';
 
 const firstDays = ({ from, to }: Period): IsoDate[] => [
@@ -23,14 +24,16 @@ const daysIn = (condition: Condition): IsoDate[] => {
  * condition begins or ends, a country changes its group, a source comes out, or a rule changes. The first is
  * the first day that the tool knows.
  */
-export const turningDays: readonly IsoDate[] = [
-  ...new Set([
-    FIRST_DATE,
-    ...rows.flatMap((row) => [...firstDays(row), ...daysIn(row.when)]),
-    ...changes.map(({ date }) => date),
-    ...evidenceIds.flatMap((id) => evidenceOf(id).since ?? []),
-    ...lawDates.map(({ date }) => date),
-  ]),
-]
-  .filter((date) => date >= FIRST_DATE)
-  .sort();
+export const turningDays = once((): readonly IsoDate[] =>
+  [
+    ...new Set([
+      FIRST_DATE,
+      ...rows.flatMap((row) => [...firstDays(row), ...daysIn(row.when)]),
+      ...changes.map(({ date }) => date),
+      ...evidenceIds.flatMap((id) => evidenceOf(id).since ?? []),
+      ...lawDates.map(({ date }) => date),
+    ]),
+  ]
+    .filter((date) => date >= FIRST_DATE)
+    .sort(),
+);

@@ -278,7 +278,7 @@ export interface LevelPeriod {
 /** The level of the same answers by the law of each day, decided and shipped on that day, oldest first. */
 export const levelsOverTime = (theCase: Case): readonly LevelPeriod[] => {
   const periods: { from: IsoDate; to: IsoDate | null; level: Level; by: readonly LawDate[] }[] = [];
-  for (const from of turningDays) {
+  for (const from of turningDays()) {
     const { level } = outcomeOf(onDate(theCase, from));
     const last = periods.at(-1);
     if (last?.level === level) continue;

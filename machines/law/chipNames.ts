@@ -1,4 +1,5 @@
 /** Names of chips: what a typed name resolves to, and what a person may mean who is still typing. */
+import { once } from '../once';
 import { type Chip, chipOfId, chips } from './chips';
 import { beginsWithSlip, isOneSlip } from './spelling';
 
@@ -150,7 +151,9 @@ const namesOf = (chip: Chip): string[] => [
   ...chip.aliases,
 ];
 
-const keysOf = new Map(chips.map((chip) => [chip, new Set(namesOf(chip).map(normaliseChipName))] as const));
+const keysOf = once(
+  () => new Map(chips.map((chip) => [chip, new Set(namesOf(chip).map(normaliseChipName))] as const)),
+);
 
 /**
  * Names that more than one entry goes by. The first is what the bare name resolves to: in general the strongest,
@@ -185,7 +188,7 @@ export interface ResolvedChip {
 export function resolveChip(name: string): ResolvedChip | undefined {
   const key = normaliseChipName(name);
   if (key === '') return undefined;
-  const named = chips.filter((chip) => keysOf.get(chip)?.has(key));
+  const named = chips.filter((chip) => keysOf().get(chip)?.has(key));
   const listed = (Object.hasOwn(clashes, key) ? (clashes[key] ?? []) : []).flatMap(
     (id) => chipOfId(id) ?? [],
   );
@@ -214,15 +217,17 @@ const wordsOfName = (name: string): readonly string[] =>
   wordsOf(name).flatMap((word) => [word, ...partsOf(word).slice(1)]);
 
 /** What is searched, made ready once. */
-const entries = chips.map((chip) => {
-  const names = namesOf(chip).map((name) => ({
-    name,
-    key: normaliseChipName(name),
-    words: wordsOfName(name),
-  }));
-  return { chip, names, words: [...wordsOfName(chip.vendor), ...names.flatMap(({ words }) => words)] };
-});
-type Entry = (typeof entries)[number];
+const entries = once(() =>
+  chips.map((chip) => {
+    const names = namesOf(chip).map((name) => ({
+      name,
+      key: normaliseChipName(name),
+      words: wordsOfName(name),
+    }));
+    return { chip, names, words: [...wordsOfName(chip.vendor), ...names.flatMap(({ words }) => words)] };
+  }),
+);
+type Entry = ReturnType<typeof entries>[number];
 
 /** A word that is being typed, and what it can stand for. */
 interface Wanted {
@@ -291,7 +296,7 @@ export function searchChips(query: string): FoundChip[] {
   if (key === '') return [];
   const wanted = wordsOf(query).map(wantedOf);
   const strongest = resolveChip(query)?.chip;
-  return entries
+  return entries()
     .flatMap((entry) => fitOf(entry, key, wanted) ?? [])
     .map((found) => (found.chip === strongest ? { ...found, rank: -1 } : found))
     .toSorted((left, right) => left.rank - right.rank)
@@ -311,7 +316,7 @@ export function similarChips(query: string): FoundChip[] {
   const key = normaliseChipName(query);
   if (key.length < 4 || searchChips(query).length > 0) return [];
   const wanted = wordsOf(query).map(wantedOf);
-  return entries.flatMap((entry): FoundChip[] => {
+  return entries().flatMap((entry): FoundChip[] => {
     const { chip, names, words } = entry;
     const close = names.find((name) => beginsWithSlip(key, name.key));
     if (close) return [{ chip, by: close.name }];

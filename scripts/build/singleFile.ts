@@ -5,6 +5,7 @@ import { parse, serialize } from 'parse5';
 import { type Plugin, parseAst, type Rolldown } from 'vite';
 import { billOfMaterials } from './billOfMaterials';
 import { bundledIn, licensed } from './bundled';
+import { dataBlock } from './dataBlocks';
 
 export type Edition = 'hosted' | 'offline';
 
@@ -53,10 +54,6 @@ export function inlineStyle(css: string): string {
     throw new Error('The style sheet holds a sequence that would end its element.');
   return style;
 }
-
-/** Data that the page reads when it needs it. It is no script, so no policy has to allow it. */
-export const dataBlock = (id: string, data: unknown): string =>
-  `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003C')}</script>`;
 
 /**
  * The page as a browser writes it out again after it has read it, byte for byte: so the page itself can tell
@@ -116,6 +113,7 @@ export function singleFile(edition: Edition): Plugin {
           const icon = readFileSync(join(publicDir, 'icon.svg')).toString('base64');
           html = html.replace('"./icon.svg"', `"data:image/svg+xml;base64,${icon}"`);
         }
+        html = html.replace('</body>', () => `${dataBlock('licences', [product, ...bundled])}</body>`);
         // One pass, so that nothing inside an inlined text is taken for a tag. Vite has moved the script into
         // the head; as a module it still runs after the document is read.
         html = html.replace(/<script\b[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g, (tag) => {
@@ -135,9 +133,7 @@ export function singleFile(edition: Edition): Plugin {
         );
         if (!html.includes('Content-Security-Policy'))
           throw new Error('The page has no place for its policy.');
-        html = canonical(
-          html.replace('</body>', () => `${dataBlock('licences-data', [product, ...bundled])}</body>`),
-        );
+        html = canonical(html);
 
         delete bundle['index.html'];
         const left = Object.keys(bundle);

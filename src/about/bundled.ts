@@ -1,3 +1,5 @@
+import { dataBlock } from '../app/dataBlock';
+
 export interface Piece {
   readonly name: string;
   readonly version: string;
@@ -6,5 +8,4 @@ export interface Piece {
 }
 
 /** The product itself and the packages inside it, as the build wrote them into the page; none where it was not built. */
-export const bundled = (): readonly Piece[] =>
-  JSON.parse(document.getElementById('licences-data')?.textContent ?? '[]') as readonly Piece[];
+export const bundled = (): readonly Piece[] => (dataBlock('licences') ?? []) as readonly Piece[];

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { edition } from '../../machines';
 import { hrefOf } from './route';
 import { useWords } from './words';
 
 /** At the end of every page: which law this is, and the way to all that can be said about this file. */
-export const Footer = () => {
+export const Footer = memo(() => {
   const words = useWords();
   return (
     <footer className="footer">
@@ -12,4 +13,4 @@ export const Footer = () => {
       </p>
     </footer>
   );
-};
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Jump } from '../ui/Jump';
 import { languages, ownNames } from './i18n';
@@ -28,7 +29,7 @@ export const Languages = () => {
   ));
 };
 
-export const Header = ({ route }: { route: Route }) => {
+export const Header = memo(({ route }: { route: Route }) => {
   const words = useWords();
   return (
     <header className="bar">
@@ -53,4 +54,4 @@ export const Header = ({ route }: { route: Route }) => {
       </fieldset>
     </header>
   );
-};
+});

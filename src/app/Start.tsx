@@ -16,6 +16,7 @@ import type { Kept } from '../cases/store';
 import { OpenCode } from '../code/OpenCode';
 import { Compare } from '../report/Compare';
 import { Button } from '../ui/Button';
+import { Later } from '../ui/Later';
 import { LevelShape } from '../ui/LevelShape';
 import { useShortcuts } from '../wizard/shortcuts';
 import { useProblemWords } from './names';
@@ -132,7 +133,8 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
           <p className="edition">
             {words.ui('edition', { edition })}
             <br />
-            {words.ui('text-as-of', { date: words.date(law.EAR_TEXT_AS_OF) })}
+            {/* Before it can write a date, a browser reads how dates are written, which takes a while. */}
+            <Later>{() => words.ui('text-as-of', { date: words.date(law.EAR_TEXT_AS_OF) })}</Later>
             {offlineFile ? (
               <>
                 <br />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /** The shelves of the library. */
 export const shelves = ['dates', 'chips', 'map', 'rules', 'glossary', 'sources'] as const;
@@ -68,5 +68,5 @@ export const useRoute = (): Route => {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return routeOf(hash);
+  return useMemo(() => routeOf(hash), [hash]);
 };

@@ -1,6 +1,7 @@
 import type { i18n as I18n } from 'i18next';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
+import { getI18n } from 'react-i18next';
+import { once } from '../../machines';
 import type { Language, resources } from './i18n';
 import { isolated } from './isolated';
 
@@ -35,37 +36,38 @@ const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
 /** Names of countries that are too long, or not what people call them. */
 const shortNames = new Set(['HK', 'MO']);
 
+/** Each is made when something is first written with it: that takes a browser a while. */
 const formatters = (lang: Language) => {
   const locale = bcp47[lang];
-  const day = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const short = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const side = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const day = once(
+    () =>
+      new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  );
+  const month = once(
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
+  const names = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const short = once(() => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }));
+  const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const side = once(() => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }));
+  const moment = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
   return {
     /** A day as `YYYY-MM-DD`, written out. */
-    date: (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso: string): string => day().format(new Date(`${iso}T00:00:00Z`)),
     /** A month as `YYYY-MM`, written out. */
-    month: (iso: string): string => month.format(new Date(`${iso}-01T00:00:00Z`)),
+    month: (iso: string): string => month().format(new Date(`${iso}-01T00:00:00Z`)),
     /** An instant as ISO 8601, on the clock of this machine. */
-    moment: (instant: string): string => moment.format(new Date(instant)),
-    country: (code: string): string => (shortNames.has(code) ? short : names).of(code) ?? code,
-    all: (parts: readonly string[]): string => and.format(parts),
-    either: (parts: readonly string[]): string => or.format(parts),
+    moment: (instant: string): string => moment().format(new Date(instant)),
+    country: (code: string): string => (shortNames.has(code) ? short() : names()).of(code) ?? code,
+    all: (parts: readonly string[]): string => and().format(parts),
+    either: (parts: readonly string[]): string => or().format(parts),
     /** Things side by side, without a word between them. */
-    list: (parts: readonly string[]): string => side.format(parts),
+    list: (parts: readonly string[]): string => side().format(parts),
     /** Whole sentences, one after the other. */
     passage: (sentences: readonly string[]): string => sentences.join(lang === 'ja' ? '' : ' '),
-    number: (value: number): string => number.format(value),
+    number: (value: number): string => number().format(value),
   };
 };
 type Formatters = ReturnType<typeof formatters>;
@@ -116,10 +118,10 @@ const safe = (variables: Variables = {}): Variables =>
 
 /** The words of a language, from whatever i18next holds them: the page, the command line or a test. */
 export const wordsOf = (i18n: I18n, lang: Language): Words => {
+  const optional = (ns: string) => (key: string) => i18n.getResource(lang, ns, key) as string | undefined;
+  // What has nothing to be put in is looked up; only the rest needs the machinery.
   const say = (ns: string) => (key: string, variables?: Variables) =>
-    i18n.t(key, { lng: lang, ns, ...safe(variables) });
-  const optional = (ns: string) => (key: string) =>
-    i18n.exists(key, { lng: lang, ns }) ? i18n.t(key, { lng: lang, ns }) : undefined;
+    (variables ? undefined : optional(ns)(key)) ?? i18n.t(key, { lng: lang, ns, ...safe(variables) });
   return {
     lang,
     ...formattersOf(lang),
@@ -150,15 +152,26 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
   };
 };
 
-/** Every word that a person reads, in a language that need not be the one that is on. */
-export const useWordsIn = (lang: Language): Words => {
-  const { i18n } = useTranslation();
-  return useMemo(() => wordsOf(i18n, lang), [i18n, lang]);
+const made = new WeakMap<I18n, Map<Language, Words>>();
+/** The same object every time: a screen has a hundred parts that ask for their words. */
+const wordsOnPage = (lang: Language): Words => {
+  const i18n = getI18n();
+  const byLanguage = made.get(i18n) ?? new Map<Language, Words>();
+  made.set(i18n, byLanguage);
+  const words = byLanguage.get(lang) ?? wordsOf(i18n, lang);
+  byLanguage.set(lang, words);
+  return words;
 };
 
-/** Every word that a person reads, in the language that is on. */
-export const useWords = (): Words => {
-  const { i18n } = useTranslation();
-  const lang = i18n.language as Language;
-  return useMemo(() => wordsOf(i18n, lang), [i18n, lang]);
+const follow = (changed: () => void) => {
+  const i18n = getI18n();
+  i18n.on('languageChanged', changed);
+  return () => i18n.off('languageChanged', changed);
 };
+const languageNow = () => getI18n().language as Language;
+
+/** Every word that a person reads, in a language that need not be the one that is on. */
+export const useWordsIn = wordsOnPage;
+
+/** Every word that a person reads, in the language that is on. */
+export const useWords = (): Words => wordsOnPage(useSyncExternalStore(follow, languageNow));

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { law, type Resting, type Statement, statementsOf } from '../../machines';
+import { law, once, type Resting, type Statement, statementsOf } from '../../machines';
 import { fold } from '../app/fold';
 import { hrefOf } from '../app/route';
 import type { FindingKey, GlossaryKey, LibraryKey, QuestionKey } from '../app/words';
@@ -21,19 +21,21 @@ interface Entry {
   readonly key: string;
 }
 
-const entries: readonly Entry[] = law.sourceIds.map((id) => {
-  const source = law.sourceOf(id);
-  const statements = statementsOf(id);
-  const locators = statements.map((statement) => law.evidenceOf(statement.id).locator);
-  return {
-    id,
-    source,
-    statements,
-    key: [source.title, source.citation, source.publisher, ...locators].map(fold).join(' '),
-  };
-});
+const entries = once((): readonly Entry[] =>
+  law.sourceIds.map((id) => {
+    const source = law.sourceOf(id);
+    const statements = statementsOf(id);
+    const locators = statements.map((statement) => law.evidenceOf(statement.id).locator);
+    return {
+      id,
+      source,
+      statements,
+      key: [source.title, source.citation, source.publisher, ...locators].map(fold).join(' '),
+    };
+  }),
+);
 const present = <V,>(of: (source: law.Source) => V): readonly V[] => [
-  ...new Set(entries.map(({ source }) => of(source))),
+  ...new Set(law.sourceIds.map((id) => of(law.sourceOf(id)))),
 ];
 const kinds = present(({ kind }) => kind);
 const langs = present(({ lang }) => lang);
@@ -52,7 +54,7 @@ export const Sources = ({ entry }: { entry: string | undefined }) => {
     found?.scrollIntoView?.();
   }, [entry]);
   const key = fold(query);
-  const found = entries.filter(
+  const found = entries().filter(
     ({ source, key: own }) =>
       own.includes(key) &&
       (kind === '' || source.kind === kind) &&
@@ -95,9 +97,9 @@ export const Sources = ({ entry }: { entry: string | undefined }) => {
       <Shown>
         {found.length === 0
           ? words.library('sources.none')
-          : words.library('sources.shown', { count: found.length, of: entries.length })}
+          : words.library('sources.shown', { count: found.length, of: entries().length })}
       </Shown>
-      {found.length < entries.length ? (
+      {found.length < entries().length ? (
         <Button look="quiet" onClick={clear}>
           {words.library('sources.clear')}
         </Button>

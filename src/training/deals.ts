@@ -1,11 +1,10 @@
 import { law, readScenario, type Scenario, type TellingLanguage, type Told } from '../../machines';
-
-const files = import.meta.glob<unknown>('./scenarios/*.json', { eager: true, import: 'default' });
+import data from './deals.data';
 
 let read: readonly Scenario[] | undefined;
 /** The shipped deals, read when the training is first opened. Each names its own dates. */
 export const shippedDeals = (): readonly Scenario[] => {
-  read ??= Object.values(files).map((data) => readScenario(data, law.FIRST_DATE));
+  read ??= data.deals.map((deal) => readScenario(deal, law.FIRST_DATE));
   return read;
 };
 export const shippedDeal = (id: string): Scenario | undefined =>

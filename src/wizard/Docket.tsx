@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { type Assessment, assess, type Case, type Derived, type Place, type ScreenId } from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
@@ -19,19 +19,21 @@ interface Props {
 }
 
 /** The case so far, on one line of stations, with the result as it stands at its foot. */
-export const Docket = ({ theCase, facts, path, place, revise, peek }: Props) => {
+export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props) => {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const goBack = (at: Place) => {
     setOpen(false);
     revise(at);
   };
-  const { undo, redo } = useOpenCase();
   const panel = useId();
   const judged = useDeferredValue(theCase);
   const hasAnswers = Object.keys(judged.answers).length > 0;
   const result = useMemo(() => (hasAnswers ? assess(judged) : undefined), [judged, hasAnswers]);
-  const stations = stationsOf(theCase, facts, path, place === 'summary' ? 'check' : place);
+  const stations = useMemo(
+    () => stationsOf(theCase, facts, path, place === 'summary' ? 'check' : place),
+    [theCase, facts, path, place],
+  );
   const here = stations.find(({ state }) => state === 'here');
   const hereName = here
     ? words.question(`section.${here.section}`)
@@ -60,19 +62,7 @@ export const Docket = ({ theCase, facts, path, place, revise, peek }: Props) => 
       <div className="docket-panel" id={panel}>
         <div className="docket-head">
           <h2>{words.ui('docket')}</h2>
-          <div className="history">
-            <Button look="quiet" aria-keyshortcuts="Control+Z Meta+Z" disabled={!undo} onClick={undo}>
-              {words.cases('undo')}
-            </Button>
-            <Button
-              look="quiet"
-              aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-              disabled={!redo}
-              onClick={redo}
-            >
-              {words.cases('redo')}
-            </Button>
-          </div>
+          <History />
         </div>
         <ol className="line">
           {stations.map((station) => (
@@ -116,6 +106,21 @@ export const Docket = ({ theCase, facts, path, place, revise, peek }: Props) => 
         )}
       </div>
     </aside>
+  );
+});
+
+const History = () => {
+  const words = useWords();
+  const { undo, redo } = useOpenCase();
+  return (
+    <div className="history">
+      <Button look="quiet" aria-keyshortcuts="Control+Z Meta+Z" disabled={!undo} onClick={undo}>
+        {words.cases('undo')}
+      </Button>
+      <Button look="quiet" aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" disabled={!redo} onClick={redo}>
+        {words.cases('redo')}
+      </Button>
+    </div>
   );
 };
 

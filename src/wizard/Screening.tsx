@@ -1,5 +1,5 @@
 import { useActor } from '@xstate/react';
-import { memo, useEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import { type Case, type Place, placeOf, type ScreenId, screeningMachine } from '../../machines';
 import type { At } from '../app/session';
 import { useTitle } from '../app/title';
@@ -51,6 +51,9 @@ export const Screening = memo(({ today, theCase, at, restart, moved, leave, draf
     void here;
   }, [here]);
 
+  const revise = useCallback((to: Place) => send({ type: 'REVISE', at: to }), [send]);
+  const peek = useCallback(() => setPeeking(true), []);
+
   if (isDone)
     return (
       <Summary
@@ -74,7 +77,6 @@ export const Screening = memo(({ today, theCase, at, restart, moved, leave, draf
       />
     );
 
-  const revise = (to: Place) => send({ type: 'REVISE', at: to });
   const forget = (id: ScreenId) => {
     const { [id]: _, ...others } = drafts;
     setDrafts(others);
@@ -116,14 +118,7 @@ export const Screening = memo(({ today, theCase, at, restart, moved, leave, draf
           />
         )}
       </main>
-      <Docket
-        theCase={context.case}
-        facts={facts}
-        path={path}
-        place={place}
-        revise={revise}
-        peek={() => setPeeking(true)}
-      />
+      <Docket theCase={context.case} facts={facts} path={path} place={place} revise={revise} peek={peek} />
     </div>
   );
 });

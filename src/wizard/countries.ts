@@ -1,4 +1,4 @@
-import { law } from '../../machines';
+import { law, once } from '../../machines';
 import { fold } from '../app/fold';
 
 /** Those that deals in chips are most often about, shown before anything is typed. */
@@ -66,18 +66,21 @@ interface Name {
   readonly text: string;
   readonly key: string;
 }
-const displayNames = (['en', 'ja'] as const).flatMap((language) =>
-  (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
-);
-const namesOf = new Map<string, readonly Name[]>(
-  law.countryCodes.map((code) => [
-    code,
-    [...displayNames.map((names) => names.of(code) ?? code), ...(alsoCalled[code] ?? [])].map((text) => ({
-      text,
-      key: fold(text),
-    })),
-  ]),
-);
+const namesByCode = once((): ReadonlyMap<string, readonly Name[]> => {
+  const displayNames = (['en', 'ja'] as const).flatMap((language) =>
+    (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
+  );
+  return new Map(
+    law.countryCodes.map((code) => [
+      code,
+      [...displayNames.map((names) => names.of(code) ?? code), ...(alsoCalled[code] ?? [])].map((text) => ({
+        text,
+        key: fold(text),
+      })),
+    ]),
+  );
+});
+const namesOf = (code: string): readonly Name[] => namesByCode().get(code) ?? [];
 const alpha3Of = new Map<string, string>([...law.codeOfAlpha3].map(([alpha3, code]) => [code, alpha3]));
 /** The codes by which a country goes, in two letters and in three. */
 const codesOf = (code: string): readonly Name[] =>
@@ -91,7 +94,7 @@ export interface FoundCountry {
 
 /** 0 a whole name or a code, 1 the beginning of a name, 2 a part of one. */
 const fitOf = (code: string, key: string): (FoundCountry & { rank: number }) | undefined => {
-  const names = namesOf.get(code) ?? [];
+  const names = namesOf(code);
   const whole = [...names, ...codesOf(code)].find((name) => name.key === key);
   if (whole) return { code, by: whole.text, rank: 0 };
   const beginning = names.find((name) => name.key.startsWith(key));
@@ -107,7 +110,7 @@ const fitOf = (code: string, key: string): (FoundCountry & { rank: number }) | u
 export const countryNamed = (typed: string): string | undefined => {
   const key = fold(typed);
   if (key === '') return undefined;
-  const named = law.countryCodes.find((code) => namesOf.get(code)?.some((name) => name.key === key));
+  const named = law.countryCodes.find((code) => namesOf(code).some((name) => name.key === key));
   if (named) return named;
   const coded = law.countryCodes.find((code) => codesOf(code).some((name) => name.key === key));
   const isCapital = !/\p{Ll}/u.test(typed.normalize('NFKC'));
@@ -130,7 +133,7 @@ export const similarCountries = (typed: string): readonly FoundCountry[] => {
   const key = fold(typed);
   if (searchCountries(typed).length > 0) return [];
   return law.countryCodes.flatMap((code): FoundCountry[] => {
-    const close = namesOf.get(code)?.find((name) => law.beginsWithSlip(key, name.key));
+    const close = namesOf(code).find((name) => law.beginsWithSlip(key, name.key));
     return close ? [{ code, by: close.text }] : [];
   });
 };

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import enCases from '../../locales/en/cases.json';
 import jaCases from '../../locales/ja/cases.json';
-import { assess, noLabels } from '../../machines';
-import { writeRecord } from '../../src/cases/record';
+import { assess } from '../../machines';
 import { keyFor } from '../../src/cases/store';
+import { records } from './records';
 import { axe, noFaults, type Site, startSite } from './support';
-import { dealFiles, dealIn, dealOf, type Language, walkDeal } from './walker';
+import { dealOf, type Language, walkDeal } from './walker';
 
 const words: Readonly<Record<Language, typeof enCases>> = { en: enCases, ja: jaCases };
 
@@ -31,26 +31,6 @@ const lastCase = (page: Page) => page.locator('.last-cases button').first();
 /** How many keys each of the storages holds. */
 const keys = (page: Page) => page.evaluate(() => [localStorage.length, sessionStorage.length]);
 
-/** The records of as many cases as wanted, made from the shipped deals. */
-const records = (number: number): [string, string][] =>
-  Array.from({ length: number }, (_, index) => {
-    const id = `case-${index}`;
-    const record = {
-      id,
-      theCase: dealIn(dealFiles[index % dealFiles.length] ?? '').theCase,
-      labels: {
-        ...noLabels,
-        name: index % 4 === 3 ? '' : `Deal ${index}`,
-        reference: index % 3 ? `PO-2026-${index}` : '',
-        notes: index % 5 ? '' : 'Waiting for the letter of the maker. メーカーの回答待ち。',
-      },
-      entered: { answers: {} },
-      at: 'check',
-      revision: 1,
-      saved: new Date(Date.UTC(2026, 10, 20, 0, index)).toISOString(),
-    } as const;
-    return [keyFor(id), writeRecord(record)];
-  });
 const put = (page: Page, entries: readonly [string, string][]) =>
   page.evaluate((all) => {
     for (const [key, text] of all) localStorage.setItem(key, text);
