@@ -62,7 +62,7 @@ async function runTests(projects, ...options) {
 /** @type {[string, () => Promise<number>][]} */
 const steps = [
   ['Lint, format and types', runChecks],
-  ['Tests of the decisions and the screens', () => runTests(['unit', 'screens'])],
+  ['Tests of the decisions and the screens', () => runTests(['unit', 'screens'], '--maxWorkers=2')],
   ['The proof', () => runNode('scripts/run-ts.mjs', ['scripts/headless/prove.ts'])],
   ['The bench compares answers', () => runNode('scripts/bench.mjs', ['--smoke'])],
   ['Offline and hosted build', () => runBuild('hosted')],

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { citationOf, law, reviewOn, type SourceReview } from '../../machines';
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
@@ -16,6 +16,7 @@ export const LawAge = ({ today }: { today: string }) => {
   const words = useWords();
   const { age, sources } = useMemo(() => reviewOn(today), [today]);
   const state = stateOf(age);
+  const [isOpen, setOpen] = useState(false);
   const facts = [
     ['text', words.age('fact.days', { date: words.date(age.textAsOf), days: words.number(age.days) })],
     ['checked', words.date(age.checked)],
@@ -68,7 +69,7 @@ export const LawAge = ({ today }: { today: string }) => {
         ))}
       </ol>
 
-      <details className="age-sources">
+      <details className="age-sources" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <h3>{words.age('sources')}</h3>
           <span>
@@ -78,12 +79,16 @@ export const LawAge = ({ today }: { today: string }) => {
             })}
           </span>
         </summary>
-        <p className="lead-in">{words.age('sources.order')}</p>
-        <ol className="age-list">
-          {sources.map((review) => (
-            <SourceLine key={review.source.id} review={review} />
-          ))}
-        </ol>
+        {isOpen ? (
+          <>
+            <p className="lead-in">{words.age('sources.order')}</p>
+            <ol className="age-list">
+              {sources.map((review) => (
+                <SourceLine key={review.source.id} review={review} />
+              ))}
+            </ol>
+          </>
+        ) : null}
       </details>
     </section>
   );

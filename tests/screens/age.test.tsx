@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -33,7 +33,7 @@ describe('below the header', () => {
     for (const hash of ['', '#/cases', '#/library/sources']) {
       const { unmount } = await openOn(agingFrom, hash);
       const line = notice('aging');
-      expect(line, hash).toHaveTextContent(`${law.AGING_AFTER} days ago`);
+      expect(line, hash).toHaveTextContent(`${law.AGING_AFTER} days old`);
       expect(within(line as HTMLElement).getByRole('link')).toHaveAttribute('href', '#/about');
       expect(within(line as HTMLElement).queryByRole('heading')).toBeNull();
       unmount();
@@ -66,7 +66,9 @@ test('the page about this edition names each known day of change, each open poin
   const main = screen.getByRole('main');
   for (const { id } of [...passed, ...coming]) expect(main).toHaveTextContent(finding(`change.${id}`));
   for (const { id } of law.openPoints) expect(main).toHaveTextContent(age(`point.${id}.look`));
-  expect(main.querySelectorAll('.age-sources li')).toHaveLength(law.sourceIds.length);
+  const fold = main.querySelector<HTMLDetailsElement>('.age-sources');
+  if (fold) fold.open = true;
+  await waitFor(() => expect(fold?.querySelectorAll('li')).toHaveLength(law.sourceIds.length));
 });
 
 test('the summary names the days of change that nobody has looked up, and the paper from when on it is old', async () => {
