@@ -4,7 +4,7 @@ import enUi from '../../locales/en/ui.json';
 import enWizard from '../../locales/en/wizard.json';
 import jaUi from '../../locales/ja/ui.json';
 import jaWizard from '../../locales/ja/wizard.json';
-import { axe, noFaults, type OpenPage, type Site, startSite } from './support';
+import { axe, looked, noFaults, type OpenPage, type Site, startSite } from './support';
 import { dealOf, type Language } from './walker';
 
 const languages: readonly Language[] = ['en', 'ja'];
@@ -36,49 +36,53 @@ describe.each(languages)('answering in %s', (language) => {
   const words = { ...ui[language], ...wizard[language] };
   const locale = language === 'ja' ? 'ja-JP' : 'en-US';
 
-  it.each([
+  const windows = [
+    ['light', 320],
     ['light', 1280],
     ['dark', 390],
-    ['light', 320],
-  ] as const)('is clean to axe and fits: %s, %i px', async (colorScheme, width) => {
-    const { page, faults, close }: OpenPage = await site.open('offline', {
-      context: { locale, colorScheme, viewport: { width, height: 800 } },
-    });
-    const complaints: string[] = [];
-    const look = async (name: string) => {
-      complaints.push(...(await axe(page)).map((complaint) => `${name}: ${complaint}`));
-      if ((await overflowOf(page)) > 0) complaints.push(`${name}: wider than the window`);
-    };
-    await openDeal(page, ['chip', 'makerClass']);
-    await page.getByRole('searchbox').fill('nvdia h100');
-    await look('similar chips');
-    await page.locator('input[name="field-makerClass"][value="z"]').click();
-    await look('paragraph');
+  ] as const;
+  it.each(language === looked.language ? windows : windows.slice(0, 1))(
+    'is clean to axe and fits: %s, %i px',
+    async (colorScheme, width) => {
+      const { page, faults, close }: OpenPage = await site.open('offline', {
+        context: { locale, colorScheme, viewport: { width, height: 800 } },
+      });
+      const complaints: string[] = [];
+      const look = async (name: string) => {
+        complaints.push(...(await axe(page)).map((complaint) => `${name}: ${complaint}`));
+        if ((await overflowOf(page)) > 0) complaints.push(`${name}: wider than the window`);
+      };
+      await openDeal(page, ['chip', 'makerClass']);
+      await page.getByRole('searchbox').fill('nvdia h100');
+      await look('similar chips');
+      await page.locator('input[name="field-makerClass"][value="z"]').click();
+      await look('paragraph');
 
-    await page.reload();
-    await openDeal(page, ['flagsCustomer']);
-    await look('flags');
-    await page.locator('input[value="open"]').first().click();
-    await page.locator('.fill button').first().click();
-    await look('flags folded');
+      await page.reload();
+      await openDeal(page, ['flagsCustomer']);
+      await look('flags');
+      await page.locator('input[value="open"]').first().click();
+      await page.locator('.fill button').first().click();
+      await look('flags folded');
 
-    await page.reload();
-    await openDeal(page, [], { figures: { tpp: 5000 }, consigneeSeat: 'MY' });
-    await page.getByRole('region', { name: words['set-aside'], exact: true }).waitFor();
-    await look('set aside');
+      await page.reload();
+      await openDeal(page, [], { figures: { tpp: 5000 }, consigneeSeat: 'MY' });
+      await page.getByRole('region', { name: words['set-aside'], exact: true }).waitFor();
+      await look('set aside');
 
-    await page.reload();
-    await openDeal(page, ['figures'], { identifiedBy: 'figures' });
-    await page
-      .getByRole('textbox', { name: words.datasheet, exact: true })
-      .fill('FP16 989 TFLOPS, FP8 3,958 TFLOPS (sparse)\ndie 814 mm², memory bandwidth 3.35 TB/s');
-    await look('datasheet');
-    await page.getByRole('button', { name: words['datasheet.fill'], exact: true }).click();
-    await look('datasheet filled in');
-    expect(complaints).toEqual([]);
-    expect(faults).toEqual(noFaults);
-    await close();
-  });
+      await page.reload();
+      await openDeal(page, ['figures'], { identifiedBy: 'figures' });
+      await page
+        .getByRole('textbox', { name: words.datasheet, exact: true })
+        .fill('FP16 989 TFLOPS, FP8 3,958 TFLOPS (sparse)\ndie 814 mm², memory bandwidth 3.35 TB/s');
+      await look('datasheet');
+      await page.getByRole('button', { name: words['datasheet.fill'], exact: true }).click();
+      await look('datasheet filled in');
+      expect(complaints).toEqual([]);
+      expect(faults).toEqual(noFaults);
+      await close();
+    },
+  );
 
   it('shows the keys on demand, and lets them be turned off', async () => {
     const { page, faults, close } = await site.open('offline', { context: { locale } });

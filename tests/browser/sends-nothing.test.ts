@@ -31,7 +31,8 @@ afterAll(() => site.close());
 
 /** What a page may fetch of its own, by the end of the address. Everything else is a request too many. */
 const allowed: Readonly<Record<Edition, readonly RegExp[]>> = {
-  hosted: [/\/$/, /\/icon\.svg$/, /\/sw\.js$/, /\.webmanifest$/],
+  // The page, its icon, and what its service worker keeps.
+  hosted: [/\/$/, /\/icon\.svg$/, /\/sw\.js$/, /\.webmanifest$/, /\/chip-export-check\.html$/],
   offline: [/\/chip-export-check\.html$/],
 };
 
