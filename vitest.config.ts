@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           testTimeout: 30_000,
+          // They are pure, so a file may find loaded what the file before it has loaded.
+          isolate: false,
           include: [tests('**')],
           exclude: [tests('screens'), tests('browser'), tests('engines')],
         },

@@ -117,7 +117,10 @@ describe('a screen that those deals do not pass', () => {
 
 /** Keys are the same in every language, and both builds hold the same document: one of them is walked once. */
 const walks: Readonly<Record<Edition, readonly { number: string; language: Language }[]>> = {
-  offline: numbers.map((number, index) => ({ number, language: index % 2 ? 'ja' : 'en' })),
+  offline: [
+    { number: '09', language: 'en' },
+    { number: '19', language: 'ja' },
+  ],
   hosted: [{ number: '01', language: 'ja' }],
 };
 

@@ -3,7 +3,7 @@ import en from '../../locales/en/library.json';
 import enRules from '../../locales/en/rules.json';
 import ja from '../../locales/ja/library.json';
 import { rows } from '../../machines';
-import { axe, editions, looked, noFaults, type Site, startSite } from './support';
+import { axe, looked, noFaults, type Site, startSite } from './support';
 import { schemesOf } from './walker';
 
 const titles = { en: en['title.rules'], ja: ja['title.rules'] };
@@ -37,7 +37,8 @@ describe('the rules', () => {
   });
 });
 
-describe.each(editions)('the rules of the %s build', (edition) => {
+describe('the rules', () => {
+  const { edition } = looked;
   it.each(languages)('fit windows of any width without moving sideways, in %s', async (language) => {
     const { page, faults, close } = await site.open(edition, {
       hash: '/library/rules',

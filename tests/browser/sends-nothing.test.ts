@@ -20,7 +20,7 @@ import {
 import { rooms, shelves } from '../../src/app/route';
 import { courses } from '../../src/training/courses';
 import { anyCase } from '../findings/arbitrary';
-import { type Edition, editions, noFaults, type Site, startSite } from './support';
+import { type Edition, editions, looked, noFaults, type Site, startSite } from './support';
 import { dealFiles, dealIn, dealOf } from './walker';
 
 let site: Site;
@@ -104,7 +104,7 @@ test('every question screen is reached', () => {
 });
 
 describe.each(editions)('the %s page asks for nothing but itself', (edition) => {
-  test('on every screen, in both languages, whatever is opened, shared, printed, saved and read', async () => {
+  test('on every screen, whatever is opened, shared, printed, saved and read', async () => {
     const opened = await site.open(edition, { context: { acceptDownloads: true } });
     const { page, context, faults } = opened;
     const requests: string[] = [];
@@ -116,7 +116,9 @@ describe.each(editions)('the %s page asks for nothing but itself', (edition) => 
     });
     const visited = { routes: 0, screens: 0, buttons: 0 };
 
-    for (const language of ['English', '日本語']) {
+    // The other build holds the same document, and asks for the same in every language.
+    const languages = edition === looked.edition ? ['English', '日本語'] : ['日本語'];
+    for (const language of languages) {
       await page.getByRole('button', { name: language, exact: true }).click();
       for (const hash of routes) {
         expect(await goTo(page, hash), hash).not.toBe('');
@@ -165,7 +167,7 @@ describe.each(editions)('the %s page asks for nothing but itself', (edition) => 
     process.stdout.write(
       `${edition}: ${visited.routes} addresses, ${visited.screens} question screens, ${visited.buttons} buttons\n`,
     );
-    expect(visited.screens).toBe(2 * screenIds.length);
+    expect(visited.screens).toBe(languages.length * screenIds.length);
     expect(
       requests.filter(
         (url) =>
