@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import { LawAge } from '../age/LawAge';
 import { useTitle } from '../app/title';
 import { useWords } from '../app/words';
+import { Jump } from '../ui/Jump';
 import { Licences } from './Licences';
-import { OfflineFile } from './OfflineFile';
+import { OfflineFile, offlineFile } from './OfflineFile';
 import { ThisFile } from './ThisFile';
 
 /** What this file is: its edition and fingerprint, how old its law is, how to keep it, what is inside. */
@@ -17,6 +18,15 @@ export const About = ({ today }: { today: string }) => {
       <h1 ref={heading} tabIndex={-1}>
         {words.about('title')}
       </h1>
+      <nav className="about-contents" aria-label={words.about('contents')}>
+        <Jump to="law-age">{words.age('title')}</Jump>
+        {offlineFile ? <Jump to="offline-file">{words.install('offline')}</Jump> : null}
+        {(['privacy', 'this-file', 'licences'] as const).map((part) => (
+          <Jump key={part} to={part}>
+            {words.about(part)}
+          </Jump>
+        ))}
+      </nav>
       <LawAge today={today} />
       <OfflineFile />
       <Privacy />
@@ -31,7 +41,9 @@ const Privacy = () => {
   const words = useWords();
   return (
     <section aria-labelledby="privacy">
-      <h2 id="privacy">{words.about('privacy')}</h2>
+      <h2 id="privacy" tabIndex={-1}>
+        {words.about('privacy')}
+      </h2>
       <ul>
         {(['nothing', 'stored', 'copies', 'machine'] as const).map((point) => (
           <li key={point}>{words.about(`privacy.${point}`)}</li>

@@ -7,7 +7,9 @@ export const Licences = () => {
   const pieces = bundled();
   return (
     <section aria-labelledby="licences">
-      <h2 id="licences">{words.about('licences')}</h2>
+      <h2 id="licences" tabIndex={-1}>
+        {words.about('licences')}
+      </h2>
       <p>{words.about(pieces.length > 0 ? 'licences.lead' : 'licences.none')}</p>
       <ul className="about-licences">
         {pieces.map(({ name, version, license, text }) => (

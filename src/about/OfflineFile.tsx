@@ -22,7 +22,9 @@ export const OfflineFile = ({ file = offlineFile }: { file?: OfflineFileFacts | 
   if (!file) return null;
   return (
     <section className="offline-file" aria-labelledby="offline-file">
-      <h2 id="offline-file">{words.install('offline')}</h2>
+      <h2 id="offline-file" tabIndex={-1}>
+        {words.install('offline')}
+      </h2>
       <p>{words.install('offline.page')}</p>
       <p>{words.install('offline.file')}</p>
       <ol>

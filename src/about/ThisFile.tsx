@@ -15,7 +15,9 @@ export const ThisFile = () => {
   const commit = said('commit');
   return (
     <section aria-labelledby="this-file">
-      <h2 id="this-file">{words.about('file')}</h2>
+      <h2 id="this-file" tabIndex={-1}>
+        {words.about('this-file')}
+      </h2>
       <p>{words.about('file.lead')}</p>
       <dl className="about-figures">
         <dt>{words.about('file.edition')}</dt>

@@ -26,7 +26,9 @@ export const LawAge = ({ today }: { today: string }) => {
   ] as const;
   return (
     <section className="law-age" aria-labelledby="law-age">
-      <h2 id="law-age">{words.age('title')}</h2>
+      <h2 id="law-age" tabIndex={-1}>
+        {words.age('title')}
+      </h2>
       <div className={state === 'fresh' ? 'notice' : 'notice warn'}>
         <p>
           <b>{words.age(`level.${state}`)}</b>
