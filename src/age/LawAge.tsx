@@ -31,7 +31,7 @@ export const LawAge = ({ today }: { today: string }) => {
       </h2>
       <div className={state === 'fresh' ? 'notice' : 'notice warn'}>
         <p>
-          <b>{words.age(`level.${state}`)}</b>
+          <b>{words.age(`level.${state}`, { days: law.AGING_AFTER })}</b>
         </p>
         <p>{saysOf(words, age, today)}</p>
       </div>
