@@ -407,17 +407,25 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     /** On file://: deletes all that was stored; the page keeps the cases until it is closed. */
     turnOff: () => {
       if (!browser || place === 'web') return;
+      const kept = new Map<string, string>();
       try {
-        const keys = keysOf(browser, PREFIX);
-        // All of it is in the page before any of it is deleted.
-        for (const key of keys) {
-          const text = browser.getItem(key);
-          if (text !== null && key !== KEEP_KEY && key !== LAST_KEY) memory.setItem(key, text);
-        }
-        for (const key of keys) browser.removeItem(key);
+        for (const key of keysOf(browser, PREFIX)) kept.set(key, browser.getItem(key) ?? '');
       } catch (error) {
-        return set({ failure: { kind: reasonOf(error) }, keeping: keeping() });
+        return set({ failure: { kind: reasonOf(error) } });
       }
+      // All of it is in the page before any of it is deleted, and stays there if that fails half-way.
+      for (const [key, text] of kept) if (key !== KEEP_KEY && key !== LAST_KEY) memory.setItem(key, text);
+      isUnfulfilled = true;
+      try {
+        for (const key of kept.keys()) browser.removeItem(key);
+      } catch (error) {
+        return set({
+          failure: { kind: reasonOf(error) },
+          keeping: keeping(),
+          version: state.version + 1,
+        });
+      }
+      isUnfulfilled = false;
       remember(undefined);
       stored({ keeping: keeping() });
     },

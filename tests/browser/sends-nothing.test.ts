@@ -42,8 +42,11 @@ const deals = dealFiles.map((file) => dealIn(file).theCase);
 /** The shipped deals, and beside them whatever reaches the screens that they do not. */
 const sample = [...deals, ...fc.sample(anyCase, { seed: 4, numRuns: 4_000 })];
 
+const found = new Map<ScreenId, Case>();
 /** A case that stands at this screen: what comes before is answered, and nothing after. */
 const caseAt = (id: ScreenId): Case => {
+  const known = found.get(id);
+  if (known) return known;
   for (const theCase of sample) {
     const { path, facts } = walk(theCase);
     const place = path.indexOf(id);
@@ -53,7 +56,9 @@ const caseAt = (id: ScreenId): Case => {
       Object.entries(theCase.answers).filter(([question]) => before.includes(question as QuestionId)),
     );
     const cut = { ...theCase, answers };
-    if (walk(cut).path.at(-1) === id) return cut;
+    if (walk(cut).path.at(-1) !== id) continue;
+    found.set(id, cut);
+    return cut;
   }
   throw new Error(`nothing reaches ${id}`);
 };
