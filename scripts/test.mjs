@@ -66,6 +66,7 @@ const steps = [
   ['The proof', () => runNode('scripts/run-ts.mjs', ['scripts/headless/prove.ts'])],
   ['The bench compares answers', () => runNode('scripts/bench.mjs', ['--smoke'])],
   ['Offline and hosted build', () => runBuild('hosted')],
+  ['The page bench still runs', () => runNode('scripts/benchPage.mjs', ['--smoke'])],
   ['Tests in Chromium, Firefox and WebKit', () => runTests(['browser', 'engines'], '--maxWorkers=2')],
 ];
 

@@ -3,8 +3,8 @@ import type { Bundled } from './bundled';
 export interface Subject {
   readonly product: Bundled;
   readonly page: { readonly name: string; readonly sha256: string };
-  readonly edition: string;
-  readonly commit: string;
+  /** What the page says of itself; a page that is not the product's says nothing. */
+  readonly said: { readonly edition: string; readonly commit: string } | undefined;
 }
 
 const purl = ({ name, version }: Bundled): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
@@ -16,7 +16,7 @@ const purl = ({ name, version }: Bundled): string => `pkg:npm/${name.replace('@'
  * @param integrityOf - the hash of a package as the lock file states it, `sha512-…` in base64.
  */
 export const billOfMaterials = (
-  { product, page, edition, commit }: Subject,
+  { product, page, said }: Subject,
   bundled: readonly Bundled[],
   integrityOf: (name: string) => string,
 ): string => {
@@ -38,8 +38,7 @@ export const billOfMaterials = (
         hashes: [{ alg: 'SHA-256', content: page.sha256 }],
         properties: [
           { name: 'file', value: page.name },
-          { name: 'edition', value: edition },
-          { name: 'commit', value: commit },
+          ...Object.entries(said ?? {}).map(([name, value]) => ({ name, value })),
         ],
       },
     },

@@ -27,7 +27,11 @@ const makeWorker = async (kept: Omit<Kept, 'build'>): Promise<string> => {
   return bundleWorker({ ...kept, build });
 };
 
-const paper = { light: '#f7f6f2', dark: '#14181b' };
+/** The paper of the page, as its style sheet has it. */
+const [light = '', dark = ''] = [
+  ...readFileSync('src/ui/tokens.css', 'utf8').matchAll(/--paper: (#\w+);/g),
+].map(([, colour]) => colour);
+const paper = { light, dark };
 const icons = [
   { src: './icon.svg', type: 'image/svg+xml', sizes: 'any' },
   { src: './icon-192.png', type: 'image/png', sizes: '192x192' },

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../lib/verify.mjs';
 
 const name = 'chip-export-check.html';
 const path = join('dist', 'offline', name);
@@ -18,6 +18,6 @@ export const offlineFile = {
   /** What the page says of it. */
   facts: () => {
     const bytes = read();
-    return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { name, bytes: bytes.length, sha256: sha256(bytes) };
   },
 };

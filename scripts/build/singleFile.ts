@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, serialize } from 'parse5';
 import { type Plugin, parseAst, type Rolldown } from 'vite';
+import { root } from '../lib/install.mjs';
+import { saidIn, sha256 } from '../lib/verify.mjs';
 import { billOfMaterials } from './billOfMaterials';
 import { bundledIn, licensed } from './bundled';
 import { dataBlock } from './dataBlocks';
@@ -68,9 +70,6 @@ export const canonical = (html: string): string => {
 
 const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
-const metaIn = (html: string, name: string): string =>
-  new RegExp(`<meta name="${name}" content="([^"]*)"`).exec(html)?.[1] ?? 'unknown';
-
 /**
  * Puts script and style into the page and the policy, with their hashes, at its head. Both editions are one
  * page: nothing that is checked by the policy is loaded from anywhere. Offline, the icon is inside as well. The
@@ -78,14 +77,12 @@ const metaIn = (html: string, name: string): string =>
  */
 export function singleFile(edition: Edition): Plugin {
   let publicDir = '';
-  let root = '';
   return {
     name: 'single-file',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
       publicDir = config.publicDir;
-      root = config.root;
     },
     generateBundle: {
       order: 'post',
@@ -143,12 +140,7 @@ export function singleFile(edition: Edition): Plugin {
 
         const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
         const bill = billOfMaterials(
-          {
-            product,
-            page: { name, sha256: createHash('sha256').update(html).digest('hex') },
-            edition: metaIn(html, 'edition'),
-            commit: metaIn(html, 'commit'),
-          },
+          { product, page: { name, sha256: sha256(html) }, said: saidIn(html) },
           bundled,
           (one) => packages[`node_modules/${one}`].integrity,
         );

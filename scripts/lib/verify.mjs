@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** @param {Uint8Array} bytes */
+/** @param {Uint8Array | string} bytes */
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /** @typedef {{ edition: string, commit: string }} Said */

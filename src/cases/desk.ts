@@ -236,6 +236,17 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       if (listed?.version !== state.version) listed = { version: state.version, entries: listStored() };
       return listed.entries;
     },
+    /** What lives on this page alone, the open case first; nothing where the browser keeps it. */
+    onlyHere: (): readonly Content[] => {
+      const { open, keeping } = state;
+      if (keeping === 'browser') return [];
+      const others = desk
+        .entries()
+        .flatMap((entry) =>
+          isDamaged(entry) || entry.record.id === open?.kept?.record.id ? [] : [entry.record],
+        );
+      return [...(open?.content ? [open.content] : []), ...others];
+    },
     /** The case that was open last, for a browser that was closed on it. */
     lastOpen: (): string | undefined => {
       try {

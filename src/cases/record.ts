@@ -8,6 +8,7 @@ import {
   CaseError,
   formatOf,
   isRecord,
+  type LabelledCase,
   type Labels,
   migrate,
   readCase,
@@ -114,6 +115,19 @@ export const writeRecord = ({ id, theCase, labels, entered, at, revision, saved 
     revision,
     saved,
   });
+
+/** As a file has it: with what was entered and not passed on, for which a file has no other place. */
+export const wholeOf = ({ theCase, labels, entered }: Content): LabelledCase => {
+  const reasons = { ...theCase.reasons, ...entered.reasons };
+  return {
+    labels,
+    theCase: {
+      ...theCase,
+      answers: { ...theCase.answers, ...entered.answers },
+      ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
+    },
+  };
+};
 
 /** Whether a person has said anything yet. */
 export const hasAnswers = ({ theCase, entered }: Pick<Content, 'theCase' | 'entered'>): boolean =>

@@ -2,10 +2,9 @@
  * What can still be handed over when the page has failed. It asks neither the words nor the machine, and where
  * a case cannot be put together, it takes the texts as they are.
  */
-import { type LabelledCase, writeCase, writeCases } from '../../machines';
+import { writeCase, writeCases } from '../../machines';
 import { type Desk, PREFIX } from '../cases/desk';
-import { type Content, hasAnswers } from '../cases/record';
-import { isDamaged } from '../cases/store';
+import { type Content, hasAnswers, wholeOf } from '../cases/record';
 
 export type Rescued =
   /** Nothing was answered. */
@@ -14,19 +13,6 @@ export type Rescued =
   | { readonly kind: 'case'; readonly text: string; readonly isStored: boolean }
   /** Whatever page and browser hold, unread. */
   | { readonly kind: 'raw'; readonly text: string };
-
-/** The answers with what was entered on a screen and not yet passed on. */
-export const wholeOf = ({ theCase, labels, entered }: Content): LabelledCase => {
-  const reasons = { ...theCase.reasons, ...entered.reasons };
-  return {
-    labels,
-    theCase: {
-      ...theCase,
-      answers: { ...theCase.answers, ...entered.answers },
-      ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
-    },
-  };
-};
 
 /** Every text that this browser keeps for the page. */
 const storedTexts = (): Readonly<Record<string, string>> => {
@@ -56,18 +42,11 @@ export const rescuedFrom = (desk: Desk): Rescued => {
   }
 };
 
-/** All cases that live on this page alone, as one file; nothing where the browser keeps them. */
+/** All cases that live on this page alone, as one file; nothing where there is no other than the open one. */
 export const onlyHere = (desk: Desk): string | undefined => {
   try {
-    const { open, keeping } = desk.state();
-    if (keeping === 'browser') return undefined;
-    const others = desk
-      .entries()
-      .flatMap((entry) =>
-        isDamaged(entry) || entry.record.id === open?.kept?.record.id ? [] : entry.record,
-      );
-    const contents = [...(open?.content ? [open.content] : []), ...others];
-    return others.length > 0 ? writeCases(contents.map(wholeOf)) : undefined;
+    const cases = desk.onlyHere();
+    return cases.length > (desk.state().open?.content ? 1 : 0) ? writeCases(cases.map(wholeOf)) : undefined;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import jaCases from '../../locales/ja/cases.json';
 import { assess } from '../../machines';
 import { keyFor } from '../../src/cases/store';
 import { records } from './records';
-import { axe, looked, noFaults, type Site, startSite } from './support';
+import { axe, looked, noFaults, type Site, seen, startSite } from './support';
 import { dealOf, type Language, schemesOf, walkDeal } from './walker';
 
 const words: Readonly<Record<Language, typeof enCases>> = { en: enCases, ja: jaCases };
@@ -16,16 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What a person sees of a screen: its heading and every answer in it. */
-const seen = (page: Page) =>
-  page.evaluate(() => ({
-    heading: document.querySelector('h1')?.textContent,
-    answers: [...document.querySelectorAll<HTMLInputElement>('main input')].map((input) =>
-      input.type === 'radio' || input.type === 'checkbox'
-        ? `${input.name} ${input.value} ${input.checked}`
-        : input.value,
-    ),
-  }));
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const lastCase = (page: Page) => page.locator('.last-cases button').first();
 /** How many keys each of the storages holds. */

@@ -6,7 +6,7 @@ import en from '../../locales/en/install.json';
 import ja from '../../locales/ja/install.json';
 import { edition, readCase } from '../../machines';
 import { type Host, hosted, news, startHost } from './installServer';
-import { axe, launch, noFaults, type OpenPage, openPage } from './support';
+import { axe, launch, noFaults, type OpenPage, openPage, seen } from './support';
 import { dealOf, walkDeal, wayOf } from './walker';
 
 const words = { en, ja };
@@ -61,16 +61,6 @@ const look = (page: Page) =>
       installing.addEventListener('statechange', () => resolve(installing.state)),
     );
   });
-/** What a person sees of a screen: its heading and every answer in it. */
-const seen = (page: Page) =>
-  page.evaluate(() => ({
-    heading: document.querySelector('h1')?.textContent,
-    answers: [...document.querySelectorAll<HTMLInputElement>('main input')].map((input) =>
-      input.type === 'radio' || input.type === 'checkbox'
-        ? `${input.name} ${input.value} ${input.checked}`
-        : input.value,
-    ),
-  }));
 
 const { theCase } = dealOf('12');
 /** Walks some screens of a deal and leaves the next one answered, not passed on. */

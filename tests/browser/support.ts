@@ -163,3 +163,14 @@ export async function axe(page: Page, options: RunOptions = {}): Promise<string[
 
 /** The faults of a page as one object, to compare with `noFaults`. */
 export const noFaults: Faults = { requests: [], violations: [], console: [], errors: [] };
+
+/** What a person sees of a screen: its heading and every answer in it. */
+export const seen = (page: Page) =>
+  page.evaluate(() => ({
+    heading: document.querySelector('h1')?.textContent,
+    answers: [...document.querySelectorAll<HTMLInputElement>('main input')].map((input) =>
+      input.type === 'radio' || input.type === 'checkbox'
+        ? `${input.name} ${input.value} ${input.checked}`
+        : input.value,
+    ),
+  }));

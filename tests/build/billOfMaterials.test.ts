@@ -60,7 +60,11 @@ test('the bill of materials names the page with its hash, and each piece with th
   const piece = (name: string) => ({ name, version: '1.2.3', license: 'MIT', text: '' });
   const bill = JSON.parse(
     billOfMaterials(
-      { product: piece('product'), page: { name: 'page.html', sha256: 'ab' }, edition: 'e', commit: 'c' },
+      {
+        product: piece('product'),
+        page: { name: 'page.html', sha256: 'ab' },
+        said: { edition: 'e', commit: 'c' },
+      },
       [piece('@scope/one')],
       () => `sha512-${Buffer.from([1, 255]).toString('base64')}`,
     ),
@@ -68,7 +72,17 @@ test('the bill of materials names the page with its hash, and each piece with th
   expect(bill).toMatchObject({
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
-    metadata: { component: { name: 'product', hashes: [{ alg: 'SHA-256', content: 'ab' }] } },
+    metadata: {
+      component: {
+        name: 'product',
+        hashes: [{ alg: 'SHA-256', content: 'ab' }],
+        properties: [
+          { name: 'file', value: 'page.html' },
+          { name: 'edition', value: 'e' },
+          { name: 'commit', value: 'c' },
+        ],
+      },
+    },
     components: [
       {
         name: '@scope/one',
