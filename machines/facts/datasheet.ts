@@ -44,6 +44,8 @@ export interface Refused {
   /** The words of the text. */
   readonly text: string;
   readonly reason: Refusal;
+  /** The two numbers that the digits can be, where that is the reason. */
+  readonly readings?: readonly [string, string];
 }
 export interface Datasheet {
   readonly rates: readonly PickedRate[];
@@ -185,12 +187,18 @@ const powers: Readonly<Record<string, number>> = {
 const scaled = (value: number, prefix: string): number =>
   Number((value * (powers[prefix.toLowerCase()] ?? Number.NaN)).toPrecision(12));
 
-/** A figure as it can be read in its unit, of which one is `scale` of ours; `undefined` if it has two readings. */
-const figureIn = (digits: string, measure: Measure, scale = 1): number | undefined => {
+/** A figure as it can be read in its unit, of which one is `scale` of ours: its value, its readings, or neither. */
+const figureIn = (
+  digits: string,
+  measure: Measure,
+  scale = 1,
+): { readonly value?: number; readonly readings?: readonly [string, string] } => {
   const { takesComma = false } = readingBy(measure);
   const reading = readNumber(digits, { takesComma, most: bounds[measure] / scale });
-  return reading && 'value' in reading && reading.value > 0 ? reading.value : undefined;
+  return reading === undefined || ('value' in reading && reading.value === 0) ? {} : reading;
 };
+const refusal = (text: string, reason: Refusal, { readings }: ReturnType<typeof figureIn> = {}): Refused =>
+  reason === 'number' && readings ? { text, reason, readings } : { text, reason };
 
 /** What makes the digits before or behind it a part of a longer number: "1'979", "1万5824", "4.8k", "1e4". */
 const PART_BEFORE =
@@ -360,18 +368,18 @@ const readRate = (
 ): RateReading => {
   const at = words.indexOf(text);
   const shown = shownText(words.replaceAll('†', '*'));
-  const refuse = (reason: Refusal): RateReading => ({ refused: { text: shown, reason } });
+  const power = powers[prefix.toLowerCase()] ?? Number.NaN;
+  const figure = figureIn(digits, 'tops', power);
+  const refuse = (reason: Refusal): RateReading => ({ refused: refusal(shown, reason, figure) });
   const isMarked = mark || words.includes('†');
   const own = density ?? (isMarked && notes.markMeansSparse ? 'sparse' : undefined) ?? notes.all;
   if (own === 'sparse') return refuse('sparse');
   if (isMarked && !notes.markMeansOther && own !== 'dense') return refuse('footnote');
-  const power = powers[prefix.toLowerCase()] ?? Number.NaN;
-  const value = figureIn(digits, 'tops', power);
-  const fault = faultOf(digits, value, words.slice(0, at), words.slice(at + text.length));
+  const fault = faultOf(digits, figure.value, words.slice(0, at), words.slice(at + text.length));
   if (fault) return refuse(fault);
   if (formats === undefined) return refuse('ambiguous');
   if (formats.length === 0) return refuse('no-precision');
-  const tops = scaled(value ?? Number.NaN, prefix);
+  const tops = scaled(figure.value ?? Number.NaN, prefix);
   return {
     picked: formats.map((format) => ({
       tops,
@@ -494,7 +502,7 @@ const readOthers = (text: string): Others => {
       const take = (
         match: RegExpMatchArray,
         digits: string,
-        value: number | undefined,
+        figure: ReturnType<typeof figureIn>,
         reason: Refusal | undefined,
         use: (value: number) => void,
       ) => {
@@ -502,9 +510,9 @@ const readOthers = (text: string): Others => {
         const fault =
           reason ??
           (isOneOfColumns ? 'ambiguous' : undefined) ??
-          faultOf(digits, value, part.slice(0, at), part.slice(at + match[0].length));
-        if (fault) refused.push({ text: shownText(part), reason: fault });
-        else use(value ?? Number.NaN);
+          faultOf(digits, figure.value, part.slice(0, at), part.slice(at + match[0].length));
+        if (fault) refused.push(refusal(shownText(part), fault, figure));
+        else use(figure.value ?? Number.NaN);
       };
       const areas = [...part.matchAll(AREA)];
       const isDie = areas.length > 0 && DIE.test(words) && !NOT_DIE.test(words);
@@ -523,8 +531,8 @@ const readOthers = (text: string): Others => {
         // Gb/s are bits.
         const isBits = /[GTPgtp]\s?b(?!yte)/.test(whole);
         const reason = isBits || !isMemory ? 'not-memory' : undefined;
-        const value = figureIn(digits, 'bandwidth', 1000 * (powers[prefix.toLowerCase()] ?? Number.NaN));
-        take(match, digits, value, reason, (wide) => bandwidths.push(scaled(wide * 1000, prefix)));
+        const figure = figureIn(digits, 'bandwidth', 1000 * (powers[prefix.toLowerCase()] ?? Number.NaN));
+        take(match, digits, figure, reason, (wide) => bandwidths.push(scaled(wide * 1000, prefix)));
       }
       label = /\d\s?(?:mm2|[GTP]B)/.test(part) ? '' : part;
     }
@@ -543,15 +551,15 @@ const readPrinted = (text: string, pattern: RegExp, measure: Measure): Printed =
     const [whole, sign = '', digits = ''] = match;
     const after = text.slice(match.index + whole.length);
     const words = whole.slice(0, whole.length - digits.length);
-    const value = PART_BEFORE.test(words) || PART_BEHIND.test(after) ? undefined : figureIn(digits, measure);
+    const figure = PART_BEFORE.test(words) || PART_BEHIND.test(after) ? {} : figureIn(digits, measure);
     const fault =
       sign !== '' || NOT_EXACT.test(words) || NOT_EXACT_AFTER.test(after) || /^\s?[-–〜~]\s?\d/.test(after)
         ? 'not-exact'
-        : value === undefined
+        : figure.value === undefined
           ? 'number'
           : undefined;
-    if (fault) refused.push({ text: whole.trim(), reason: fault });
-    else values.push(value ?? Number.NaN);
+    if (fault) refused.push(refusal(whole.trim(), fault, figure));
+    else values.push(figure.value ?? Number.NaN);
   }
   return { values, refused };
 };

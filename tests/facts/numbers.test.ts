@@ -162,6 +162,16 @@ describe('a figure of a data sheet', () => {
     expect(figuresIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['FP16 1.979 TFLOPS', '1.9790', '1979'],
+    ['die 1,628 mm²', '1.6280', '1628'],
+    ['TPP 15.824', '15.8240', '15824'],
+  ])('%s is refused with both of its readings', (text, one, other) => {
+    expect(readDatasheet(text).refused).toEqual([
+      expect.objectContaining({ reason: 'number', readings: [one, other] }),
+    ]);
+  });
+
   it.each<[string, readonly number[]]>([
     ['FP16 1,979 TFLOPS', [1979]],
     ['FP16 １，９７９ TFLOPS', [1979]],

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { derive, figureLimits, law, readAnswer } from '../../machines';
 import { questionWords } from '../../src/app/names';
-import type { Words } from '../../src/app/words';
 import { wordsIn } from '../rules/support';
 
-let languages: readonly Words[] = [];
-beforeAll(async () => {
-  languages = [await wordsIn('en'), await wordsIn('ja')];
-});
+const languages = [wordsIn('en'), wordsIn('ja')];
 const numberIn = (text: string): number => Number(text.replaceAll(',', ''));
 
 describe('a figure is shown where it was judged', () => {

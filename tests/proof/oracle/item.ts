@@ -45,3 +45,16 @@ export const isInCaseByCaseBand = (tpp: number, bandwidth: number): boolean =>
   tpp < 21_000 && bandwidth < 6500;
 /** What reaches the memory bandwidth of an H20 (4,000 GB/s by the catalogue). */
 export const reachesH20 = (bandwidth: number): boolean => bandwidth >= 4000;
+
+/** Rates of one unit beside a stated TPP (Technical Note 2): the TPP that counts, and whether both can be true. */
+export const tppBeside = (
+  stated: number,
+  rates: readonly { readonly tops: number; readonly bits: number }[],
+): { readonly tpp: number; readonly held: boolean } => {
+  const worked = rates.reduce((most, { tops, bits }) => Math.max(most, tops * bits), 0);
+  // The figures that are compared have three digits or more: half a per cent is more than any rounding.
+  return { tpp: Math.max(stated, worked), held: Math.abs(stated - worked) > 0.005 * worked };
+};
+/** A part of a die is no die, and broken dies are no answer. */
+export const diesFor = (count: number): { readonly count: number; readonly held: boolean } =>
+  Number.isInteger(count) ? { count, held: false } : { count: Math.trunc(count), held: true };
