@@ -59,8 +59,10 @@ describe('figures that undercut each other', () => {
 
   it('and turn no licence into care', () => {
     const deal: Answers = { flow: 'export', destination: 'CN', endUserSeat: 'CN', endUserParent: 'CN' };
-    const levelOf = (figures: Figures) => assess(about(figures, deal)).level;
-    expect(levelOf({ tpp: 1, units: [[{ tops: 989, bits: 16 }]] })).toBe(levelOf({ tpp: 15_824 }));
+    const levelOf = (figures: Figures) => assess(about(figures, deal)).outcome.level;
+    expect(levelOf({ tpp: 15_824 })).toBe('licence');
+    expect(levelOf({ tpp: 1, dies: [{ mm2: 800 }] })).not.toBe('licence');
+    expect(levelOf({ tpp: 1, units: [[{ tops: 989, bits: 16 }]] })).toBe('licence');
   });
 
   it.each<[string, Figures]>([
