@@ -16,6 +16,7 @@ import {
 } from './answers';
 import { chipOfId, FIRST_DATE, isIsoDate, resolveChip } from './law';
 import { formatOf, migrate } from './migrate';
+import { type NumberOptions, readNumber } from './numbers';
 
 export const CASE_FORMAT = 'chip-export-check/case';
 export const CASE_VERSION = 1;
@@ -38,10 +39,13 @@ export type Problem =
   | 'unknown-chip'
   | 'ambiguous-chip'
   | 'not-a-choice'
+  | 'not-alone'
   | 'not-a-list'
   | 'empty-list'
   | 'not-a-number'
+  | 'two-readings'
   | 'not-positive'
+  | 'not-whole'
   | 'too-small'
   | 'absurd-figure'
   | 'sparse-figures'
@@ -111,14 +115,41 @@ export const bounds = {
   count: 1000,
 } as const;
 
+export type Measure = keyof typeof bounds;
+/** What makes a density smaller, and with it a class. */
+const milderWhenLarger: readonly Measure[] = ['mm2', 'count'];
+/** How a typed figure is read: "4,800" counts where the larger figure is the graver, and only there. */
+export const readingBy = (measure: Measure): NumberOptions => ({
+  most: bounds[measure],
+  takesComma: !milderWhenLarger.includes(measure),
+});
+
 /** Reads a positive figure within its bound; the same gate serves the form and the file. */
-export const readFigure = (value: unknown, field: string, measure: keyof typeof bounds): number => {
+export const readFigure = (value: unknown, field: string, measure: Measure): number => {
   if (typeof value !== 'number' || !Number.isFinite(value))
     throw new CaseError(field, 'not-a-number', shown(value));
   if (value <= 0) throw new CaseError(field, 'not-positive', shown(value));
   if (value > bounds[measure]) throw new CaseError(field, 'absurd-figure', String(bounds[measure]));
+  if (measure === 'bits' && !Number.isInteger(value)) throw new CaseError(field, 'not-whole', shown(value));
   return value;
 };
+
+/**
+ * Reads a number that was typed.
+ *
+ * @throws {CaseError} if it has two readings, naming the text and both, or none.
+ */
+export const readTypedNumber = (text: string, field: string, options: NumberOptions): number => {
+  const reading = readNumber(text, options);
+  if (reading === undefined) throw new CaseError(field, 'not-a-number', shown(text));
+  if ('readings' in reading)
+    throw new CaseError(field, 'two-readings', [shown(text), ...reading.readings].join(' '));
+  return reading.value;
+};
+
+/** Reads a figure that was typed. */
+export const readTyped = (text: string, field: string, measure: Measure): number =>
+  readFigure(readTypedNumber(text, field, readingBy(measure)), field, measure);
 
 const readRecord = (value: unknown, field: string, known: readonly string[]): Record<string, unknown> => {
   if (!isRecord(value)) throw new CaseError(field, 'not-figures', shown(value));
@@ -235,13 +266,17 @@ export const readAnswer = (id: QuestionId, value: unknown, field: string = `answ
       for (const option of chosen)
         if (!question.options.includes(option))
           throw new CaseError(field, 'unknown-option', question.options.join(', '));
-      return [...new Set(chosen)];
+      const different = [...new Set(chosen)];
+      const alone = different.find((option) => question.exclusive.includes(option));
+      if (alone !== undefined && different.length > 1) throw new CaseError(field, 'not-alone', alone);
+      return different;
     }
     case 'country': {
-      const codes = Array.isArray(value) ? readList(value, field, caseLimits.options) : [value];
+      const codes = new Set(Array.isArray(value) ? readList(value, field, caseLimits.options) : [value]);
       for (const code of codes)
         if (!isCountry(code)) throw new CaseError(field, 'unknown-country', shown(code));
-      return Array.isArray(value) ? ([...new Set(codes)] as string[]) : (value as string);
+      const [only, ...others] = [...codes] as [string, ...string[]];
+      return others.length === 0 ? only : [only, ...others];
     }
     case 'chip':
       return readChip(value, field);

@@ -7,10 +7,14 @@ export {
   CaseError,
   caseLimits,
   isRecord,
+  type Measure,
   type Problem,
   readAnswer,
   readCase,
   readFigure,
+  readingBy,
+  readTyped,
+  readTypedNumber,
   shown,
 } from './case';
 export {
@@ -60,6 +64,7 @@ export {
   type Subject,
 } from './demonstration';
 
+export { areAtOdds, figureLimits } from './facts/classification';
 export { type Classification, classify } from './facts/classify';
 export type { Condition, Fact, Period, Some, Test } from './facts/conditions';
 export {
@@ -146,6 +151,7 @@ export { type Skipped, skippedIn } from './flow/skipped';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
 export * as law from './law';
 export { type Format, formatOf, type Migration, migrate } from './migrate';
+export { readNumber, writeNumber } from './numbers';
 export { once } from './once';
 export {
   type PastReport,

@@ -4,8 +4,8 @@
  * The order of the classes is `below < b < a`, and the tests are monotone in total processing performance
  * and in performance density, so a pair of intervals gives an interval of classes.
  */
-import type { Figures, HbmFigures } from '../answers';
-import { thresholds } from '../law';
+import type { Die, Figures, HbmFigures, Rate } from '../answers';
+import { thresholds, transistorLimits } from '../law';
 
 /** Where an integrated circuit, memory or computer falls. `excluded` is Note 2; `other` is on the CCL but no chip. */
 export type ItemClass = 'a' | 'b' | 'c' | 'below' | 'excluded' | 'ear99' | 'other';
@@ -15,18 +15,22 @@ export type Datacentre = 'yes' | 'no' | 'unknown';
 
 const { a, b, hbm } = thresholds;
 
+const byRates = (units: NonNullable<Figures['units']>, topsOf: (rate: Rate) => number): number =>
+  units.reduce((sum, modes) => sum + Math.max(...modes.map((mode) => topsOf(mode) * mode.bits)), 0);
+
 /**
  * Total processing performance of one integrated circuit: for each processing unit the highest product of
- * dense TOPS and bit length, summed over the units (Technical Note 2, ¶1-3). `undefined` without figures.
+ * dense TOPS and bit length, summed over the units (Technical Note 2, ¶1-3). `undefined` without figures; of a
+ * TPP and rates that differ the larger counts.
  */
-export const totalProcessingPerformance = (figures: Figures): number | undefined => {
-  if (figures.tpp !== undefined) return figures.tpp;
-  if (!figures.units?.length) return undefined;
-  return figures.units.reduce(
-    (sum, modes) => sum + Math.max(...modes.map((mode) => mode.tops * mode.bits)),
-    0,
-  );
+export const totalProcessingPerformance = ({ tpp, units }: Figures): number | undefined => {
+  if (!units?.length) return tpp;
+  const worked = byRates(units, ({ tops }) => tops);
+  return tpp === undefined ? worked : Math.max(tpp, worked);
 };
+
+/** How many dies there are for certain: a part of a die beside whole ones is none. */
+const wholeDies = ({ count = 1 }: Die): number => Math.floor(count) || count;
 
 /**
  * Applicable die area in mm²: logic dies on a process with non-planar transistors only (Technical Note 2,
@@ -34,8 +38,25 @@ export const totalProcessingPerformance = (figures: Figures): number | undefined
  */
 export const applicableDieArea = (figures: Figures): number | undefined =>
   figures.dies?.length
-    ? figures.dies.reduce((sum, die) => sum + (die.counts === false ? 0 : die.mm2 * (die.count ?? 1)), 0)
+    ? figures.dies.reduce((sum, die) => sum + (die.counts === false ? 0 : die.mm2 * wholeDies(die)), 0)
     : undefined;
+
+/** Half of the last place that was given. Zeros at the end may come of rounding; two digits never do. */
+const roundingOf = (value: number): number => {
+  const [digits = '', power] = value.toExponential().split('e');
+  return 0.5 * 10 ** (Number(power) - Math.max(1, digits.length - 2));
+};
+/** What a computer makes of decimals differs by less. */
+const SLACK = 1 + 1e-9;
+
+/** Whether a TPP cannot be that of the rates beside it, however a person rounded either; or a die is broken. */
+export const areAtOdds = ({ tpp, units, dies }: Figures): boolean => {
+  if (dies?.some(({ count = 1 }) => !Number.isInteger(count))) return true;
+  if (tpp === undefined || !units?.length) return false;
+  const least = byRates(units, ({ tops }) => tops - roundingOf(tops));
+  const most = byRates(units, ({ tops }) => tops + roundingOf(tops));
+  return (tpp + roundingOf(tpp)) * SLACK < least || tpp - roundingOf(tpp) > most * SLACK;
+};
 
 /**
  * Performance density: TPP divided by the applicable die area (Technical Note 2, ¶4). `undefined` when
@@ -106,3 +127,17 @@ export const isHbmControlled = (figures: HbmFigures): boolean => bandwidthDensit
 /** The density condition of Licence Exception HBM: strictly below 3.3 GB/s per mm² (740.25). */
 export const isHbmExceptionOpen = (figures: HbmFigures): boolean =>
   bandwidthDensity(figures) < hbm.exceptionDensity;
+
+const { caseByCase, h20, nearShare } = thresholds;
+const ofChips = [a.tpp, a.tppWithDensity, a.density, b.tpp, b.density, b.tppWithDensity, b.densityWithTpp];
+/** Every limit that a figure is compared with. What is shown of a figure must stand on the same side of each. */
+export const figureLimits: readonly number[] = [
+  ...ofChips,
+  ...ofChips.map((limit) => limit * (1 - nearShare)),
+  hbm.density,
+  hbm.exceptionDensity,
+  caseByCase.tppBelow,
+  caseByCase.bandwidthBelow,
+  h20.bandwidth,
+  ...transistorLimits,
+];

@@ -7,6 +7,8 @@
  * or a system, nothing is to be used, since the limits are those of one integrated circuit.
  */
 import type { Die, Rate } from '../answers';
+import { bounds, type Measure, readingBy } from '../case';
+import { readNumber } from '../numbers';
 
 export type Refusal =
   /** With sparsity: the dense figure is needed. */
@@ -42,6 +44,8 @@ export interface Refused {
   /** The words of the text. */
   readonly text: string;
   readonly reason: Refusal;
+  /** The two numbers that the digits can be, where that is the reason. */
+  readonly readings?: readonly [string, string];
 }
 export interface Datasheet {
   readonly rates: readonly PickedRate[];
@@ -59,12 +63,18 @@ export interface Datasheet {
 // The text in one form
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Stands for what would come out as other digits if it were made plain, such as a number in a circle. */
+const UNREADABLE = '�';
+const unreadable = (character: string): string =>
+  /\d/.test(character.normalize('NFKC')) ? UNREADABLE.repeat(character.length) : character;
 
 /** One width; units and precisions in one spelling; footnote marks as `†`. */
 const plain = (text: string): string =>
   text
-    .replace(/(?<=mm)²/g, '2')
+    .replace(/(?<=[mｍ㎜])²|(?<=[mｍ㎜])２/g, '2')
+    .replace(/㎟/g, 'mm2')
     .replace(new RegExp(`[${superscripts}]+`, 'g'), '†')
+    .replace(/[^\0-\x7f０-９]/gu, unreadable)
     .normalize('NFKC')
     // No figure is that long.
     .replace(/[\d.,]{25,}/g, '…')
@@ -177,23 +187,40 @@ const powers: Readonly<Record<string, number>> = {
 const scaled = (value: number, prefix: string): number =>
   Number((value * (powers[prefix.toLowerCase()] ?? Number.NaN)).toPrecision(12));
 
-/** A number with thousands in groups of three; `undefined` where the comma could be a decimal one. */
-const numberIn = (digits: string): number | undefined =>
-  /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(digits)
-    ? Number(digits.replaceAll(',', ''))
-    : undefined;
+/** A figure as it can be read in its unit, of which one is `scale` of ours: its value, its readings, or neither. */
+const figureIn = (
+  digits: string,
+  measure: Measure,
+  scale = 1,
+): { readonly value?: number; readonly readings?: readonly [string, string] } => {
+  const { takesComma = false } = readingBy(measure);
+  const reading = readNumber(digits, { takesComma, most: bounds[measure] / scale });
+  return reading === undefined || ('value' in reading && reading.value === 0) ? {} : reading;
+};
+const refusal = (text: string, reason: Refusal, { readings }: ReturnType<typeof figureIn> = {}): Refused =>
+  reason === 'number' && readings ? { text, reason, readings } : { text, reason };
+
+/** What makes the digits before or behind it a part of a longer number: "1'979", "1万5824", "4.8k", "1e4". */
+const PART_BEFORE =
+  /[\p{N}\uFFFD][.,'’`´_·٫٬]$|[\uFFFD〇一二三四五六七八九十百千万億兆]\s?$|\d[eE][+-]?$|[٠-٩०-९๐-๙]\s?$|(?<!\w)[-−±]$/u;
+const PART_BEHIND =
+  /^(?:[.,'’`´_·٫٬]?[\p{N}\uFFFD†]|\s\d{3}(?!\d)|\s?[kKMG千万億兆百%％](?![A-Za-z])|[eE][+-]?\d)/u;
 
 /** What touches a figure stands no further away. */
 const NEAR = 60;
 
 /** What is wrong with a figure, going by the figure itself and what touches it. */
-const faultOf = (digits: string, allBefore: string, allAfter: string): Refusal | undefined => {
+const faultOf = (
+  digits: string,
+  value: number | undefined,
+  allBefore: string,
+  allAfter: string,
+): Refusal | undefined => {
   const before = allBefore.slice(-NEAR);
   const after = allAfter.slice(0, NEAR);
-  if (numberIn(digits) === undefined || Number(digits.replaceAll(',', '')) === 0) return 'number';
+  if (value === undefined || PART_BEFORE.test(before)) return 'number';
   // Groups set apart by spaces, as in "1 979".
   if (/^\d{3}(?:\D|$)/.test(digits) && /(?<![\w.,])\d{1,3}\s$/.test(before)) return 'number';
-  if (/\d[.,]$/.test(before)) return 'number';
   if (/\d\s?[-–—〜~]\s?$/.test(before) || /\d\s?(?:to|から)\s$/.test(before)) return 'not-exact';
   if (/\d[^\w]{0,2}[/|]\s?$/.test(before) || /(?<![\w.,])\d[\d.,]*\s+$/.test(before)) return 'ambiguous';
   if (NOT_EXACT.test(before) || NOT_EXACT_AFTER.test(after)) return 'not-exact';
@@ -341,16 +368,18 @@ const readRate = (
 ): RateReading => {
   const at = words.indexOf(text);
   const shown = shownText(words.replaceAll('†', '*'));
-  const refuse = (reason: Refusal): RateReading => ({ refused: { text: shown, reason } });
+  const power = powers[prefix.toLowerCase()] ?? Number.NaN;
+  const figure = figureIn(digits, 'tops', power);
+  const refuse = (reason: Refusal): RateReading => ({ refused: refusal(shown, reason, figure) });
   const isMarked = mark || words.includes('†');
   const own = density ?? (isMarked && notes.markMeansSparse ? 'sparse' : undefined) ?? notes.all;
   if (own === 'sparse') return refuse('sparse');
   if (isMarked && !notes.markMeansOther && own !== 'dense') return refuse('footnote');
-  const fault = faultOf(digits, words.slice(0, at), words.slice(at + text.length));
+  const fault = faultOf(digits, figure.value, words.slice(0, at), words.slice(at + text.length));
   if (fault) return refuse(fault);
   if (formats === undefined) return refuse('ambiguous');
   if (formats.length === 0) return refuse('no-precision');
-  const tops = scaled(numberIn(digits) ?? Number.NaN, prefix);
+  const tops = scaled(figure.value ?? Number.NaN, prefix);
   return {
     picked: formats.map((format) => ({
       tops,
@@ -473,6 +502,7 @@ const readOthers = (text: string): Others => {
       const take = (
         match: RegExpMatchArray,
         digits: string,
+        figure: ReturnType<typeof figureIn>,
         reason: Refusal | undefined,
         use: (value: number) => void,
       ) => {
@@ -480,9 +510,9 @@ const readOthers = (text: string): Others => {
         const fault =
           reason ??
           (isOneOfColumns ? 'ambiguous' : undefined) ??
-          faultOf(digits, part.slice(0, at), part.slice(at + match[0].length));
-        if (fault) refused.push({ text: shownText(part), reason: fault });
-        else use(numberIn(digits) ?? Number.NaN);
+          faultOf(digits, figure.value, part.slice(0, at), part.slice(at + match[0].length));
+        if (fault) refused.push(refusal(shownText(part), fault, figure));
+        else use(figure.value ?? Number.NaN);
       };
       const areas = [...part.matchAll(AREA)];
       const isDie = areas.length > 0 && DIE.test(words) && !NOT_DIE.test(words);
@@ -490,7 +520,7 @@ const readOthers = (text: string): Others => {
       for (const match of areas) {
         const [, count, digits = ''] = match;
         const reason = !isDie ? 'not-a-die' : count === undefined && isOneOfDies ? 'ambiguous' : undefined;
-        take(match, digits, reason, (mm2) =>
+        take(match, digits, figureIn(digits, 'mm2'), reason, (mm2) =>
           dies.push(count === undefined ? { mm2 } : { mm2, count: Number(count) }),
         );
       }
@@ -501,7 +531,8 @@ const readOthers = (text: string): Others => {
         // Gb/s are bits.
         const isBits = /[GTPgtp]\s?b(?!yte)/.test(whole);
         const reason = isBits || !isMemory ? 'not-memory' : undefined;
-        take(match, digits, reason, (value) => bandwidths.push(scaled(value * 1000, prefix)));
+        const figure = figureIn(digits, 'bandwidth', 1000 * (powers[prefix.toLowerCase()] ?? Number.NaN));
+        take(match, digits, figure, reason, (wide) => bandwidths.push(scaled(wide * 1000, prefix)));
       }
       label = /\d\s?(?:mm2|[GTP]B)/.test(part) ? '' : part;
     }
@@ -513,21 +544,22 @@ interface Printed {
   readonly values: readonly number[];
   readonly refused: readonly Refused[];
 }
-const readPrinted = (text: string, pattern: RegExp): Printed => {
+const readPrinted = (text: string, pattern: RegExp, measure: Measure): Printed => {
   const values: number[] = [];
   const refused: Refused[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, sign = '', digits = ''] = match;
     const after = text.slice(match.index + whole.length);
     const words = whole.slice(0, whole.length - digits.length);
+    const figure = PART_BEFORE.test(words) || PART_BEHIND.test(after) ? {} : figureIn(digits, measure);
     const fault =
       sign !== '' || NOT_EXACT.test(words) || NOT_EXACT_AFTER.test(after) || /^\s?[-–〜~]\s?\d/.test(after)
         ? 'not-exact'
-        : numberIn(digits) === undefined
+        : figure.value === undefined
           ? 'number'
           : undefined;
-    if (fault) refused.push({ text: whole.trim(), reason: fault });
-    else values.push(numberIn(digits) ?? Number.NaN);
+    if (fault) refused.push(refusal(whole.trim(), fault, figure));
+    else values.push(figure.value ?? Number.NaN);
   }
   return { values, refused };
 };
@@ -556,8 +588,8 @@ export const readDatasheet = (pasted: string): Datasheet => {
   for (const rate of readings.flatMap((reading) => ('picked' in reading ? reading.picked : [])))
     if (!rates.some(({ tops, bits }) => tops === rate.tops && bits === rate.bits)) rates.push(rate);
   const { dies, bandwidths, refused } = readOthers(text);
-  const printedTpp = readPrinted(text, TPP);
-  const printedDensity = readPrinted(text, DENSITY);
+  const printedTpp = readPrinted(text, TPP, 'tpp');
+  const printedDensity = readPrinted(text, DENSITY, 'count');
   const bandwidth = single(bandwidths, 'GB/s');
   const tpp = single(printedTpp.values, 'TPP');
   const density = single(printedDensity.values, 'TPP/mm²');

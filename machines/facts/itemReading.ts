@@ -8,6 +8,7 @@ import { type Chip, thresholds } from '../law';
 import {
   anything,
   applicableDieArea,
+  areAtOdds,
   classesWithin,
   type Datacentre,
   exactly,
@@ -233,7 +234,10 @@ export const readItem = (input: ItemInput): ItemReading => {
     classes,
     unclassified: some('unclassified'),
     near: some('near'),
-    contradiction: some('contradiction') || (kinds.size === 1 && kinds.has('board') && classes.has('c')),
+    contradiction:
+      some('contradiction') ||
+      (isChip && !chip && figures !== undefined && areAtOdds(figures)) ||
+      (kinds.size === 1 && kinds.has('board') && classes.has('c')),
     overridesCatalogue: some('overridesCatalogue'),
     datacentreMatters: isChip && (chip !== undefined || tpp !== undefined || classes.has('a')),
     caseByCaseBand,

@@ -1,5 +1,5 @@
 /** Classifies one integrated circuit: npm run -s classify -- --tpp N --die N [--datacentre yes|no|unknown] [--planar] */
-import { type bounds, CaseError, classify, type Figures, readFigure } from '../../machines';
+import { CaseError, classify, type Figures, type Measure, readTyped } from '../../machines';
 import { oneOf, readArguments, refuse } from './arguments';
 
 const { values } = readArguments({
@@ -14,14 +14,16 @@ const format = oneOf('format', values.format, ['text', 'json']);
 
 const messages: Partial<Record<CaseError['problem'], (error: CaseError) => string>> = {
   'not-a-number': () => 'is not a number',
+  'two-readings': (error) =>
+    `has two readings, ${error.detail.split(' ').slice(-2).join(' and ')}: write one of them`,
   'not-positive': () => 'must be above 0',
   'absurd-figure': (error) => `is above ${error.detail}, which no chip reaches: check the unit`,
 };
-const figure = (name: 'tpp' | 'die', measure: keyof typeof bounds): number | undefined => {
+const figure = (name: 'tpp' | 'die', measure: Measure): number | undefined => {
   const text = values[name];
   if (text === undefined) return undefined;
   try {
-    return readFigure(String(text).trim() === '' ? Number.NaN : Number(text), `--${name}`, measure);
+    return readTyped(String(text), `--${name}`, measure);
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
     return refuse(`${error.field}: ${messages[error.problem]?.(error) ?? error.problem} (${text})`);

@@ -41,7 +41,7 @@ const record = (properties: Readonly<Record<string, Schema>>, optional: readonly
   additionalProperties: false,
 });
 const figure = (measure: keyof typeof bounds): Schema => ({
-  type: 'number',
+  type: measure === 'bits' ? 'integer' : 'number',
   exclusiveMinimum: 0,
   maximum: bounds[measure],
 });
@@ -68,7 +68,13 @@ const known = (question: Question): Schema => {
       return oneOf([...new Set([...question.options, UNKNOWN])]);
     case 'choices': {
       const option = oneOf(question.options);
-      return { anyOf: [listOf(option, { minItems: 1 }), oneOf([...question.options, UNKNOWN])] };
+      return {
+        anyOf: [
+          listOf(oneOf(question.options.filter((one) => !question.exclusive.includes(one))), { minItems: 1 }),
+          listOf(option, { minItems: 1, maxItems: 1 }),
+          oneOf([...question.options, UNKNOWN]),
+        ],
+      };
     }
     case 'country':
       return {

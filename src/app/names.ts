@@ -75,27 +75,27 @@ export const questionWords = (words: Words): QuestionWords => {
     return chip ? words.ui('chip.name', { vendor: chip.vendor, name: chip.name }) : id;
   };
 
+  // As it was given: what is left out of a figure cannot be checked.
+  const given = words.exactly;
   const figuresInWords = (figures: Figures): readonly string[] => [
-    ...(figures.tpp === undefined ? [] : [words.ui('answer.tpp', { tpp: words.number(figures.tpp) })]),
+    ...(figures.tpp === undefined ? [] : [words.ui('answer.tpp', { tpp: given(figures.tpp) })]),
     ...(figures.units ?? []).map((modes) =>
       words.list(
-        modes.map(({ tops, bits }) =>
-          words.ui('answer.rate', { tops: words.number(tops), bits: words.number(bits) }),
-        ),
+        modes.map(({ tops, bits }) => words.ui('answer.rate', { tops: given(tops), bits: given(bits) })),
       ),
     ),
     ...(figures.dies ?? []).map(({ mm2, count = 1, counts = true }) =>
       words.ui(counts ? 'answer.die' : 'answer.die-not-counted', {
-        mm2: words.number(mm2),
-        count: words.number(count),
+        mm2: given(mm2),
+        count: given(count),
       }),
     ),
     ...(figures.bandwidth === undefined
       ? []
-      : [words.ui('answer.bandwidth', { bandwidth: words.number(figures.bandwidth) })]),
+      : [words.ui('answer.bandwidth', { bandwidth: given(figures.bandwidth) })]),
   ];
   const hbmInWords = ({ bandwidth, mm2 }: HbmFigures): readonly string[] => [
-    words.ui('answer.hbm', { bandwidth: words.number(bandwidth), mm2: words.number(mm2) }),
+    words.ui('answer.hbm', { bandwidth: given(bandwidth), mm2: given(mm2) }),
   ];
   /** Lines that are not calm are named one by one; the rest is counted. */
   const checklistInWords = (id: QuestionId, answer: ChecklistAnswer, lines: readonly string[]) => {
@@ -125,7 +125,7 @@ export const questionWords = (words: Words): QuestionWords => {
       case 'chip':
         return [chipOf(String(answer))];
       case 'number':
-        return [words.number(Number(answer))];
+        return [given(Number(answer))];
       case 'figures':
         return figuresInWords(answer as Figures);
       case 'hbm':
@@ -175,11 +175,18 @@ export const useQuestionWords = (): QuestionWords => {
 
 export type FieldProblem = Problem | 'empty' | 'lines-left' | 'which-chip' | 'which-country' | 'no-reason';
 
+/** What was typed, and the two numbers that it can be. */
+const readingsIn = (detail: string) => {
+  const [, typed = detail, one = '', other = ''] = /^(.*) (\S+) (\S+)$/.exec(detail) ?? [];
+  return { typed, one, other };
+};
+
 /** A refusal in words. Dates and bounds in its detail are written as the language writes them. */
 export const problemWords =
   (words: Words) =>
   (problem: FieldProblem, detail = ''): string =>
     words.ui(`problem.${problem}`, {
+      ...readingsIn(detail),
       detail:
         problem === 'date-too-early'
           ? words.date(detail)

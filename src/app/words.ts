@@ -1,7 +1,7 @@
 import type { i18n as I18n } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { getI18n } from 'react-i18next';
-import { once } from '../../machines';
+import { figureLimits, once } from '../../machines';
 import type { Language, resources } from './i18n';
 import { isolated } from './isolated';
 
@@ -36,6 +36,21 @@ const bcp47: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
 /** Names of countries that are too long, or not what people call them. */
 const shortNames = new Set(['HK', 'MO']);
 
+/** As many decimals as every browser can write. */
+const MOST_DECIMALS = 20;
+/** Whether a figure as written lies where the figure does: beside each limit of the law, and not at nothing. */
+const isFaithful = (written: number, value: number): boolean =>
+  [0, ...figureLimits].every((limit) => Math.sign(written - limit) === Math.sign(value - limit));
+/** The least decimals, from two on, with which a figure is still itself by a test; none if it takes too many. */
+const decimalsFor = (
+  value: number,
+  isItself: (written: number, value: number) => boolean,
+): number | undefined => {
+  for (let decimals = 2; decimals <= MOST_DECIMALS; decimals += 1)
+    if (isItself(Number(value.toFixed(decimals)), value)) return decimals;
+  return undefined;
+};
+
 /** Each is made when something is first written with it: that takes a browser a while. */
 const formatters = (lang: Language) => {
   const locale = bcp47[lang];
@@ -52,7 +67,15 @@ const formatters = (lang: Language) => {
   const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const side = once(() => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }));
   const moment = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
-  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const withDecimals = new Map<number, Intl.NumberFormat>();
+  const written = (value: number, isItself: (written: number, value: number) => boolean): string => {
+    const decimals = decimalsFor(value, isItself);
+    if (decimals === undefined) return String(value);
+    const format =
+      withDecimals.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+    withDecimals.set(decimals, format);
+    return format.format(value);
+  };
   return {
     /** A day as `YYYY-MM-DD`, written out. */
     date: (iso: string): string => day().format(new Date(`${iso}T00:00:00Z`)),
@@ -67,7 +90,10 @@ const formatters = (lang: Language) => {
     list: (parts: readonly string[]): string => side().format(parts),
     /** Whole sentences, one after the other. */
     passage: (sentences: readonly string[]): string => sentences.join(lang === 'ja' ? '' : ' '),
-    number: (value: number): string => number().format(value),
+    /** A number with two decimals, or as many more as keep it on its side of every limit of the law. */
+    number: (value: number): string => written(value, isFaithful),
+    /** A number with all of its decimals. */
+    exactly: (value: number): string => written(value, Object.is),
   };
 };
 type Formatters = ReturnType<typeof formatters>;

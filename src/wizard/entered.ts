@@ -6,6 +6,7 @@ import { type Answer, type Case, derive, type QuestionId, screen, screenIds } fr
 import type { Entered } from '../cases/record';
 import { beginScreen } from './draft';
 import { beginDraft, type FieldDraft, readDraft } from './fields';
+import { markedIn } from './fields/checklist';
 import type { Drafts } from './Screening';
 
 export const enteredIn = (drafts: Drafts, theCase: Case): Entered => {
@@ -21,7 +22,9 @@ export const enteredIn = (drafts: Drafts, theCase: Case): Entered => {
       if (!field) continue;
       // A check list is worth keeping half done; as an answer it would have to be whole.
       const reading =
-        field.kind === 'checklist' ? { answer: field.statuses } : readDraft(question, field, lines[question]);
+        field.kind === 'checklist'
+          ? { answer: markedIn(field) }
+          : readDraft(question, field, lines[question]);
       if (!('answer' in reading) || JSON.stringify(reading.answer) === '{}') continue;
       if (JSON.stringify(reading.answer) !== JSON.stringify(theCase.answers[question]))
         answers[question] = reading.answer;

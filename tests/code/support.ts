@@ -17,7 +17,7 @@ import {
   UNKNOWN,
 } from '../../machines';
 import { ALPHABET } from '../../machines/code/alphabet';
-import { anyCase, knownCase } from '../findings/arbitrary';
+import { anyCase, knownCase, together } from '../findings/arbitrary';
 
 /** A case without what a code leaves out. */
 export const bare = ({ decisionDate, plannedDate, answers }: Case): Case => ({
@@ -101,13 +101,18 @@ const bounded = (most: number) =>
 const part = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const without = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
-const figures = fc
+export const figures = fc
   .record({
     tpp: part(bounded(10_000_000)),
     units: part(
-      fc.array(fc.array(fc.record({ tops: bounded(1_000_000), bits: bounded(128) }), { minLength: 1 }), {
-        minLength: 1,
-      }),
+      fc.array(
+        fc.array(fc.record({ tops: bounded(1_000_000), bits: fc.integer({ min: 1, max: 128 }) }), {
+          minLength: 1,
+        }),
+        {
+          minLength: 1,
+        },
+      ),
     ),
     dies: part(
       fc.array(
@@ -124,14 +129,16 @@ const figures = fc
 
 const country = fc.constantFrom(...law.countryCodes);
 /** Anything that the gate lets pass as an answer, however odd. */
-const odd = (id: QuestionId): fc.Arbitrary<unknown> => {
+export const odd = (id: QuestionId): fc.Arbitrary<unknown> => {
   const entry = question(id);
   const answer = (): fc.Arbitrary<unknown> => {
     switch (entry.kind) {
       case 'choice':
         return fc.constantFrom(...entry.options);
       case 'choices':
-        return fc.shuffledSubarray([...entry.options], { minLength: 1 });
+        return fc
+          .shuffledSubarray([...entry.options], { minLength: 1 })
+          .map((chosen) => together(chosen, entry.exclusive));
       case 'country':
         return fc.oneof(country, fc.uniqueArray(country, { minLength: 1, maxLength: 30 }));
       case 'chip':

@@ -56,6 +56,12 @@ const figures = fc.record(
   { requiredKeys: ['tpp'] },
 );
 
+/** An exclusive option stands alone. */
+export const together = (chosen: readonly string[], exclusive: readonly string[]): readonly string[] =>
+  chosen.length === 1 || exclusive.includes(chosen[0] as string)
+    ? chosen.slice(0, 1)
+    : chosen.filter((option) => !exclusive.includes(option));
+
 /** Something that is known, as an answer to a question. */
 export const known = (id: QuestionId): fc.Arbitrary<Answer> => {
   const entry: Question = question(id);
@@ -64,7 +70,9 @@ export const known = (id: QuestionId): fc.Arbitrary<Answer> => {
       return fc.constantFrom(...entry.options);
     case 'choices':
       return fc.oneof(
-        fc.uniqueArray(fc.constantFrom(...entry.options), { minLength: 1, maxLength: 3 }),
+        fc
+          .uniqueArray(fc.constantFrom(...entry.options), { minLength: 1, maxLength: 3 })
+          .map((chosen) => together(chosen, entry.exclusive)),
         fc.constantFrom(...entry.options.map((option) => [option])),
       );
     case 'country':

@@ -12,10 +12,12 @@ import {
   classByFigures,
   classesNearFigures,
   classesOfAnyDensity,
+  diesFor,
   isInCaseByCaseBand,
   isMemoryControlled,
   isUnderExceptionLimit,
   reachesH20,
+  tppBeside,
 } from './oracle/item';
 
 /** The next number that a computer can tell apart, upwards or downwards. */
@@ -94,6 +96,28 @@ export const compareFigures = (report: (message: string) => void): number => {
       const wanted = isInCaseByCaseBand(tpp, bandwidth) ? 'yes' : 'no';
       expect(`TPP ${tpp}, ${bandwidth} GB/s`, [...world.caseByCaseBand].join(), wanted);
     }
+  for (const rates of [
+    [
+      { tops: 111, bits: 16 },
+      { tops: 333, bits: 8 },
+    ],
+    [{ tops: 299, bits: 16 }],
+  ])
+    for (const stated of [1, 1555, 1776, 2399, 2664, 3333, 4784, 4799, 4801, 9999]) {
+      const { tpp, held } = tppBeside(stated, rates);
+      const figures = { tpp: stated, units: [rates], dies: [{ mm2: 1500 }] };
+      const { world } = read({ ...chip, figures, figuresFrom: 'maker', datacentre: 'yes' });
+      const name = `TPP ${stated} beside ${JSON.stringify(rates)}`;
+      expect(name, [...world.class].join(), classByFigures(tpp, tpp / 1500, true));
+      expect(`${name}, held`, [...world.contradiction].join(), held ? 'yes' : 'no');
+    }
+  for (const given of [1, 1.5, 2, 2.5, 3, 3.999]) {
+    const { count, held } = diesFor(given);
+    const figures = { tpp: 3000, dies: [{ mm2: 800, count: given }] };
+    const { world } = read({ ...chip, figures, figuresFrom: 'maker', datacentre: 'yes' });
+    expect(`${given} dies`, [...world.class].join(), classByFigures(3000, 3000 / (800 * count), true));
+    expect(`${given} dies, held`, [...world.contradiction].join(), held ? 'yes' : 'no');
+  }
   const bandwidths = [2, 3.3].flatMap((limit) => around(limit * 100, 1));
   for (const bandwidth of bandwidths)
     for (const mm2 of [100]) {

@@ -202,7 +202,9 @@ describe('figures', () => {
     ['-5', 'must be above zero'],
     ['99999999', 'too large to be right'],
     ['about 100', '"about 100" is not a number'],
-    ['1,5', '"1,5" is not a number'],
+    ['1,5', '"1,5" can mean 1.5 or 15. Write 1.5 or 15.'],
+    ['4.800', '"4.800" can mean 4.8 or 4800. Write 4.8 or 4800.'],
+    ['10⁴', '"10⁴" is not a number'],
   ])('of %s are refused', async (typed, problem) => {
     const user = await atFigures();
     await user.click(screen.getByRole('radio', { name: /^Total processing performance/ }));

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import {
   difficulties,
+  readNumber,
   scenarioLimits,
   type Teaching,
   type TellingLanguage,
@@ -85,9 +86,9 @@ const Minutes = ({ minutes, change }: { minutes: number; change: (minutes: numbe
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const read = (text: string): number | undefined => {
-    const plain = text.normalize('NFKC').trim();
-    const value = /^\d{1,3}$/.test(plain) ? Number(plain) : 0;
-    return value > 0 && value <= scenarioLimits.minutes ? value : undefined;
+    const reading = readNumber(text);
+    const value = reading && 'value' in reading ? reading.value : 0;
+    return Number.isInteger(value) && value > 0 && value <= scenarioLimits.minutes ? value : undefined;
   };
   const isWrong = typed !== undefined && read(typed) === undefined;
   return (

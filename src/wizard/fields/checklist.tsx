@@ -6,6 +6,7 @@ import {
   law,
   type QuestionId,
   question,
+  UNKNOWN,
 } from '../../../machines';
 import { useQuestionWords } from '../../app/names';
 import { useWords, type WizardKey } from '../../app/words';
@@ -15,32 +16,33 @@ import { anchorOf, answerFrom, type FieldProps, type Reading, refuse } from './f
 
 export interface ChecklistDraft {
   readonly kind: 'checklist';
+  /** `"*"` of a stored answer stays what it is, for the lines that were not marked by themselves. */
   readonly statuses: ChecklistAnswer;
+  /** The whole list was answered with "don't know", and nothing has been marked since. */
+  readonly unknown?: true;
 }
 
-/** `"*"` in a stored answer is written out, so that every line shows what it stands for. */
+const statusIn = (statuses: ChecklistAnswer, line: string): string | undefined =>
+  statuses[line] ?? statuses['*'];
+
 export const beginChecklist = (id: QuestionId, answer: Answer | undefined): ChecklistDraft => {
-  const { lines, dontKnow } = question(id) as Checklist;
-  const stored = typeof answer === 'object' ? (answer as ChecklistAnswer) : undefined;
-  const rest = answer === 'unknown' ? dontKnow : stored?.['*'];
-  const statuses = Object.fromEntries(
-    lines.flatMap((line) => {
-      const status = stored?.[line] ?? rest;
-      return status === undefined ? [] : [[line, status]];
-    }),
-  );
-  return { kind: 'checklist', statuses };
+  if (answer === UNKNOWN)
+    return {
+      kind: 'checklist',
+      statuses: { '*': (question(id) as Checklist).dontKnow },
+      unknown: true,
+    };
+  return { kind: 'checklist', statuses: typeof answer === 'object' ? (answer as ChecklistAnswer) : {} };
 };
 
-export const readChecklist = (
-  id: QuestionId,
-  { statuses }: ChecklistDraft,
-  lines: readonly string[],
-): Reading => {
-  const left = lines.filter((line) => statuses[line] === undefined);
+/** What was marked so far, whether or not it is all. */
+export const markedIn = ({ statuses, unknown }: ChecklistDraft): Answer => (unknown ? UNKNOWN : statuses);
+
+export const readChecklist = (id: QuestionId, draft: ChecklistDraft, lines: readonly string[]): Reading => {
+  const left = lines.filter((line) => statusIn(draft.statuses, line) === undefined);
   const [first] = left;
   return first === undefined
-    ? answerFrom(id, statuses, anchorOf(id))
+    ? answerFrom(id, markedIn(draft), anchorOf(id))
     : refuse(anchorOf(id, first), 'lines-left', String(left.length));
 };
 
@@ -65,8 +67,10 @@ const isPresent = (list: Checklist, status: string | undefined): boolean =>
 export const ChecklistField = ({ id, draft, change, faults, facts }: FieldProps<ChecklistDraft>) => {
   const list = question(id) as Checklist;
   const groups = groupsOf(facts.lines[id] ?? []);
-  const isComplete = ({ lines }: Group) => lines.every((line) => draft.statuses[line] !== undefined);
-  const presentOf = ({ lines }: Group) => lines.filter((line) => isPresent(list, draft.statuses[line]));
+  const isComplete = ({ lines }: Group) =>
+    lines.every((line) => statusIn(draft.statuses, line) !== undefined);
+  const presentOf = ({ lines }: Group) =>
+    lines.filter((line) => isPresent(list, statusIn(draft.statuses, line)));
   const [folded, setFolded] = useState<readonly Theme[]>(() =>
     groups.filter(isComplete).map(({ theme }) => theme),
   );
@@ -90,7 +94,7 @@ export const ChecklistField = ({ id, draft, change, faults, facts }: FieldProps<
   };
   const fill = (group: Group) => (status: string) => {
     set(
-      group.lines.filter((line) => draft.statuses[line] === undefined),
+      group.lines.filter((line) => statusIn(draft.statuses, line) === undefined),
       status,
     );
     fold([group]);
@@ -137,7 +141,7 @@ const GroupOfLines = (props: GroupProps) => {
   const [calm = ''] = list.statuses;
   const { theme, lines } = group;
   const name = words.wizard(`theme.${theme}` satisfies WizardKey);
-  const left = lines.filter((line) => statuses[line] === undefined);
+  const left = lines.filter((line) => statusIn(statuses, line) === undefined);
   const below = lines.filter((line) => !raised.includes(line));
   const summary = useRef<HTMLElement>(null);
   const fillAll = (status: string) => {
@@ -150,13 +154,13 @@ const GroupOfLines = (props: GroupProps) => {
       key={line}
       id={id}
       line={line}
-      status={statuses[line]}
+      status={statusIn(statuses, line)}
       isAtFault={isFaulty && left.includes(line)}
       mark={(status) => mark(line, status)}
     />
   );
   const counts = list.statuses
-    .map((status) => ({ status, number: lines.filter((line) => statuses[line] === status).length }))
+    .map((status) => ({ status, number: lines.filter((line) => statusIn(statuses, line) === status).length }))
     .filter(({ number }) => number > 0)
     .map(({ status, number }) => words.wizard('group.count', { status: statusOf(id, status), number }));
   return (

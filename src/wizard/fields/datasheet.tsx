@@ -67,21 +67,23 @@ const Read = ({ sheet }: { sheet: Datasheet }) => {
   const words = useWords();
   const { rates, dies, bandwidth, tpp, density, refused, system } = sheet;
   const picked = [
-    ...(tpp === undefined ? [] : [words.ui('answer.tpp', { tpp: words.number(tpp) })]),
+    ...(tpp === undefined ? [] : [words.ui('answer.tpp', { tpp: words.exactly(tpp) })]),
     ...rates.map(({ tops, bits, format, dense }) =>
       words.wizard(dense ? 'datasheet.rate-dense' : 'datasheet.rate', {
         format,
-        bits: words.number(bits),
-        tops: words.number(tops),
+        bits: words.exactly(bits),
+        tops: words.exactly(tops),
       }),
     ),
     ...dies.map(({ mm2, count = 1 }) =>
-      words.ui('answer.die', { mm2: words.number(mm2), count: words.number(count) }),
+      words.ui('answer.die', { mm2: words.exactly(mm2), count: words.exactly(count) }),
     ),
     ...(bandwidth === undefined
       ? []
-      : [words.ui('answer.bandwidth', { bandwidth: words.number(bandwidth) })]),
-    ...(density === undefined ? [] : [words.wizard('datasheet.density', { density: words.number(density) })]),
+      : [words.ui('answer.bandwidth', { bandwidth: words.exactly(bandwidth) })]),
+    ...(density === undefined
+      ? []
+      : [words.wizard('datasheet.density', { density: words.exactly(density) })]),
   ];
   return (
     <>
@@ -104,10 +106,14 @@ const Read = ({ sheet }: { sheet: Datasheet }) => {
         <>
           <p className="datasheet-part">{words.wizard('datasheet.refused')}</p>
           <ul className="refused">
-            {refused.map(({ text, reason }) => (
+            {refused.map(({ text, reason, readings }) => (
               <li key={text + reason}>
                 <q>{text}</q>
-                <span>{words.wizard(`datasheet.refused.${reason}`)}</span>
+                <span>
+                  {readings
+                    ? words.wizard('datasheet.refused.two-readings', { one: readings[0], other: readings[1] })
+                    : words.wizard(`datasheet.refused.${reason}`)}
+                </span>
               </li>
             ))}
           </ul>

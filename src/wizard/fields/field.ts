@@ -1,12 +1,14 @@
 import {
   type Answer,
-  type bounds,
   CaseError,
   type Derived,
+  type Measure,
   type QuestionId,
   readAnswer,
-  readFigure,
+  readTyped,
+  readTypedNumber,
   UNKNOWN,
+  writeNumber,
 } from '../../../machines';
 import type { FieldProblem } from '../../app/names';
 
@@ -36,37 +38,33 @@ export const refuse = (anchor: string, problem: Fault['problem'], detail?: strin
 /** Typed text as it is quoted in a message. */
 export const quoted = (text: string): string => JSON.stringify(text.slice(0, 60));
 
-const plain = /^-?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?$/;
-
-/** A number as people type it: full-width digits, thousands separators. A decimal comma is not guessed at. */
-export const numberFrom = (text: string): number | undefined => {
-  const typed = text.normalize('NFKC').replace(/[\s_]/g, '').replace('−', '-');
-  return /\d/.test(typed) && plain.test(typed) ? Number(typed.replaceAll(',', '')) : undefined;
-};
-
-/** The one gate for figures that are typed: a number, or the fault with it. */
-export const figureFrom = (text: string, anchor: string, measure: keyof typeof bounds): number | Fault => {
-  if (text.trim() === '') return { anchor, problem: 'empty' };
-  const value = numberFrom(text);
-  if (value === undefined) return { anchor, problem: 'not-a-number', detail: quoted(text) };
+/** What a reading gave, or the fault that it was refused for. */
+const orFault = <T>(anchor: string, read: () => T): T | Fault => {
   try {
-    return readFigure(value, anchor, measure);
+    return read();
   } catch (error) {
     if (error instanceof CaseError) return { anchor, problem: error.problem, detail: error.detail };
     throw error;
   }
 };
 
+/** The one gate for figures that are typed: a number, or the fault with it. */
+export const figureFrom = (text: string, anchor: string, measure: Measure): number | Fault =>
+  text.trim() === '' ? { anchor, problem: 'empty' } : orFault(anchor, () => readTyped(text, anchor, measure));
+
+/** The same for a number that has its own bounds. More of it is the graver. */
+export const numberFrom = (text: string, anchor: string): number | Fault =>
+  text.trim() === ''
+    ? { anchor, problem: 'empty' }
+    : orFault(anchor, () => readTypedNumber(text, anchor, { takesComma: true }));
+
 /** The one gate for answers. */
 export const answerFrom = (id: QuestionId, value: unknown, anchor: string): Reading => {
-  try {
-    return { answer: readAnswer(id, value) };
-  } catch (error) {
-    if (error instanceof CaseError) return refuse(anchor, error.problem, error.detail);
-    throw error;
-  }
+  const read = orFault(anchor, () => ({ answer: readAnswer(id, value) }));
+  return 'answer' in read ? read : { faults: [read] };
 };
 
 export const dontKnow = (id: QuestionId): Reading => ({ answer: readAnswer(id, UNKNOWN) });
 
-export const text = (value: number | undefined): string => (value === undefined ? '' : String(value));
+/** A figure as it can be typed. */
+export const text = (value: number | undefined): string => (value === undefined ? '' : writeNumber(value));

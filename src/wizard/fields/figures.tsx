@@ -1,5 +1,6 @@
 import {
   type Answer,
+  areAtOdds,
   classify,
   type Datasheet,
   type Derived,
@@ -36,15 +37,16 @@ interface UnitDraft {
   readonly key: number;
   readonly modes: readonly RateDraft[];
 }
+/** A file need not say how many there are and that they count; what it did not say stays unsaid. */
 interface DieDraft {
   readonly key: number;
   readonly mm2: string;
-  readonly count: string;
-  readonly counts: boolean;
+  readonly count?: string;
+  readonly counts?: boolean;
 }
 export interface FiguresDraft {
   readonly kind: 'figures';
-  readonly by?: 'tpp' | 'rates' | typeof UNKNOWN;
+  readonly by?: 'tpp' | 'rates' | 'both' | typeof UNKNOWN;
   readonly tpp: string;
   readonly units: readonly UnitDraft[];
   readonly dies: readonly DieDraft[];
@@ -71,6 +73,11 @@ const lengths: readonly (readonly [bits: string, formats: string])[] = [
   ['64', 'FP64'],
 ];
 
+const wayOf = (hasTpp: boolean, hasRates: boolean): 'tpp' | 'rates' | 'both' =>
+  hasTpp ? (hasRates ? 'both' : 'tpp') : 'rates';
+const givesTpp = (by: FiguresDraft['by']): by is 'tpp' | 'both' => by === 'tpp' || by === 'both';
+const givesRates = (by: FiguresDraft['by']): boolean => by === 'rates' || by === 'both';
+
 export const beginFigures = (answer: Answer | undefined): FiguresDraft => {
   const figures = typeof answer === 'object' ? (answer as Figures) : undefined;
   return {
@@ -80,15 +87,15 @@ export const beginFigures = (answer: Answer | undefined): FiguresDraft => {
       key: nextKey(),
       modes: modes.map(({ tops, bits }) => ({ key: nextKey(), tops: text(tops), bits: text(bits) })),
     })) ?? [newUnit()],
-    dies: figures?.dies?.map(({ mm2, count = 1, counts = true }) => ({
+    dies: figures?.dies?.map(({ mm2, count, counts }) => ({
       key: nextKey(),
       mm2: text(mm2),
-      count: text(count),
-      counts,
+      ...(count === undefined ? {} : { count: text(count) }),
+      ...(counts === undefined ? {} : { counts }),
     })) ?? [newDie()],
     bandwidth: text(figures?.bandwidth),
     ...(figures
-      ? { by: figures.tpp === undefined ? ('rates' as const) : ('tpp' as const), sparse: 'dense' }
+      ? { by: wayOf(figures.tpp !== undefined, figures.units !== undefined), sparse: 'dense' }
       : {}),
     ...(answer === UNKNOWN ? { by: UNKNOWN } : {}),
   };
@@ -106,7 +113,8 @@ const filledFrom = (draft: FiguresDraft, { rates, dies, bandwidth, tpp }: Datash
   return {
     ...rest,
     ...(density === undefined ? {} : { sparse: density }),
-    by: tpp !== undefined || (rates.length === 0 && draft.by === 'tpp') ? 'tpp' : 'rates',
+    // What the sheet says of both is set against each other; what it does not say stays as it was chosen.
+    by: isNew ? wayOf(tpp !== undefined, rates.length > 0) : givesTpp(draft.by) ? draft.by : 'rates',
     ...(tpp === undefined ? {} : { tpp: text(tpp) }),
     ...(rates.length === 0
       ? {}
@@ -157,13 +165,13 @@ const parse = (id: QuestionId, draft: FiguresDraft): Parsed => {
   });
   const die = ({ key, mm2, count, counts }: DieDraft): Die => ({
     mm2: figure(mm2, `mm2-${key}`, 'mm2'),
-    count: figure(count, `count-${key}`, 'count'),
-    counts,
+    ...(count === undefined ? {} : { count: figure(count, `count-${key}`, 'count') }),
+    ...(counts === undefined ? {} : { counts }),
   });
   const dies = draft.dies.filter(({ mm2 }) => mm2.trim() !== '');
   const figures: Figures = {
-    ...(draft.by === 'tpp' ? { tpp: figure(draft.tpp, 'tpp', 'tpp') } : {}),
-    ...(draft.by === 'rates'
+    ...(givesTpp(draft.by) ? { tpp: figure(draft.tpp, 'tpp', 'tpp') } : {}),
+    ...(givesRates(draft.by)
       ? {
           units: draft.units.map(({ modes }) => meant(modes).map(rate)),
         }
@@ -220,6 +228,7 @@ const Reckoning = ({ id, draft, facts }: { id: QuestionId; draft: FiguresDraft; 
                   ? words.ui('figures.excluded')
                   : words.ui('figures.meets', { paragraph: result.paragraph })}
           </span>
+          {areAtOdds(figures) ? <span>{words.wizard('figures.at-odds')}</span> : null}
         </>
       )}
     </output>
@@ -260,6 +269,7 @@ const RateRows = ({ id, draft, change, faults }: RowsProps) => {
               <div className="row" key={mode.key}>
                 <FigureInput
                   anchor={anchorOf(id, `tops-${mode.key}`)}
+                  measure="tops"
                   name={words.question('figures.field.tops')}
                   value={mode.tops}
                   change={(tops) => set({ tops })}
@@ -332,6 +342,7 @@ const DieRows = ({ id, draft, change, faults }: RowsProps) => {
           <div className="row" key={die.key}>
             <FigureInput
               anchor={anchorOf(id, `mm2-${die.key}`)}
+              measure="mm2"
               name={words.question('figures.field.mm2')}
               value={die.mm2}
               change={(mm2) => set({ mm2 })}
@@ -339,8 +350,9 @@ const DieRows = ({ id, draft, change, faults }: RowsProps) => {
             />
             <FigureInput
               anchor={anchorOf(id, `count-${die.key}`)}
+              measure="count"
               name={words.ui('figures.count')}
-              value={die.count}
+              value={die.count ?? '1'}
               change={(count) => set({ count })}
               faults={faults}
             />
@@ -353,7 +365,11 @@ const DieRows = ({ id, draft, change, faults }: RowsProps) => {
               </Button>
             ) : null}
             <label className="tick">
-              <input type="checkbox" checked={die.counts} onChange={() => set({ counts: !die.counts })} />
+              <input
+                type="checkbox"
+                checked={die.counts ?? true}
+                onChange={() => set({ counts: !(die.counts ?? true) })}
+              />
               <span>
                 {words.question('figures.field.counts')}
                 <small>{words.question('figures.field.counts.hint')}</small>
@@ -396,26 +412,30 @@ export const FiguresField = ({ id, draft, change, faults, facts }: FieldProps<Fi
         <Option {...by('rates')} note={words.ui('figures.by-rates.hint')}>
           {words.ui('figures.by-rates')}
         </Option>
+        <Option {...by('both')} note={words.wizard('figures.by-both.hint')}>
+          {words.wizard('figures.by-both')}
+        </Option>
         <Option {...by(UNKNOWN)} unsure note={unsure.note}>
           {unsure.name}
         </Option>
       </div>
       {draft.by === undefined || draft.by === UNKNOWN ? null : (
         <div className="figures">
-          {draft.by === 'tpp' ? (
+          {givesTpp(draft.by) ? (
             <FigureInput
               anchor={anchorOf(id, 'tpp')}
+              measure="tpp"
               name={words.ui('figures.tpp-name')}
               value={draft.tpp}
               change={(tpp) => set({ tpp })}
               faults={faults}
             />
-          ) : (
-            <RateRows {...rows} />
-          )}
+          ) : null}
+          {givesRates(draft.by) ? <RateRows {...rows} /> : null}
           <DieRows {...rows} />
           <FigureInput
             anchor={anchorOf(id, 'bandwidth')}
+            measure="bandwidth"
             name={words.question('figures.field.bandwidth')}
             hint={words.question('figures.field.bandwidth.hint')}
             value={draft.bandwidth}

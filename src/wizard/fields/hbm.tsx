@@ -53,6 +53,7 @@ export const HbmField = ({ id, draft, change, faults }: FieldProps<HbmDraft>) =>
           <FigureInput
             key={part}
             anchor={anchorOf(id, part)}
+            measure={part}
             name={words.question(`hbmFigures.field.${part}`)}
             hint={words.question(`hbmFigures.field.${part}.hint`)}
             value={draft[part]}

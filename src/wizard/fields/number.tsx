@@ -1,16 +1,8 @@
 import { type Answer, type QuestionId, UNKNOWN } from '../../../machines';
 import { Option } from '../../ui/Option';
+import { ReadAs } from './FigureInput';
 import { Frame, useDescription, useDontKnowWords } from './Frame';
-import {
-  anchorOf,
-  answerFrom,
-  dontKnow,
-  type FieldProps,
-  numberFrom,
-  quoted,
-  type Reading,
-  refuse,
-} from './field';
+import { anchorOf, answerFrom, dontKnow, type FieldProps, numberFrom, type Reading, text } from './field';
 
 export interface NumberDraft {
   readonly kind: 'number';
@@ -20,17 +12,14 @@ export interface NumberDraft {
 
 export const beginNumber = (answer: Answer | undefined): NumberDraft => ({
   kind: 'number',
-  text: typeof answer === 'number' ? String(answer) : '',
+  text: typeof answer === 'number' ? text(answer) : '',
   unknown: answer === UNKNOWN,
 });
 
 export const readNumber = (id: QuestionId, draft: NumberDraft): Reading => {
   if (draft.unknown) return dontKnow(id);
-  if (draft.text.trim() === '') return refuse(anchorOf(id), 'empty');
-  const value = numberFrom(draft.text);
-  return value === undefined
-    ? refuse(anchorOf(id), 'not-a-number', quoted(draft.text))
-    : answerFrom(id, value, anchorOf(id));
+  const value = numberFrom(draft.text, anchorOf(id));
+  return typeof value === 'number' ? answerFrom(id, value, anchorOf(id)) : { faults: [value] };
 };
 
 export const NumberField = ({ id, draft, change, faults }: FieldProps<NumberDraft>) => {
@@ -46,6 +35,7 @@ export const NumberField = ({ id, draft, change, faults }: FieldProps<NumberDraf
         onChange={(event) => change({ kind: 'number', text: event.target.value, unknown: false })}
         {...useDescription(id, faults)}
       />
+      <ReadAs id={anchorOf(id, 'read')} typed={draft.text} options={{ takesComma: true }} />
       <Option
         type="checkbox"
         unsure

@@ -45,3 +45,20 @@ export const isInCaseByCaseBand = (tpp: number, bandwidth: number): boolean =>
   tpp < 21_000 && bandwidth < 6500;
 /** What reaches the memory bandwidth of an H20 (4,000 GB/s by the catalogue). */
 export const reachesH20 = (bandwidth: number): boolean => bandwidth >= 4000;
+
+/**
+ * Rates of one unit beside a stated TPP (Technical Note 2): the TPP that counts, and whether both can be true. For
+ * whole numbers that do not end with a zero, so that each is right to half of one.
+ */
+export const tppBeside = (
+  stated: number,
+  rates: readonly { readonly tops: number; readonly bits: number }[],
+): { readonly tpp: number; readonly held: boolean } => {
+  const [best] = rates.toSorted((left, right) => right.tops * right.bits - left.tops * left.bits);
+  const worked = best ? best.tops * best.bits : 0;
+  const apart = Math.abs(stated - worked);
+  return { tpp: Math.max(stated, worked), held: apart > 0.5 + 0.5 * (best?.bits ?? 0) };
+};
+/** A part of a die is no die, and broken dies are no answer. */
+export const diesFor = (count: number): { readonly count: number; readonly held: boolean } =>
+  Number.isInteger(count) ? { count, held: false } : { count: Math.trunc(count), held: true };
