@@ -126,7 +126,8 @@ export const followHistory = (opened: OpenedStore, cases: Cases, page: Entries =
     // The person may have gone on since.
     else if (wasGoing && entry.at !== here()) arrived();
     else if (wasGoing) note();
-    else follow(entry, step);
+    // Told of the entry that it stands at, as some browsers tell a page that was just loaded, it stays.
+    else if (step !== 0 || entry.at !== here()) follow(entry, step);
   };
   const onChange = () => {
     const { arrival } = opened.state();

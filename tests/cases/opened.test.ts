@@ -437,6 +437,13 @@ describe('the history of the browser', () => {
     expect(browser.isLeft()).toBe(true);
   });
 
+  test('that tells of the entry it stands at moves nothing', () => {
+    const { browser, opened } = onWay();
+    const before = opened.state();
+    browser.go(0);
+    expect(opened.state()).toBe(before);
+  });
+
   test('has an entry for each other page, and comes back to the screen that was left', () => {
     const { browser, here, opened } = onWay();
     browser.go(-1);
