@@ -1,10 +1,9 @@
 /** The stack with nothing in it: one question and one button, in two languages. The page is compared with it. */
-import { useActor } from '@xstate/react';
 import i18next from 'i18next';
-import { StrictMode, useState } from 'react';
+import { StrictMode, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { assign, setup } from 'xstate';
+import { assign, createActor, setup } from 'xstate';
 
 const options = ['yes', 'no', 'unknown'] as const;
 type Option = (typeof options)[number];
@@ -22,6 +21,12 @@ const machine = setup({
   },
 });
 
+const actor = createActor(machine).start();
+const watch = (watcher: () => void) => {
+  const { unsubscribe } = actor.subscribe(watcher);
+  return unsubscribe;
+};
+
 const words = {
   en: { question: 'Is this a question?', yes: 'Yes', no: 'No', unknown: 'Do not know', next: 'Next' },
   ja: { question: 'これは質問ですか', yes: 'はい', no: 'いいえ', unknown: '不明', next: '次へ' },
@@ -36,14 +41,14 @@ void i18next.use(initReactI18next).init({
 
 const Page = () => {
   const { t } = useTranslation();
-  const [snapshot, send] = useActor(machine);
+  const snapshot = useSyncExternalStore(watch, () => actor.getSnapshot());
   const [chosen, setChosen] = useState<Option>('unknown');
   return (
     <form
       className="screen"
       onSubmit={(event) => {
         event.preventDefault();
-        send({ type: 'ANSWER', answer: chosen });
+        actor.send({ type: 'ANSWER', answer: chosen });
       }}
     >
       <h1>{t('question')}</h1>

@@ -11,10 +11,11 @@ import { Editions } from '../install/Editions';
 import { Library } from '../library/Library';
 import { Training } from '../training/Training';
 import { Screening } from '../wizard/Screening';
+import { useArrival } from './arrival';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { useOpenedCase } from './openedCase';
-import { useRoute } from './route';
+import { hrefOf, useRoute } from './route';
 import { Start } from './Start';
 import { useUndoKeys } from './undoKeys';
 
@@ -36,11 +37,17 @@ export const App = ({ today = clock(), page: given }: Props) => {
   const route = useRoute();
   const [kept] = useState(() => given ?? browserDesk());
   const opened = useOpenedCase(kept);
-  const { desk, state, session, isAsking, go } = opened;
+  const { desk, state, open, arrival, go } = opened;
+  const isAsking = open !== undefined && open.over !== 'dates';
   useEffect(() => {
     document.documentElement.lang = i18n.language;
   }, [i18n.language]);
   useUndoKeys(isAsking && route.page === 'case', go);
+  // An address that names an entry is for the entry.
+  const place =
+    route.page === 'case' ? `case ${arrival.number}` : 'entry' in route ? undefined : hrefOf(route);
+  const [loaded] = useState(opened.isResumed ? undefined : place);
+  useArrival(place, loaded);
 
   const page = () => {
     switch (route.page) {
@@ -50,23 +57,23 @@ export const App = ({ today = clock(), page: given }: Props) => {
             today={today}
             desk={desk}
             state={state}
-            open={opened.open}
+            open={opened.openStored}
             begin={opened.beginAnew}
             remove={opened.remove}
-            relabelOpen={opened.relabel}
+            relabelOpen={opened.opened.label}
           />
         );
       case 'about':
         return <About today={today} />;
       case 'library':
-        return <Library route={route} today={today} theCase={session?.theCase} />;
+        return <Library route={route} today={today} theCase={open?.theCase} />;
       case 'training':
         return (
           <Training
             room={route.room}
             entry={route.entry}
             today={today}
-            theCase={session?.theCase}
+            theCase={open?.theCase}
             desk={desk}
             openCase={(theCase, labels) => {
               opened.takeIn([{ theCase, labels }]);
@@ -75,25 +82,25 @@ export const App = ({ today = clock(), page: given }: Props) => {
           />
         );
       case 'case':
-        return session && isAsking ? (
+        return isAsking ? (
           <Screening
-            key={session.number}
             today={today}
-            theCase={session.theCase}
-            at={session.at}
-            restart={opened.restart}
-            moved={opened.moved}
-            leave={opened.leave}
-            drafts={opened.drafts}
-            setDrafts={opened.setDrafts}
+            theCase={open.theCase}
+            at={open.at}
+            drafts={open.drafts}
+            isPeeking={open.over === 'peek'}
+            arrivals={arrival.number}
+            opened={opened.opened}
+            leave={opened.close}
           />
         ) : (
           <Start
+            key={arrival.number}
             today={today}
-            kept={session?.theCase}
+            kept={open?.theCase}
             begin={opened.begin}
             last={opened.last}
-            open={opened.open}
+            open={opened.openStored}
             takeIn={opened.takeIn}
             refusedCode={opened.refusedCode}
           />
@@ -104,22 +111,22 @@ export const App = ({ today = clock(), page: given }: Props) => {
   return (
     <OpenCase
       value={{
-        labels: session?.labels ?? noLabels,
-        relabel: opened.relabel,
-        undo: session?.past.length ? () => go('undo') : undefined,
-        redo: session?.future.length ? () => go('redo') : undefined,
+        labels: open?.labels ?? noLabels,
+        relabel: opened.opened.label,
+        undo: open?.past.length ? () => go('undo') : undefined,
+        redo: open?.future.length ? () => go('redo') : undefined,
         isSafe: opened.isSafe,
         isStored: state.keeping === 'browser',
       }}
     >
       <Header route={route} />
       {import.meta.env.MODE === 'hosted' ? (
-        <Editions route={route} desk={desk} drafts={opened.drafts} />
+        <Editions route={route} desk={desk} drafts={open?.drafts ?? {}} />
       ) : null}
       <AgeNotice today={today} route={route} />
       <Troubles
         state={state}
-        labelled={session && Object.keys(session.theCase.answers).length > 0 ? session : undefined}
+        labelled={open && Object.keys(open.theCase.answers).length > 0 ? open : undefined}
         isAboutCases={route.page === 'cases'}
         retry={desk.retry}
         overwrite={desk.overwrite}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpenCase } from '../cases/context';
 import { Jump } from '../ui/Jump';
 import { languages, ownNames } from './i18n';
 import { hrefOf, type Route } from './route';
@@ -31,6 +32,7 @@ export const Languages = () => {
 
 export const Header = memo(({ route }: { route: Route }) => {
   const words = useWords();
+  const { isStored } = useOpenCase();
   return (
     <header className="bar">
       <Jump to="main" className="skip">
@@ -44,7 +46,7 @@ export const Header = memo(({ route }: { route: Route }) => {
             href={hrefOf(place)}
             aria-current={place.page === route.page ? 'page' : undefined}
           >
-            {words.ui(`nav.${place.page}`)}
+            {words.ui(place.page === 'cases' && !isStored ? 'nav.cases.here' : `nav.${place.page}`)}
           </a>
         ))}
       </nav>

@@ -10,6 +10,7 @@ import {
   readCase,
 } from '../../machines';
 import { offlineFile } from '../about/OfflineFile';
+import { useOpenCase } from '../cases/context';
 import { ImportField, useImport } from '../cases/Import';
 import { LastCases } from '../cases/LastCases';
 import type { Kept } from '../cases/store';
@@ -43,6 +44,7 @@ const dateFields = ['decisionDate', 'plannedDate'] as const;
 
 export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: Props) => {
   const words = useWords();
+  const { isStored } = useOpenCase();
   const takeInOne = (theCase: Case) => takeIn([{ theCase, labels: noLabels }]);
   const say = useProblemWords();
   const importing = useImport(today, takeIn);
@@ -65,7 +67,7 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
     else begin({ answers: {}, ...kept, ...dates });
   };
 
-  useShortcuts({ next: submit, back: () => {}, help: () => {} });
+  useShortcuts({ next: submit, help: () => {} });
   return (
     <main id="main" tabIndex={-1} className="start">
       <div className="start-head">
@@ -127,7 +129,11 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
           <h2>{words.ui('start.about')}</h2>
           <ul>
             {(['never', 'unknown', 'here', 'cited', 'advice'] as const).map((point) => (
-              <li key={point}>{words.ui(`start.about.${point}`)}</li>
+              <li key={point}>
+                {words.ui(
+                  point === 'here' && !isStored ? 'start.about.here.unstored' : `start.about.${point}`,
+                )}
+              </li>
             ))}
           </ul>
           <p className="edition">

@@ -2,90 +2,80 @@
  * The work on the open case: opening and leaving it, keeping it stored, taking steps back. It knows nothing of
  * how that looks.
  */
-import { useCallback, useEffect, useEffectEvent, useReducer, useState, useSyncExternalStore } from 'react';
-import {
-  type Case,
-  codeIn,
-  type LabelledCase,
-  type Labels,
-  noLabels,
-  type Place,
-  screen,
-} from '../../machines';
-import type { PageDesk } from '../cases/desk';
+import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { type Case, codeIn, type LabelledCase, noLabels } from '../../machines';
+import type { Desk, PageDesk } from '../cases/desk';
+import { holdsUnstored } from '../cases/onlyHere';
 import type { Content } from '../cases/record';
 import { isDamaged, type Kept } from '../cases/store';
 import { readCode } from '../code/OpenCode';
-import { draftsFrom, enteredIn } from '../wizard/entered';
-import type { Drafts } from '../wizard/Screening';
+import { isHalfTyped } from '../wizard/entered';
+import { followHistory, hereAtLoad } from './entries';
 import { useQuestionWords } from './names';
-import { hrefOf } from './route';
-import { type At, changedQuestions, reduce } from './session';
+import { changedQuestions, contentOf, createOpened, useOpened } from './opened';
+import { hrefOf, routeOf } from './route';
 import { useWords } from './words';
 
 /** So many cases are offered on the start page. */
 const OFFERED = 3;
 
-/** A stored case as the session opens it. */
-const opening = ({ theCase, labels, at }: Content) => ({ type: 'open', theCase, labels, at }) as const;
+const idOfOpen = (desk: Desk): string | undefined => desk.state().open?.kept?.record.id;
+
+/** A page that is loaded anew, or whose screens failed, goes on where it was. From then on the desk listens. */
+const openedOn = (desk: Desk) => {
+  const opened = createOpened();
+  const resumed = desk.resume();
+  if (resumed) opened.open(resumed, 'entry', hereAtLoad(idOfOpen(desk)));
+  opened.subscribe(() => {
+    const { open } = opened.state();
+    if (open) desk.keep(contentOf(open));
+  });
+  return { opened, isResumed: resumed !== undefined, formerIds: new Set<string>() };
+};
+
+/** Closing the page asks first while it holds something that would be lost. */
+const useAskBeforeLeaving = (isAny: boolean): void => {
+  useEffect(() => {
+    if (!isAny) return;
+    const warn = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isAny]);
+};
 
 export const useOpenedCase = ({ desk, listen }: PageDesk) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
-  // A page that is loaded anew, or whose screens failed, goes on where it was.
-  const [resumed] = useState(desk.resume);
+  const [{ opened, isResumed, formerIds }] = useState(() => openedOn(desk));
   useEffect(listen, [listen]);
   const state = useSyncExternalStore(desk.subscribe, desk.state);
-  const [session, dispatch] = useReducer(reduce, resumed && reduce(undefined, opening(resumed)));
-  /** The dates come before the questions; whoever goes back to them keeps the answers. */
-  const [isAtDates, setAtDates] = useState(!resumed);
-  const [drafts, setDrafts] = useState<Drafts>(() =>
-    resumed ? draftsFrom(resumed.entered, resumed.theCase) : {},
-  );
+  const { open, arrival } = useOpened(opened);
   const [refusedCode, setRefusedCode] = useState<string>();
   const [leaving, setLeaving] = useState<() => void>();
   const [said, setSaid] = useState({ number: 0, text: '' });
 
-  useEffect(() => {
-    if (!session) return;
-    const { theCase, labels, at } = session;
-    desk.keep({ theCase, labels, at, entered: enteredIn(drafts, theCase) });
-  }, [desk, session, drafts]);
-
   const isSafe = state.open?.failure === undefined;
-  useEffect(() => {
-    if (isSafe) return;
-    const warn = (event: Event) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isSafe]);
+  useAskBeforeLeaving(!isSafe || holdsUnstored(desk) || (open !== undefined && isHalfTyped(open.drafts)));
   /** Does what leaves the open case behind, unless that would lose something. */
   const leaveFor = (action: () => void) => (isSafe ? action() : setLeaving(() => action));
 
   const show = (page: 'case' | 'cases') => {
-    location.hash = hrefOf({ page });
-  };
-  const begin = (theCase: Case) => {
-    if (!isAtDates || !session) setDrafts({});
-    setAtDates(false);
-    if (session) return dispatch({ type: 'restart', theCase });
-    desk.begin();
-    dispatch({ type: 'open', theCase });
+    if (routeOf(location.hash).page !== page) location.hash = hrefOf({ page });
   };
   const openStored = (record: Content | undefined) => {
     setLeaving(undefined);
     if (!record) return;
-    setDrafts(draftsFrom(record.entered, record.theCase));
-    setAtDates(false);
-    dispatch(opening(record));
+    formerIds.clear();
+    opened.open(record);
     show('case');
   };
-  const open = (id: string) => {
-    if (id !== state.open?.kept?.record.id) return leaveFor(() => openStored(desk.take(id)));
-    setAtDates(false);
-    show('case');
-  };
-  const takeIn = (cases: readonly LabelledCase[]) => {
+  const close = useCallback(() => {
+    setLeaving(undefined);
+    formerIds.clear();
+    desk.close();
+    opened.close();
+  }, [desk, opened, formerIds]);
+  const takeIn = (cases: readonly LabelledCase[], by: 'on' | 'address' = 'on') => {
     const [only] = cases;
     if (cases.length !== 1 || !only) {
       if (desk.takeIn(cases)) show('cases');
@@ -93,57 +83,56 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
     }
     leaveFor(() => {
       setLeaving(undefined);
-      setDrafts({});
-      setAtDates(false);
+      formerIds.clear();
       desk.begin();
-      dispatch({ type: 'open', ...only });
+      opened.open(only, by);
     });
   };
   /** A code in the address opens its case, and leaves the address. */
   const takeCode = useEffectEvent(() => {
     const code = codeIn(location.hash);
     if (code === undefined) return;
-    history.replaceState(null, '', hrefOf({ page: 'case' }));
+    history.replaceState(history.state, '', hrefOf({ page: 'case' }));
     const reading = readCode(code);
     setRefusedCode('fault' in reading ? code : undefined);
-    if ('theCase' in reading) takeIn([{ theCase: reading.theCase, labels: noLabels }]);
-    else setAtDates(true);
+    if ('theCase' in reading) takeIn([{ theCase: reading.theCase, labels: noLabels }], 'address');
+    else opened.arrive('dates');
   });
   useEffect(() => {
     takeCode();
     addEventListener('hashchange', takeCode);
     return () => removeEventListener('hashchange', takeCode);
   }, []);
-  const close = useCallback(() => {
-    setLeaving(undefined);
-    setAtDates(true);
-    setDrafts({});
-    desk.close();
-    dispatch({ type: 'close' });
-  }, [desk]);
-  const restart = useCallback((theCase: Case, at?: Place) => dispatch({ type: 'restart', theCase, at }), []);
-  const moved = useCallback((theCase: Case, at: At) => dispatch({ type: 'moved', theCase, at }), []);
-  const leave = useCallback(
-    (to: 'dates' | 'start') => (to === 'dates' ? setAtDates(true) : close()),
-    [close],
+  useEffect(
+    () =>
+      followHistory(opened, {
+        idOfOpen: () => idOfOpen(desk),
+        isOpen: (id) => id === idOfOpen(desk) || formerIds.has(id),
+        canLeave: () => {
+          const { drafts = {} } = opened.state().open ?? {};
+          return desk.state().open?.failure === undefined && !isHalfTyped(drafts);
+        },
+        open: (id, at) => {
+          const record = desk.take(id);
+          if (!record) return false;
+          formerIds.clear();
+          opened.open(record, 'entry', at);
+          return true;
+        },
+        close: () => {
+          formerIds.clear();
+          desk.close();
+          opened.close('entry');
+        },
+      }),
+    [desk, opened, formerIds],
   );
-  const remove = (ids: readonly string[]) => {
-    const isOpen = ids.includes(state.open?.kept?.record.id ?? '');
-    desk.remove(ids);
-    if (isOpen && !desk.state().open) close();
-  };
-  const relabel = useCallback((labels: Labels) => dispatch({ type: 'label', labels }), []);
 
   const go = (step: 'undo' | 'redo') => {
-    const to = step === 'undo' ? session?.past.at(-1) : session?.future[0];
-    if (!session || !to) return;
-    const changes = changedQuestions(session.theCase, to);
-    // What was half entered there would hide what comes back.
-    const kept = Object.entries(drafts).filter(
-      ([id]) => !screen(id as keyof Drafts).questions.some((question) => changes.includes(question)),
-    );
-    setDrafts(Object.fromEntries(kept));
-    dispatch({ type: step });
+    const to = step === 'undo' ? open?.past.at(-1) : open?.future[0];
+    if (!open || !to) return;
+    const changes = changedQuestions(open.theCase, to.theCase);
+    opened[step]();
     const text =
       changes.length > 0
         ? words.cases(`history.${step}`, { questions: words.all(changes.map(shortOf)) })
@@ -151,19 +140,21 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
     setSaid({ number: said.number + 1, text });
   };
   const keepBoth = () => {
-    const content = state.open?.content;
-    if (!content) return;
+    if (!open) return;
+    const id = idOfOpen(desk);
+    if (id) formerIds.add(id);
+    const content = contentOf(open);
     const name = words.cases('copy', { name: content.labels.name.trim() || words.cases('unnamed') });
     const copy = { ...content.labels, name };
     desk.keepBoth({ ...content, labels: copy });
-    relabel(copy);
+    opened.label(copy);
   };
   const takeTheirs = () => {
-    const id = state.open?.kept?.record.id;
+    const id = idOfOpen(desk);
     if (id) openStored(desk.take(id));
   };
   const lastId = desk.lastOpen();
-  const last = session
+  const last = open
     ? []
     : desk
         .entries()
@@ -174,30 +165,37 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
   return {
     desk,
     state,
-    session,
+    opened,
+    open,
+    arrival,
+    isResumed,
     last,
     refusedCode,
     leaving,
     said,
     isSafe,
-    /** The questions are on the screen, as against the dates before them. */
-    isAsking: session !== undefined && !isAtDates,
-    drafts,
-    setDrafts,
     show,
-    begin,
+    begin: (theCase: Case) => {
+      if (!open) desk.begin();
+      opened.begin(theCase);
+    },
     beginAnew: () =>
       leaveFor(() => {
         close();
         show('case');
       }),
-    open,
+    openStored: (id: string) => {
+      if (id !== idOfOpen(desk)) return leaveFor(() => openStored(desk.take(id)));
+      if (open?.over === 'dates') opened.goTo(open.at);
+      show('case');
+    },
     takeIn,
-    restart,
-    moved,
-    leave,
-    remove,
-    relabel,
+    close,
+    remove: (ids: readonly string[]) => {
+      const isOpen = ids.includes(idOfOpen(desk) ?? '');
+      desk.remove(ids);
+      if (isOpen && !desk.state().open) close();
+    },
     go,
     keepBoth,
     takeTheirs,

@@ -65,8 +65,13 @@ export const useRoute = (): Route => {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const follow = () => setHash(location.hash);
+    // With an entry of the history the place within the page and the page change at once.
+    addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('popstate', follow);
+      removeEventListener('hashchange', follow);
+    };
   }, []);
   return useMemo(() => routeOf(hash), [hash]);
 };

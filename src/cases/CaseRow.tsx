@@ -4,6 +4,7 @@ import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
+import { useOpenCase } from './context';
 import { useGist } from './gist';
 import { LabelsForm } from './LabelsForm';
 import { hasAnswers } from './record';
@@ -26,6 +27,7 @@ interface Props {
 export const CaseRow = (props: Props) => {
   const { kept, isOpen, isChosen, choose, open, duplicate, relabel, save, remove } = props;
   const words = useWords();
+  const { isStored } = useOpenCase();
   const { id, labels, theCase, saved } = kept.record;
   const standing = useStanding(kept.record);
   const gist = useGist(theCase);
@@ -108,7 +110,7 @@ export const CaseRow = (props: Props) => {
           </dd>
         </div>
         <div>
-          <dt>{words.cases('row.saved')}</dt>
+          <dt>{words.cases(isStored ? 'row.saved' : 'row.changed')}</dt>
           <dd>
             <time dateTime={saved}>{words.moment(saved)}</time>
           </dd>

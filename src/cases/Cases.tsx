@@ -30,7 +30,9 @@ const labelledOf = ({ record: { theCase, labels } }: Kept): LabelledCase => ({ t
 
 export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: Props) => {
   const words = useWords();
-  useTitle(words.ui('nav.cases'));
+  const isStored = state.keeping === 'browser';
+  const title = words.ui(isStored ? 'nav.cases' : 'nav.cases.here');
+  useTitle(title);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const entries = desk.entries();
@@ -93,7 +95,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
       <div className="cases-head">
         <div>
           <h1 tabIndex={-1} ref={heading}>
-            {words.ui('nav.cases')}
+            {title}
           </h1>
           <p className="hint">{words.cases(`kept.${state.keeping}`)}</p>
         </div>
@@ -140,7 +142,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
               <select id="sort-cases" value={sort} onChange={(event) => setSort(event.target.value as Sort)}>
                 {sorts.map((one) => (
                   <option key={one} value={one}>
-                    {words.cases(`sort.${one}`)}
+                    {words.cases(one === 'saved' && !isStored ? 'sort.changed' : `sort.${one}`)}
                   </option>
                 ))}
               </select>

@@ -1,5 +1,6 @@
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
+import { useOpenCase } from './context';
 import { useGist } from './gist';
 import type { Kept } from './store';
 
@@ -11,6 +12,7 @@ interface Props {
 /** Where a person stopped, to go on. */
 export const LastCases = ({ last, open }: Props) => {
   const words = useWords();
+  const { isStored } = useOpenCase();
   if (last.length === 0) return null;
   return (
     <section className="last-cases" aria-labelledby="last-cases">
@@ -20,13 +22,14 @@ export const LastCases = ({ last, open }: Props) => {
           <LastCase key={kept.record.id} kept={kept} open={open} />
         ))}
       </ul>
-      <a href={hrefOf({ page: 'cases' })}>{words.cases('last.all')}</a>
+      <a href={hrefOf({ page: 'cases' })}>{words.cases(isStored ? 'last.all' : 'last.all-here')}</a>
     </section>
   );
 };
 
 const LastCase = ({ kept, open }: { kept: Kept; open: (id: string) => void }) => {
   const words = useWords();
+  const { isStored } = useOpenCase();
   const { id, theCase, labels, saved } = kept.record;
   const gist = useGist(theCase);
   return (
@@ -35,7 +38,7 @@ const LastCase = ({ kept, open }: { kept: Kept; open: (id: string) => void }) =>
         <b>{labels.name.trim() || words.cases('unnamed')}</b>
         {labels.reference.trim() ? <span className="reference">{labels.reference}</span> : null}
         {gist ? <span className="gist">{gist}</span> : null}
-        <small>{words.cases('last.saved', { time: words.moment(saved) })}</small>
+        <small>{words.cases(isStored ? 'last.saved' : 'last.held', { time: words.moment(saved) })}</small>
       </button>
     </li>
   );

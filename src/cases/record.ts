@@ -11,12 +11,12 @@ import {
   type LabelledCase,
   type Labels,
   migrate,
+  type Place,
   readCase,
   readLabels,
   screenIds,
   shown,
 } from '../../machines';
-import type { At } from '../app/session';
 
 export const RECORD_FORMAT = 'chip-export-check/record';
 export const RECORD_VERSION = 1;
@@ -28,6 +28,9 @@ const LONGEST_RECORD = 2_000_000;
 /** Answers that were entered on a screen and not yet passed on with "Next". */
 export type Entered = Pick<Case, 'answers' | 'reasons'>;
 export const nothingEntered: Entered = { answers: {} };
+
+/** Where a case was left: a place of the questionnaire, or its result. */
+export type At = Place | 'summary' | undefined;
 
 /** What a person would lose. */
 export interface Content {

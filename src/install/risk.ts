@@ -1,6 +1,7 @@
 /** What would be lost with the page: what the browser does not store, and what is no answer yet. */
 import type { LabelledCase } from '../../machines';
 import type { Desk } from '../cases/desk';
+import { holdsUnstored } from '../cases/onlyHere';
 import { wholeOf } from '../cases/record';
 
 export interface Risk {
@@ -13,8 +14,8 @@ export interface Risk {
 const isClosingSafe = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 export const riskOf = (desk: Desk, isHalfTyped: boolean): Risk => {
-  const { keeping, open } = desk.state();
-  const isOnlyHere = keeping !== 'browser' && desk.texts.keys('').length > 0;
+  const { open } = desk.state();
+  const isOnlyHere = holdsUnstored(desk);
   const contents = isOnlyHere ? desk.onlyHere() : open?.content ? [open.content] : [];
   return { isAny: isOnlyHere || isHalfTyped || !isClosingSafe(), cases: contents.map(wholeOf) };
 };

@@ -1,20 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   type Assessment,
-  assess,
   type Case,
-  derive,
   type Finding,
   forces,
   type Level,
   levels,
   type Place,
-  pathOf,
   rank,
   worthAsking,
 } from '../../machines';
 import { AgeNote } from '../age/AgeNote';
 import { useQuestionWords } from '../app/names';
+import { assessmentOf, walkOf } from '../app/opened';
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
 import { CaseLabels } from '../cases/CaseLabels';
@@ -54,9 +52,8 @@ const MOST_POSSIBLE = 5;
 export const Summary = ({ today, theCase, change, leave, goOn }: Props) => {
   const words = useWords();
   const { labels } = useOpenCase();
-  const result = useMemo(() => assess(theCase), [theCase]);
-  const facts = useMemo(() => derive(theCase), [theCase]);
-  const path = useMemo(() => pathOf(theCase), [theCase]);
+  const result = assessmentOf(theCase);
+  const { facts, outlook: path } = walkOf(theCase);
   const weighing = result.findings.filter((finding) => finding.level !== 'note');
   const isNone = result.outcome.level === 'none';
   // Beside a heavier result, what triggers nothing is a remark: it must not read like a verdict.

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../machines';
 import { useWords } from '../app/words';
 import { leading } from '../report/sayings';
@@ -11,8 +10,6 @@ const MOST = 3;
 
 export const Verdict = ({ result }: { result: Assessment }) => {
   const words = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { level, couldBecome, deciding } = result.outcome;
   const reasons = leading(result).slice(0, MOST);
   return (
@@ -21,9 +18,7 @@ export const Verdict = ({ result }: { result: Assessment }) => {
       <div className={`verdict ${level}`}>
         <LevelShape level={level} />
         <div>
-          <h1 tabIndex={-1} ref={heading}>
-            {levelWords(words, result.outcome)}
-          </h1>
+          <h1 tabIndex={-1}>{levelWords(words, result.outcome)}</h1>
           <p>{words.finding(`level.${level}.means`)}</p>
           {reasons.length > 0 ? (
             <ul className="reasons">

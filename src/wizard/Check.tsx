@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { Case, Derived, ScreenId } from '../../machines';
 import { useWords } from '../app/words';
 import { CaseLabels } from '../cases/CaseLabels';
@@ -11,30 +10,24 @@ interface Props {
   readonly facts: Derived;
   readonly path: readonly ScreenId[];
   readonly revise: (at: ScreenId) => void;
+  readonly back: () => void;
   readonly confirm: () => void;
 }
 
 /** Every answer once more, before the result is shown. */
-export const Check = ({ theCase, facts, path, revise, confirm }: Props) => {
+export const Check = ({ theCase, facts, path, revise, back, confirm }: Props) => {
   const words = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const last = path.at(-1);
   return (
     <div className="screen">
       <p className="where">{words.ui('check.where')}</p>
-      <h1 tabIndex={-1} ref={heading}>
-        {words.ui('check.title')}
-      </h1>
+      <h1 tabIndex={-1}>{words.ui('check.title')}</h1>
       <p className="hint">{words.ui('check.hint')}</p>
       <div className="go go-on-top">
         <Button onClick={confirm}>{words.ui('check.show')}</Button>
-        {last ? (
-          <Button look="quiet" onClick={() => revise(last)}>
-            {words.ui('back')}
-          </Button>
-        ) : null}
-        <Keys next={confirm} back={() => last && revise(last)} />
+        <Button look="quiet" onClick={back}>
+          {words.ui('back')}
+        </Button>
+        <Keys next={confirm} back={back} />
       </div>
       <CaseLabels />
       <AnswerTable theCase={theCase} facts={facts} path={path} revise={revise} />

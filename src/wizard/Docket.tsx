@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
-import { type Assessment, assess, type Case, type Derived, type Place, type ScreenId } from '../../machines';
+import type { Assessment, Case, Derived, Place, ScreenId } from '../../machines';
 import { useQuestionWords } from '../app/names';
+import { assessmentOf } from '../app/opened';
 import { useWords } from '../app/words';
 import { useOpenCase } from '../cases/context';
 import { Button } from '../ui/Button';
@@ -29,7 +30,7 @@ export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props
   const panel = useId();
   const judged = useDeferredValue(theCase);
   const hasAnswers = Object.keys(judged.answers).length > 0;
-  const result = useMemo(() => (hasAnswers ? assess(judged) : undefined), [judged, hasAnswers]);
+  const result = hasAnswers ? assessmentOf(judged) : undefined;
   const stations = useMemo(
     () => stationsOf(theCase, facts, path, place === 'summary' ? 'check' : place),
     [theCase, facts, path, place],

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type Case, type QuestionId, type ScreenId, screen } from '../../machines';
 import { useProblemWords, useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
@@ -26,26 +26,21 @@ interface Props {
 
 export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: Props) => {
   const words = useWords();
-  const [draft, setDraft] = useState<ScreenDraft>(() => kept ?? beginScreen(id, theCase));
+  const begun = useMemo(() => beginScreen(id, theCase), [id, theCase]);
+  const draft = kept ?? begun;
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [touched, setTouched] = useState<readonly QuestionId[]>([]);
-  const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (faults.length > 0) summary.current?.focus();
   }, [faults]);
 
   const { questions, section } = screen(id);
   const reading = readScreen(id, draft, theCase);
-  const change = (next: ScreenDraft) => {
-    setDraft(next);
-    keep(next);
-  };
   const setField = (question: QuestionId) => (field: FieldDraft) => {
     setTouched([question, ...touched.filter((other) => other !== question)]);
-    change({ ...draft, fields: { ...draft.fields, [question]: field } });
+    keep({ ...draft, fields: { ...draft.fields, [question]: field } });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -83,9 +78,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
       <p className="where">
         {words.ui('where', { section: words.question(`section.${section}`), number: step })}
       </p>
-      <h1 tabIndex={-1} ref={heading}>
-        {words.question(`screen.${id}.title`)}
-      </h1>
+      <h1 tabIndex={-1}>{words.question(`screen.${id}.title`)}</h1>
       {hint ? <p className="hint">{hint}</p> : null}
       {standing.length > 0 ? (
         <div className="notice fault" role="alert" tabIndex={-1} ref={summary}>
@@ -111,7 +104,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
             faults={faultsOf(question)}
             change={(reason) => {
               const { [question]: _, ...others } = draft.reasons;
-              change({
+              keep({
                 ...draft,
                 reasons: reason === undefined ? others : { ...others, [question]: reason },
               });

@@ -1,124 +1,81 @@
-import { useActor } from '@xstate/react';
-import { memo, useCallback, useEffect, useState } from 'react';
-import { type Case, type Place, placeOf, type ScreenId, screeningMachine } from '../../machines';
-import type { At } from '../app/session';
+import { memo } from 'react';
+import type { Case } from '../../machines';
+import { type OpenedCase, type OpenedStore, walkOf } from '../app/opened';
 import { useTitle } from '../app/title';
 import { useWords } from '../app/words';
 import { Summary } from '../summary/Summary';
 import { Check } from './Check';
 import { Docket } from './Docket';
-import type { ScreenDraft } from './draft';
 import { QuestionScreen } from './QuestionScreen';
 
-export type Drafts = Readonly<Partial<Record<ScreenId, ScreenDraft>>>;
-
-interface Props {
+interface Props extends Pick<OpenedCase, 'theCase' | 'at' | 'drafts'> {
   readonly today: string;
-  readonly theCase: Case;
-  readonly at: At;
-  /** Starts over with a case: what an event of the machine cannot say, a new machine can. */
-  readonly restart: (theCase: Case, at?: Place) => void;
-  /** Told of each answer and each place. */
-  readonly moved: (theCase: Case, at: At) => void;
-  /** Back to the dates, or away from the case altogether. */
-  readonly leave: (to: 'dates' | 'start') => void;
-  readonly drafts: Drafts;
-  readonly setDrafts: (drafts: Drafts) => void;
+  readonly isPeeking: boolean;
+  /** Counts how often a place was come to. */
+  readonly arrivals: number;
+  readonly opened: OpenedStore;
+  /** Away from the case. */
+  readonly leave: () => void;
 }
 
-/** A case on its way through the questionnaire. The machine says where it stands; nothing else keeps a step. */
-export const Screening = memo(({ today, theCase, at, restart, moved, leave, drafts, setDrafts }: Props) => {
-  const [snapshot, send] = useActor(screeningMachine, { input: { case: theCase, at } });
-  const { context } = snapshot;
-  const { path, facts } = context;
-  const isDone = snapshot.status === 'done';
-  const place = placeOf(context);
-  const here = isDone ? 'summary' : place;
+/** A case on its way through the questionnaire. Where it stands is walked from its answers. */
+export const Screening = memo((props: Props) => {
+  const { today, theCase, at, drafts, isPeeking, arrivals, opened, leave } = props;
   const words = useWords();
-  /** The person looks at the result before every question was asked. */
-  const [isPeeking, setPeeking] = useState(false);
-  useEffect(() => moved(context.case, here), [moved, context.case, here]);
+  const isResult = isPeeking || at === 'summary';
   useTitle(
-    here === 'summary'
+    isResult
       ? words.ui('title.summary')
-      : here === 'check'
+      : at === 'check'
         ? words.ui('check.title')
-        : words.question(`screen.${here}.title`),
+        : words.question(`screen.${at}.title`),
   );
-  useEffect(() => {
-    document.documentElement.scrollTop = 0;
-    // A new place begins at the top; the heading takes the focus by itself.
-    void here;
-  }, [here]);
-
-  const revise = useCallback((to: Place) => send({ type: 'REVISE', at: to }), [send]);
-  const peek = useCallback(() => setPeeking(true), []);
-
-  if (isDone)
+  if (isPeeking || at === 'summary')
     return (
       <Summary
+        key={arrivals}
         today={today}
-        theCase={context.case}
-        change={(to) => restart(context.case, to)}
-        leave={() => leave('start')}
-      />
-    );
-  if (isPeeking)
-    return (
-      <Summary
-        today={today}
-        theCase={context.case}
-        goOn={() => setPeeking(false)}
-        change={(to) => {
-          setPeeking(false);
-          send({ type: 'REVISE', at: to });
-        }}
-        leave={() => leave('start')}
+        theCase={theCase}
+        change={opened.goTo}
+        leave={leave}
+        {...(isPeeking ? { goOn: opened.back } : {})}
       />
     );
 
-  const forget = (id: ScreenId) => {
-    const { [id]: _, ...others } = drafts;
-    setDrafts(others);
-  };
-  const answer = (id: ScreenId) => (next: Case) => {
-    forget(id);
-    const takesAway = Object.keys(context.case.answers).some((key) => !(key in next.answers));
-    const isTold = JSON.stringify(next.reasons ?? {}) !== JSON.stringify(context.case.reasons ?? {});
-    if (takesAway || isTold) restart(next);
-    else send({ type: 'ANSWER', answers: next.answers });
-  };
-  const back = (id: ScreenId) => {
-    const before = path[path.indexOf(id) - 1];
-    if (before) revise(before);
-    else leave('dates');
-  };
-
+  const { path, facts } = walkOf(theCase, at);
   return (
     <div className="page">
       <main id="main" tabIndex={-1}>
-        {place === 'check' ? (
+        {at === 'check' ? (
           <Check
-            theCase={context.case}
+            theCase={theCase}
             facts={facts}
             path={path}
-            revise={revise}
-            confirm={() => send({ type: 'CONFIRM' })}
+            revise={opened.goTo}
+            back={opened.back}
+            confirm={() => opened.goTo('summary')}
           />
         ) : (
           <QuestionScreen
-            key={place}
-            id={place}
-            theCase={context.case}
-            step={path.indexOf(place) + 1}
-            kept={drafts[place]}
-            keep={(draft) => setDrafts({ ...drafts, [place]: draft })}
-            answer={answer(place)}
-            back={() => back(place)}
+            key={`${at} ${arrivals}`}
+            id={at}
+            theCase={theCase}
+            step={path.indexOf(at) + 1}
+            kept={drafts[at]}
+            keep={(draft) => opened.enter(at, draft)}
+            answer={(next: Case) => opened.answer(at, next)}
+            back={opened.back}
           />
         )}
       </main>
-      <Docket theCase={context.case} facts={facts} path={path} place={place} revise={revise} peek={peek} />
+      <Docket
+        theCase={theCase}
+        facts={facts}
+        path={path}
+        place={at}
+        revise={opened.goTo}
+        peek={opened.peek}
+      />
     </div>
   );
 });

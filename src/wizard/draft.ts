@@ -21,6 +21,8 @@ export interface ScreenDraft {
   readonly reasons: Readonly<Partial<Record<QuestionId, string>>>;
 }
 
+export type Drafts = Readonly<Partial<Record<ScreenId, ScreenDraft>>>;
+
 export const beginScreen = (id: ScreenId, theCase: Case): ScreenDraft => {
   const facts = derive(theCase);
   const overridden = settledOn(facts, id).filter((settled) => {

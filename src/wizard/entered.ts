@@ -4,10 +4,9 @@
  */
 import { type Answer, type Case, derive, type QuestionId, screen, screenIds } from '../../machines';
 import type { Entered } from '../cases/record';
-import { beginScreen } from './draft';
+import { beginScreen, type Drafts } from './draft';
 import { beginDraft, type FieldDraft, readDraft } from './fields';
 import { markedIn } from './fields/checklist';
-import type { Drafts } from './Screening';
 
 export const enteredIn = (drafts: Drafts, theCase: Case): Entered => {
   const { lines } = derive(theCase);

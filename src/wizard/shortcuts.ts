@@ -18,7 +18,8 @@ export const useKeysAreOn = (): boolean => useSyncExternalStore(subscribe, () =>
 
 export interface Actions {
   readonly next: () => void;
-  readonly back: () => void;
+  /** Without one, the keys for it are the browser's. */
+  readonly back?: () => void;
   readonly help: () => void;
 }
 
@@ -91,7 +92,7 @@ const act = (event: KeyboardEvent, { next, back, help }: Actions): boolean => {
   if (!isOn || document.querySelector('dialog[open]')) return false;
   if (isTextField(activeElement)) return false;
   if (altKey) {
-    if (key !== 'ArrowLeft' || repeat) return false;
+    if (key !== 'ArrowLeft' || repeat || !back) return false;
     back();
     return true;
   }
@@ -100,7 +101,7 @@ const act = (event: KeyboardEvent, { next, back, help }: Actions): boolean => {
   if (key === '/') return search();
   if (key === 'r' || key === 'u') return fillRest(key === 'r' ? 'calm' : 'not-known');
   if (key === '?') help();
-  else if (key === 'Escape') back();
+  else if (key === 'Escape' && back) back();
   else if (key === 'Enter' && !takesEnter(activeElement)) next();
   else return false;
   return true;

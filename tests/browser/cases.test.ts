@@ -125,7 +125,7 @@ describe('a storage that fails', () => {
     await walkDeal(page, dealOf('12').theCase, { language: 'en', by: 'click' });
     expect(await page.getByRole('alert').innerText()).toContain(enCases['trouble.blocked']);
     expect(await axe(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Saved cases' }).click();
+    await page.getByRole('link', { name: 'Cases on this page' }).click();
     expect(await page.locator('.case').count()).toBe(1);
     expect(faults).toEqual(noFaults);
     await close();

@@ -14,6 +14,7 @@ afterEach(() => {
   localStorage.clear();
   sessionStorage.clear();
   location.hash = '';
+  history.replaceState(null, '');
   expect(console.error).not.toHaveBeenCalled();
   expect(console.warn).not.toHaveBeenCalled();
 });
