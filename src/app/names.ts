@@ -173,7 +173,14 @@ export const useQuestionWords = (): QuestionWords => {
   return useMemo(() => questionWords(words), [words]);
 };
 
-export type FieldProblem = Problem | 'empty' | 'lines-left' | 'which-chip' | 'which-country' | 'no-reason';
+export type FieldProblem =
+  | Problem
+  | 'empty'
+  | 'lines-left'
+  | 'which-chip'
+  | 'which-country'
+  | 'no-reason'
+  | 'planned-early';
 
 /** A refusal in words. Dates and bounds in its detail are written as the language writes them. */
 export const problemWords =
@@ -181,7 +188,7 @@ export const problemWords =
   (problem: FieldProblem, detail = ''): string =>
     words.ui(`problem.${problem}`, {
       detail:
-        problem === 'date-too-early'
+        problem === 'date-too-early' || problem === 'planned-early'
           ? words.date(detail)
           : problem === 'absurd-figure' || problem === 'too-small'
             ? words.number(Number(detail))
