@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bundleModules } from './scripts/build/bundleModules.ts';
@@ -34,7 +35,17 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       cssCodeSplit: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: {
+        output: { codeSplitting: false },
+        // Most of a build is the drawing of the map and the hash of the law; that this takes time is no fault.
+        checks: { bundlerTimings: false },
+        // The bundler writes its warnings in colour for whatever reads them.
+        onLog: (level, log, report) =>
+          report(
+            level,
+            process.stderr.isTTY ? log : { ...log, message: stripVTControlCharacters(log.message) },
+          ),
+      },
     },
   };
 });

@@ -14,7 +14,7 @@ import {
   questions,
   UNKNOWN,
 } from './answers';
-import { chipOfId, FIRST_DATE, isIsoDate, resolveChip } from './law';
+import { chipOfId, FIRST_DATE, isIsoDate, resolveChip, searchChips, similarChips } from './law';
 import { formatOf, migrate } from './migrate';
 import { type NumberOptions, readNumber } from './numbers';
 
@@ -37,6 +37,7 @@ export type Problem =
   | 'unknown-status'
   | 'unknown-country'
   | 'unknown-chip'
+  | 'similar-chip'
   | 'ambiguous-chip'
   | 'not-a-choice'
   | 'not-alone'
@@ -222,12 +223,24 @@ const readHbm = (value: unknown, field: string): Answer => {
   };
 };
 
+/** How many names a refusal names. */
+const SIMILAR = 5;
+
 const readChip = (value: unknown, field: string): string => {
   if (typeof value !== 'string') throw new CaseError(field, 'not-a-text', shown(value));
   const byId = chipOfId(value);
   if (byId) return byId.id;
   const found = resolveChip(value);
-  if (!found) throw new CaseError(field, 'unknown-chip', shown(value));
+  if (!found) {
+    // One letter can be another product, so what comes near is named and never taken.
+    const near = [...new Set([...searchChips(value), ...similarChips(value)].map(({ by }) => by))].slice(
+      0,
+      SIMILAR,
+    );
+    throw near.length > 0
+      ? new CaseError(field, 'similar-chip', near.join(', '))
+      : new CaseError(field, 'unknown-chip', shown(value));
+  }
   const others = (found.ambiguous ?? []).filter((chip) => chip.vendor !== found.chip.vendor);
   if (others.length > 0)
     throw new CaseError(field, 'ambiguous-chip', [found.chip, ...others].map((chip) => chip.id).join(', '));

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { helpIfAsked } from './lib/command.mjs';
 import { ensureInstalled, root } from './lib/install.mjs';
 
 const folder = join(root, 'bench');
@@ -30,6 +31,12 @@ function ensurePeers() {
   process.exit(1);
 }
 
+helpIfAsked({
+  name: 'bench',
+  about: 'compares this engine with others, which it installs into bench/node_modules.',
+  options: { smoke: { about: 'compares the answers and takes no times' } },
+  exits: { 0: 'done', 1: 'it could not be run, or the answers differ' },
+});
 ensureInstalled();
 ensurePeers();
 process.chdir(root);

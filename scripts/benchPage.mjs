@@ -1,8 +1,15 @@
 // Compares the page with an empty page of the same stack: npm run -s bench:page [-- --smoke]
 import { runnerImport } from 'vite';
+import { helpIfAsked } from './lib/command.mjs';
 import { ensureInstalled, root } from './lib/install.mjs';
 import { runTool } from './lib/run.mjs';
 
+helpIfAsked({
+  name: 'bench:page',
+  about: 'compares the page with an empty page of the same stack, in Chromium.',
+  options: { smoke: { about: 'takes the builds as they are and measures once' } },
+  exits: { 0: 'done', 1: 'it could not be run' },
+});
 ensureInstalled();
 process.chdir(root);
 const smoke = process.argv.includes('--smoke');

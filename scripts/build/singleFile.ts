@@ -5,9 +5,9 @@ import { parse, serialize } from 'parse5';
 import { type Plugin, parseAst, type Rolldown } from 'vite';
 import { root } from '../lib/install.mjs';
 import { saidIn, sha256 } from '../lib/verify.mjs';
-import { billOfMaterials } from './billOfMaterials';
-import { bundledIn, licensed } from './bundled';
-import { dataBlock } from './dataBlocks';
+import { billOfMaterials } from './billOfMaterials.ts';
+import { bundledIn, licensed } from './bundled.ts';
+import { dataBlock } from './dataBlocks.ts';
 
 export type Edition = 'hosted' | 'offline';
 

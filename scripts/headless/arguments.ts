@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
+import { type Language, languages } from '../../src/app/i18n';
+import { type Command, helpIfAsked, type Option, type Options, refuse, usageOf } from '../lib/command.mjs';
 
-// A reader such as `head` may close the pipe before everything is written; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+export { refuse } from '../lib/command.mjs';
 
-/** Ends the command as misuse: one line, exit 2. */
-export const refuse = (message: string): never => {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-};
+const languageNames: Record<Language, string> = { en: 'English', ja: 'Japanese' };
+/** The option that most commands share. */
+export const lang = { about: 'the language of words', of: languageNames, default: languages[0] } as const;
 
 /** `--tpp -3` as `--tpp=-3`, so that a negative figure is refused as a figure, not as an option. */
 const joined = (words: readonly string[]): string[] =>
@@ -18,18 +17,52 @@ const joined = (words: readonly string[]): string[] =>
     return done;
   }, []);
 
-type Option = { type: 'string' | 'boolean'; default?: string };
+/** A choice has one of its values, a text may be missing, a flag is there or not. */
+type Value<O extends Option> = O extends { readonly of: infer V }
+  ? keyof V & string
+  : O extends { readonly value: string }
+    ? string | undefined
+    : boolean;
+export type Values<O extends Options> = { readonly [Name in keyof O]: Value<O[Name]> };
 
-/** Reads the command line; an option that does not exist is refused by its name. */
-export const readArguments = <const O extends Record<string, Option>>(options: O) => {
+const parsed = (options: Options) => {
   try {
-    return parseArgs({ options, allowPositionals: true, args: joined(process.argv.slice(2)) });
+    return parseArgs({
+      options: Object.fromEntries(
+        Object.entries(options).map(([name, option]) => [
+          name,
+          { type: 'of' in option || 'value' in option ? 'string' : 'boolean' } as const,
+        ]),
+      ),
+      allowPositionals: true,
+      args: joined(process.argv.slice(2)),
+    });
   } catch (error) {
-    return refuse((error as Error).message.replaceAll('\n', ' '));
+    return refuse((error as Error).message);
   }
 };
 
-/** One of the values that an option allows. */
-export const oneOf = <const V extends string>(name: string, value: unknown, allowed: readonly V[]): V =>
-  allowed.find((candidate) => candidate === value) ??
-  refuse(`--${name}: ${JSON.stringify(value)} is none of ${allowed.join(', ')}`);
+const oneOf = (name: string, value: string, allowed: readonly string[]): string =>
+  allowed.includes(value)
+    ? value
+    : refuse(`--${name}: ${JSON.stringify(value)} is none of ${allowed.join(', ')}`);
+
+/**
+ * Reads the command line by what the command takes. What it does not take is refused in one line; asked for help,
+ * it says what it takes.
+ */
+export const readArguments = <const O extends Options>(
+  command: Command<O>,
+): { readonly values: Values<O>; readonly operands: readonly string[] } => {
+  helpIfAsked(command);
+  const { values, positionals } = parsed(command.options);
+  const { operands } = command;
+  if (operands ? positionals.length < operands.least : positionals.length > 0)
+    refuse(`usage: ${usageOf(command)}`);
+  const read = Object.entries(command.options).map(([name, option]) => {
+    const given = values[name];
+    if ('of' in option) return [name, oneOf(name, String(given ?? option.default), Object.keys(option.of))];
+    return [name, 'value' in option ? given : given === true];
+  });
+  return { values: Object.fromEntries(read) as Values<O>, operands: positionals };
+};

@@ -1,58 +1,122 @@
-/** Assesses case files: npm run -s assess -- CASE.json… [--date YYYY-MM-DD] [--lang en|ja] [--format json|markdown|text|report] */
+/** Judges cases: npm run -s assess -- --help */
 import { basename } from 'node:path';
-import { assess, type Case, CaseError, pathOf, readCase } from '../../machines';
+import { assess, type Case, type LabelledCase, law, pathOf, setAside } from '../../machines';
 import { problemWords } from '../../src/app/names';
-import { type About, aboutOf } from '../../src/report/about';
+import { clock } from '../../src/app/today';
 import { complianceReport } from '../../src/report/compliance';
 import { fileOf, reportOf } from '../../src/report/file';
-import { oneOf, readArguments, refuse } from './arguments';
-import { parseFile } from './caseFile';
-import { languages, wordsIn } from './words';
+import { lang, readArguments, refuse } from './arguments';
+import { casesIn, type Given, Unusable } from './caseFile';
+import { itemClassOf } from './itemClass';
+import { complain, print, printJson } from './output';
+import { wordsIn } from './words';
 
-const { values, positionals } = readArguments({
-  date: { type: 'string' },
-  lang: { type: 'string', default: 'en' },
-  format: { type: 'string', default: 'json' },
+const { values, operands } = readArguments({
+  name: 'assess',
+  about: 'judges cases and says what follows from each.',
+  operands: {
+    name: 'CASE…',
+    about:
+      'a case file, a file of several cases as the page exports it, a training deal, a case code such as ACTJ-2NCH-5F96, or a link that ends in one',
+    least: 1,
+  },
+  options: {
+    date: {
+      about:
+        'judges by the law of another day: it becomes the decision date and the planned date (today is the day of this machine’s time zone, for a case without a date)',
+      value: 'YYYY-MM-DD',
+    },
+    planned: {
+      about: 'the planned date alone; not before the decision date',
+      value: 'YYYY-MM-DD',
+    },
+    lang,
+    format: {
+      about: 'what is printed of each case',
+      of: {
+        json: 'one object as docs/schemas/assess.schema.json says it; of several cases one a line, in their order, and {"file", "error", "field"} for each that cannot be used',
+        markdown: 'the report for compliance, as Markdown',
+        text: 'the same as plain text',
+        report: 'the report for programs, by docs/schemas/report.schema.json, which the page opens again',
+      },
+      default: 'json',
+    },
+  },
+  exits: {
+    0: 'every case was judged',
+    2: 'misuse, or a case that cannot be used: a line on stderr names each with its field, the others are judged',
+  },
 });
-const language = oneOf('lang', values.lang, languages);
-const format = oneOf('format', values.format, ['json', 'markdown', 'text', 'report']);
-if (positionals.length === 0)
-  refuse('usage: assess CASE.json… [--date YYYY-MM-DD] [--lang en|ja] [--format json|markdown|text|report]');
+const { format } = values;
+const words = wordsIn(values.lang);
+const problem = problemWords(words);
 
-const words = wordsIn(language);
-const today = new Date().toISOString().slice(0, 10);
+/** A day of the command line, read as that of a file is read. */
+const dayOf = (option: 'date' | 'planned', field: string): string | undefined => {
+  const given = values[option];
+  if (given !== undefined && !law.isIsoDate(given))
+    refuse(`--${option}: ${field}: ${problem('not-a-date', JSON.stringify(given))}`);
+  if (given !== undefined && given < law.FIRST_DATE)
+    refuse(`--${option}: ${field}: ${problem('date-too-early', law.FIRST_DATE)}`);
+  return given;
+};
+const date = dayOf('date', 'decisionDate');
+const planned = dayOf('planned', 'plannedDate');
 
-interface Read {
-  readonly file: string;
-  readonly theCase: Case;
-  readonly about: About;
-}
-
-const read = (file: string): Read => {
-  const data = parseFile(file);
-  try {
-    const dated = values.date && typeof data === 'object' ? { ...data, decisionDate: values.date } : data;
-    return { file, theCase: readCase(dated, today), about: aboutOf(data) };
-  } catch (error) {
-    if (!(error instanceof CaseError)) throw error;
-    return refuse(`${file}: ${error.field}: ${problemWords(words)(error.problem, error.detail)}`);
-  }
+/** The case on the days that were asked for. */
+const onDays = (theCase: Case): Case => {
+  const decisionDate = date ?? theCase.decisionDate;
+  if (planned !== undefined && planned < decisionDate)
+    throw new Unusable('plannedDate', problem('planned-early', decisionDate));
+  return { ...theCase, decisionDate, plannedDate: planned ?? date ?? theCase.plannedDate };
 };
 
-const cases = positionals.map(read);
-/** One object is set for reading; of several, each takes a line. */
-const inLines = (data: unknown): string =>
-  `${JSON.stringify(data, null, cases.length === 1 ? 2 : undefined)}\n`;
+const asJson = (file: string, { theCase, labels: { name, reference } }: LabelledCase) => ({
+  file,
+  ...(name ? { name } : {}),
+  ...(reference ? { reference } : {}),
+  ...assess(theCase),
+  item: itemClassOf(theCase, words),
+  setAside: setAside(theCase).map(({ id, by }) => ({
+    question: id,
+    answer: theCase.answers[id],
+    ...(by ? { by } : {}),
+  })),
+  path: pathOf(theCase),
+});
 
-const printed = ({ file, theCase, about }: Read): string => {
-  if (format === 'json') return inLines({ file, ...assess(theCase), path: pathOf(theCase) });
+/** One object is set for reading; of several, each takes a line. */
+const printData = (data: unknown, isOnly: boolean): Promise<void> =>
+  printJson(`${JSON.stringify(data, null, isOnly ? 2 : undefined)}\n`);
+
+const tell = async (file: string, { theCase: given, labels }: LabelledCase, isOnly: boolean) => {
+  const theCase = onDays(given);
+  if (format === 'json') return printData(asJson(file, { theCase, labels }), isOnly);
   if (format === 'report') {
-    const report = reportOf(theCase, about);
-    return cases.length === 1 ? fileOf(report) : inLines(report);
+    const report = reportOf(theCase, labels);
+    return isOnly ? printJson(fileOf(report)) : printData(report, false);
   }
   // A case without a name is known by its file.
-  const named = about.name || about.reference ? about : { name: basename(file) };
-  return `${complianceReport(theCase, assess(theCase), words, format, named).text}\n`;
+  const named = labels.name || labels.reference ? labels : { ...labels, name: basename(file) };
+  return print(`${complianceReport(theCase, assess(theCase), words, format, named).text}\n`);
 };
 
-for (const one of cases) process.stdout.write(printed(one));
+const judge = async ({ file, name, result }: Given, isOnly: boolean): Promise<void> => {
+  try {
+    if ('error' in result) throw result.error;
+    await tell(file, result.labelled, isOnly);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    const { field, message } = error;
+    complain(`${file}: ${field}: ${message}`);
+    process.exitCode = 2;
+    // A program that reads lines gets one for each case.
+    if (format === 'json' || format === 'report')
+      await printData({ file, ...(name ? { name } : {}), error: message, field }, isOnly);
+  }
+};
+
+for (const operand of operands) {
+  const cases = casesIn(operand, clock(), words);
+  for (const one of cases) await judge(one, operands.length === 1 && cases.length === 1);
+}

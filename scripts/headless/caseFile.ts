@@ -1,17 +1,97 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  CaseError,
+  CodeError,
+  codeIn,
+  decodeCase,
+  type LabelledCase,
+  noLabels,
+  readCases,
+} from '../../machines';
+import { problemWords } from '../../src/app/names';
+import type { Words } from '../../src/app/words';
 import { refuse } from './arguments';
 
-/** The content of a file, whatever it is; a file that cannot be read or is not JSON ends the command. */
-export const parseFile = (file: string): unknown => {
+/** What cannot be used: the field, and why in words. */
+export class Unusable extends Error {
+  readonly field: string;
+  constructor(field: string, why: string) {
+    super(why);
+    this.field = field;
+  }
+}
+
+const contentOf = (file: string): unknown => {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    return refuse(`${file}: file: cannot be read`);
+    throw new Unusable('file', 'cannot be read');
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    return refuse(`${file}: file: is not JSON (${(error as Error).message.replaceAll('\n', ' ')})`);
+    throw new Unusable('file', `is not JSON (${(error as Error).message})`);
+  }
+};
+
+/** The content of a file, whatever it is; a file that cannot be read or is not JSON ends the command. */
+export const parseFile = (file: string): unknown => {
+  try {
+    return contentOf(file);
+  } catch (error) {
+    if (error instanceof Unusable) return refuse(`${file}: ${error.field}: ${error.message}`);
+    throw error;
+  }
+};
+
+/** One case that was given: read, or refused with the field. */
+export interface Given {
+  /** As it was given: a file, a code or a link. */
+  readonly file: string;
+  /** What a file of several calls this one, as far as that can be read. */
+  readonly name: string;
+  readonly result: { readonly labelled: LabelledCase } | { readonly error: Unusable };
+}
+
+/** How a code is printed: groups of four, the last one shorter. */
+const GROUPS = /^\s*[0-9a-z]{4}(?:-[0-9a-z]{1,4})+\s*$/i;
+/** The code that an operand is, or holds as a link; a file of that name comes first. */
+const codeOf = (operand: string): string | undefined => {
+  const hash = operand.indexOf('#');
+  return (hash < 0 ? undefined : codeIn(operand.slice(hash))) ?? (GROUPS.test(operand) ? operand : undefined);
+};
+
+const decoded = (code: string, words: Words): LabelledCase => {
+  try {
+    return { theCase: decodeCase(code), labels: noLabels };
+  } catch (error) {
+    if (!(error instanceof CodeError)) throw error;
+    throw new Unusable('code', words.code(`problem.${error.problem}`, { detail: error.detail }));
+  }
+};
+
+const inWords = ({ field, problem, detail }: CaseError, words: Words): Unusable =>
+  new Unusable(field, problemWords(words)(problem, detail));
+
+/**
+ * Every case of a file, one or several, or the one of a code or a link.
+ *
+ * @param today - the decision date of a case that names none.
+ * @returns what is wrong with the whole of it as the one case that is refused.
+ */
+export const casesIn = (file: string, today: string, words: Words): readonly Given[] => {
+  try {
+    const code = existsSync(file) ? undefined : codeOf(file);
+    if (code !== undefined) return [{ file, name: '', result: { labelled: decoded(code, words) } }];
+    return readCases(contentOf(file), today).map(({ name, result }) => ({
+      file,
+      name,
+      result: 'error' in result ? { error: inWords(result.error, words) } : result,
+    }));
+  } catch (error) {
+    const told = error instanceof CaseError ? inWords(error, words) : error;
+    if (told instanceof Unusable) return [{ file, name: '', result: { error: told } }];
+    throw told;
   }
 };

@@ -1,23 +1,26 @@
-/** Prints the questionnaire as a diagram: npm run -s chart -- [--format mermaid|scxml|json] [--lang en|ja] */
+/** Prints the questionnaire as a diagram: npm run -s chart -- --help */
 import { chartOf, screeningMachine } from '../../machines';
-import { oneOf, readArguments, refuse } from './arguments';
+import { lang, readArguments } from './arguments';
 import { mermaidOf } from './chartMermaid';
 import { scxmlOf } from './chartScxml';
-import { languages, wordsIn } from './words';
+import { print, printJson } from './output';
+import { wordsIn } from './words';
 
-const { values, positionals } = readArguments({
-  format: { type: 'string', default: 'mermaid' },
-  lang: { type: 'string', default: 'en' },
+const { values } = readArguments({
+  name: 'chart',
+  about: 'prints the questionnaire as a diagram.',
+  options: {
+    format: {
+      about: 'what is printed',
+      of: { mermaid: 'a diagram for Mermaid', scxml: 'a statechart as SCXML', json: 'one object' },
+      default: 'mermaid',
+    },
+    lang,
+  },
+  exits: { 0: 'done', 2: 'misuse: one line on stderr says what' },
 });
-const format = oneOf('format', values.format, ['mermaid', 'scxml', 'json']);
-const words = wordsIn(oneOf('lang', values.lang, languages));
-if (positionals.length > 0) refuse('usage: chart [--format mermaid|scxml|json] [--lang en|ja]');
-
+const words = wordsIn(values.lang);
 const chart = chartOf(screeningMachine);
-process.stdout.write(
-  format === 'mermaid'
-    ? mermaidOf(chart, words)
-    : format === 'scxml'
-      ? scxmlOf(chart, words)
-      : `${JSON.stringify(chart, null, 2)}\n`,
-);
+await (values.format === 'json'
+  ? printJson(`${JSON.stringify(chart, null, 2)}\n`)
+  : print(values.format === 'mermaid' ? mermaidOf(chart, words) : scxmlOf(chart, words)));

@@ -1,16 +1,30 @@
-/** Classifies one integrated circuit: npm run -s classify -- --tpp N --die N [--datacentre yes|no|unknown] [--planar] */
+/** Classifies one integrated circuit: npm run -s classify -- --help */
 import { CaseError, classify, type Figures, type Measure, readTyped } from '../../machines';
-import { oneOf, readArguments, refuse } from './arguments';
+import { readArguments, refuse } from './arguments';
+import { classNames, UNDETERMINED } from './itemClass';
+import { print, printJson } from './output';
 
 const { values } = readArguments({
-  tpp: { type: 'string' },
-  die: { type: 'string' },
-  datacentre: { type: 'string', default: 'unknown' },
-  planar: { type: 'boolean' },
-  format: { type: 'string', default: 'text' },
+  name: 'classify',
+  about: 'classifies one integrated circuit by its figures (3A090.a, .b and Note 2).',
+  options: {
+    tpp: { about: 'total processing performance; needed', value: 'N' },
+    die: { about: 'applicable die area in mm²', value: 'N' },
+    datacentre: {
+      about: 'whether it is designed or marketed for data centres',
+      of: { yes: 'it is', no: 'it is not', unknown: 'not known, which counts as yes' },
+      default: 'unknown',
+    },
+    planar: { about: 'the die is on a process with planar transistors, so its area does not count' },
+    format: {
+      about: 'what is printed',
+      of: { text: 'a line each for class, paragraph and figures', json: 'one object in a line' },
+      default: 'text',
+    },
+  },
+  exits: { 0: 'classified, or said to be open', 2: 'misuse: one line on stderr says what' },
 });
-const datacentre = oneOf('datacentre', values.datacentre, ['yes', 'no', 'unknown']);
-const format = oneOf('format', values.format, ['text', 'json']);
+const { datacentre, format } = values;
 
 const messages: Partial<Record<CaseError['problem'], (error: CaseError) => string>> = {
   'not-a-number': () => 'is not a number',
@@ -35,32 +49,23 @@ const mm2 = figure('die', 'mm2');
 const figures: Figures = { tpp, ...(mm2 === undefined ? {} : { dies: [{ mm2, counts: !values.planar }] }) };
 const result = classify(figures, datacentre);
 
-const names = {
-  a: '3A090.a',
-  b: '3A090.b',
-  c: '3A090.c',
-  below: 'below 3A090',
-  excluded: 'excluded by Note 2 to 3A090',
-  ear99: 'EAR99',
-  other: 'another entry',
-} as const;
 const [only] = result.classes.length === 1 ? result.classes : [];
 const json = {
-  class: only === undefined ? 'undetermined' : only,
+  class: only === undefined ? UNDETERMINED : only,
   couldBe: result.classes,
   paragraph: result.paragraph,
   tpp: result.tpp,
   performanceDensity: result.performanceDensity,
   datacentre,
 };
-process.stdout.write(
-  format === 'json'
-    ? `${JSON.stringify(json)}\n`
-    : [
-        `class: ${only ? names[only] : `cannot be determined (${result.classes.map((name) => names[name]).join(', ')})`}`,
+await (format === 'json'
+  ? printJson(`${JSON.stringify(json)}\n`)
+  : print(
+      [
+        `class: ${only ? classNames[only] : `cannot be determined (${result.classes.map((name) => classNames[name]).join(', ')})`}`,
         `paragraph: ${result.paragraph ?? 'none'}`,
         `TPP: ${result.tpp}`,
         `performance density: ${result.performanceDensity ?? 'undefined'} TPP per mm²`,
         '',
       ].join('\n'),
-);
+    ));

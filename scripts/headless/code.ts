@@ -1,37 +1,26 @@
-/** Turns cases into codes and back: npm run -s code -- CASE.json… or --decode CODE [--lang en|ja] */
-import {
-  CASE_FORMAT,
-  CASE_VERSION,
-  CaseError,
-  CodeError,
-  decodeCase,
-  encodeCase,
-  readCase,
-} from '../../machines';
-import { problemWords } from '../../src/app/names';
-import { oneOf, readArguments, refuse } from './arguments';
-import { parseFile } from './caseFile';
-import { languages, wordsIn } from './words';
+/** Turns cases into codes and back: npm run -s code -- --help */
+import { CASE_FORMAT, CASE_VERSION, CodeError, decodeCase, encodeCase } from '../../machines';
+import { clock } from '../../src/app/today';
+import { lang, readArguments, refuse } from './arguments';
+import { casesIn } from './caseFile';
+import { complain, print, printJson } from './output';
+import { wordsIn } from './words';
 
-const { values, positionals } = readArguments({
-  decode: { type: 'string' },
-  lang: { type: 'string', default: 'en' },
+const { values, operands } = readArguments({
+  name: 'code',
+  about: 'prints the code of each case, or the case file of a code.',
+  operands: {
+    name: 'CASE.json…',
+    about: 'files of one case or of several; after --decode, the rest of a code that comes in groups',
+    least: process.argv.some((word) => word.startsWith('--decode')) ? 0 : 1,
+  },
+  options: { decode: { about: 'the code to read back', value: 'CODE' }, lang },
+  exits: {
+    0: 'done',
+    2: 'misuse, a code that does not check, or a case that cannot be used: a line on stderr names each, the others get their code',
+  },
 });
-const language = oneOf('lang', values.lang, languages);
-if (values.decode === undefined && positionals.length === 0)
-  refuse('usage: code CASE.json… | code --decode CODE [--lang en|ja]');
-
-const words = wordsIn(language);
-const today = new Date().toISOString().slice(0, 10);
-
-const codeOf = (file: string): string => {
-  try {
-    return encodeCase(readCase(parseFile(file), today));
-  } catch (error) {
-    if (!(error instanceof CaseError)) throw error;
-    return refuse(`${file}: ${error.field}: ${problemWords(words)(error.problem, error.detail)}`);
-  }
-};
+const words = wordsIn(values.lang);
 
 /** A code may come in groups, as words of their own. */
 const fileOf = (code: string): string => {
@@ -45,6 +34,13 @@ const fileOf = (code: string): string => {
   }
 };
 
-const lines =
-  values.decode === undefined ? positionals.map(codeOf) : [fileOf([values.decode, ...positionals].join(' '))];
-for (const line of lines) process.stdout.write(`${line}\n`);
+if (values.decode === undefined)
+  for (const operand of operands)
+    for (const { file, result } of casesIn(operand, clock(), words)) {
+      if ('labelled' in result) await print(`${encodeCase(result.labelled.theCase)}\n`);
+      else {
+        complain(`${file}: ${result.error.field}: ${result.error.message}`);
+        process.exitCode = 2;
+      }
+    }
+else await printJson(`${fileOf([values.decode, ...operands].join(' '))}\n`);

@@ -1,24 +1,32 @@
-/** Lists what of the law is to be read again: npm run -s law:review -- [--date YYYY-MM-DD] [--format text|markdown|json] [--lang en|ja] */
+/** Lists what of the law is to be read again: npm run -s law:review -- --help */
 import { edition, law, reviewOn } from '../../machines';
 import { reviewDocument } from '../../src/age/reviewDocument';
 import { lookOf, switchOf } from '../../src/age/sayings';
+import { clock } from '../../src/app/today';
 import { markdownOf } from '../../src/report/markdown';
 import { textOf } from '../../src/report/text';
-import { oneOf, readArguments, refuse } from './arguments';
-import { languages, wordsIn } from './words';
+import { lang, readArguments, refuse } from './arguments';
+import { print, printJson } from './output';
+import { wordsIn } from './words';
 
-const { values, positionals } = readArguments({
-  date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-  lang: { type: 'string', default: 'en' },
-  format: { type: 'string', default: 'text' },
+const { values } = readArguments({
+  name: 'law:review',
+  about: 'lists what of the law is to be read again, the first line first.',
+  options: {
+    date: { about: 'as of another day; without it today, in this machine’s time zone', value: 'YYYY-MM-DD' },
+    lang,
+    format: {
+      about: 'what is printed',
+      of: { text: 'plain text', markdown: 'the same as Markdown', json: 'one object, with ids' },
+      default: 'text',
+    },
+  },
+  exits: { 0: 'done', 2: 'misuse: one line on stderr says what' },
 });
-const language = oneOf('lang', values.lang, languages);
-const format = oneOf('format', values.format, ['text', 'markdown', 'json']);
-const today = law.isIsoDate(values.date)
-  ? values.date
-  : refuse(`--date: ${JSON.stringify(values.date)} is not a day as YYYY-MM-DD`);
-if (positionals.length > 0)
-  refuse('usage: law:review [--date YYYY-MM-DD] [--format text|markdown|json] [--lang en|ja]');
+const { format, lang: language, date = clock() } = values;
+const today = law.isIsoDate(date)
+  ? date
+  : refuse(`--date: ${JSON.stringify(date)} is not a day as YYYY-MM-DD`);
 
 const words = wordsIn(language);
 const review = reviewOn(today);
@@ -53,10 +61,6 @@ const inJson = () => {
 };
 
 const document = () => reviewDocument(words, review, today);
-process.stdout.write(
-  format === 'json'
-    ? `${JSON.stringify(inJson(), null, 2)}\n`
-    : format === 'markdown'
-      ? markdownOf(document())
-      : textOf(document()),
-);
+await (format === 'json'
+  ? printJson(`${JSON.stringify(inJson(), null, 2)}\n`)
+  : print(format === 'markdown' ? markdownOf(document()) : textOf(document())));

@@ -1,25 +1,37 @@
-/** Proves the decision engine: npm run -s prove -- [--no-mutants] [--whole] [--survivors FILE] [--equivalent FILE] */
+/** Proves the decision engine: npm run -s prove -- --help */
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { prove, tryMutants } from '../../tests/proof/prove';
 import { readArguments } from './arguments';
+import { print as write } from './output';
+import { root } from './root';
 
 const { values } = readArguments({
-  'no-mutants': { type: 'boolean' },
-  whole: { type: 'boolean' },
-  survivors: { type: 'string' },
-  equivalent: { type: 'string' },
+  name: 'prove',
+  about:
+    'compares every row of the decision table with an oracle, and puts wrong rules in to see each caught.',
+  options: {
+    'no-mutants': { about: 'puts no wrong rules in' },
+    whole: { about: 'takes no short cuts, to prove that they lose nothing' },
+    survivors: { about: 'writes the wrong rules that no deal notices', value: 'FILE' },
+    equivalent: { about: 'writes those that are right all the same', value: 'FILE' },
+  },
+  exits: { 0: 'proved', 1: 'a violation, or a wrong rule that nothing caught', 2: 'misuse' },
 });
+const [survivorsFile, equivalentFile] = [values.survivors, values.equivalent].map(
+  (file) => file && resolve(file),
+);
+// The deals are read from where the repository is.
+process.chdir(root);
 const started = process.cpuUsage();
 const seconds = (): number => {
   const { user, system } = process.cpuUsage(started);
   return Math.round((user + system) / 100_000) / 10;
 };
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
+const print = (line: string): void => void write(`${line}\n`);
 const SHOWN = 40;
 
-const proof = prove({ whole: values.whole === true });
+const proof = prove({ whole: values.whole });
 for (const violation of proof.violations.slice(0, SHOWN)) print(`violation: ${violation}`);
 if (proof.violations.length > SHOWN) print(`… and ${proof.violations.length - SHOWN} more violations`);
 print(
@@ -41,9 +53,8 @@ if (mutation) {
   print(`mutants     ${mutation.mutants}, ${mutation.equivalent.length} of them equivalent in every world`);
   print(`by proof    ${mutation.killedByProof} killed`);
   print(`by deals    ${mutation.killedByDeals} killed, ${mutation.survivedDeals.length} survive`);
-  if (values.survivors)
-    writeFileSync(String(values.survivors), `${JSON.stringify(mutation.survivedDeals, null, 2)}\n`);
-  if (values.equivalent) writeFileSync(String(values.equivalent), `${mutation.equivalent.join('\n')}\n`);
+  if (survivorsFile) writeFileSync(survivorsFile, `${JSON.stringify(mutation.survivedDeals, null, 2)}\n`);
+  if (equivalentFile) writeFileSync(equivalentFile, `${mutation.equivalent.join('\n')}\n`);
 }
 
 print(

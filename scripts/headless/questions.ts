@@ -1,4 +1,4 @@
-/** Prints the vocabulary: npm run -s questions -- [--format json|text] */
+/** Prints the vocabulary: npm run -s questions -- --help */
 import {
   CASE_FORMAT,
   CASE_VERSION,
@@ -11,11 +11,22 @@ import {
   screen,
   screenIds,
 } from '../../machines';
-import { oneOf, readArguments } from './arguments';
+import { readArguments } from './arguments';
+import { print, printJson } from './output';
 import { languages, wordsIn } from './words';
 
-const { values } = readArguments({ format: { type: 'string', default: 'json' } });
-const format = oneOf('format', values.format, ['json', 'text']);
+const { values } = readArguments({
+  name: 'questions',
+  about: 'prints every question, its options in both languages, and how a case file is written.',
+  options: {
+    format: {
+      about: 'what is printed',
+      of: { json: 'one object', text: 'a line a question: section, id, kind and title, between tabs' },
+      default: 'json',
+    },
+  },
+  exits: { 0: 'done', 2: 'misuse: one line on stderr says what' },
+});
 
 const words = languages.map((language) => [language, wordsIn(language)] as const);
 /** A text in both languages. */
@@ -90,8 +101,8 @@ const explanation = {
 };
 
 const vocabulary = { explanation, questions: questionIds.map(describe) };
-process.stdout.write(
-  format === 'json'
-    ? `${JSON.stringify(vocabulary, null, 2)}\n`
-    : `${vocabulary.questions.map((entry) => `${entry.section}\t${entry.id}\t${entry.kind}\t${entry.title.en}`).join('\n')}\n`,
-);
+await (values.format === 'json'
+  ? printJson(`${JSON.stringify(vocabulary, null, 2)}\n`)
+  : print(
+      `${vocabulary.questions.map((entry) => `${entry.section}\t${entry.id}\t${entry.kind}\t${entry.title.en}`).join('\n')}\n`,
+    ));

@@ -22,6 +22,7 @@ import {
   tellingLanguages,
   UNKNOWN,
 } from '../../machines';
+import { itemClasses, UNDETERMINED } from './itemClass';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -198,12 +199,30 @@ const outcome = record({
   refusalPresumed: flag,
 });
 const missing = record({ question: ref('question'), decides: listOf(text), upTo: ref('level') });
-const judgement = {
+const judgementFields = (to: (name: string) => Schema) => ({
   date,
-  outcome: ref('outcome'),
-  findings: listOf(ref('finding'), { minItems: 1 }),
-  missing: listOf(ref('missing')),
-};
+  outcome: to('outcome'),
+  findings: listOf(to('finding'), { minItems: 1 }),
+  missing: listOf(to('missing')),
+});
+const assessmentFields = (to: (name: string) => Schema) => ({
+  edition: text,
+  decisionDate: date,
+  plannedDate: date,
+  ...judgementFields(to),
+  atDecisionDate: {
+    ...orNull(to('judgement')),
+    description: 'The same case by the law of the decision date, where the two dates differ.',
+  },
+  changes: listOf(
+    record({
+      date,
+      id: oneOf(law.lawDates.map(({ id }) => id)),
+      evidence: listOf(oneOf(law.evidenceIds)),
+    }),
+  ),
+  unverifiedAfter: { ...orNull(date), description: 'The law after this day is not verified.' },
+});
 
 /** What the JSON report holds. */
 export const reportSchema = (): Schema => ({
@@ -251,25 +270,8 @@ export const reportSchema = (): Schema => ({
     finding,
     outcome,
     missing,
-    judgement: record(judgement),
-    assessment: record({
-      edition: text,
-      decisionDate: date,
-      plannedDate: date,
-      ...judgement,
-      atDecisionDate: {
-        ...orNull(ref('judgement')),
-        description: 'The same case by the law of the decision date, where the two dates differ.',
-      },
-      changes: listOf(
-        record({
-          date,
-          id: oneOf(law.lawDates.map(({ id }) => id)),
-          evidence: listOf(oneOf(law.evidenceIds)),
-        }),
-      ),
-      unverifiedAfter: { ...orNull(date), description: 'The law after this day is not verified.' },
-    }),
+    judgement: record(judgementFields(ref)),
+    assessment: record(assessmentFields(ref)),
   },
 });
 
@@ -382,10 +384,67 @@ export const scenarioSchema = (): Schema => ({
   },
 });
 
+const inReport = (name: string): Schema => ({ $ref: `report.schema.json#/$defs/${name}` });
+const figureOrNull: Schema = orNull({ type: 'number' });
+
+/** What `assess` prints of each case as JSON. */
+export const assessSchema = (): Schema => ({
+  $schema: DRAFT,
+  $id: 'assess.schema.json',
+  title: 'What the command "assess" of Chip Export Check prints of a case',
+  description:
+    'One object for a case, or for one that cannot be used. Of several cases each takes a line, in their order. Not legal advice.',
+  anyOf: [ref('judged'), ref('refused')],
+  $defs: {
+    file: { ...text, description: 'As it was given: a file, a code or a link.' },
+    name: { ...text, description: 'What a person calls the case.' },
+    judged: record(
+      {
+        file: ref('file'),
+        name: ref('name'),
+        reference: text,
+        ...assessmentFields(inReport),
+        item: {
+          ...record({
+            class: {
+              enum: [...itemClasses, UNDETERMINED, null],
+              description: 'null for what has no class, such as equipment.',
+            },
+            couldBe: listOf(oneOf(itemClasses)),
+            says: orNull(text),
+            by: listOf(oneOf(questionIds), { description: 'The answered questions that it rests on.' }),
+            figures: record({
+              tpp: figureOrNull,
+              performanceDensity: figureOrNull,
+              bandwidth: figureOrNull,
+              paragraph: orNull(text),
+            }),
+          }),
+          description: 'The class of the item, and the figures of one integrated circuit.',
+        },
+        setAside: listOf(
+          record(
+            {
+              question: oneOf(questionIds),
+              answer: {},
+              by: oneOf(questionIds),
+            },
+            ['by'],
+          ),
+          { description: 'Answers that decide nothing, since their question is off the path.' },
+        ),
+        path: listOf(oneOf(screenIds)),
+      },
+      ['name', 'reference'],
+    ),
+    refused: record({ file: ref('file'), name: ref('name'), error: text, field: text }, ['name']),
+  },
+});
+
 /** The schemas as files, by name. */
 export const schemaFiles = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [caseSchema(), reportSchema(), scenarioSchema()].map((schema) => [
+    [caseSchema(), reportSchema(), scenarioSchema(), assessSchema()].map((schema) => [
       schema.$id,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),

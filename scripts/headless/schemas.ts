@@ -1,11 +1,20 @@
 /** Writes the published JSON Schemas anew: npm run -s schemas */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { readArguments } from './arguments';
+import { print } from './output';
+import { root } from './root';
 import { schemaFiles } from './schema';
 
-const folder = resolve(process.argv[1] ?? '', '../../../docs/schemas');
+readArguments({
+  name: 'schemas',
+  about: 'writes docs/schemas anew, after a change of the vocabulary or of what is printed.',
+  options: {},
+  exits: { 0: 'written', 2: 'misuse: one line on stderr says what' },
+});
+const folder = join(root, 'docs', 'schemas');
 mkdirSync(folder, { recursive: true });
 for (const [name, content] of Object.entries(schemaFiles())) {
   writeFileSync(join(folder, name), content);
-  process.stdout.write(`docs/schemas/${name}\n`);
+  await print(`docs/schemas/${name}\n`);
 }

@@ -1,26 +1,38 @@
-/** Prints the decision table in words: npm run -s table -- [--lang en|ja] [--format markdown|json] */
+/** Prints the decision table in words: npm run -s table -- --help */
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { canonicalLaw, edition, law, readScenario } from '../../machines';
 import { clauseText } from '../../src/app/conditionWords';
 import { markdownOf } from '../../src/report/markdown';
 import { tableDocument } from '../../src/rules/document';
 import { exercisedBy } from '../../src/rules/exercised';
 import { ruleTable } from '../../src/rules/model';
-import { oneOf, readArguments, refuse } from './arguments';
+import { lang, readArguments } from './arguments';
 import { parseFile } from './caseFile';
-import { languages, wordsIn } from './words';
+import { print, printJson } from './output';
+import { root } from './root';
+import { wordsIn } from './words';
 
-const { values, positionals } = readArguments({
-  lang: { type: 'string', default: 'en' },
-  format: { type: 'string', default: 'markdown' },
+const { values } = readArguments({
+  name: 'table',
+  about: 'prints every rule in words, with the deals that exercise it and the hash of the edition.',
+  options: {
+    lang,
+    format: {
+      about: 'what is printed',
+      of: {
+        markdown: 'to read, as on the page',
+        json: 'one object, each condition as a tree and as one line',
+      },
+      default: 'markdown',
+    },
+  },
+  exits: { 0: 'done', 2: 'misuse: one line on stderr says what' },
 });
-const language = oneOf('lang', values.lang, languages);
-const format = oneOf('format', values.format, ['markdown', 'json']);
-if (positionals.length > 0) refuse('usage: table [--lang en|ja] [--format markdown|json]');
+const language = values.lang;
 
-const folder = resolve(process.argv[1] ?? '', '../../../src/training/scenarios');
+const folder = join(root, 'src', 'training', 'scenarios');
 const deals = readdirSync(folder)
   .sort()
   .map((name) => readScenario(parseFile(join(folder, name)), law.FIRST_DATE));
@@ -48,8 +60,6 @@ const inJson = () => ({
   groups: table.groups,
 });
 
-process.stdout.write(
-  format === 'json'
-    ? `${JSON.stringify(inJson(), null, 2)}\n`
-    : markdownOf(tableDocument({ words, table, exercised, hash })),
-);
+await (values.format === 'json'
+  ? printJson(`${JSON.stringify(inJson(), null, 2)}\n`)
+  : print(markdownOf(tableDocument({ words, table, exercised, hash }))));

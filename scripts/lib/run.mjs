@@ -22,12 +22,13 @@ export const runTool = (tool, args) => runNode(join('node_modules', tools[tool])
  * The same for a program of this repository.
  * @param {string} file
  * @param {string[]} args
+ * @param {string} [cwd]
  * @returns {Promise<number>}
  */
-export function runNode(file, args) {
+export function runNode(file, args, cwd = root) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, file), ...args], {
-      cwd: root,
+      cwd,
       stdio: 'inherit',
       env: { ...process.env, NODE_ENV: undefined },
     });

@@ -17,14 +17,8 @@ import { Header } from './Header';
 import { useOpenedCase } from './openedCase';
 import { hrefOf, useRoute } from './route';
 import { Start } from './Start';
+import { clock } from './today';
 import { useUndoKeys } from './undoKeys';
-
-/** Today on this machine's clock. Only the edge of the program reads it. */
-const clock = (): string => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 interface Props {
   readonly today?: string;

@@ -173,7 +173,14 @@ export const useQuestionWords = (): QuestionWords => {
   return useMemo(() => questionWords(words), [words]);
 };
 
-export type FieldProblem = Problem | 'empty' | 'lines-left' | 'which-chip' | 'which-country' | 'no-reason';
+export type FieldProblem =
+  | Problem
+  | 'empty'
+  | 'lines-left'
+  | 'which-chip'
+  | 'which-country'
+  | 'no-reason'
+  | 'planned-early';
 
 /** What was typed, and the two numbers that it can be. */
 const readingsIn = (detail: string) => {
@@ -188,7 +195,7 @@ export const problemWords =
     words.ui(`problem.${problem}`, {
       ...readingsIn(detail),
       detail:
-        problem === 'date-too-early'
+        problem === 'date-too-early' || problem === 'planned-early'
           ? words.date(detail)
           : problem === 'absurd-figure' || problem === 'too-small'
             ? words.number(Number(detail))

@@ -1,10 +1,14 @@
 import type { Block, Document, Point } from './document';
 
-/** Characters that would be read as marks, wherever they stand and at the beginning of a line. */
+/**
+ * Characters that would be read as marks, wherever they stand and at the beginning of a line; and those that make a
+ * link of an address that somebody typed.
+ */
 const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~&@]/g, '\\$&')
+    .replace(/:(?=\/)|(?<=www)\./gi, '\\$&')
     .replace(/^(#{1,6}|[-+=])(?=\s|$)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 

@@ -44,7 +44,7 @@ describe('the command', () => {
     spawnSync(process.execPath, [join(root, 'scripts', 'verify-offline.mjs'), ...args], { encoding: 'utf8' });
 
   test.each<[string, string | undefined, string]>([
-    ['no file', undefined, 'Usage:'],
+    ['no file', undefined, 'usage:'],
     ['a file that is no page of this project', '<html></html>', 'names no edition'],
     ['a file built from changed sources', head('e', `${'a'.repeat(40)}+changes`), 'differ from every commit'],
     ['a file of a commit that is not here', head('e', 'a'.repeat(40)), 'does not hold that commit'],
