@@ -115,6 +115,7 @@ export {
 export { rows } from './findings/rows';
 export { editionAfter, sealProblem, seals } from './findings/seal';
 export { sharedConditions } from './findings/shared';
+export { turningDays } from './findings/turningDays';
 export {
   type Change,
   compareDates,
