@@ -97,7 +97,13 @@ export {
   missesOf,
 } from './findings/compare';
 export { edition } from './findings/edition';
-export { type ChangeId, changeIds, editions } from './findings/editions';
+export {
+  type ChangeId,
+  changeIds,
+  editionNamed,
+  editions,
+  type Naming as EditionNaming,
+} from './findings/editions';
 export { type Resting, type Statement, statementsOf } from './findings/rests';
 export { type Review, reviewOn, type SourceReview } from './findings/review';
 export {
@@ -145,6 +151,7 @@ export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
 export { type Skipped, skippedIn } from './flow/skipped';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
+export { MOST_NESTED, parseForeign } from './json';
 export * as law from './law';
 export { type Format, formatOf, type Migration, migrate } from './migrate';
 export { once } from './once';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CaseError, parseForeign } from '../../machines';
 import { refuse } from './arguments';
 
 /** The content of a file, whatever it is; a file that cannot be read or is not JSON ends the command. */
@@ -10,8 +11,9 @@ export const parseFile = (file: string): unknown => {
     return refuse(`${file}: file: cannot be read`);
   }
   try {
-    return JSON.parse(text);
+    return parseForeign(text, 'file');
   } catch (error) {
+    if (error instanceof CaseError) return refuse(`${file}: file: ${error.problem} (${error.detail})`);
     return refuse(`${file}: file: is not JSON (${(error as Error).message.replaceAll('\n', ' ')})`);
   }
 };

@@ -1,7 +1,9 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Labels } from '../../machines';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { Form } from '../ui/Form';
+import { onKeys } from '../ui/keys';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { useGist } from './gist';
@@ -40,12 +42,18 @@ export const CaseRow = (props: Props) => {
   useEffect(() => {
     if (isRenaming) form.current?.querySelector('input')?.focus();
   }, [isRenaming]);
+  /** Somebody went to close the form with something typed in it. */
+  const [asks, setAsks] = useState(false);
+  const isChanged =
+    draft !== undefined &&
+    (['name', 'reference', 'notes'] as const).some((one) => draft[one] !== labels[one]);
   const done = () => {
     setDraft(undefined);
+    setAsks(false);
     rename.current?.focus();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const close = () => (isChanged ? setAsks(true) : done());
+  const submit = () => {
     if (draft) relabel(draft);
     done();
   };
@@ -115,28 +123,35 @@ export const CaseRow = (props: Props) => {
         </div>
       </dl>
       <div className="case-actions">
-        {action('rename', () => setDraft(isRenaming ? undefined : labels))}
+        {action('rename', () => (isRenaming ? close() : setDraft(labels)))}
         {action('duplicate', duplicate)}
         {action('export', save)}
         {action('delete', remove)}
       </div>
       {draft ? (
-        <form
+        <Form
           className="case-form"
           ref={form}
-          onSubmit={submit}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') done();
-          }}
+          submit={submit}
+          {...onKeys<HTMLFormElement>((event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            close();
+          })}
         >
           <LabelsForm labels={draft} change={setDraft} />
+          {asks && isChanged ? (
+            <p className="notice warn" role="alert">
+              {words.cases('row.rename.unsaved')}
+            </p>
+          ) : null}
           <div className="go">
             <Button type="submit">{words.cases('row.rename.save')}</Button>
             <Button look="quiet" onClick={done}>
               {words.cases('row.rename.cancel')}
             </Button>
           </div>
-        </form>
+        </Form>
       ) : null}
       {hasAnswers(kept.record) ? null : <p className="case-notes">{words.cases('row.empty')}</p>}
     </li>

@@ -3,6 +3,7 @@ import {
   CaseError,
   caseFileLimits,
   type LabelledCase,
+  parseForeign,
   readCases,
   writeCase,
   writeCases,
@@ -35,9 +36,9 @@ export const readThrough = async <R>(
   if (text === undefined) return refuse('not-read');
   let data: unknown;
   try {
-    data = JSON.parse(text);
-  } catch {
-    return refuse('not-json');
+    data = parseForeign(text, 'file');
+  } catch (error) {
+    return refuse(error instanceof CaseError ? error : 'not-json');
   }
   try {
     return { read: gate(data) };
