@@ -187,3 +187,4 @@ export {
   writeScenario,
   writeScenarios,
 } from './scenarioFile';
+export { type UnusualDate, unusualDateKinds, unusualDates } from './unusualDates';

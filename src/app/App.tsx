@@ -10,20 +10,15 @@ import { Troubles } from '../cases/Troubles';
 import { Editions } from '../install/Editions';
 import { Library } from '../library/Library';
 import { Training } from '../training/Training';
+import { PreviewNotice } from '../ui/PreviewNotice';
 import { Screening } from '../wizard/Screening';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { useOpenedCase } from './openedCase';
 import { useRoute } from './route';
 import { Start } from './Start';
+import { clock, Today } from './today';
 import { useUndoKeys } from './undoKeys';
-
-/** Today on this machine's clock. Only the edge of the program reads it. */
-const clock = (): string => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 interface Props {
   readonly today?: string;
@@ -102,38 +97,41 @@ export const App = ({ today = clock(), page: given }: Props) => {
   };
 
   return (
-    <OpenCase
-      value={{
-        labels: session?.labels ?? noLabels,
-        relabel: opened.relabel,
-        undo: session?.past.length ? () => go('undo') : undefined,
-        redo: session?.future.length ? () => go('redo') : undefined,
-        isSafe: opened.isSafe,
-        isStored: state.keeping === 'browser',
-      }}
-    >
-      <Header route={route} />
-      {import.meta.env.MODE === 'hosted' ? (
-        <Editions route={route} desk={desk} drafts={opened.drafts} />
-      ) : null}
-      <AgeNotice today={today} route={route} />
-      <Troubles
-        state={state}
-        labelled={session && Object.keys(session.theCase.answers).length > 0 ? session : undefined}
-        isAboutCases={route.page === 'cases'}
-        retry={desk.retry}
-        overwrite={desk.overwrite}
-        keepBoth={opened.keepBoth}
-        takeTheirs={opened.takeTheirs}
-        dismissFailure={desk.dismissFailure}
-        leaving={opened.leaving}
-        stay={opened.stay}
-      />
-      <p className="visually-hidden" role="status">
-        <span key={opened.said.number}>{opened.said.text}</span>
-      </p>
-      {page()}
-      <Footer />
-    </OpenCase>
+    <Today value={today}>
+      <OpenCase
+        value={{
+          labels: session?.labels ?? noLabels,
+          relabel: opened.relabel,
+          undo: session?.past.length ? () => go('undo') : undefined,
+          redo: session?.future.length ? () => go('redo') : undefined,
+          isSafe: opened.isSafe,
+          isStored: state.keeping === 'browser',
+        }}
+      >
+        <Header route={route} />
+        {import.meta.env.MODE === 'hosted' ? (
+          <Editions route={route} desk={desk} drafts={opened.drafts} />
+        ) : null}
+        <AgeNotice today={today} route={route} />
+        <Troubles
+          state={state}
+          labelled={session && Object.keys(session.theCase.answers).length > 0 ? session : undefined}
+          isAboutCases={route.page === 'cases'}
+          retry={desk.retry}
+          overwrite={desk.overwrite}
+          keepBoth={opened.keepBoth}
+          takeTheirs={opened.takeTheirs}
+          dismissFailure={desk.dismissFailure}
+          leaving={opened.leaving}
+          stay={opened.stay}
+        />
+        <PreviewNotice />
+        <p className="visually-hidden" role="status">
+          <span key={opened.said.number}>{opened.said.text}</span>
+        </p>
+        {page()}
+        <Footer />
+      </OpenCase>
+    </Today>
   );
 };

@@ -3,6 +3,7 @@ import type { Labels } from '../../machines';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
+import { JudgedBy } from '../ui/JudgedBy';
 import { onKeys } from '../ui/keys';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
@@ -122,6 +123,9 @@ export const CaseRow = (props: Props) => {
           </dd>
         </div>
       </dl>
+      <div className="case-judged">
+        <JudgedBy theCase={theCase} />
+      </div>
       <div className="case-actions">
         {action('rename', () => (isRenaming ? close() : setDraft(labels)))}
         {action('duplicate', duplicate)}

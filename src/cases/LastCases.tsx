@@ -1,5 +1,6 @@
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
+import { JudgedBy } from '../ui/JudgedBy';
 import { useGist } from './gist';
 import type { Kept } from './store';
 
@@ -37,6 +38,7 @@ const LastCase = ({ kept, open }: { kept: Kept; open: (id: string) => void }) =>
         {gist ? <span className="gist">{gist}</span> : null}
         <small>{words.cases('last.saved', { time: words.moment(saved) })}</small>
       </button>
+      <JudgedBy theCase={theCase} />
     </li>
   );
 };

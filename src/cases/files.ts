@@ -9,6 +9,7 @@ import {
   writeCases,
 } from '../../machines';
 import { withoutTurns } from '../app/isolated';
+import { tellHanded } from '../ui/preview';
 
 /** What is wrong with a file or with one case of it. */
 export interface FileFault {
@@ -77,6 +78,7 @@ export const handOver = (text: string, name: string): void => {
   link.download = name;
   link.click();
   URL.revokeObjectURL(url);
+  tellHanded({ name, text });
 };
 
 /** Hands a case to the browser as a file. */

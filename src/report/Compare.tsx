@@ -5,6 +5,7 @@ import { useProblemWords } from '../app/names';
 import { hrefOf } from '../app/route';
 import { useWords, type Words } from '../app/words';
 import { Button } from '../ui/Button';
+import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { type Difference, type Reopened, reopen, type SaidLevel } from './reopen';
@@ -139,6 +140,7 @@ export const Comparison = ({ file, reopened, begin }: ComparisonProps) => {
         <LevelShape level={outcome.level} />
         <b>{words.report('compare.result', { level: levelWords(words, outcome) })}</b>
       </p>
+      <JudgedBy theCase={past.theCase} />
       {differences.length > 0 ? <Differences differences={differences} /> : null}
       <Button look="plain" onClick={() => begin(past.theCase)}>
         {words.report('compare.open')}

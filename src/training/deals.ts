@@ -1,4 +1,11 @@
-import { law, readScenario, type Scenario, type TellingLanguage, type Told } from '../../machines';
+import {
+  law,
+  readScenario,
+  type Scenario,
+  scenarioData,
+  type TellingLanguage,
+  type Told,
+} from '../../machines';
 import data from './deals.data';
 
 let read: readonly Scenario[] | undefined;
@@ -9,6 +16,21 @@ export const shippedDeals = (): readonly Scenario[] => {
 };
 export const shippedDeal = (id: string): Scenario | undefined =>
   shippedDeals().find((deal) => deal.id === id);
+
+const asData = (deal: Scenario): string => JSON.stringify(scenarioData(deal));
+const known = new WeakMap<Scenario, boolean>();
+/**
+ * Whether a deal is a shipped one, word for word. Any other is somebody's own, whatever number, title or story it
+ * bears: what is shown of it says so.
+ */
+export const isShipped = (deal: Scenario): boolean => {
+  const found = known.get(deal);
+  if (found !== undefined) return found;
+  const named = shippedDeal(deal.id);
+  const is = named !== undefined && (named === deal || asData(named) === asData(deal));
+  known.set(deal, is);
+  return is;
+};
 
 export interface InLanguage {
   readonly text: string;

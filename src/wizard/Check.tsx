@@ -3,6 +3,7 @@ import type { Case, Derived, ScreenId } from '../../machines';
 import { useWords } from '../app/words';
 import { CaseLabels } from '../cases/CaseLabels';
 import { Button } from '../ui/Button';
+import { JudgedBy } from '../ui/JudgedBy';
 import { AnswerTable } from './AnswerTable';
 import { Keys } from './Keys';
 
@@ -27,6 +28,7 @@ export const Check = ({ theCase, facts, path, revise, confirm }: Props) => {
         {words.ui('check.title')}
       </h1>
       <p className="hint">{words.ui('check.hint')}</p>
+      <JudgedBy theCase={theCase} />
       <div className="go go-on-top">
         <Button onClick={confirm}>{words.ui('check.show')}</Button>
         {last ? (

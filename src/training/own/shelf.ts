@@ -45,7 +45,8 @@ const readText = (id: string, text: string): DealEntry => {
       throw new CaseError('scenario', 'not-an-object', text.slice(0, 60));
     }
     const scenario = readScenario(data, law.FIRST_DATE);
-    if (scenario.id !== id) throw new CaseError('id', 'not-ours', scenario.id.slice(0, 60));
+    if (scenario.id !== id || shippedDeal(id))
+      throw new CaseError('id', 'not-ours', scenario.id.slice(0, 60));
     return { id, text, scenario };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;

@@ -3,6 +3,7 @@ import { type Case, compareCases, derive, edition, type Level } from '../../../m
 import { useWords } from '../../app/words';
 import { useOpenCase } from '../../cases/context';
 import { toldIn } from '../deals';
+import { nameOfDeal } from '../own/names';
 import type { RoomProps } from '../room';
 import { Actions } from './Actions';
 import { AnswersBeside } from './AnswersBeside';
@@ -25,7 +26,7 @@ export const useSideName = () => {
   const words = useWords();
   const { labels } = useOpenCase();
   return ({ deal }: Side): string =>
-    deal ? toldIn(deal.title, words.lang).text : labels.name.trim() || words.whatif('name.case');
+    deal ? nameOfDeal(words, deal) : labels.name.trim() || words.whatif('name.case');
 };
 
 /** Two cases, each judged by itself, what differs between them, and the ways to change the right one. */
@@ -190,7 +191,7 @@ const Story = ({ side: { deal } }: { readonly side: Side }) => {
   const { text, lang } = toldIn(deal.story, words.lang);
   return (
     <details className="whatif-story">
-      <summary>{words.whatif('story', { title: toldIn(deal.title, words.lang).text })}</summary>
+      <summary>{words.whatif('story', { title: nameOfDeal(words, deal) })}</summary>
       <p lang={lang}>{text}</p>
     </details>
   );
