@@ -19,7 +19,7 @@ import { readCode } from '../code/OpenCode';
 import { draftsFrom, enteredIn } from '../wizard/entered';
 import type { Drafts } from '../wizard/Screening';
 import { useQuestionWords } from './names';
-import { hrefOf } from './route';
+import { hrefOf, replaceHash } from './route';
 import { type At, changedQuestions, reduce } from './session';
 import { useWords } from './words';
 
@@ -103,7 +103,7 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
   const takeCode = useEffectEvent(() => {
     const code = codeIn(location.hash);
     if (code === undefined) return;
-    history.replaceState(null, '', hrefOf({ page: 'case' }));
+    replaceHash(hrefOf({ page: 'case' }));
     const reading = readCode(code);
     setRefusedCode('fault' in reading ? code : undefined);
     if ('theCase' in reading) takeIn([{ theCase: reading.theCase, labels: noLabels }]);

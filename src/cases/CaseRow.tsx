@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Labels } from '../../machines';
+import { shownLabels } from '../app/isolated';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
@@ -33,10 +34,9 @@ export const CaseRow = (props: Props) => {
   const standing = useStanding(kept.record);
   const gist = useGist(theCase);
   const [draft, setDraft] = useState<Labels>();
-  const name = labels.name.trim() || words.cases('unnamed');
-  const called = labels.reference.trim()
-    ? words.cases('row.called', { name, reference: labels.reference })
-    : name;
+  const shown = shownLabels(labels);
+  const name = shown.name || words.cases('unnamed');
+  const called = shown.reference ? words.cases('row.called', { name, reference: shown.reference }) : name;
   const form = useRef<HTMLFormElement>(null);
   const rename = useRef<HTMLButtonElement>(null);
   const isRenaming = draft !== undefined;
@@ -87,10 +87,10 @@ export const CaseRow = (props: Props) => {
         </h2>
         <p>
           {gist ? <span>{gist}</span> : null}
-          {labels.reference.trim() ? <span className="reference">{labels.reference}</span> : null}
+          {shown.reference ? <span className="reference">{shown.reference}</span> : null}
           {isOpen ? <span className="is-open">{words.cases('row.is-open')}</span> : null}
         </p>
-        {labels.notes.trim() ? <p className="case-notes">{labels.notes}</p> : null}
+        {shown.notes ? <p className="case-notes">{shown.notes}</p> : null}
       </div>
       <p className={`case-level ${standing?.outcome.level ?? ''}`} key={`${id} level`}>
         {standing ? (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { CaseError, type LabelledCase } from '../../machines';
+import { shownLabels } from '../app/isolated';
 import { useProblemWords } from '../app/names';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
@@ -118,7 +119,7 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
             {cases.slice(0, MOST_SHOWN).map(({ labels, theCase }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list stands as it was read
               <li key={index}>
-                <b>{labels.name.trim() || words.cases('unnamed')}</b>
+                <b>{shownLabels(labels).name || words.cases('unnamed')}</b>
                 <JudgedBy theCase={theCase} />
               </li>
             ))}

@@ -6,6 +6,7 @@ import {
   type TellingLanguage,
   type Told,
 } from '../../machines';
+import { withoutTurns } from '../app/isolated';
 import data from './deals.data';
 
 let read: readonly Scenario[] | undefined;
@@ -41,5 +42,7 @@ export interface InLanguage {
 export const toldIn = (told: Told, lang: TellingLanguage): InLanguage => {
   const other = lang === 'ja' ? 'en' : 'ja';
   const text = told[lang];
-  return text === undefined ? { text: told[other] ?? '', lang: other } : { text, lang };
+  return text === undefined
+    ? { text: withoutTurns(told[other] ?? ''), lang: other }
+    : { text: withoutTurns(text), lang };
 };

@@ -16,8 +16,6 @@ const hosts: Readonly<Record<string, string>> = {
   'a document in an attribute':
     '<iframe id="it" sandbox="allow-scripts"></iframe><script>fill("srcdoc")</script>',
   'a blob in a sandbox': '<iframe id="it" sandbox="allow-scripts"></iframe><script>fill("blob")</script>',
-  'an address that holds the document':
-    '<iframe id="it" sandbox="allow-scripts"></iframe><script>fill("data")</script>',
 };
 const fill = `<script>
 async function fill(how) {
@@ -25,7 +23,6 @@ async function fill(how) {
   const it = document.getElementById('it');
   if (how === 'srcdoc') it.srcdoc = text;
   if (how === 'blob') it.src = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  if (how === 'data') it.src = 'data:text/html;base64,' + btoa(unescape(encodeURIComponent(text)));
 }
 </script>`;
 
@@ -93,7 +90,7 @@ describe.each(Object.keys(hosts))('in %s', (host) => {
       format: 'chip-export-check/report',
     });
     await notice.getByRole('button', { name: 'Dismiss' }).click();
-    await frame.getByRole('button', { name: 'Print, or save as PDF' }).click();
+    await frame.getByRole('button', { name: 'Print or save as PDF' }).click();
     await notice.getByText(/this preview blocks printing/).waitFor();
     // Every other place has an address of its own, which a preview may have no room for.
     await frame.getByRole('link', { name: 'Library' }).click();

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Case, compareCases, derive, edition, type Level } from '../../../machines';
+import { shownLabels } from '../../app/isolated';
 import { useWords } from '../../app/words';
 import { useOpenCase } from '../../cases/context';
 import { toldIn } from '../deals';
@@ -26,7 +27,7 @@ export const useSideName = () => {
   const words = useWords();
   const { labels } = useOpenCase();
   return ({ deal }: Side): string =>
-    deal ? nameOfDeal(words, deal) : labels.name.trim() || words.whatif('name.case');
+    deal ? nameOfDeal(words, deal) : shownLabels(labels).name || words.whatif('name.case');
 };
 
 /** Two cases, each judged by itself, what differs between them, and the ways to change the right one. */
