@@ -57,7 +57,8 @@ export type Problem =
   | 'not-unique'
   | 'too-long'
   | 'too-many'
-  | 'too-large';
+  | 'too-large'
+  | 'too-deep';
 
 /** Beyond these an answer is a mistake, or made to choke the page. Texts in UTF-16 units. */
 export const caseLimits = {

@@ -102,7 +102,13 @@ export {
   missesOf,
 } from './findings/compare';
 export { edition } from './findings/edition';
-export { type ChangeId, changeIds, editions } from './findings/editions';
+export {
+  type ChangeId,
+  changeIds,
+  editionNamed,
+  editions,
+  type Naming as EditionNaming,
+} from './findings/editions';
 export { type Resting, type Statement, statementsOf } from './findings/rests';
 export { type Review, reviewOn, type SourceReview } from './findings/review';
 export {
@@ -120,6 +126,7 @@ export {
 export { rows } from './findings/rows';
 export { editionAfter, sealProblem, seals } from './findings/seal';
 export { sharedConditions } from './findings/shared';
+export { turningDays } from './findings/turningDays';
 export {
   type Change,
   compareDates,
@@ -149,6 +156,7 @@ export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
 export { type Skipped, skippedIn } from './flow/skipped';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
+export { MOST_NESTED, parseForeign } from './json';
 export * as law from './law';
 export { type Format, formatOf, type Migration, migrate } from './migrate';
 export { readNumber, writeNumber } from './numbers';
@@ -185,3 +193,4 @@ export {
   writeScenario,
   writeScenarios,
 } from './scenarioFile';
+export { type UnusualDate, unusualDateKinds, unusualDates } from './unusualDates';

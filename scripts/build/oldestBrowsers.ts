@@ -17,7 +17,7 @@ const needs = (words: typeof en): string =>
   );
 
 const paragraphs = (lang: string, words: typeof en): string =>
-  `<div lang="${lang}"><h1>${words.title}</h1><p>${needs(words)}</p><p>${words.here}</p></div>`;
+  `<div lang="${lang}"><h1>${words.title}</h1><p>${needs(words)}</p><p>${words.preview}</p><p>${words.here}</p></div>`;
 
 /** What stands in the page until it has started, for browsers that cannot start it. */
 export const unableToStart = `<main class="unable">${paragraphs('en', en)}${paragraphs('ja', ja)}</main>`;

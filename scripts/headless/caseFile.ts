@@ -6,6 +6,7 @@ import {
   decodeCase,
   type LabelledCase,
   noLabels,
+  parseForeign,
   readCases,
 } from '../../machines';
 import { problemWords } from '../../src/app/names';
@@ -29,8 +30,9 @@ const contentOf = (file: string): unknown => {
     throw new Unusable('file', 'cannot be read');
   }
   try {
-    return JSON.parse(text);
+    return parseForeign(text, 'file');
   } catch (error) {
+    if (error instanceof CaseError) throw new Unusable('file', `${error.problem} (${error.detail})`);
     throw new Unusable('file', `is not JSON (${(error as Error).message})`);
   }
 };

@@ -10,6 +10,8 @@ import { Troubles } from '../cases/Troubles';
 import { Editions } from '../install/Editions';
 import { Library } from '../library/Library';
 import { Training } from '../training/Training';
+import { PreviewNotice } from '../ui/PreviewNotice';
+import { Today } from '../ui/today';
 import { Screening } from '../wizard/Screening';
 import { useArrival } from './arrival';
 import { Footer } from './Footer';
@@ -103,38 +105,41 @@ export const App = ({ today = clock(), page: given }: Props) => {
   };
 
   return (
-    <OpenCase
-      value={{
-        labels: open?.labels ?? noLabels,
-        relabel: opened.opened.label,
-        undo: open?.past.length ? () => go('undo') : undefined,
-        redo: open?.future.length ? () => go('redo') : undefined,
-        isSafe: opened.isSafe,
-        isStored: state.keeping === 'browser',
-      }}
-    >
-      <Header route={route} />
-      {import.meta.env.MODE === 'hosted' ? (
-        <Editions route={route} desk={desk} drafts={open?.drafts ?? {}} />
-      ) : null}
-      <AgeNotice today={today} route={route} />
-      <Troubles
-        state={state}
-        labelled={open && Object.keys(open.theCase.answers).length > 0 ? open : undefined}
-        isAboutCases={route.page === 'cases'}
-        retry={desk.retry}
-        overwrite={desk.overwrite}
-        keepBoth={opened.keepBoth}
-        takeTheirs={opened.takeTheirs}
-        dismissFailure={desk.dismissFailure}
-        leaving={opened.leaving}
-        stay={opened.stay}
-      />
-      <p className="visually-hidden" role="status">
-        <span key={opened.said.number}>{opened.said.text}</span>
-      </p>
-      {page()}
-      <Footer />
-    </OpenCase>
+    <Today value={today}>
+      <OpenCase
+        value={{
+          labels: open?.labels ?? noLabels,
+          relabel: opened.opened.label,
+          undo: open?.past.length ? () => go('undo') : undefined,
+          redo: open?.future.length ? () => go('redo') : undefined,
+          isSafe: opened.isSafe,
+          isStored: state.keeping === 'browser',
+        }}
+      >
+        <Header route={route} />
+        {import.meta.env.MODE === 'hosted' ? (
+          <Editions route={route} desk={desk} drafts={open?.drafts ?? {}} />
+        ) : null}
+        <AgeNotice today={today} route={route} />
+        <Troubles
+          state={state}
+          labelled={open && Object.keys(open.theCase.answers).length > 0 ? open : undefined}
+          isAboutCases={route.page === 'cases'}
+          retry={desk.retry}
+          overwrite={desk.overwrite}
+          keepBoth={opened.keepBoth}
+          takeTheirs={opened.takeTheirs}
+          dismissFailure={desk.dismissFailure}
+          leaving={opened.leaving}
+          stay={opened.stay}
+        />
+        <PreviewNotice />
+        <p className="visually-hidden" role="status">
+          <span key={opened.said.number}>{opened.said.text}</span>
+        </p>
+        {page()}
+        <Footer />
+      </OpenCase>
+    </Today>
   );
 };

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import {
   type Case,
   CaseError,
@@ -17,6 +17,7 @@ import type { Kept } from '../cases/store';
 import { OpenCode } from '../code/OpenCode';
 import { Compare } from '../report/Compare';
 import { Button } from '../ui/Button';
+import { Form } from '../ui/Form';
 import { Later } from '../ui/Later';
 import { LevelShape } from '../ui/LevelShape';
 import { useShortcuts } from '../wizard/shortcuts';
@@ -58,8 +59,7 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
   const dates: Dates = { decisionDate, plannedDate: planned ?? decisionDate };
   const set = { decisionDate: setDecisionDate, plannedDate: setPlanned };
 
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const submit = () => {
     const found = dateFields.flatMap((field) => faultOf(field, dates[field]));
     setFaults(found);
     const [first] = found;
@@ -85,7 +85,7 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
       </ul>
       <LastCases last={last} open={open} />
       <div className="start-body">
-        <form noValidate onSubmit={submit}>
+        <Form submit={submit}>
           <h2>{words.ui('start.dates')}</h2>
           {dateFields.map((field) => {
             const fault = faults.find((one) => one.field === field && isStill(one, dates[field]));
@@ -124,7 +124,7 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
           />
           <OpenCode key={refusedCode} refused={refusedCode} open={takeInOne} />
           <Compare begin={takeInOne} />
-        </form>
+        </Form>
         <div className="about">
           <h2>{words.ui('start.about')}</h2>
           <ul>

@@ -70,15 +70,22 @@ export const followHistory = (opened: OpenedStore, cases: Cases, page: Entries =
   /** The page itself went back, and the browser has not followed yet. */
   let isGoing = false;
 
+  const write = (how: 'pushState' | 'replaceState', state: unknown, href = '') => {
+    try {
+      history[how](state, '', href);
+    } catch {
+      // A document without an address of its own, as previews show it, may write nothing there.
+    }
+  };
   const replace = (change: Omit<Entry, 'number'>) => {
     const others = isRecord(history.state) ? history.state : {};
-    history.replaceState({ ...others, entry: { ...entryIn(others), ...change, number } }, '');
+    write('replaceState', { ...others, entry: { ...entryIn(others), ...change, number } });
   };
   const push = () => {
     const before = entryIn(history.state)?.at;
     number += 1;
     const entry: Entry = { number, at: here(), of: ofNow(), before };
-    history.pushState({ entry }, '', hrefOf({ page: 'case' }));
+    write('pushState', { entry }, hrefOf({ page: 'case' }));
   };
   /** The entry says what is seen now. A case has its id from its first answer on. */
   const note = () => {

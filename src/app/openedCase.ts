@@ -13,7 +13,7 @@ import { isHalfTyped } from '../wizard/entered';
 import { followHistory, hereAtLoad } from './entries';
 import { useQuestionWords } from './names';
 import { changedQuestions, contentOf, createOpened, useOpened } from './opened';
-import { hrefOf, routeOf } from './route';
+import { hrefOf, replaceHash, routeOf } from './route';
 import { useWords } from './words';
 
 /** So many cases are offered on the start page. */
@@ -92,7 +92,7 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
   const takeCode = useEffectEvent(() => {
     const code = codeIn(location.hash);
     if (code === undefined) return;
-    history.replaceState(history.state, '', hrefOf({ page: 'case' }));
+    replaceHash(hrefOf({ page: 'case' }));
     const reading = readCode(code);
     setRefusedCode('fault' in reading ? code : undefined);
     if ('theCase' in reading) takeIn([{ theCase: reading.theCase, labels: noLabels }], 'address');

@@ -61,8 +61,34 @@ export const hrefOf = (route: Route): string => {
   }
 };
 
+/** Puts another place into the address without a step of its own. */
+export const replaceHash = (href: string): void => {
+  try {
+    history.replaceState(history.state, '', href);
+  } catch {
+    location.hash = href;
+  }
+};
+
+/**
+ * A document in an attribute of its frame, as previews make it, takes its links for links of the page around it: they
+ * would show that page here.
+ */
+const isElsewhere = (): boolean => document.baseURI.split('#')[0] !== location.href.split('#')[0];
+const stayHere = (event: MouseEvent) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  location.hash = link.getAttribute('href') ?? '';
+};
+
 export const useRoute = (): Route => {
   const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    if (!isElsewhere()) return;
+    addEventListener('click', stayHere);
+    return () => removeEventListener('click', stayHere);
+  }, []);
   useEffect(() => {
     const follow = () => setHash(location.hash);
     // With an entry of the history the place within the page and the page change at once.

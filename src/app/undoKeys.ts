@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { listenForKeys } from '../ui/keys';
 
 /** Where text is typed the browser undoes what was typed. */
 const typesText = (target: EventTarget | null): boolean =>
@@ -17,7 +18,6 @@ export const useUndoKeys = (isOn: boolean, go: (step: 'undo' | 'redo') => void):
       event.preventDefault();
       go(event.shiftKey ? 'redo' : 'undo');
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    return listenForKeys(window, press);
   }, [isOn, go]);
 };

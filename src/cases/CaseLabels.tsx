@@ -1,3 +1,4 @@
+import { shownLabels } from '../app/isolated';
 import { useWords } from '../app/words';
 import { useOpenCase } from './context';
 import { LabelsForm } from './LabelsForm';
@@ -6,20 +7,20 @@ import { LabelsForm } from './LabelsForm';
 export const CaseLabels = () => {
   const words = useWords();
   const { labels, relabel } = useOpenCase();
-  const { name, reference, notes } = labels;
+  const { name, reference, notes } = shownLabels(labels);
   return (
     <div className="case-labels">
       <details>
         <summary>
-          <b className="label-name">{name.trim() || words.cases('unnamed')}</b>
-          {reference.trim() ? <span className="reference">{reference}</span> : null}
+          <b className="label-name">{name || words.cases('unnamed')}</b>
+          {reference ? <span className="reference">{reference}</span> : null}
           <span className="edit">
             {words.cases(name || reference || notes ? 'labels.edit' : 'labels.add')}
           </span>
         </summary>
         <LabelsForm labels={labels} change={relabel} />
       </details>
-      {notes.trim() ? <p className="notes">{notes}</p> : null}
+      {notes ? <p className="notes">{notes}</p> : null}
     </div>
   );
 };

@@ -1,7 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Labels } from '../../machines';
+import { shownLabels } from '../app/isolated';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { Form } from '../ui/Form';
+import { JudgedBy } from '../ui/JudgedBy';
+import { onKeys } from '../ui/keys';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { useOpenCase } from './context';
@@ -32,22 +36,27 @@ export const CaseRow = (props: Props) => {
   const standing = useStanding(kept.record);
   const gist = useGist(theCase);
   const [draft, setDraft] = useState<Labels>();
-  const name = labels.name.trim() || words.cases('unnamed');
-  const called = labels.reference.trim()
-    ? words.cases('row.called', { name, reference: labels.reference })
-    : name;
+  const shown = shownLabels(labels);
+  const name = shown.name || words.cases('unnamed');
+  const called = shown.reference ? words.cases('row.called', { name, reference: shown.reference }) : name;
   const form = useRef<HTMLFormElement>(null);
   const rename = useRef<HTMLButtonElement>(null);
   const isRenaming = draft !== undefined;
   useEffect(() => {
     if (isRenaming) form.current?.querySelector('input')?.focus();
   }, [isRenaming]);
+  /** Somebody went to close the form with something typed in it. */
+  const [asks, setAsks] = useState(false);
+  const isChanged =
+    draft !== undefined &&
+    (['name', 'reference', 'notes'] as const).some((one) => draft[one] !== labels[one]);
   const done = () => {
     setDraft(undefined);
+    setAsks(false);
     rename.current?.focus();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const close = () => (isChanged ? setAsks(true) : done());
+  const submit = () => {
     if (draft) relabel(draft);
     done();
   };
@@ -80,10 +89,10 @@ export const CaseRow = (props: Props) => {
         </h2>
         <p>
           {gist ? <span>{gist}</span> : null}
-          {labels.reference.trim() ? <span className="reference">{labels.reference}</span> : null}
+          {shown.reference ? <span className="reference">{shown.reference}</span> : null}
           {isOpen ? <span className="is-open">{words.cases('row.is-open')}</span> : null}
         </p>
-        {labels.notes.trim() ? <p className="case-notes">{labels.notes}</p> : null}
+        {shown.notes ? <p className="case-notes">{shown.notes}</p> : null}
       </div>
       <p className={`case-level ${standing?.outcome.level ?? ''}`} key={`${id} level`}>
         {standing ? (
@@ -116,29 +125,39 @@ export const CaseRow = (props: Props) => {
           </dd>
         </div>
       </dl>
+      <div className="case-judged">
+        <JudgedBy theCase={theCase} />
+      </div>
       <div className="case-actions">
-        {action('rename', () => setDraft(isRenaming ? undefined : labels))}
+        {action('rename', () => (isRenaming ? close() : setDraft(labels)))}
         {action('duplicate', duplicate)}
         {action('export', save)}
         {action('delete', remove)}
       </div>
       {draft ? (
-        <form
+        <Form
           className="case-form"
           ref={form}
-          onSubmit={submit}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') done();
-          }}
+          submit={submit}
+          {...onKeys<HTMLFormElement>((event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            close();
+          })}
         >
           <LabelsForm labels={draft} change={setDraft} />
+          {asks && isChanged ? (
+            <p className="notice warn" role="alert">
+              {words.cases('row.rename.unsaved')}
+            </p>
+          ) : null}
           <div className="go">
             <Button type="submit">{words.cases('row.rename.save')}</Button>
             <Button look="quiet" onClick={done}>
               {words.cases('row.rename.cancel')}
             </Button>
           </div>
-        </form>
+        </Form>
       ) : null}
       {hasAnswers(kept.record) ? null : <p className="case-notes">{words.cases('row.empty')}</p>}
     </li>

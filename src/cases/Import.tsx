@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { CaseError, type LabelledCase } from '../../machines';
+import { shownLabels } from '../app/isolated';
 import { useProblemWords } from '../app/names';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { JudgedBy } from '../ui/JudgedBy';
 import { type FileFault, type FilesReading, readFiles } from './files';
 
 /** More than these are counted. */
 const MOST_FAULTS = 50;
+const MOST_SHOWN = 50;
 
 export interface Importing {
   readonly read: (files: readonly File[]) => Promise<void>;
@@ -112,6 +115,18 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
       ) : null}
       {cases.length > 0 ? (
         <>
+          <ul>
+            {cases.slice(0, MOST_SHOWN).map(({ labels, theCase }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list stands as it was read
+              <li key={index}>
+                <b>{shownLabels(labels).name || words.cases('unnamed')}</b>
+                <JudgedBy theCase={theCase} />
+              </li>
+            ))}
+          </ul>
+          {cases.length > MOST_SHOWN ? (
+            <p>{words.cases('import.more', { number: cases.length - MOST_SHOWN })}</p>
+          ) : null}
           <p>{words.cases('import.ask')}</p>
           <div className="go">
             <Button onClick={agree}>{words.cases('import.agree', { number: cases.length, of: all })}</Button>

@@ -1,5 +1,7 @@
+import { shownLabels } from '../app/isolated';
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
+import { JudgedBy } from '../ui/JudgedBy';
 import { useOpenCase } from './context';
 import { useGist } from './gist';
 import type { Kept } from './store';
@@ -31,15 +33,17 @@ const LastCase = ({ kept, open }: { kept: Kept; open: (id: string) => void }) =>
   const words = useWords();
   const { isStored } = useOpenCase();
   const { id, theCase, labels, saved } = kept.record;
+  const { name, reference } = shownLabels(labels);
   const gist = useGist(theCase);
   return (
     <li>
       <button type="button" onClick={() => open(id)}>
-        <b>{labels.name.trim() || words.cases('unnamed')}</b>
-        {labels.reference.trim() ? <span className="reference">{labels.reference}</span> : null}
+        <b>{name || words.cases('unnamed')}</b>
+        {reference ? <span className="reference">{reference}</span> : null}
         {gist ? <span className="gist">{gist}</span> : null}
         <small>{words.cases(isStored ? 'last.saved' : 'last.held', { time: words.moment(saved) })}</small>
       </button>
+      <JudgedBy theCase={theCase} />
     </li>
   );
 };

@@ -3,11 +3,13 @@ import {
   CaseError,
   caseFileLimits,
   type LabelledCase,
+  parseForeign,
   readCases,
   writeCase,
   writeCases,
 } from '../../machines';
 import { withoutTurns } from '../app/isolated';
+import { tellHanded } from '../ui/preview';
 
 /** What is wrong with a file or with one case of it. */
 export interface FileFault {
@@ -35,9 +37,9 @@ export const readThrough = async <R>(
   if (text === undefined) return refuse('not-read');
   let data: unknown;
   try {
-    data = JSON.parse(text);
-  } catch {
-    return refuse('not-json');
+    data = parseForeign(text, 'file');
+  } catch (error) {
+    return refuse(error instanceof CaseError ? error : 'not-json');
   }
   try {
     return { read: gate(data) };
@@ -76,6 +78,7 @@ export const handOver = (text: string, name: string): void => {
   link.download = name;
   link.click();
   URL.revokeObjectURL(url);
+  tellHanded({ name, text });
 };
 
 /** Hands a case to the browser as a file. */

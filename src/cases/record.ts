@@ -12,6 +12,7 @@ import {
   type Labels,
   migrate,
   type Place,
+  parseForeign,
   readCase,
   readLabels,
   screenIds,
@@ -75,8 +76,9 @@ export const readRecord = (text: string, id: string): CaseRecord => {
     throw new CaseError('record', 'too-large', String(LONGEST_RECORD / 1_000_000));
   let given: unknown;
   try {
-    given = JSON.parse(text);
-  } catch {
+    given = parseForeign(text, 'record');
+  } catch (error) {
+    if (error instanceof CaseError) throw error;
     throw new CaseError('record', 'not-an-object', shown(text));
   }
   if (!isRecord(given)) throw new CaseError('record', 'not-an-object', shown(given));

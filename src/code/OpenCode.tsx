@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { type Case, CodeError, decodeCase } from '../../machines';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { onKeys } from '../ui/keys';
 
 type Reading = { readonly theCase: Case } | { readonly fault: CodeError };
 
@@ -65,12 +66,12 @@ export const OpenCode = ({ refused = '', open }: Props) => {
             setText(event.target.value);
             setFault(undefined);
           }}
-          onKeyDown={(event) => {
+          {...onKeys((event) => {
             if (event.key !== 'Enter') return;
             // The form around it begins a new case.
             event.preventDefault();
             read();
-          }}
+          })}
         />
         <Button look="plain" onClick={read}>
           {words.code('open.do')}

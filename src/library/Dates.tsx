@@ -4,6 +4,7 @@ import { useProblemWords } from '../app/names';
 import { type LibraryKey, useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { Cites } from '../ui/Cites';
+import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { Notice } from '../ui/Notice';
@@ -176,6 +177,7 @@ const CaseOn = ({ theCase, day }: { theCase: Case; day: string }) => {
           <span>{words.ui('stand.could', { level: words.finding(`level.${outcome.couldBecome}`) })}</span>
         ) : null}
         <small>{words.library('dates.case-hint')}</small>
+        <JudgedBy theCase={theCase} />
       </div>
     </div>
   );

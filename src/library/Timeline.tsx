@@ -94,7 +94,7 @@ export const Timeline = ({ day, setDay, caseLane }: Props) => {
         {caseLane ? (
           <div className="lane case-lane">
             <span className="lane-name">{words.library('dates.case-lane')}</span>
-            <div className="lane-plot">
+            <div className={caseLane.some(isLater) ? 'lane-plot has-later' : 'lane-plot'}>
               {caseLane.map((period) => (
                 <CaseBar key={period.from} period={period} />
               ))}
@@ -186,10 +186,18 @@ const LaneRow = ({ lane, day }: { lane: (typeof law.lanes)[number]; day: string 
   );
 };
 
+/** The law can turn after the last change that is drawn; the picture names the year. */
+const isLater = ({ from }: CasePeriod): boolean => from > axis.to;
+
 const CaseBar = ({ period: { from, to, outcome } }: { period: CasePeriod }) => {
   const words = useWords();
   const stretch = stretchOf(from, to);
-  if (!stretch) return null;
+  if (!stretch)
+    return (
+      <b className="from-later" data-case={from}>
+        {words.library('dates.later', { year: yearOf(from) })}
+      </b>
+    );
   return (
     <span
       className={`stretch level ${outcome.level}`}

@@ -1,5 +1,5 @@
 /** The level of a case by the law of each day: the same answers, with that day as both of its dates. */
-import { assess, type Case, law, type Outcome } from '../../machines';
+import { assess, type Case, law, type Outcome, turningDays } from '../../machines';
 
 export interface CasePeriod {
   readonly from: string;
@@ -10,16 +10,10 @@ export interface CasePeriod {
 export const outcomeOn = (theCase: Case, date: string): Outcome =>
   assess({ ...theCase, decisionDate: date, plannedDate: date }).outcome;
 
-/** The levels one after the other; days between two changes of the law have the same one. */
+/** The levels one after the other, over the same days as those of another date in the summary. */
 export const periodsOfCase = (theCase: Case): readonly CasePeriod[] => {
-  const days = [
-    ...new Set([
-      law.FIRST_DATE,
-      ...law.lawDates.map(({ date }) => date).filter((date) => date > law.FIRST_DATE),
-    ]),
-  ];
   const periods: { from: string; to: string | null; outcome: CasePeriod['outcome'] }[] = [];
-  for (const date of days) {
+  for (const date of turningDays()) {
     const { level, refusalPresumed } = outcomeOn(theCase, date);
     const last = periods.at(-1);
     if (last && last.outcome.level === level && last.outcome.refusalPresumed === refusalPresumed) continue;

@@ -5,6 +5,7 @@ import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
 import { Find, Shown } from '../library/Find';
 import { Button } from '../ui/Button';
+import { printPage } from '../ui/preview';
 import { casePathOf } from './casePath';
 import { findIn, sayingsOf } from './find';
 import { MapFrame } from './MapFrame';
@@ -87,7 +88,7 @@ export const ChartMap = ({ theCase, entry }: Props) => {
           >
             {words.map(isListed ? 'outline.close' : 'outline.open')}
           </Button>
-          <Button look="plain" onClick={() => print()}>
+          <Button look="plain" onClick={printPage}>
             {words.map('print')}
           </Button>
         </p>

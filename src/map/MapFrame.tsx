@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { listenForKeys } from '../ui/keys';
 
 const MIN = 0.3;
 const MAX = 2.5;
@@ -65,8 +66,7 @@ export const MapFrame = ({ width, target, children }: Props) => {
       else return;
       event.preventDefault();
     };
-    current?.addEventListener('keydown', press);
-    return () => current?.removeEventListener('keydown', press);
+    return current ? listenForKeys(current, press) : undefined;
   });
   return (
     <div className="map-view">

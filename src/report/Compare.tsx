@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Case, CaseError, caseFileLimits } from '../../machines';
+import { type Case, CaseError, caseFileLimits, editionNamed } from '../../machines';
 import { withoutTurns } from '../app/isolated';
 import { useProblemWords } from '../app/names';
+import { hrefOf } from '../app/route';
 import { useWords, type Words } from '../app/words';
 import { Button } from '../ui/Button';
+import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { type Difference, type Reopened, reopen, type SaidLevel } from './reopen';
@@ -110,12 +112,26 @@ export const Comparison = ({ file, reopened, begin }: ComparisonProps) => {
   const words = useWords();
   const { standing, past, report, differences } = reopened;
   const { outcome } = report.assessment;
-  const isCalm = standing === 'identical' || standing === 'same' || standing === 'unchanged';
+  const naming = editionNamed(past.edition);
+  const isForeign = naming === 'newer' || naming === 'unknown';
+  const isCalm = standing === 'identical' || standing === 'same' || (standing === 'unchanged' && !isForeign);
+  const names = { old: past.edition, now: report.edition };
   return (
     <section className="comparison" aria-label={words.report('compare.of', { file })}>
       <h3>{words.report('compare.of', { file })}</h3>
       <p className={isCalm ? 'notice' : 'notice warn'} role="status">
-        {words.report(`compare.${standing}`, { old: past.edition, now: report.edition })}{' '}
+        {isForeign ? (
+          <>
+            {words.report(`compare.edition.${naming}`, names)}{' '}
+            <a href={hrefOf({ page: 'about' })}>{words.report('compare.edition.where')}</a>{' '}
+            {words.report(
+              differences.length > 0 ? 'compare.edition.changed' : 'compare.edition.unchanged',
+              names,
+            )}
+          </>
+        ) : (
+          words.report(`compare.${standing}`, names)
+        )}{' '}
         {standing === 'altered' && differences.length === 0
           ? words.report('compare.altered.elsewhere')
           : null}
@@ -124,6 +140,7 @@ export const Comparison = ({ file, reopened, begin }: ComparisonProps) => {
         <LevelShape level={outcome.level} />
         <b>{words.report('compare.result', { level: levelWords(words, outcome) })}</b>
       </p>
+      <JudgedBy theCase={past.theCase} />
       {differences.length > 0 ? <Differences differences={differences} /> : null}
       <Button look="plain" onClick={() => begin(past.theCase)}>
         {words.report('compare.open')}

@@ -5,6 +5,7 @@ import { useWords, useWordsIn } from '../app/words';
 import { handOver } from '../cases/files';
 import { Button } from '../ui/Button';
 import { copyText } from '../ui/clipboard';
+import { isPreview, printPage } from '../ui/preview';
 import type { About } from './about';
 import { complianceReport, type Setting } from './compliance';
 import { fileOf, reportOf } from './file';
@@ -41,7 +42,8 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
   const saveReport = () => {
     const file = `chip-export-check-report-${theCase.decisionDate}.json`;
     handOver(fileOf(reportOf(theCase, about)), file);
-    setDone({ kind: 'downloaded', file });
+    // Where it may not have come, that is said instead.
+    setDone(isPreview() ? undefined : { kind: 'downloaded', file });
   };
 
   return (
@@ -73,7 +75,7 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
         <Button look="plain" onClick={saveReport}>
           {words.report('share.download')}
         </Button>
-        <Button look="plain" onClick={() => window.print()}>
+        <Button look="plain" onClick={printPage}>
           {words.ui('summary.print')}
         </Button>
       </div>

@@ -1,4 +1,11 @@
-import { type Level, type PastReport, readReport, type SaidFinding, saidBy } from '../../machines';
+import {
+  type Level,
+  type PastReport,
+  parseForeign,
+  readReport,
+  type SaidFinding,
+  saidBy,
+} from '../../machines';
 import { aboutOf } from './about';
 import { fileOf, type Report, reportOf } from './file';
 
@@ -108,7 +115,7 @@ const differencesOf = ({ said: past }: PastReport, { assessment }: Report): read
  * @throws {CaseError} naming the first field that is wrong.
  */
 export const reopen = (text: string): Reopened => {
-  const data: unknown = JSON.parse(text);
+  const data = parseForeign(text, 'report');
   const past = readReport(data);
   const report = reportOf(past.theCase, aboutOf((data as { readonly case: unknown }).case));
   const differences = differencesOf(past, report);

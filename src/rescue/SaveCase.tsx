@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Desk } from '../cases/desk';
 import { handOver } from '../cases/files';
 import { Button } from '../ui/Button';
+import { isPreview } from '../ui/preview';
 import { onlyHere, type Rescued, rescuedFrom } from './rescued';
 import { say } from './words';
 
@@ -13,19 +14,22 @@ interface SaveProps {
 }
 
 const Save = ({ label, textOf, name }: SaveProps) => {
-  const [isDone, setDone] = useState(false);
+  const [saved, setSaved] = useState<string>();
   return (
     <div className="broken-save">
       <Button
         onClick={() => {
           const text = textOf();
           if (text !== undefined) handOver(text, name);
-          setDone(text !== undefined);
+          setSaved(text);
         }}
       >
         {label}
       </Button>
-      <p role="status">{isDone ? say('broken.saved') : null}</p>
+      <p role="status">{saved === undefined ? null : say(isPreview() ? 'broken.preview' : 'broken.saved')}</p>
+      {saved !== undefined && isPreview() ? (
+        <textarea aria-label={label} rows={4} readOnly value={saved} />
+      ) : null}
     </div>
   );
 };

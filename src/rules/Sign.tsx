@@ -1,6 +1,7 @@
 import { edition } from '../../machines';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { printPage } from '../ui/preview';
 import { signLines } from './sayings';
 
 /** Where whoever compared the rows signs, on paper. */
@@ -21,7 +22,7 @@ export const Sign = ({ hash }: { hash: string }) => {
         </ul>
       </div>
       <p className="rules-print">
-        <Button look="plain" onClick={() => window.print()}>
+        <Button look="plain" onClick={printPage}>
           {words.rules('print')}
         </Button>
       </p>

@@ -22,6 +22,7 @@ import { CaseCode } from '../code/CaseCode';
 import { Share } from '../report/Share';
 import { stepsOf } from '../report/sayings';
 import { Button } from '../ui/Button';
+import { JudgedBy } from '../ui/JudgedBy';
 import { Jump } from '../ui/Jump';
 import { LevelShape } from '../ui/LevelShape';
 import { Notice } from '../ui/Notice';
@@ -80,6 +81,7 @@ export const Summary = ({ today, theCase, change, leave, goOn }: Props) => {
         <PrintHead result={result} theCase={theCase} about={labels} />
         <CaseLabels />
         <Verdict result={result} />
+        <JudgedBy theCase={theCase} />
         {goOn ? (
           <div className="notice warn unfinished">
             <p>{words.ui('summary.unfinished')}</p>

@@ -3,11 +3,14 @@ import { assess, type Case, derive, type Labels, pathOf, type Scenario, type Tol
 import { hrefOf } from '../app/route';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { AnswerTable } from '../wizard/AnswerTable';
 import { placeOf } from './courses';
-import { toldIn } from './deals';
+import { DealTitle } from './DealTitle';
+import { isShipped, toldIn } from './deals';
+import { nameOfDeal } from './own/names';
 
 interface Props {
   readonly deal: Scenario;
@@ -18,19 +21,18 @@ interface Props {
 export const DealPage = ({ deal, openCase }: Props) => {
   const words = useWords();
   const { id, theCase, teaching } = deal;
-  const title = toldIn(deal.title, words.lang);
-  const taught = placeOf(id);
+  const taught = isShipped(deal) ? placeOf(id) : undefined;
   return (
     <article className="deal">
       <p>
         <a href={hrefOf({ page: 'training', room: 'deals' })}>{words.training('back')}</a>
       </p>
-      <h1 tabIndex={-1} lang={title.lang}>
-        {title.text}
+      <h1 tabIndex={-1}>
+        <DealTitle deal={deal} />
       </h1>
       <p className="training-size">
         {words.list([
-          words.training('number', { id }),
+          isShipped(deal) ? words.training('number', { id }) : words.training('own-mark'),
           words.training('decided', { date: words.date(theCase.decisionDate) }),
           ...(teaching
             ? [
@@ -40,6 +42,7 @@ export const DealPage = ({ deal, openCase }: Props) => {
             : []),
         ])}
       </p>
+      <JudgedBy theCase={theCase} />
       <Passage told={deal.story} className="deal-story" />
       <div className="deal-ways">
         {taught ? (
@@ -58,7 +61,7 @@ export const DealPage = ({ deal, openCase }: Props) => {
         </a>
         <Button
           look="plain"
-          onClick={() => openCase(theCase, { name: title.text, reference: '', notes: '' })}
+          onClick={() => openCase(theCase, { name: nameOfDeal(words, deal), reference: '', notes: '' })}
         >
           {words.training('open')}
         </Button>

@@ -1,4 +1,12 @@
-import { law, readScenario, type Scenario, type TellingLanguage, type Told } from '../../machines';
+import {
+  law,
+  readScenario,
+  type Scenario,
+  scenarioData,
+  type TellingLanguage,
+  type Told,
+} from '../../machines';
+import { withoutTurns } from '../app/isolated';
 import data from './deals.data';
 
 let read: readonly Scenario[] | undefined;
@@ -10,6 +18,21 @@ export const shippedDeals = (): readonly Scenario[] => {
 export const shippedDeal = (id: string): Scenario | undefined =>
   shippedDeals().find((deal) => deal.id === id);
 
+const asData = (deal: Scenario): string => JSON.stringify(scenarioData(deal));
+const known = new WeakMap<Scenario, boolean>();
+/**
+ * Whether a deal is a shipped one, word for word. Any other is somebody's own, whatever number, title or story it
+ * bears: what is shown of it says so.
+ */
+export const isShipped = (deal: Scenario): boolean => {
+  const found = known.get(deal);
+  if (found !== undefined) return found;
+  const named = shippedDeal(deal.id);
+  const is = named !== undefined && (named === deal || asData(named) === asData(deal));
+  known.set(deal, is);
+  return is;
+};
+
 export interface InLanguage {
   readonly text: string;
   /** The language of the text, which need not be the one of the page. */
@@ -19,5 +42,7 @@ export interface InLanguage {
 export const toldIn = (told: Told, lang: TellingLanguage): InLanguage => {
   const other = lang === 'ja' ? 'en' : 'ja';
   const text = told[lang];
-  return text === undefined ? { text: told[other] ?? '', lang: other } : { text, lang };
+  return text === undefined
+    ? { text: withoutTurns(told[other] ?? ''), lang: other }
+    : { text: withoutTurns(text), lang };
 };

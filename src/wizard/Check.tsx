@@ -2,6 +2,7 @@ import type { Case, Derived, ScreenId } from '../../machines';
 import { useWords } from '../app/words';
 import { CaseLabels } from '../cases/CaseLabels';
 import { Button } from '../ui/Button';
+import { JudgedBy } from '../ui/JudgedBy';
 import { AnswerTable } from './AnswerTable';
 import { Keys } from './Keys';
 
@@ -22,6 +23,7 @@ export const Check = ({ theCase, facts, path, revise, back, confirm }: Props) =>
       <p className="where">{words.ui('check.where')}</p>
       <h1 tabIndex={-1}>{words.ui('check.title')}</h1>
       <p className="hint">{words.ui('check.hint')}</p>
+      <JudgedBy theCase={theCase} />
       <div className="go go-on-top">
         <Button onClick={confirm}>{words.ui('check.show')}</Button>
         <Button look="quiet" onClick={back}>

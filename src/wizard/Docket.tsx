@@ -5,6 +5,7 @@ import { assessmentOf } from '../app/opened';
 import { useWords } from '../app/words';
 import { useOpenCase } from '../cases/context';
 import { Button } from '../ui/Button';
+import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { type Station, stationsOf, telling } from './stations';
@@ -65,6 +66,7 @@ export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props
           <h2>{words.ui('docket')}</h2>
           <History />
         </div>
+        <JudgedBy theCase={theCase} />
         <ol className="line">
           {stations.map((station) => (
             <StationLine

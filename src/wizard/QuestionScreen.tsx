@@ -1,8 +1,9 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Case, type QuestionId, type ScreenId, screen } from '../../machines';
 import { useProblemWords, useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { Form } from '../ui/Form';
 import { Jump } from '../ui/Jump';
 import { beginScreen, readScreen, type ScreenDraft } from './draft';
 import { Field, type FieldDraft } from './fields';
@@ -30,7 +31,6 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
   const draft = kept ?? begun;
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [touched, setTouched] = useState<readonly QuestionId[]>([]);
-  const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (faults.length > 0) summary.current?.focus();
@@ -42,8 +42,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
     setTouched([question, ...touched.filter((other) => other !== question)]);
     keep({ ...draft, fields: { ...draft.fields, [question]: field } });
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setFaults(reading.faults);
     if (reading.faults.length === 0) answer(reading.next);
   };
@@ -69,12 +68,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
   const hint = words.optionalQuestion(`screen.${id}.hint`);
 
   return (
-    <form
-      className={questions.length === 1 ? 'screen single' : 'screen'}
-      noValidate
-      onSubmit={submit}
-      ref={form}
-    >
+    <Form className={questions.length === 1 ? 'screen single' : 'screen'} submit={submit}>
       <p className="where">
         {words.ui('where', { section: words.question(`section.${section}`), number: step })}
       </p>
@@ -124,10 +118,10 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
         <Button look="quiet" onClick={back}>
           {words.ui('back')}
         </Button>
-        <Keys next={() => form.current?.requestSubmit()} back={back} />
+        <Keys next={() => submit()} back={back} />
       </div>
       <Why id={id} decisionDate={theCase.decisionDate} />
-    </form>
+    </Form>
   );
 };
 

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { listenForKeys } from '../ui/keys';
 
 /**
  * Whether the single keys work. It lives as long as the page is open: nothing is stored on this machine
@@ -88,7 +89,7 @@ const act = (event: KeyboardEvent, { next, back, help }: Actions): boolean => {
   const { altKey, ctrlKey, metaKey, repeat } = event;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const { activeElement } = document;
-  if (ctrlKey || metaKey || event.isComposing || event.defaultPrevented) return false;
+  if (ctrlKey || metaKey || event.defaultPrevented) return false;
   if (!isOn || document.querySelector('dialog[open]')) return false;
   if (isTextField(activeElement)) return false;
   if (altKey) {
@@ -113,7 +114,6 @@ export const useShortcuts = (actions: Actions): void => {
     const listen = (event: KeyboardEvent) => {
       if (act(event, actions)) event.preventDefault();
     };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    return listenForKeys(window, listen);
   });
 };

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Case, CaseError, edition, type Problem, readCase, readReport } from '../../machines';
+import {
+  type Case,
+  CaseError,
+  edition,
+  editionNamed,
+  type Problem,
+  readCase,
+  readReport,
+} from '../../machines';
 import { fileOf, type Report, reportOf } from '../../src/report/file';
 import { reopen } from '../../src/report/reopen';
 import { anyCase } from '../findings/arbitrary';
@@ -93,6 +101,25 @@ describe('a report that comes back', () => {
     expect({ standing, edition: past.edition }).toEqual({ standing: 'changed', edition: '2026-01-01.1' });
     const kinds = new Set(differences.map(({ kind }) => kind));
     expect(kinds).toEqual(new Set(['level', 'come', 'gone', 'weight', 'date', 'change-come', 'change-gone']));
+  });
+
+  it.each([
+    ['2026-11-21.1', 'earlier'],
+    ['2026-11-21.10', 'newer'],
+    ['2026-11-22.1', 'newer'],
+    ['9999-12-31.1', 'newer'],
+    ['2026-11-20.9', 'unknown'],
+    ['2026-13-40.1', 'unknown'],
+    ['2026-11-21.2 ', 'unknown'],
+    ['2026-11-21.02', 'unknown'],
+    ['2026-11-21.99999', 'unknown'],
+    ['toString', 'unknown'],
+    ['<b>2026-11-21.2</b>', 'unknown'],
+  ])('that names edition %s names one that is %s to this one', (named, naming) => {
+    expect(editionNamed(named)).toBe(naming);
+  });
+  it('names the present edition by its own name', () => {
+    expect(editionNamed(edition)).toBe('present');
   });
 
   it('of another edition can say the same', () => {

@@ -234,6 +234,28 @@ describe('the list', () => {
     expect(stored()).toHaveLength(2);
   });
 
+  test.each([
+    ['Escape in the form', (user: UserEvent) => user.keyboard('{Escape}')],
+    ['the button that opened it', (user: UserEvent) => press(user, 'Rename: Cloud')],
+  ])('closed by %s, keeps what was typed until it is saved or dropped', async (_name, close) => {
+    put(record('a', 'Cloud'));
+    const user = await atCases();
+    await press(user, 'Rename: Cloud');
+    await close(user);
+    expect(screen.queryByLabelText('Name of the case')).not.toBeInTheDocument();
+    await press(user, 'Rename: Cloud');
+    await user.type(screen.getByLabelText('Notes'), 'long notes');
+    await close(user);
+    expect(screen.getByLabelText('Notes')).toHaveValue('long notes');
+    expect(screen.getByRole('alert')).toHaveTextContent('What you typed is not saved yet');
+    await press(user, 'Save');
+    expect(stored()).toMatchObject([{ labels: { name: 'Cloud', notes: 'long notes' } }]);
+    await press(user, 'Rename: Cloud');
+    await user.type(screen.getByLabelText('Notes'), ', and more');
+    await press(user, 'Cancel');
+    expect(stored()).toMatchObject([{ labels: { notes: 'long notes' } }]);
+  });
+
   test('deletes, and undoes it for as long as the bar is there', async () => {
     put(record('a', 'Cloud'), record('bb', 'Trading'));
     const user = await atCases();

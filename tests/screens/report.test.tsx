@@ -125,11 +125,27 @@ describe('an old report', () => {
 
   test('of another edition shows what differs', async () => {
     const findings = report.assessment.findings.slice(1);
-    await reopen({ ...report, edition: '2026-01-01.1', assessment: { ...report.assessment, findings } });
+    await reopen({ ...report, edition: '2026-11-21.1', assessment: { ...report.assessment, findings } });
     const shown = await comparison();
-    expect(shown).toHaveTextContent('The report is of edition 2026-01-01.1');
+    expect(shown).toHaveTextContent('The report is of edition 2026-11-21.1');
     expect(within(shown).getByText(/parent's seat decides/).parentElement).toHaveTextContent(
       'In the report: not thereJudged anew: Licence',
+    );
+  });
+
+  test.each([
+    ['2027-03-01.1', 'names edition 2027-03-01.1, which is newer than this file: it is edition'],
+    ['2026-01-01.1', 'names edition 2026-01-01.1, which this file, edition'],
+    ['the best one', 'names edition the best one, which this file, edition'],
+  ])('of edition %s is said to be of one that this file cannot judge by', async (named, says) => {
+    await reopen({ ...report, edition: named });
+    const shown = await comparison();
+    expect(shown).toHaveTextContent(says);
+    expect(shown).toHaveTextContent(/cannot tell what changed/);
+    expect(shown).toHaveTextContent('level, findings and dates are those of the report');
+    expect(within(shown).getByRole('link', { name: /About this edition/ })).toHaveAttribute(
+      'href',
+      '#/about',
     );
   });
 

@@ -3,6 +3,7 @@ import { type CourseRecord, edition } from '../../../machines';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { LevelShape } from '../../ui/LevelShape';
+import { printPage } from '../../ui/preview';
 import type { CourseId } from '../courses';
 import { toldIn } from '../deals';
 import { courseHref } from './names';
@@ -122,7 +123,7 @@ const Paper = ({ course, record, results }: { course: CourseId; record: CourseRe
         {words.course('cert.name.hint')}
       </p>
       <div className="go">
-        <Button onClick={() => window.print()}>{words.course('cert.print')}</Button>
+        <Button onClick={printPage}>{words.course('cert.print')}</Button>
         <a className="button plain" href={courseHref()}>
           {words.course('back.list')}
         </a>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type CourseRecord, derive, pathOf, type Scenario } from '../../../machines';
 import { useWords } from '../../app/words';
+import { JudgedBy } from '../../ui/JudgedBy';
 import { AnswerTable } from '../../wizard/AnswerTable';
 import type { CourseId } from '../courses';
 import { toldIn } from '../deals';
@@ -110,14 +111,7 @@ const Telling = ({ deal: { story, theCase } }: { deal: Scenario }) => {
       <p className="course-story" lang={told.lang}>
         {told.text}
       </p>
-      <p className="course-size">
-        {theCase.decisionDate === theCase.plannedDate
-          ? words.course('dates.same', { date: words.date(theCase.decisionDate) })
-          : words.course('dates', {
-              decision: words.date(theCase.decisionDate),
-              planned: words.date(theCase.plannedDate),
-            })}
-      </p>
+      <JudgedBy theCase={theCase} />
       <details className="course-facts">
         <summary>{words.course('facts')}</summary>
         <AnswerTable theCase={theCase} facts={facts} path={path} />

@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Level, levels, type Scenario, UNKNOWN } from '../../../machines';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
+import { Form } from '../../ui/Form';
 import { Jump } from '../../ui/Jump';
 import { LevelShape } from '../../ui/LevelShape';
 import { Option } from '../../ui/Option';
@@ -34,8 +35,7 @@ export const Predict = ({ deal, explains, done }: Props) => {
   useEffect(() => {
     if (attempts > 0) summary.current?.focus();
   }, [attempts]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (level === undefined || reason === undefined) setAttempts(attempts + 1);
     else done({ level, reason });
   };
@@ -58,7 +58,7 @@ export const Predict = ({ deal, explains, done }: Props) => {
     tabIndex: -1,
   });
   return (
-    <form className="course-form" noValidate onSubmit={submit}>
+    <Form className="course-form" submit={submit}>
       {attempts > 0 && left.length > 0 ? (
         <div className="notice fault" role="alert" tabIndex={-1} ref={summary}>
           <h2>{words.ui('faults.title')}</h2>
@@ -109,7 +109,7 @@ export const Predict = ({ deal, explains, done }: Props) => {
       <div className="go">
         <Button type="submit">{words.course('reveal')}</Button>
       </div>
-    </form>
+    </Form>
   );
 };
 

@@ -7,6 +7,7 @@ import {
   type CourseRecord,
   courseLimits,
   edition,
+  parseForeign,
   readCourse,
   writeCourse,
 } from '../../../machines';
@@ -31,9 +32,9 @@ export const readText = (text: string): Exclude<Kept, { kind: 'none' }> => {
   }
   let data: unknown;
   try {
-    data = JSON.parse(text);
-  } catch {
-    return { kind: 'damaged', text, fault: 'not-json' };
+    data = parseForeign(text, 'course');
+  } catch (error) {
+    return { kind: 'damaged', text, fault: error instanceof CaseError ? error : 'not-json' };
   }
   try {
     return { kind: 'read', record: readCourse(data, courseIds) };

@@ -5,9 +5,10 @@ import { hrefOf } from '../../app/route';
 import { useWords } from '../../app/words';
 import { useOpenCase } from '../../cases/context';
 import { Button } from '../../ui/Button';
+import { JudgedBy } from '../../ui/JudgedBy';
 import { AnswerTable } from '../../wizard/AnswerTable';
 import { differingQuestions, sameCase, twistFromCase } from './make';
-import { titleOfDeal } from './names';
+import { nameOfDeal } from './names';
 
 interface Props {
   readonly scenario: Scenario;
@@ -24,15 +25,10 @@ export const CasePart = ({ scenario, open, openCase, takeCase, addTwist }: Props
   const { theCase } = scenario;
   const facts = useMemo(() => derive(theCase), [theCase]);
   const path = useMemo(() => pathOf(theCase), [theCase]);
-  const name = titleOfDeal(words, scenario).text;
+  const name = nameOfDeal(words, scenario);
   return (
     <>
-      <p className="own-hint">
-        {words.author('case.dates', {
-          decision: words.date(theCase.decisionDate),
-          planned: words.date(theCase.plannedDate),
-        })}
-      </p>
+      <JudgedBy theCase={theCase} />
       <details className="own-answers">
         <summary>{words.author('case.answers', { count: Object.keys(theCase.answers).length })}</summary>
         <AnswerTable theCase={theCase} facts={facts} path={path} />

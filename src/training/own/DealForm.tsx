@@ -11,6 +11,7 @@ import { hrefOf } from '../../app/route';
 import { useWords, useWordsIn } from '../../app/words';
 import type { Desk } from '../../cases/desk';
 import { Button } from '../../ui/Button';
+import { OwnMark } from '../DealTitle';
 import { CasePart } from './CasePart';
 import { CheckPart } from './CheckPart';
 import { removeDeals } from './deletions';
@@ -135,6 +136,7 @@ export const DealForm = ({ first, desk, theCase, openCase }: Props) => {
       <EditorTroubles editor={editor} keepBoth={keepBoth} leave={leave} />
       <div className="own-head">
         <div>
+          <OwnMark deal={scenario} />
           <h1 tabIndex={-1} lang={title.lang}>
             {title.text}
           </h1>

@@ -4,6 +4,8 @@ import { useWords } from '../../app/words';
 import type { FileFault } from '../../cases/files';
 import { FileField, Refusal } from '../../cases/Import';
 import { Button } from '../../ui/Button';
+import { JudgedBy } from '../../ui/JudgedBy';
+import { DealTitle, OwnMark } from '../DealTitle';
 import type { FoundCase } from './files';
 import { Marks } from './Marks';
 import { dealFromCase } from './make';
@@ -69,6 +71,7 @@ const Review = ({ importing: { review, agree, decline }, begin }: Omit<Props, 'i
             <li key={`${one.file} ${one.place}`}>
               <Where {...one} />
               <p>{words.author('import.is-case')}</p>
+              <JudgedBy theCase={one.labelled.theCase} />
               <MakeOfCase found={one} begin={begin} />
             </li>
           ))}
@@ -80,8 +83,11 @@ const Review = ({ importing: { review, agree, decline }, begin }: Omit<Props, 'i
           <ul>
             {deals.map(({ file, place, scenario }) => (
               <li key={`${file} ${place}`}>
-                <b lang={titleOfDeal(words, scenario).lang}>{titleOfDeal(words, scenario).text}</b>
+                <b>
+                  <DealTitle deal={scenario} />
+                </b>
                 <Marks scenario={scenario} />
+                <JudgedBy theCase={scenario.theCase} />
               </li>
             ))}
           </ul>
@@ -165,6 +171,7 @@ const Taken = ({ importing: { taken, failure, dismiss } }: { importing: DealImpo
             <a href={hrefOfDeal(scenario.id)} lang={titleOfDeal(words, scenario).lang}>
               {titleOfDeal(words, scenario).text}
             </a>
+            <OwnMark deal={scenario} />
             <Marks scenario={scenario} />
           </li>
         ))}

@@ -3,8 +3,10 @@ import { ownNames } from '../../app/i18n';
 import { hrefOf } from '../../app/route';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
+import { JudgedBy } from '../../ui/JudgedBy';
 import { LevelShape } from '../../ui/LevelShape';
 import { Tag } from '../../ui/Tag';
+import { OwnMark } from '../DealTitle';
 import { toldIn } from '../deals';
 import { Marks } from './Marks';
 import { titleOfDeal } from './names';
@@ -46,7 +48,9 @@ export const DealRow = ({ deal, isStored, isChosen, choose, save, remove }: Prop
             {story.text}
           </p>
         ) : null}
+        <JudgedBy theCase={deal.theCase} />
         <p className="own-marks">
+          <OwnMark deal={deal} />
           {isStored ? null : <Tag>{words.author('mark.not-stored')}</Tag>}
           <Marks scenario={deal} />
           {languages.length > 0 ? (

@@ -12,12 +12,18 @@ import {
 } from '../../../machines';
 import { problemWords } from '../../app/names';
 import type { Words } from '../../app/words';
-import { type InLanguage, toldIn } from '../deals';
+import { type InLanguage, isShipped, toldIn } from '../deals';
 
 /** The title in the language of the page, or in the one that there is, or a word for having none. */
 export const titleOfDeal = (words: Words, { title }: Scenario): InLanguage => {
   const told = toldIn(title, words.lang);
   return told.text.trim() ? told : { text: words.author('untitled'), lang: words.lang };
+};
+
+/** What a deal is called where it stands among others, in a line of text: with whose it is. */
+export const nameOfDeal = (words: Words, deal: Scenario): string => {
+  const { text } = titleOfDeal(words, deal);
+  return isShipped(deal) ? text : words.training('own-mark.of', { title: text });
 };
 
 const byKey: ReadonlyMap<string, Row> = new Map(

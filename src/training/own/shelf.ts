@@ -6,6 +6,7 @@ import {
   CaseError,
   caseFileLimits,
   law,
+  parseForeign,
   readScenario,
   type Scenario,
   writeScenario,
@@ -38,12 +39,14 @@ const readText = (id: string, text: string): DealEntry => {
       throw new CaseError('scenario', 'too-large', String(caseFileLimits.bytes / 1_000_000));
     let data: unknown;
     try {
-      data = JSON.parse(text);
-    } catch {
+      data = parseForeign(text, 'scenario');
+    } catch (error) {
+      if (error instanceof CaseError) throw error;
       throw new CaseError('scenario', 'not-an-object', text.slice(0, 60));
     }
     const scenario = readScenario(data, law.FIRST_DATE);
-    if (scenario.id !== id) throw new CaseError('id', 'not-ours', scenario.id.slice(0, 60));
+    if (scenario.id !== id || shippedDeal(id))
+      throw new CaseError('id', 'not-ours', scenario.id.slice(0, 60));
     return { id, text, scenario };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;

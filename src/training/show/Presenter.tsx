@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { demonstration, type Scenario } from '../../../machines';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
-import { toldIn } from '../deals';
+import { JudgedBy } from '../../ui/JudgedBy';
+import { DealTitle } from '../DealTitle';
 import { Controls } from './Controls';
 import { Elapsed } from './Elapsed';
 import { KeysHelp } from './KeysHelp';
@@ -53,7 +54,6 @@ export const Presenter = ({ programme, deals }: Props) => {
   const step = steps[Math.min(state.at, steps.length - 1)];
   const deal = step && deals[step.deal];
   if (!step || !deal) return null;
-  const title = toldIn(deal.title, words.lang);
   const room = <RoomView deals={deals} steps={steps} state={state} Heading={isAlone ? 'h1' : 'h2'} />;
   const controls = <Controls state={state} steps={steps} deal={deal} act={act} />;
   const notes = (
@@ -87,8 +87,11 @@ export const Presenter = ({ programme, deals }: Props) => {
             deal: words.number(step.deal + 1),
             deals: words.number(deals.length),
           })}{' '}
-          <b lang={title.lang}>{title.text}</b>
+          <b>
+            <DealTitle deal={deal} />
+          </b>
         </p>
+        <JudgedBy theCase={deal.theCase} />
         <Elapsed started={started} deals={deals} deal={deal} />
       </header>
       <div className="show-left">

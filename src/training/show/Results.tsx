@@ -11,7 +11,7 @@ import { useWords } from '../../app/words';
 import { Cites } from '../../ui/Cites';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
-import { toldIn } from '../deals';
+import { DealTitle } from '../DealTitle';
 import { mainReasons, reasonsFor, type Score, score } from '../prediction';
 import type { Scene } from './RoomView';
 import type { Guess } from './state';
@@ -144,10 +144,10 @@ export const Recap = ({ step, deals, Heading }: Scene<RecapStep>) => {
       <Heading>{words.show('step.recap')}</Heading>
       <ol className={deals.length > MOST_IN_A_COLUMN ? 'show-recap show-many' : 'show-recap'}>
         {step.standings.map((standing, index) => {
-          const title = toldIn(deals[index]?.title ?? {}, words.lang);
+          const deal = deals[index];
           return (
             <li key={deals[index]?.id}>
-              <span lang={title.lang}>{title.text}</span>
+              <span>{deal ? <DealTitle deal={deal} /> : null}</span>
               <b className={standing.level}>
                 <LevelShape level={standing.level} />
                 {levelWords(words, standing)}

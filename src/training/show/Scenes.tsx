@@ -1,26 +1,27 @@
 import type { AnswerStep, QuestionStep, Step, StoryStep } from '../../../machines';
 import { useWords } from '../../app/words';
+import { JudgedBy } from '../../ui/JudgedBy';
+import { DealTitle } from '../DealTitle';
 import { toldIn } from '../deals';
 import { partOf } from './programme';
 import type { Scene } from './RoomView';
-import { datesOf, headingOf, saidIn, subjectOf, toldBy } from './stepWords';
+import { headingOf, saidIn, subjectOf, toldBy } from './stepWords';
 
 export const Story = ({ step, deal, Heading }: Scene<StoryStep>) => {
   const words = useWords();
-  const title = toldIn(deal.title, words.lang);
   const { part, parts, differs } = step;
   const story = partOf(deal.story, words.lang, part, parts);
   return (
     <>
-      <Heading lang={title.lang}>{title.text}</Heading>
+      <Heading>
+        <DealTitle deal={deal} />
+      </Heading>
       <p className="show-story" lang={story.lang}>
         {story.text}
       </p>
       {part < parts - 1 ? (
         <p className="show-small">{words.show('story.more')}</p>
-      ) : differs === null ? (
-        <p className="show-small">{datesOf(words, deal.theCase)}</p>
-      ) : (
+      ) : differs === null ? null : (
         <p className="show-differs">
           {differs.length === 0
             ? words.show('differs.nothing')
@@ -29,6 +30,7 @@ export const Story = ({ step, deal, Heading }: Scene<StoryStep>) => {
               })}
         </p>
       )}
+      <JudgedBy theCase={deal.theCase} />
     </>
   );
 };

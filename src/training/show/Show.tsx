@@ -4,6 +4,7 @@ import { hrefOf } from '../../app/route';
 import { useWords } from '../../app/words';
 import { Notice } from '../../ui/Notice';
 import { shippedDeals, toldIn } from '../deals';
+import { nameOfDeal } from '../own/names';
 import type { RoomProps } from '../room';
 import { MOST_DEALS } from './message';
 import { Presenter } from './Presenter';
@@ -45,7 +46,7 @@ const NoProgramme = ({ deals, unknown, isTooLong }: Problem) => {
             <p>
               <a href={programmeHref(deals.map(({ id }) => id))}>
                 {words.show('problem.without', {
-                  titles: words.list(deals.map(({ title }) => toldIn(title, words.lang).text)),
+                  titles: words.list(deals.map((deal) => nameOfDeal(words, deal))),
                 })}
               </a>
             </p>

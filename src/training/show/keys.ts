@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { levels } from '../../../machines';
+import { listenForKeys } from '../../ui/keys';
 import { useKeysAreOn } from '../../wizard/shortcuts';
 import type { Action } from './state';
 
@@ -46,15 +47,11 @@ export const actionOf = (
 export const useShowKeys = (act: (action: KeyAction) => void): void => {
   const areCharactersOn = useKeysAreOn();
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const action = actionOf(event, areCharactersOn);
     if (!action) return;
     event.preventDefault();
     act(action);
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event);
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
+  useEffect(() => listenForKeys(window, (event) => press(event)), []);
 };

@@ -10,7 +10,7 @@ import {
 } from '../../../machines';
 import { questionWords } from '../../app/names';
 import type { FindingKey, QuestionKey, Words } from '../../app/words';
-import { toldIn } from '../deals';
+import { nameOfDeal } from '../own/names';
 
 export interface Said {
   readonly subject: Subject;
@@ -40,8 +40,10 @@ const questionOf = (words: Words, about: readonly Subject[], screens: AnswerStep
 
 export const headingOf = (words: Words, step: Step, deals: readonly Scenario[]): string => {
   switch (step.kind) {
-    case 'story':
-      return toldIn(deals[step.deal]?.title ?? {}, words.lang).text;
+    case 'story': {
+      const deal = deals[step.deal];
+      return deal ? nameOfDeal(words, deal) : '';
+    }
     case 'question':
       return questionOf(words, step.about, []);
     case 'answer':

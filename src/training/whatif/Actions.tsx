@@ -2,6 +2,7 @@ import { type Case, caseFileLimits, noLabels } from '../../../machines';
 import { useWords } from '../../app/words';
 import { download } from '../../cases/files';
 import { Button } from '../../ui/Button';
+import { printPage } from '../../ui/preview';
 import type { RoomProps } from '../room';
 
 interface Props extends Pick<RoomProps, 'openCase'> {
@@ -27,7 +28,7 @@ export const Actions = ({ name, rightCase, openCase }: Props) => {
         <Button look="plain" onClick={() => download({ theCase: rightCase, labels })}>
           {words.whatif('actions.download')}
         </Button>
-        <Button look="plain" onClick={() => print()}>
+        <Button look="plain" onClick={printPage}>
           {words.whatif('actions.print')}
         </Button>
       </div>

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Case, compareCases, derive, edition, type Level } from '../../../machines';
+import { shownLabels } from '../../app/isolated';
 import { useWords } from '../../app/words';
 import { useOpenCase } from '../../cases/context';
 import { toldIn } from '../deals';
+import { nameOfDeal } from '../own/names';
 import type { RoomProps } from '../room';
 import { Actions } from './Actions';
 import { AnswersBeside } from './AnswersBeside';
@@ -25,7 +27,7 @@ export const useSideName = () => {
   const words = useWords();
   const { labels } = useOpenCase();
   return ({ deal }: Side): string =>
-    deal ? toldIn(deal.title, words.lang).text : labels.name.trim() || words.whatif('name.case');
+    deal ? nameOfDeal(words, deal) : shownLabels(labels).name || words.whatif('name.case');
 };
 
 /** Two cases, each judged by itself, what differs between them, and the ways to change the right one. */
@@ -190,7 +192,7 @@ const Story = ({ side: { deal } }: { readonly side: Side }) => {
   const { text, lang } = toldIn(deal.story, words.lang);
   return (
     <details className="whatif-story">
-      <summary>{words.whatif('story', { title: toldIn(deal.title, words.lang).text })}</summary>
+      <summary>{words.whatif('story', { title: nameOfDeal(words, deal) })}</summary>
       <p lang={lang}>{text}</p>
     </details>
   );

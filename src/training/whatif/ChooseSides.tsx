@@ -1,7 +1,8 @@
-import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import type { Case } from '../../../machines';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
+import { Form } from '../../ui/Form';
 import { shippedDeals, toldIn } from '../deals';
 import { hrefOfSides, OWN_CASE } from './entry';
 
@@ -82,14 +83,13 @@ export const ChooseSides = ({ theCase }: { readonly theCase: Case | undefined })
   const [isAsked, setAsked] = useState(false);
   const select = useRef<HTMLSelectElement>(null);
   const isFaulty = isAsked && left === '';
-  const compare = (event: FormEvent) => {
-    event.preventDefault();
+  const compare = () => {
     setAsked(true);
     if (left === '') select.current?.focus();
     else location.hash = hrefOfSides(left, right === '' ? undefined : right);
   };
   return (
-    <form className="whatif-choose" noValidate onSubmit={compare}>
+    <Form className="whatif-choose" submit={compare}>
       <SideSelect
         id={`${field}-left`}
         name={words.whatif('choose.left')}
@@ -114,6 +114,6 @@ export const ChooseSides = ({ theCase }: { readonly theCase: Case | undefined })
       <div className="go">
         <Button type="submit">{words.whatif('choose.compare')}</Button>
       </div>
-    </form>
+    </Form>
   );
 };

@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { derive, type QuestionId, question, sections } from '../../../machines';
 import { useQuestionWords } from '../../app/names';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
+import { Form } from '../../ui/Form';
 import { beginDraft, Field, type FieldDraft, readDraft } from '../../wizard/fields';
 import { anchorOf, type Fault } from '../../wizard/fields/field';
 import { SettledField } from '../../wizard/SettledField';
@@ -73,8 +74,7 @@ const AnswerEditor = ({ id, rightCase, change }: EditorProps) => {
   const [isSame, setSame] = useState(false);
   const canSubmit = !isSettled || reason !== undefined;
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const reading = readDraft(id, draft, facts.lines[id]);
     const unexplained: readonly Fault[] =
       isSettled && reason?.trim() === '' ? [{ anchor: anchorOf(id, 'reason'), problem: 'no-reason' }] : [];
@@ -114,7 +114,7 @@ const AnswerEditor = ({ id, rightCase, change }: EditorProps) => {
     />
   );
   return (
-    <form className="whatif-editor" noValidate onSubmit={submit}>
+    <Form className="whatif-editor" submit={submit}>
       {isSettled ? (
         <SettledField
           id={id}
@@ -142,7 +142,7 @@ const AnswerEditor = ({ id, rightCase, change }: EditorProps) => {
           <Button type="submit">{words.whatif('answer.put')}</Button>
         </div>
       ) : null}
-    </form>
+    </Form>
   );
 };
 

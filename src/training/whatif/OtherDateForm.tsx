@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { CaseError, law, levelsOverTime, readCase } from '../../../machines';
 import { useProblemWords } from '../../app/names';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
+import { Form } from '../../ui/Form';
 import type { ChangeProps } from './ChangeRight';
 import type { OtherDates } from './changes';
 
@@ -31,15 +32,14 @@ export const OtherDateForm = ({ rightCase, change }: Pick<ChangeProps, 'rightCas
   const [isAsked, setAsked] = useState(false);
   const faults = isAsked ? dateFields.filter((field) => faultOf(field, dates[field])) : [];
   const isAsBefore = dates.decisionDate === decisionDate && dates.plannedDate === plannedDate;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setAsked(true);
     const first = dateFields.find((field) => faultOf(field, dates[field]));
     if (first) document.getElementById(`${id}-${first}`)?.focus();
     else if (!isAsBefore) change([{ kind: 'dates', ...dates }]);
   };
   return (
-    <form className="whatif-dates" noValidate onSubmit={submit}>
+    <Form className="whatif-dates" submit={submit}>
       {dateFields.map((field) => {
         const fault = faults.includes(field) ? faultOf(field, dates[field]) : undefined;
         return (
@@ -75,7 +75,7 @@ export const OtherDateForm = ({ rightCase, change }: Pick<ChangeProps, 'rightCas
         <Button type="submit">{words.whatif('date.put')}</Button>
       </div>
       <TurningDays rightCase={rightCase} change={change} />
-    </form>
+    </Form>
   );
 };
 

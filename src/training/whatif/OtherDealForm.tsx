@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Case } from '../../../machines';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
+import { Form } from '../../ui/Form';
 import { SideSelect } from './ChooseSides';
 import { hrefOfSides, type Side } from './entry';
 
@@ -18,14 +19,13 @@ export const OtherDealForm = ({ left, theCase }: Props) => {
   const [isAsked, setAsked] = useState(false);
   const select = useRef<HTMLSelectElement>(null);
   const isFaulty = isAsked && id === '';
-  const compare = (event: FormEvent) => {
-    event.preventDefault();
+  const compare = () => {
     setAsked(true);
     if (id === '') select.current?.focus();
     else location.hash = hrefOfSides(left.id, id);
   };
   return (
-    <form noValidate onSubmit={compare}>
+    <Form submit={compare}>
       <SideSelect
         id={field}
         name={words.whatif('deal.which')}
@@ -39,6 +39,6 @@ export const OtherDealForm = ({ left, theCase }: Props) => {
       <div className="go">
         <Button type="submit">{words.whatif('choose.compare')}</Button>
       </div>
-    </form>
+    </Form>
   );
 };

@@ -3,6 +3,7 @@ import type { Assessment, Case, Level } from '../../../machines';
 import { type FindingKey, useWords } from '../../app/words';
 import { leading } from '../../report/sayings';
 import { Could } from '../../summary/Could';
+import { JudgedBy } from '../../ui/JudgedBy';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
 
@@ -34,6 +35,7 @@ export const Result = ({ side, name, theCase, result, heading, guess }: Props) =
         <p>{levelWords(words, result.outcome)}</p>
       </div>
       <p className="whatif-law">{words.ui('summary.law-of', { date: words.date(theCase.plannedDate) })}</p>
+      <JudgedBy theCase={theCase} />
       {guess ? (
         <p className="whatif-guessed">
           {words.whatif('guessed', { level: words.finding(`level.${guess}`) })}

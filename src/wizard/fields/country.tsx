@@ -3,6 +3,7 @@ import { type Answer, type QuestionId, UNKNOWN } from '../../../machines';
 import { useQuestionWords } from '../../app/names';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
+import { onKeys } from '../../ui/keys';
 import { Option } from '../../ui/Option';
 import { countryNamed, searchCountries, similarCountries } from '../countries';
 import { Frame, useDescription, useDontKnowWords } from './Frame';
@@ -97,7 +98,7 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setActive(isOpen ? (active + step + found.length) % found.length : step > 0 ? 0 : last);
-    } else if (event.key === 'Enter' && isOpen && !event.nativeEvent.isComposing) {
+    } else if (event.key === 'Enter' && isOpen) {
       const code = found[active]?.code;
       if (code === undefined) return;
       event.preventDefault();
@@ -130,7 +131,7 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
             placeholder={words.ui('country.placeholder')}
             value={shown}
             onChange={(event) => type(event.target.value)}
-            onKeyDown={press}
+            {...onKeys(press)}
             onClick={() => setOpen(true)}
             onBlur={leave}
             {...useDescription(id, faults)}

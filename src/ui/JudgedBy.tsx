@@ -1,0 +1,34 @@
+import { type Case, edition, law, unusualDates } from '../../machines';
+import { useWords } from '../app/words';
+import { useToday } from './today';
+
+type Props = { readonly theCase: Pick<Case, 'decisionDate' | 'plannedDate'> };
+
+/**
+ * What a case is judged by besides its answers: both dates and the edition of the law, and what is unusual about the
+ * dates. It stands wherever a case is shown, since a case that came from elsewhere brings dates nobody here chose.
+ */
+export const JudgedBy = ({ theCase }: Props) => {
+  const words = useWords();
+  const unusual = unusualDates(theCase, useToday());
+  return (
+    <div className="judged-by">
+      <p>
+        {words.ui('judged', {
+          decision: words.date(theCase.decisionDate),
+          planned: words.date(theCase.plannedDate),
+          edition,
+        })}
+      </p>
+      {unusual.length > 0 ? (
+        <ul>
+          {unusual.map((kind) => (
+            <li key={kind} data-unusual={kind}>
+              {words.ui(`unusual.${kind}`, { date: words.date(law.EAR_TEXT_AS_OF) })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+};
