@@ -53,12 +53,13 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
   }, [desk, session, drafts]);
 
   const isSafe = state.open?.failure === undefined;
+  const isLostOnClosing = !isSafe || state.held !== undefined;
   useEffect(() => {
-    if (isSafe) return;
+    if (!isLostOnClosing) return;
     const warn = (event: Event) => event.preventDefault();
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
-  }, [isSafe]);
+  }, [isLostOnClosing]);
   /** Does what leaves the open case behind, unless that would lose something. */
   const leaveFor = (action: () => void) => (isSafe ? action() : setLeaving(() => action));
 

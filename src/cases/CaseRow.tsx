@@ -4,6 +4,7 @@ import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
+import { Tag } from '../ui/Tag';
 import { useGist } from './gist';
 import { LabelsForm } from './LabelsForm';
 import { hasAnswers } from './record';
@@ -13,6 +14,8 @@ import type { Kept } from './store';
 interface Props {
   readonly kept: Kept;
   readonly isOpen: boolean;
+  /** On this page alone, although the browser keeps the others. */
+  readonly isHeld: boolean;
   readonly isChosen: boolean;
   readonly choose: (isChosen: boolean) => void;
   readonly open: () => void;
@@ -24,7 +27,7 @@ interface Props {
 
 /** A stored case: what it is called, where it stands, and what can be done with it. */
 export const CaseRow = (props: Props) => {
-  const { kept, isOpen, isChosen, choose, open, duplicate, relabel, save, remove } = props;
+  const { kept, isOpen, isHeld, isChosen, choose, open, duplicate, relabel, save, remove } = props;
   const words = useWords();
   const { id, labels, theCase, saved } = kept.record;
   const standing = useStanding(kept.record);
@@ -80,6 +83,7 @@ export const CaseRow = (props: Props) => {
           {gist ? <span>{gist}</span> : null}
           {labels.reference.trim() ? <span className="reference">{labels.reference}</span> : null}
           {isOpen ? <span className="is-open">{words.cases('row.is-open')}</span> : null}
+          {isHeld ? <Tag>{words.cases('row.is-held')}</Tag> : null}
         </p>
         {labels.notes.trim() ? <p className="case-notes">{labels.notes}</p> : null}
       </div>

@@ -183,6 +183,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
                   key={id}
                   kept={kept}
                   isOpen={id === openId}
+                  isHeld={state.keeping === 'browser' && desk.isHeld(id)}
                   isChosen={chosen.has(id)}
                   choose={(isChosen) => choose([id], isChosen)}
                   open={() => open(id)}

@@ -13,8 +13,8 @@ export interface Risk {
 const isClosingSafe = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 export const riskOf = (desk: Desk, isHalfTyped: boolean): Risk => {
-  const { keeping, open } = desk.state();
-  const isOnlyHere = keeping !== 'browser' && desk.texts.keys('').length > 0;
+  const { keeping, held, open } = desk.state();
+  const isOnlyHere = held !== undefined || (keeping !== 'browser' && desk.texts.keys('').length > 0);
   const contents = isOnlyHere ? desk.onlyHere() : open?.content ? [open.content] : [];
   return { isAny: isOnlyHere || isHalfTyped || !isClosingSafe(), cases: contents.map(wholeOf) };
 };
