@@ -18,6 +18,7 @@ export {
   CASES_VERSION,
   type CaseReading,
   caseFileLimits,
+  casesIn,
   type LabelledCase,
   type Labels,
   noLabels,
@@ -31,6 +32,7 @@ export {
   CODE_VERSION,
   CodeError,
   type CodeProblem,
+  caseIn,
   codeIn,
   codeProblems,
   decodeCase,
@@ -59,7 +61,6 @@ export {
   type StoryStep,
   type Subject,
 } from './demonstration';
-
 export { type Classification, classify } from './facts/classify';
 export type { Condition, Fact, Period, Some, Test } from './facts/conditions';
 export {
@@ -75,6 +76,7 @@ export { isPlace } from './facts/reading';
 export { relevanceOf } from './facts/relevance';
 export { type SetAside, setAside } from './facts/setAside';
 export { type Variable, variableNames, variables } from './facts/variables';
+export { type FileKind, fileKindOf } from './fileKind';
 export {
   type Assessment,
   assess,
@@ -176,6 +178,7 @@ export {
   SCENARIOS_FORMAT,
   SCENARIOS_VERSION,
   type ScenarioReading,
+  scenariosIn,
   writeScenario,
   writeScenarios,
 } from './scenarioFile';

@@ -29,7 +29,7 @@ interface Read {
 }
 
 const read = (file: string): Read => {
-  const data = parseFile(file);
+  const data = parseFile(file, language);
   try {
     const dated = values.date && typeof data === 'object' ? { ...data, decisionDate: values.date } : data;
     return { file, theCase: readCase(dated, today), about: aboutOf(data) };

@@ -4,7 +4,7 @@ import {
   CASE_VERSION,
   CaseError,
   CodeError,
-  decodeCase,
+  caseIn,
   encodeCase,
   readCase,
 } from '../../machines';
@@ -26,7 +26,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 const codeOf = (file: string): string => {
   try {
-    return encodeCase(readCase(parseFile(file), today));
+    return encodeCase(readCase(parseFile(file, language), today));
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
     return refuse(`${file}: ${error.field}: ${problemWords(words)(error.problem, error.detail)}`);
@@ -36,7 +36,7 @@ const codeOf = (file: string): string => {
 /** A code may come in groups, as words of their own. */
 const fileOf = (code: string): string => {
   try {
-    const theCase = decodeCase(code);
+    const theCase = caseIn(code);
     return JSON.stringify({ format: CASE_FORMAT, version: CASE_VERSION, ...theCase }, null, 2);
   } catch (error) {
     if (!(error instanceof CodeError)) throw error;

@@ -161,6 +161,7 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
   };
   const takeTheirs = () => {
     const id = state.open?.kept?.record.id;
+    // Where it is gone by now, the desk has said so.
     if (id) openStored(desk.take(id));
   };
   const lastId = desk.lastOpen();

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Assessment, Case } from '../../machines';
 import { type Language, languages, ownNames } from '../app/i18n';
 import { useWords, useWordsIn } from '../app/words';
-import { handOver } from '../cases/files';
+import { fileNameOf, handOver } from '../cases/files';
 import { Button } from '../ui/Button';
 import { copyText } from '../ui/clipboard';
 import type { About } from './about';
@@ -39,7 +39,7 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
     setDone(undefined);
   };
   const saveReport = () => {
-    const file = `chip-export-check-report-${theCase.decisionDate}.json`;
+    const file = fileNameOf('report', about, theCase.decisionDate);
     handOver(fileOf(reportOf(theCase, about)), file);
     setDone({ kind: 'downloaded', file });
   };
