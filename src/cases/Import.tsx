@@ -132,8 +132,10 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
 };
 
 /** Names the field as the file writes it, and the question that it belongs to. */
-const FaultText = ({ fault: { fault } }: { fault: FileFault }) =>
-  fault instanceof CaseError ? <Refusal error={fault} /> : <p>{useUnreadWords()(fault)}</p>;
+const FaultText = ({ fault: { fault } }: { fault: FileFault }) => {
+  const say = useUnreadWords();
+  return fault instanceof CaseError ? <Refusal error={fault} /> : <p>{say(fault)}</p>;
+};
 
 /** Nothing is wrong with such a file, so nothing is to be mended. */
 export const isElsewhere = (fault: Unread): boolean => typeof fault === 'object' && 'belongs' in fault;

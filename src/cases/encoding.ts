@@ -81,10 +81,10 @@ const PUNCTUATION = /[\u3000-\u3002\u3005\u3008-\u3011\u30fb\u30fc\uff01-\uff5e\
 const HAN = /\p{Script=Han}/u;
 /** How likely it is that a person wrote these characters, from 0 to 1. */
 const likelihood = (text: string, encoding: Encoding): number => {
-  const runs = text.match(/[\w]?[^\x00-\x7f]+[\w]?/g) ?? [];
+  const runs = text.match(/\w?\P{ASCII}+\w?/gu) ?? [];
   let [sum, seen] = [0, 0];
   for (const run of runs) {
-    const letters = [...run.replace(/[\x00-\x7f]/g, '')];
+    const letters = [...run.replace(/\p{ASCII}/gu, '')];
     const isAlone = letters.length === 1 && /[a-z]/i.test(run);
     for (const letter of letters) {
       sum += weightOf(letter, letters, encoding, isAlone);
@@ -117,7 +117,7 @@ const weightOf = (letter: string, run: readonly string[], encoding: Encoding, is
 const SAMPLE = 40;
 /** The first piece that is not plain ASCII, with what stands before it in its line. */
 const sampleOf = (text: string): string =>
-  /[^"\\\x00-\x1f\x7f-\uffff]{0,20}[\x80-\uffff][^"\\\x00-\x1f]*/.exec(text)?.[0].slice(0, SAMPLE) ?? '';
+  /(?:(?!["\\\p{Cc}])\p{ASCII}){0,20}\P{ASCII}[^"\\\p{Cc}]*/u.exec(text)?.[0].slice(0, SAMPLE) ?? '';
 
 /** A mark at the front, or the zero byte that every sign of JSON has in UTF-16. */
 const markedAs = (bytes: Uint8Array): Encoding | undefined => {

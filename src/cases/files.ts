@@ -189,7 +189,10 @@ export const filesOf = <T>(
 /** Hands several cases over, as one file where one can hold them. */
 export const downloadAll = (labelled: readonly LabelledCase[]): void => {
   const [first] = labelled;
-  if (labelled.length === 1 && first) return download(first);
+  if (labelled.length === 1 && first) {
+    download(first);
+    return;
+  }
   const days = labelled.map(({ theCase }) => theCase.decisionDate).toSorted();
   handOverAll(filesOf(labelled, writeCases, caseFileLimits.cases), (number) =>
     fileNameOf(`cases${number}`, {}, days.at(-1)),

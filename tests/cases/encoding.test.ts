@@ -28,8 +28,8 @@ const utf16 = (text: string, isBig: boolean, mark = false): Uint8Array => {
 /** Switched to the two-byte set and back: the bytes of EUC-JP without their high bit. */
 const iso2022 = (text: string): Uint8Array =>
   Uint8Array.from(
-    (text.match(/[\x00-\x7f]+|[^\x00-\x7f]+/g) ?? []).flatMap((run) =>
-      /^[\x00-\x7f]/.test(run)
+    (text.match(/\p{ASCII}+|\P{ASCII}+/gu) ?? []).flatMap((run) =>
+      /^\p{ASCII}/u.test(run)
         ? [...Buffer.from(run)]
         : [0x1b, 0x24, 0x42, ...[...encoded(run, 'euc-jp')].map((byte) => byte & 0x7f), 0x1b, 0x28, 0x42],
     ),

@@ -37,7 +37,7 @@ const press = (user: UserEvent, name: string | RegExp) => user.click(screen.getB
 const importing = async (user: UserEvent, content: unknown, name = 'deals.json', label = 'Import deals') => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   const file = Object.assign(new File([text], name, { type: 'application/json' }), {
-    text: async () => text,
+    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
   });
   await user.upload(screen.getByLabelText(label), file);
 };

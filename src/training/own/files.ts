@@ -91,7 +91,7 @@ export const saveDeals = (deals: readonly Scenario[]): void => {
     handOver(writeScenario(first), fileNameOf('deal', { name: name ?? first.id }));
     return;
   }
-  const texts = filesOf(scenarios, writeScenarios, scenarioLimits.scenarios);
-  if (texts.length === 1) return handOver(texts[0] ?? '', fileNameOf('deals', {}));
-  handOverAll(texts, (number) => fileNameOf(`deals${number}`, {}));
+  const [all = '', ...others] = filesOf(scenarios, writeScenarios, scenarioLimits.scenarios);
+  if (others.length === 0) handOver(all, fileNameOf('deals', {}));
+  else handOverAll([all, ...others], (number) => fileNameOf(`deals${number}`, {}));
 };
