@@ -10,10 +10,14 @@ export const CASES_FORMAT = 'chip-export-check/cases';
 export const CASES_VERSION = 1;
 const casesFormat = formatOf(CASES_VERSION, []);
 
-/** Beyond these a file is a mistake, or made to choke the page. Sizes in bytes, texts in UTF-16 units. */
+/**
+ * Beyond these a file is a mistake, or made to choke the page. Sizes in bytes, texts in UTF-16 units. Whatever
+ * can be stored can be written as one file and read again: a browser stores 5 Mi units, which take three bytes
+ * each at most, and the layout of a file makes that of figures four and a half times as long.
+ */
 export const caseFileLimits = {
-  bytes: 5_000_000,
-  cases: 2_000,
+  bytes: 32_000_000,
+  cases: 20_000,
   name: 200,
   reference: 200,
   notes: 10_000,
@@ -96,8 +100,12 @@ const FIELDS = ['format', 'version', 'cases'];
  * @returns a reading for each case that the file holds, in its order.
  * @throws {CaseError} if the file itself is wrong: too many cases, a later version, no list.
  */
-export const readCases = (data: unknown, today: string): readonly CaseReading[] => {
-  if (!isRecord(data) || data.format !== CASES_FORMAT) return [readAt(data, '', today)];
+export const readCases = (data: unknown, today: string): readonly CaseReading[] =>
+  casesIn(data, today).map((read) => read());
+
+/** The same, each case read when it is asked for: a long file need not be read at one go. */
+export const casesIn = (data: unknown, today: string): readonly (() => CaseReading)[] => {
+  if (!isRecord(data) || data.format !== CASES_FORMAT) return [() => readAt(data, '', today)];
   const migrated = migrate(data, data.version, casesFormat);
   if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(data.version));
   const file = migrated.data;
@@ -108,7 +116,7 @@ export const readCases = (data: unknown, today: string): readonly CaseReading[] 
   if (cases.length === 0) throw new CaseError('cases', 'empty-list');
   if (cases.length > caseFileLimits.cases)
     throw new CaseError('cases', 'too-many', String(caseFileLimits.cases));
-  return cases.map((one, index) => readAt(one, `cases[${index}]`, today));
+  return cases.map((one, index) => () => readAt(one, `cases[${index}]`, today));
 };
 
 const written = ({ theCase, labels }: LabelledCase) => ({

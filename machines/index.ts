@@ -22,6 +22,7 @@ export {
   CASES_VERSION,
   type CaseReading,
   caseFileLimits,
+  casesIn,
   type LabelledCase,
   type Labels,
   noLabels,
@@ -35,6 +36,7 @@ export {
   CODE_VERSION,
   CodeError,
   type CodeProblem,
+  caseIn,
   codeIn,
   codeProblems,
   decodeCase,
@@ -63,7 +65,6 @@ export {
   type StoryStep,
   type Subject,
 } from './demonstration';
-
 export { areAtOdds, figureLimits } from './facts/classification';
 export { type Classification, classify } from './facts/classify';
 export type { Condition, Fact, Period, Some, Test } from './facts/conditions';
@@ -80,6 +81,7 @@ export { isPlace } from './facts/reading';
 export { relevanceOf } from './facts/relevance';
 export { type SetAside, setAside } from './facts/setAside';
 export { type Variable, variableNames, variables } from './facts/variables';
+export { type FileKind, fileKindOf } from './fileKind';
 export {
   type Assessment,
   assess,
@@ -190,6 +192,7 @@ export {
   SCENARIOS_FORMAT,
   SCENARIOS_VERSION,
   type ScenarioReading,
+  scenariosIn,
   writeScenario,
   writeScenarios,
 } from './scenarioFile';

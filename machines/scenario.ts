@@ -16,7 +16,8 @@ export const scenarioLimits = {
   unfinished: 50_000,
   list: 50,
   minutes: 600,
-  scenarios: 200,
+  /** As many as fit into the storage of a browser, with room. */
+  scenarios: 20_000,
 } as const;
 
 /** The languages in which a scenario can be told. */

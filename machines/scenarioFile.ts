@@ -3,7 +3,7 @@
  * that is wrong can be named while the others are kept. A case that has no story is known for what it is.
  */
 import { CASE_FORMAT, CaseError, isRecord, shown } from './case';
-import { CASES_FORMAT, type LabelledCase, readCases, readLabelledCase } from './caseFile';
+import { CASES_FORMAT, casesIn, type LabelledCase, readLabelledCase } from './caseFile';
 import { formatOf, migrate } from './migrate';
 import { readScenario, type Scenario, scenarioData, scenarioLimits, tellingLanguages } from './scenario';
 
@@ -25,11 +25,13 @@ export interface ScenarioReading {
 
 /** Fields that a case by itself has no use for. */
 const TELLING = ['story', 'teaching', 'expected', 'twists', 'unfinished'];
+export const isTelling = (data: Readonly<Record<string, unknown>>): boolean =>
+  TELLING.some((field) => data[field] !== undefined);
 /** A case as it is saved: of its format, and nothing that tells of it. */
 const isCase = (data: unknown): boolean =>
   isRecord(data) &&
   (data.format === CASE_FORMAT || (data.format === undefined && isRecord(data.answers))) &&
-  !TELLING.some((field) => data[field] !== undefined);
+  !isTelling(data);
 
 const nameOf = (data: unknown): string => {
   if (!isRecord(data)) return '';
@@ -62,9 +64,13 @@ const FIELDS = ['format', 'version', 'scenarios', '$schema'];
  * @returns a reading for each scenario that the file holds, in its order.
  * @throws {CaseError} if the file itself is wrong: too many scenarios, a later version, no list.
  */
-export const readScenarios = (data: unknown, today: string): readonly ScenarioReading[] => {
-  if (isRecord(data) && data.format === CASES_FORMAT) return readCases(data, today);
-  if (!isRecord(data) || data.format !== SCENARIOS_FORMAT) return [readAt(data, '', today)];
+export const readScenarios = (data: unknown, today: string): readonly ScenarioReading[] =>
+  scenariosIn(data, today).map((read) => read());
+
+/** The same, each scenario read when it is asked for: a long file need not be read at one go. */
+export const scenariosIn = (data: unknown, today: string): readonly (() => ScenarioReading)[] => {
+  if (isRecord(data) && data.format === CASES_FORMAT) return casesIn(data, today);
+  if (!isRecord(data) || data.format !== SCENARIOS_FORMAT) return [() => readAt(data, '', today)];
   const migrated = migrate(data, data.version, scenariosFormat);
   if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(data.version));
   for (const key of Object.keys(migrated.data))
@@ -74,7 +80,7 @@ export const readScenarios = (data: unknown, today: string): readonly ScenarioRe
   if (scenarios.length === 0) throw new CaseError('scenarios', 'empty-list');
   if (scenarios.length > scenarioLimits.scenarios)
     throw new CaseError('scenarios', 'too-many', String(scenarioLimits.scenarios));
-  return scenarios.map((one, index) => readAt(one, `scenarios[${index}]`, today));
+  return scenarios.map((one, index) => () => readAt(one, `scenarios[${index}]`, today));
 };
 
 /** One scenario as a file of its own. */

@@ -9,6 +9,7 @@ export const codeProblems = [
   'not-whole',
   'too-new',
   'not-a-case',
+  'several',
 ] as const;
 export type CodeProblem = (typeof codeProblems)[number];
 

@@ -111,3 +111,42 @@ export const codeIn = (hash: string): string | undefined => {
     return found;
   }
 };
+
+/** A run of letters and digits with hyphens of any kind between them, as a code stands in a text. */
+const RUN = /[A-Z0-9]+(?:\s?[\p{Pd}−ー・]\s?[A-Z0-9]+)*/gu;
+/** What stands after a label, to the end of its line. */
+const LABELLED = /(?:CODE|コード)\s*:\s*([^\n]+)/u;
+
+/**
+ * The case of whatever was pasted as a code: the code, with a label before it or a full stop after it, a link,
+ * or a text with one code in it.
+ *
+ * @throws {CodeError} as `decodeCase` does, of what most likely was meant as the code; `several`, if it holds more.
+ */
+export const caseIn = (text: string): Case => {
+  let fault: unknown;
+  const attempt = (code: string): Case | undefined => {
+    try {
+      return decodeCase(code);
+    } catch (error) {
+      if (!(error instanceof CodeError)) throw error;
+      fault ??= error;
+      return undefined;
+    }
+  };
+  const link = /#\/?c\/\S+/.exec(text)?.[0];
+  // Of a link and of what a label names, the fault is worth more than that of the text around it.
+  const plain = text.length > 20_000 ? '' : text.normalize('NFKC').toUpperCase();
+  const labelled = LABELLED.exec(plain)?.[1];
+  const meant = link === undefined ? labelled : codeIn(link);
+  const ofMeant = meant === undefined ? undefined : attempt(meant.replace(/[^\p{L}\p{N}]+$/u, ''));
+  const whole = attempt(text);
+  if (whole) return whole;
+  const runs = [...plain.matchAll(RUN)].map(([run]) => run).filter((run) => run.length > CHECKS);
+  const found = runs.flatMap((run) => attempt(run) ?? []);
+  const all = new Map([...(ofMeant ? [ofMeant] : []), ...found].map((one) => [encodeCase(one), one]));
+  if (all.size > 1) throw new CodeError('several');
+  const [only] = all.values();
+  if (only) return only;
+  throw fault;
+};

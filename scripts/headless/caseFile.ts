@@ -1,17 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import {
   CaseError,
   CodeError,
+  caseFileLimits,
+  caseIn,
   codeIn,
-  decodeCase,
   type LabelledCase,
   noLabels,
-  parseForeign,
   readCases,
 } from '../../machines';
 import { problemWords } from '../../src/app/names';
 import type { Words } from '../../src/app/words';
+import { decodeJson } from '../../src/cases/encoding';
 import { refuse } from './arguments';
+import { complain } from './output';
 
 /** What cannot be used: the field, and why in words. */
 export class Unusable extends Error {
@@ -22,25 +24,38 @@ export class Unusable extends Error {
   }
 }
 
-const contentOf = (file: string): unknown => {
-  let text: string;
+/** A piece of a file in a line of its own. */
+const inLine = (text: string): string => JSON.stringify(text.replace(/\p{C}/gu, ''));
+
+const contentOf = (file: string, { lang }: Pick<Words, 'lang'>): unknown => {
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new Unusable('file', 'cannot be read');
-  }
-  try {
-    return parseForeign(text, 'file');
+    if (statSync(file).size > caseFileLimits.bytes)
+      throw new Unusable('file', `is larger than ${caseFileLimits.bytes / 1_000_000} MB`);
+    bytes = readFileSync(file);
   } catch (error) {
-    if (error instanceof CaseError) throw new Unusable('file', `${error.problem} (${error.detail})`);
-    throw new Unusable('file', `is not JSON (${(error as Error).message})`);
+    throw error instanceof Unusable ? error : new Unusable('file', 'cannot be read');
   }
+  const decoded = decodeJson(bytes, lang);
+  if ('fault' in decoded)
+    throw new Unusable(
+      'file',
+      decoded.fault === 'not-json'
+        ? `is not JSON (${decoded.message})`
+        : `is text in none of ${decoded.tried}; save it as UTF-8`,
+    );
+  const { data, readAs } = decoded;
+  if (readAs) {
+    const others = readAs.others.map(({ encoding, sample }) => `; as ${encoding}: ${inLine(sample)}`);
+    complain(`${file}: read as ${readAs.encoding}: ${inLine(readAs.sample)}${others.join('')}`);
+  }
+  return data;
 };
 
 /** The content of a file, whatever it is; a file that cannot be read or is not JSON ends the command. */
 export const parseFile = (file: string): unknown => {
   try {
-    return contentOf(file);
+    return contentOf(file, { lang: 'en' });
   } catch (error) {
     if (error instanceof Unusable) return refuse(`${file}: ${error.field}: ${error.message}`);
     throw error;
@@ -66,7 +81,7 @@ const codeOf = (operand: string): string | undefined => {
 
 const decoded = (code: string, words: Words): LabelledCase => {
   try {
-    return { theCase: decodeCase(code), labels: noLabels };
+    return { theCase: caseIn(code), labels: noLabels };
   } catch (error) {
     if (!(error instanceof CodeError)) throw error;
     throw new Unusable('code', words.code(`problem.${error.problem}`, { detail: error.detail }));
@@ -86,7 +101,7 @@ export const casesIn = (file: string, today: string, words: Words): readonly Giv
   try {
     const code = existsSync(file) ? undefined : codeOf(file);
     if (code !== undefined) return [{ file, name: '', result: { labelled: decoded(code, words) } }];
-    return readCases(contentOf(file), today).map(({ name, result }) => ({
+    return readCases(contentOf(file, words), today).map(({ name, result }) => ({
       file,
       name,
       result: 'error' in result ? { error: inWords(result.error, words) } : result,

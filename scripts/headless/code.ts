@@ -1,5 +1,5 @@
 /** Turns cases into codes and back: npm run -s code -- --help */
-import { CASE_FORMAT, CASE_VERSION, CodeError, decodeCase, encodeCase } from '../../machines';
+import { CASE_FORMAT, CASE_VERSION, CodeError, caseIn, encodeCase } from '../../machines';
 import { clock } from '../../src/app/today';
 import { lang, readArguments, refuse } from './arguments';
 import { casesIn } from './caseFile';
@@ -25,7 +25,7 @@ const words = wordsIn(values.lang);
 /** A code may come in groups, as words of their own. */
 const fileOf = (code: string): string => {
   try {
-    const theCase = decodeCase(code);
+    const theCase = caseIn(code);
     return JSON.stringify({ format: CASE_FORMAT, version: CASE_VERSION, ...theCase }, null, 2);
   } catch (error) {
     if (!(error instanceof CodeError)) throw error;

@@ -6,6 +6,8 @@ import { AgeNotice } from '../age/AgeNotice';
 import { Cases } from '../cases/Cases';
 import { OpenCase } from '../cases/context';
 import { browserDesk, type PageDesk } from '../cases/desk';
+import { downloadAll } from '../cases/files';
+import { wholeOf } from '../cases/record';
 import { Troubles } from '../cases/Troubles';
 import { Editions } from '../install/Editions';
 import { Library } from '../library/Library';
@@ -113,7 +115,7 @@ export const App = ({ today = clock(), page: given }: Props) => {
           undo: open?.past.length ? () => go('undo') : undefined,
           redo: open?.future.length ? () => go('redo') : undefined,
           isSafe: opened.isSafe,
-          isStored: state.keeping === 'browser',
+          isStored: !desk.isHeld(state.open?.kept?.record.id ?? ''),
         }}
       >
         <Header route={route} />
@@ -126,6 +128,8 @@ export const App = ({ today = clock(), page: given }: Props) => {
           labelled={open && Object.keys(open.theCase.answers).length > 0 ? open : undefined}
           isAboutCases={route.page === 'cases'}
           retry={desk.retry}
+          retryHeld={desk.look}
+          saveHeld={() => downloadAll(desk.onlyHere().map(wholeOf))}
           overwrite={desk.overwrite}
           keepBoth={opened.keepBoth}
           takeTheirs={opened.takeTheirs}

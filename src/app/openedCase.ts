@@ -150,6 +150,7 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
     opened.label(copy);
   };
   const takeTheirs = () => {
+    // Where it is gone by now, the desk has said so.
     const id = idOfOpen(desk);
     if (id) openStored(desk.take(id));
   };

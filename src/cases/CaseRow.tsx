@@ -8,7 +8,7 @@ import { JudgedBy } from '../ui/JudgedBy';
 import { onKeys } from '../ui/keys';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
-import { useOpenCase } from './context';
+import { Tag } from '../ui/Tag';
 import { useGist } from './gist';
 import { LabelsForm } from './LabelsForm';
 import { hasAnswers } from './record';
@@ -18,6 +18,9 @@ import type { Kept } from './store';
 interface Props {
   readonly kept: Kept;
   readonly isOpen: boolean;
+  readonly isStored: boolean;
+  /** On this page alone, although the browser keeps the others. */
+  readonly isHeld: boolean;
   readonly isChosen: boolean;
   readonly choose: (isChosen: boolean) => void;
   readonly open: () => void;
@@ -29,9 +32,8 @@ interface Props {
 
 /** A stored case: what it is called, where it stands, and what can be done with it. */
 export const CaseRow = (props: Props) => {
-  const { kept, isOpen, isChosen, choose, open, duplicate, relabel, save, remove } = props;
+  const { kept, isOpen, isStored, isHeld, isChosen, choose, open, duplicate, relabel, save, remove } = props;
   const words = useWords();
-  const { isStored } = useOpenCase();
   const { id, labels, theCase, saved } = kept.record;
   const standing = useStanding(kept.record);
   const gist = useGist(theCase);
@@ -91,6 +93,7 @@ export const CaseRow = (props: Props) => {
           {gist ? <span>{gist}</span> : null}
           {shown.reference ? <span className="reference">{shown.reference}</span> : null}
           {isOpen ? <span className="is-open">{words.cases('row.is-open')}</span> : null}
+          {isHeld ? <Tag>{words.cases('row.is-held')}</Tag> : null}
         </p>
         {shown.notes ? <p className="case-notes">{shown.notes}</p> : null}
       </div>

@@ -8,10 +8,11 @@ import { CaseRow } from './CaseRow';
 import { Deletions } from './Deletions';
 import type { Desk, DeskState } from './desk';
 import { downloadAll, downloadRaw } from './files';
-import { find, type Sort, sorted, sorts } from './find';
+import { type Sort, sorted, sorts } from './find';
 import { ImportField, Refusal, useImport } from './Import';
 import { Keeping } from './Keeping';
 import { type Damaged, isDamaged, type Kept } from './store';
+import { useFound } from './useFound';
 
 const PAGE = 25;
 
@@ -45,7 +46,8 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
 
   const cases = useMemo(() => entries.filter((entry): entry is Kept => !isDamaged(entry)), [entries]);
   const damaged = entries.filter(isDamaged);
-  const found = useMemo(() => sorted(find(cases, typed), sort, words.lang), [cases, typed, sort, words.lang]);
+  const { found: holding, isSearching } = useFound(cases, typed);
+  const found = useMemo(() => sorted(holding, sort, words.lang), [holding, sort, words.lang]);
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const at = Math.min(page, pages - 1);
   const shown = useMemo(() => found.slice(at * PAGE, (at + 1) * PAGE), [found, at]);
@@ -159,7 +161,10 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
             </label>
             <p role="status">
               {typed.trim()
-                ? words.cases('found', { number: found.length, of: cases.length })
+                ? words.cases(isSearching ? 'finding' : 'found', {
+                    number: found.length,
+                    of: cases.length,
+                  })
                 : words.cases('number', { count: cases.length })}
             </p>
             {taken.length > 0 ? (
@@ -185,6 +190,8 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
                   key={id}
                   kept={kept}
                   isOpen={id === openId}
+                  isStored={!desk.isHeld(id)}
+                  isHeld={state.keeping === 'browser' && desk.isHeld(id)}
                   isChosen={chosen.has(id)}
                   choose={(isChosen) => choose([id], isChosen)}
                   open={() => open(id)}
@@ -202,7 +209,9 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen }: 
               );
             })}
           </ul>
-          {found.length === 0 ? <p className="no-cases">{words.cases('found.none')}</p> : null}
+          {found.length === 0 && !isSearching ? (
+            <p className="no-cases">{words.cases('found.none')}</p>
+          ) : null}
           {pages > 1 ? (
             <nav className="pages" aria-label={words.cases('pages')}>
               <Button look="plain" disabled={at === 0} onClick={() => turn(at - 1)}>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { CaseError, type LabelledCase } from '../../machines';
-import { shownLabels } from '../app/isolated';
+import { isolated, shownLabels } from '../app/isolated';
 import { useProblemWords } from '../app/names';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
-import { type FileFault, type FilesReading, readFiles } from './files';
+import { type FileFault, type FileNote, type FilesReading, readFiles, type Unread } from './files';
 
 /** More than these are counted. */
 const MOST_FAULTS = 50;
@@ -18,15 +18,17 @@ export interface Importing {
   readonly decline: () => void;
 }
 
-/** Reads files. What is whole is taken in at once; beside a fault nothing is, until the person agrees. */
+/** Reads files. What is whole is taken in at once; beside a fault or a doubt nothing is, until the person agrees. */
 export const useImport = (today: string, takeIn: (cases: readonly LabelledCase[]) => void): Importing => {
+  const { lang } = useWords();
   const [review, setReview] = useState<FilesReading>();
   return {
     review,
     read: async (files) => {
-      const reading = await readFiles(files, today);
-      setReview(reading.faults.length > 0 ? reading : undefined);
-      if (reading.faults.length === 0) takeIn(reading.cases);
+      const reading = await readFiles(files, today, lang);
+      const isWhole = reading.faults.length === 0 && reading.notes.length === 0;
+      setReview(isWhole ? undefined : reading);
+      if (isWhole) takeIn(reading.cases);
     },
     agree: () => {
       setReview(undefined);
@@ -86,11 +88,12 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
     if (review) message.current?.focus();
   }, [review]);
   if (!review) return null;
-  const { cases, faults } = review;
+  const { cases, faults, notes } = review;
   const all = cases.length + faults.length;
   const [only] = faults;
   return (
     <div className="notice fault import-review" role="alert" tabIndex={-1} ref={message}>
+      <Notes notes={notes} />
       <h3>
         {all === 1 && only
           ? words.ui('open.refused', { file: only.file })
@@ -127,7 +130,7 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
           {cases.length > MOST_SHOWN ? (
             <p>{words.cases('import.more', { number: cases.length - MOST_SHOWN })}</p>
           ) : null}
-          <p>{words.cases('import.ask')}</p>
+          <p>{words.cases(faults.length > 0 ? 'import.ask' : 'import.ask-read')}</p>
           <div className="go">
             <Button onClick={agree}>{words.cases('import.agree', { number: cases.length, of: all })}</Button>
             <Button look="quiet" onClick={decline}>
@@ -135,7 +138,7 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
             </Button>
           </div>
         </>
-      ) : (
+      ) : faults.every(({ fault }) => isElsewhere(fault)) ? null : (
         <p>{words.ui('open.what-to-do')}</p>
       )}
     </div>
@@ -144,9 +147,43 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
 
 /** Names the field as the file writes it, and the question that it belongs to. */
 const FaultText = ({ fault: { fault } }: { fault: FileFault }) => {
+  const say = useUnreadWords();
+  return fault instanceof CaseError ? <Refusal error={fault} /> : <p>{say(fault)}</p>;
+};
+
+/** Nothing is wrong with such a file, so nothing is to be mended. */
+export const isElsewhere = (fault: Unread): boolean => typeof fault === 'object' && 'belongs' in fault;
+
+/** Why a file was refused before anything in it was read. */
+export const useUnreadWords = () => {
   const words = useWords();
-  if (fault instanceof CaseError) return <Refusal error={fault} />;
-  return <p>{words.ui(`open.${fault}`)}</p>;
+  return (fault: Exclude<Unread, CaseError>): string => {
+    if (typeof fault === 'string') return words.ui(`open.${fault}`);
+    return 'belongs' in fault
+      ? words.ui(`open.belongs.${fault.belongs}`)
+      : words.ui('open.not-text', { tried: fault.tried });
+  };
+};
+
+/** In which encoding a file was read, with a piece of it that the person can check. */
+export const Notes = ({ notes }: { notes: readonly FileNote[] }) => {
+  const words = useWords();
+  if (notes.length === 0) return null;
+  return (
+    <ul className="read-as">
+      {notes.slice(0, MOST_FAULTS).map(({ file, encoding, sample, others }) => (
+        <li key={file}>
+          <p>{words.ui('open.read-as', { file, encoding })}</p>
+          {sample ? <p>{words.ui('open.read-as.check', { sample: isolated(sample) })}</p> : null}
+          {others.map((other) => (
+            <p key={other.encoding}>
+              {words.ui('open.read-as.or', { encoding: other.encoding, sample: isolated(other.sample) })}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
 };
 
 interface RefusalProps {

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { LabelledCase } from '../../machines';
 import { type CasesKey, useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { CASES } from './beside';
 import type { DeskState } from './desk';
 import { download, downloadRaw } from './files';
 import { isDamaged } from './store';
@@ -13,6 +14,9 @@ interface Props {
   /** Whether the page at hand is about stored cases: then it says where they are kept. */
   readonly isAboutCases: boolean;
   readonly retry: () => void;
+  /** Offers the browser once more what the page holds. */
+  readonly retryHeld: () => void;
+  readonly saveHeld: () => void;
   readonly overwrite: () => void;
   readonly keepBoth: () => void;
   readonly takeTheirs: () => void;
@@ -33,7 +37,7 @@ export const Troubles = (props: Props) => {
   useEffect(() => {
     if (leaving) question.current?.focus();
   }, [leaving]);
-  if (!failure && !isBlocked && !state.failure && !leaving) return null;
+  if (!failure && !isBlocked && !state.failure && !state.held && !leaving) return null;
 
   const save = labelled ? (
     <Button look="plain" onClick={() => download(labelled)}>
@@ -41,7 +45,7 @@ export const Troubles = (props: Props) => {
     </Button>
   ) : null;
   const told = (
-    kind: 'full' | 'blocked' | 'gone' | 'stale' | 'newer',
+    kind: 'full' | 'blocked' | 'gone' | 'stale' | 'newer' | 'held',
     text: ReactNode,
     actions: ReactNode,
   ) => (
@@ -115,9 +119,23 @@ export const Troubles = (props: Props) => {
                 ? 'trouble.full.list'
                 : state.failure.kind === 'blocked'
                   ? 'trouble.blocked.list'
-                  : 'trouble.changed.list',
+                  : state.failure.kind === 'gone'
+                    ? 'trouble.gone.list'
+                    : 'trouble.changed.list',
             ),
             action('trouble.dismiss', props.dismissFailure),
+          )
+        : null}
+      {state.held
+        ? told(
+            'held',
+            words.cases(`trouble.held.${state.held.reason}`),
+            <>
+              {action('trouble.retry', props.retryHeld, 'main')}
+              {state.held.keys.some((key) => key.startsWith(CASES))
+                ? action('trouble.held.save', props.saveHeld)
+                : null}
+            </>,
           )
         : null}
       {isBlocked

@@ -3,19 +3,10 @@
  * React; a screen looks at its state and is told when that changes.
  */
 import type { LabelledCase, Labels } from '../../machines';
-import { type Backend, keysOf, memoryBackend, reach, reasonOf } from './backend';
+import { type Backend, keysOf, layered, memoryBackend, putInto, reach, reasonOf } from './backend';
+import { beside } from './beside';
+import { type CaseRecord, type Content, hasAnswers, isTheSame, nothingEntered, saysTheSame } from './record';
 import {
-  type CaseRecord,
-  type Content,
-  hasAnswers,
-  isTheSame,
-  nothingEntered,
-  readRecord,
-  saysTheSame,
-  writeRecord,
-} from './record';
-import {
-  CASE_KEY,
   createStore,
   type Entry,
   type Failure,
@@ -52,11 +43,19 @@ export interface DeskState {
   readonly version: number;
   /** `browser`: stored for later; `page`: kept until the page is closed; `blocked`: the same, not by choice. */
   readonly keeping: 'browser' | 'page' | 'blocked';
+  /** What the browser did not take although it keeps the cases: it lives on this page alone. */
+  readonly held: Held | undefined;
   readonly open: OpenCase | undefined;
   /** What can be taken back, the latest last. */
   readonly deletions: readonly Deletion[];
   /** Why the last action on the list was not done. */
   readonly failure: Failure | undefined;
+}
+
+export interface Held {
+  /** Of texts of any kind, without the prefix of the page. */
+  readonly keys: readonly string[];
+  readonly reason: 'full' | 'blocked';
 }
 
 /** Why a text was not written: the storage, or what another tab put there since it was read. */
@@ -84,7 +83,10 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
   const isKept = () => place === 'web' || browser?.getItem(KEEP_KEY) === 'yes';
   const inBrowser = (): Backend | undefined =>
     !isBlocked && !isUnfulfilled && isKept() ? browser : undefined;
-  const backendOf = () => inBrowser() ?? memory;
+  const backendOf = () => {
+    const below = inBrowser();
+    return below ? layered(memory, below) : memory;
+  };
   const store = createStore(backendOf, { now, makeId });
   const attempt = <T>(action: (backend: Backend) => Result<T>): Result<T> => {
     try {
@@ -101,16 +103,27 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     }
   };
 
+  /** Why the browser did not take what the page holds, as it last said. */
+  let reason: Held['reason'] = 'full';
+  const held = (now: DeskState['keeping'], before?: Held): Held | undefined => {
+    const keys = now === 'browser' ? keysOf(memory, PREFIX).map((key) => key.slice(PREFIX.length)) : [];
+    if (keys.length === 0) return undefined;
+    const isAsBefore = before?.reason === reason && before.keys.join() === keys.join();
+    return isAsBefore ? before : { keys, reason };
+  };
+
   let state: DeskState = {
     version: 0,
     keeping: keeping(),
+    held: undefined,
     open: undefined,
     deletions: [],
     failure: undefined,
   };
   const watchers = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
-    state = { ...state, ...change };
+    const next = { ...state, ...change };
+    state = { ...next, held: held(next.keeping, state.held) };
     for (const watcher of watchers) watcher();
   };
   const setOpen = (change: Partial<OpenCase>) => {
@@ -142,6 +155,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       return { value: undefined };
     });
     isBlocked = true;
+    for (const key of [KEEP_KEY, LAST_KEY]) memory.removeItem(key);
     const kept = state.open?.kept;
     if (kept) memory.setItem(keyFor(kept.record.id), kept.text);
     set({ keeping: 'blocked', version: state.version + 1 });
@@ -177,36 +191,58 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     setOpen({ content, failure });
   };
 
-  /** A record under an id of its own. */
-  const copyOf = (key: string, text: string): readonly [string, string] => {
-    const id = makeId();
-    return [keyFor(id), writeRecord({ ...readRecord(text, key.slice(CASE_KEY.length)), id })];
+  /** Puts a text of one place into another, beside one that says otherwise; nothing where that cannot be. */
+  const putBeside = (
+    into: Backend,
+    key: string,
+    text: string,
+  ): { readonly added: string | undefined } | undefined => {
+    const there = into.getItem(key);
+    if (there === text) return { added: undefined };
+    const other =
+      there === null
+        ? { key: key.slice(PREFIX.length), text }
+        : beside(key.slice(PREFIX.length), text, there, makeId);
+    if (!other) return undefined;
+    const at = `${PREFIX}${other.key}`;
+    const isNew = into.getItem(at) === null;
+    putInto(into, at, other.text);
+    return { added: isNew ? at : undefined };
   };
-
-  /** Moves what the page keeps into the browser, all of it or nothing. */
-  const moveIn = (into: Backend): Failure | undefined => {
-    const moved: string[] = [];
-    try {
-      for (const key of keysOf(memory, PREFIX)) {
-        const here = memory.getItem(key) ?? '';
-        const there = into.getItem(key);
-        if (there === here || (there !== null && !key.startsWith(CASE_KEY))) continue;
-        // The same case, and the two say otherwise: both stay.
-        const [to, text] = there === null ? [key, here] : copyOf(key, here);
-        into.setItem(to, text);
-        moved.push(to);
-        // A browser that pretends to store is one that does not.
-        if (into.getItem(to) !== text) throw new DOMException('', 'SecurityError');
+  /**
+   * Moves what the page keeps into the browser. What the browser does not take stays with the page.
+   *
+   * @param added - gets the keys that were not there before.
+   */
+  const moveIn = (into: Backend, added: string[] = []): Failure | undefined => {
+    let failure: Failure | undefined;
+    for (const key of keysOf(memory, PREFIX)) {
+      try {
+        const put = putBeside(into, key, memory.getItem(key) ?? '');
+        if (!put) {
+          reason = 'blocked';
+          continue;
+        }
+        memory.removeItem(key);
+        if (put.added !== undefined) added.push(put.added);
+      } catch (error) {
+        reason = reasonOf(error);
+        failure = { kind: reason };
+        // It is listed from here, so it may not hide what the browser has under the same key.
+        setApart(into, key);
       }
-    } catch (error) {
-      attempt(() => {
-        for (const key of moved) into.removeItem(key);
-        return { value: undefined };
-      });
-      return { kind: reasonOf(error) };
     }
-    for (const key of keysOf(memory, PREFIX)) memory.removeItem(key);
-    return undefined;
+    return failure;
+  };
+  /** Gives what the page holds a key of its own where the browser has another text under the same one. */
+  const setApart = (into: Backend, key: string) => {
+    const here = memory.getItem(key) ?? '';
+    const result = attempt(() => ({ value: into.getItem(key) }));
+    if ('failure' in result || result.value === null || result.value === here) return;
+    const other = beside(key.slice(PREFIX.length), here, result.value, makeId);
+    if (!other) return;
+    memory.removeItem(key);
+    memory.setItem(`${PREFIX}${other.key}`, other.text);
   };
   /** The person's wish to store is not kept where it could not be followed. */
   const forgetWish = () =>
@@ -215,8 +251,9 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       return { value: undefined };
     });
 
-  const listStored = (): readonly Entry[] => {
-    const result = store.list();
+  /** What the page itself holds, where the browser cannot be asked just now. */
+  const onPage = createStore(() => memory, { now, makeId });
+  const listStored = (result: Result<readonly Entry[]>): readonly Entry[] => {
     if ('failure' in result) return [];
     const savedAt = (entry: Entry) => (isDamaged(entry) ? '' : entry.record.saved);
     return result.value.toSorted((left, right) => savedAt(right).localeCompare(savedAt(left)));
@@ -233,19 +270,26 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
 
     /** Every stored case, the one saved last first; the same list until the version of the state changes. */
     entries: (): readonly Entry[] => {
-      if (listed?.version !== state.version) listed = { version: state.version, entries: listStored() };
+      if (listed?.version === state.version) return listed.entries;
+      const result = store.list();
+      // What could not be read now is asked for again, and not taken for nothing.
+      if ('failure' in result) return listStored(onPage.list());
+      listed = { version: state.version, entries: listStored(result) };
       return listed.entries;
     },
+    /** Whether a stored case is on this page alone. */
+    isHeld: (id: string): boolean => state.keeping !== 'browser' || memory.getItem(keyFor(id)) !== null,
     /** What lives on this page alone, the open case first; nothing where the browser keeps it. */
     onlyHere: (): readonly Content[] => {
-      const { open, keeping } = state;
-      if (keeping === 'browser') return [];
+      const { open } = state;
+      const id = open?.kept?.record.id;
+      const isOpenHere = !id || open?.failure !== undefined || desk.isHeld(id);
       const others = desk
         .entries()
         .flatMap((entry) =>
-          isDamaged(entry) || entry.record.id === open?.kept?.record.id ? [] : [entry.record],
+          isDamaged(entry) || entry.record.id === id || !desk.isHeld(entry.record.id) ? [] : [entry.record],
         );
-      return [...(open?.content ? [open.content] : []), ...others];
+      return [...(isOpenHere && open?.content ? [open.content] : []), ...others];
     },
     /** The case that was open last, for a browser that was closed on it. */
     lastOpen: (): string | undefined => {
@@ -260,7 +304,9 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       if (state.open?.content) return state.open.content;
       try {
         const id = tab?.getItem(OPEN_KEY);
-        return id ? desk.take(id) : undefined;
+        // Deleted since: that is no news to whoever begins anew.
+        const result = id ? store.read(id) : undefined;
+        return id && result && 'value' in result && result.value ? desk.take(id) : undefined;
       } catch {
         return undefined;
       }
@@ -271,8 +317,10 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     /** Opens a stored case. */
     take: (id: string): CaseRecord | undefined => {
       const result = store.read(id);
-      const entry = 'value' in result ? result.value : undefined;
-      if (!entry || isDamaged(entry)) return undefined;
+      if ('failure' in result) return void desk.fail(result.failure);
+      const entry = result.value;
+      if (!entry) return void desk.fail({ kind: 'gone' });
+      if (isDamaged(entry)) return void desk.fail({ kind: 'stale', theirs: entry });
       set({ open: { content: entry.record, kept: entry, failure: undefined } });
       remember(id);
       return entry.record;
@@ -343,6 +391,8 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     },
     dismiss: (deletion: Deletion) => set({ deletions: state.deletions.filter((one) => one !== deletion) }),
     dismissFailure: () => set({ failure: undefined }),
+    /** Says of an action on what is stored that it was not done. */
+    fail: (failure: Failure) => set({ failure, version: state.version + 1 }),
     /** Takes cases in, all of them or none. */
     takeIn: (cases: readonly LabelledCase[]): boolean => {
       const contents = cases.map((one) => ({ ...one, entered: nothingEntered, at: undefined }));
@@ -359,15 +409,23 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       /** Written whole or not at all. */
       write: (key: string, text: string): Failure | undefined => {
         const result = storing(() =>
-          attempt((backend): Result<undefined> => {
-            backend.setItem(`${PREFIX}${key}`, text);
-            const isThere = backend.getItem(`${PREFIX}${key}`) === text;
-            return isThere ? { value: undefined } : { failure: { kind: 'blocked' } };
-          }),
+          attempt((backend) => ({ value: putInto(backend, `${PREFIX}${key}`, text) })),
         );
         if ('failure' in result) return result.failure;
         stored();
         return undefined;
+      },
+      /** The same, but what the browser does not take stays with the page, which says so. */
+      hold: (key: string, text: string): void => {
+        const at = `${PREFIX}${key}`;
+        if (memory.getItem(at) === null) {
+          const failure = desk.texts.write(key, text);
+          if (!failure) return;
+          reason = failure.kind === 'full' ? 'full' : 'blocked';
+        }
+        memory.setItem(at, text);
+        if (keeping() === 'browser' && browser) moveIn(browser);
+        stored();
       },
       /**
        * Writes a text over what this page last read there, and over nothing else.
@@ -385,7 +443,12 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
         return failure && { kind: failure.kind === 'full' ? 'full' : 'blocked' };
       },
       remove: (key: string): Failure | undefined => {
-        const result = attempt((backend) => ({ value: backend.removeItem(`${PREFIX}${key}`) }));
+        const at = `${PREFIX}${key}`;
+        const result = attempt((backend) => {
+          backend.removeItem(at);
+          // What the page held may have hidden what the browser has.
+          return { value: backend.getItem(at) === null ? undefined : backend.removeItem(at) };
+        });
         if ('failure' in result) return result.failure;
         stored();
         return undefined;
@@ -400,17 +463,26 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     /** On file://: from now on the browser keeps the cases. */
     turnOn: () => {
       if (!browser || isBlocked || keeping() === 'browser') return;
+      const before = keysOf(memory, PREFIX).map((key) => [key, memory.getItem(key) ?? ''] as const);
+      const added: string[] = [];
       let failure: Failure | undefined;
+      /** Another tab wished the same, and its cases are there. */
+      let isWished = false;
       try {
-        browser.setItem(KEEP_KEY, 'yes');
-        failure = moveIn(browser);
+        isWished = isKept();
+        putInto(browser, KEEP_KEY, 'yes');
+        failure = moveIn(browser, added);
       } catch (error) {
         failure = { kind: reasonOf(error) };
       }
       isUnfulfilled = failure !== undefined;
       if (failure) {
-        forgetWish();
-        return set({ failure, keeping: keeping() });
+        if (!isWished) forgetWish();
+        // All of it stays with the page; what the browser has taken of it by now, it gives back.
+        for (const key of keysOf(memory, PREFIX)) memory.removeItem(key);
+        for (const [key, text] of before) memory.setItem(key, text);
+        for (const key of added) attempt(() => ({ value: browser.removeItem(key) }));
+        return set({ failure, keeping: keeping(), version: state.version + 1 });
       }
       remember(state.open?.kept?.record.id);
       stored({ keeping: keeping() });
@@ -425,10 +497,11 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
         return set({ failure: { kind: reasonOf(error) } });
       }
       // All of it is in the page before any of it is deleted, and stays there if that fails half-way.
-      for (const [key, text] of kept) if (key !== KEEP_KEY && key !== LAST_KEY) memory.setItem(key, text);
+      const isOurs = (key: string) => key === KEEP_KEY || key === LAST_KEY;
+      const carried = [...kept].filter(([key, text]) => isOurs(key) || putBeside(memory, key, text));
       isUnfulfilled = true;
       try {
-        for (const key of kept.keys()) browser.removeItem(key);
+        for (const [key] of carried) browser.removeItem(key);
       } catch (error) {
         return set({
           failure: { kind: reasonOf(error) },
@@ -445,11 +518,13 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     look: () => {
       const { open } = state;
       const now = keeping();
-      if (place === 'file' && now === 'browser' && browser) moveIn(browser);
+      const before = keysOf(memory, PREFIX).length;
+      if (now === 'browser' && browser) moveIn(browser);
       set({ version: state.version + 1, keeping: now });
+      if (keysOf(memory, PREFIX).length < before) tell();
       if (!open?.kept || !open.content) return;
       // Turned off in another tab: what is open here stays with the page.
-      if (place === 'file' && now !== 'browser' && memory.getItem(keyFor(open.kept.record.id)) === null)
+      if (place === 'file' && now === 'page' && memory.getItem(keyFor(open.kept.record.id)) === null)
         memory.setItem(keyFor(open.kept.record.id), open.kept.text);
       const result = store.read(open.kept.record.id);
       if ('failure' in result) return;

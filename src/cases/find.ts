@@ -1,24 +1,55 @@
-import type { Labels } from '../../machines';
+import { fold } from '../app/fold';
+import { questionWords } from '../app/names';
+import type { Words } from '../app/words';
+import { levelWords } from '../ui/levelWords';
+import { gistOf } from './gist';
+import type { CaseRecord } from './record';
+import { standingOf } from './standing';
 import type { Kept } from './store';
-
-/** One width and case: ＡＣＭＥ is found by acme, ﾁｯﾌﾟ by チップ. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
-
-const textOf = ({ name, reference, notes }: Labels): string => fold([name, reference, notes].join('\n'));
 
 export const sorts = ['saved', 'name', 'reference', 'decisionDate'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** The cases whose labels hold every word that was typed. */
+/** What is sought: every word has to be there. */
+export const soughtIn = (typed: string): readonly string[] => typed.split(/\s+/).map(fold).filter(Boolean);
+const folded = (texts: readonly string[]): string => texts.map(fold).join('\n');
+
+/** What a row shows beside what the person wrote, in each of these languages. */
+const shownIn = (record: CaseRecord, words: Words): readonly string[] => {
+  const { outcome, open } = standingOf(record);
+  const { decisionDate } = record.theCase;
+  return [
+    gistOf(record.theCase, words, questionWords(words)),
+    levelWords(words, outcome),
+    open > 0 ? words.cases('row.points', { count: open }) : words.cases('row.no-points'),
+    words.date(decisionDate),
+    decisionDate,
+    words.moment(record.saved),
+    record.saved.slice(0, 10),
+    record.labels.name.trim() ? '' : words.cases('unnamed'),
+  ];
+};
+
+const written = new WeakMap<CaseRecord, string>();
+const writtenIn = (record: CaseRecord): string => {
+  const { name, reference, notes } = record.labels;
+  const text = written.get(record) ?? folded([name, reference, notes]);
+  written.set(record, text);
+  return text;
+};
+const shown = new WeakMap<CaseRecord, string>();
+/** Works out what a row shows, once for each record. */
+export const learn = (record: CaseRecord, languages: readonly Words[]): void => {
+  if (!shown.has(record)) shown.set(record, folded(languages.flatMap((words) => shownIn(record, words))));
+};
+export const isLearnt = (record: CaseRecord): boolean => shown.has(record);
+
+/** The cases that hold every word that was typed: what the person wrote, and what is known of the row by now. */
 export const find = (cases: readonly Kept[], typed: string): readonly Kept[] => {
-  const sought = fold(typed).split(/\s+/).filter(Boolean);
+  const sought = soughtIn(typed);
   if (sought.length === 0) return cases;
   return cases.filter(({ record }) => {
-    const text = textOf(record.labels);
+    const text = `${writtenIn(record)}\n${shown.get(record) ?? ''}`;
     return sought.every((word) => text.includes(word));
   });
 };

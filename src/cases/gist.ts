@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Case, derive, type QuestionId } from '../../machines';
-import { useQuestionWords } from '../app/names';
-import { useWords } from '../app/words';
+import { type QuestionWords, useQuestionWords } from '../app/names';
+import { useWords, type Words } from '../app/words';
 
 /** What a person recognises a deal by: what it is about, and where it goes. The first that is answered tells. */
 const telling: readonly (readonly QuestionId[])[] = [
@@ -10,15 +10,16 @@ const telling: readonly (readonly QuestionId[])[] = [
 ];
 
 /** A deal in a few words, for a list in which many have no name. */
+export const gistOf = (theCase: Case, words: Words, { answerOf }: QuestionWords): string => {
+  const facts = derive(theCase);
+  const told = telling.flatMap((ids) => {
+    const id = ids.find((one) => facts.asked.has(one) && theCase.answers[one] !== undefined);
+    return id ? answerOf(id, theCase, facts).slice(0, 1) : [];
+  });
+  return words.list(told);
+};
 export const useGist = (theCase: Case): string => {
   const words = useWords();
-  const { answerOf } = useQuestionWords();
-  return useMemo(() => {
-    const facts = derive(theCase);
-    const told = telling.flatMap((ids) => {
-      const id = ids.find((one) => facts.asked.has(one) && theCase.answers[one] !== undefined);
-      return id ? answerOf(id, theCase, facts).slice(0, 1) : [];
-    });
-    return words.list(told);
-  }, [theCase, words, answerOf]);
+  const names = useQuestionWords();
+  return useMemo(() => gistOf(theCase, words, names), [theCase, words, names]);
 };

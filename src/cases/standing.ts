@@ -12,7 +12,9 @@ export interface Standing {
 /** A record that is read again from the same text is the same object, so this lasts as long as its revision. */
 const known = new WeakMap<CaseRecord, Standing>();
 
-const standingOf = (record: CaseRecord): Standing => {
+export const standingOf = (record: CaseRecord): Standing => {
+  const before = known.get(record);
+  if (before) return before;
   const { outcome, missing } = assess(record.theCase);
   const standing = { outcome, open: missing.length };
   known.set(record, standing);

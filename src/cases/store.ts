@@ -4,10 +4,11 @@
  * state where it was.
  */
 import { CaseError } from '../../machines';
-import { type Backend, keysOf, reasonOf } from './backend';
+import { type Backend, keysOf, putInto, reasonOf } from './backend';
+import { CASES } from './beside';
 import { type CaseRecord, type Content, readRecord, saysTheSame, writeRecord } from './record';
 
-export const CASE_KEY = 'chip-export-check/case/';
+export const CASE_KEY = `chip-export-check/${CASES}`;
 export const keyFor = (id: string): string => `${CASE_KEY}${id}`;
 
 /** A record together with the text that it was read from or written as. */
@@ -89,9 +90,7 @@ export const createStore = (backendOf: () => Backend, { now, makeId }: Tools): S
   };
   const write = (backend: Backend, record: CaseRecord): Result<Kept> => {
     const text = writeRecord(record);
-    backend.setItem(keyFor(record.id), text);
-    // A browser that pretends to store is one that does not.
-    if (backend.getItem(keyFor(record.id)) !== text) return { failure: { kind: 'blocked' } };
+    putInto(backend, keyFor(record.id), text);
     return { value: { record, text } };
   };
   const create = (backend: Backend, { theCase, labels, entered, at }: Content): Result<Kept> => {
@@ -114,6 +113,8 @@ export const createStore = (backendOf: () => Backend, { now, makeId }: Tools): S
           const one = create(backend, content);
           if ('failure' in one) return one;
           made.push(one.value);
+          // These came through the gate a moment ago.
+          read.set(one.value.record.id, one.value);
         }
         return { value: made };
       });
@@ -145,14 +146,23 @@ export const createStore = (backendOf: () => Backend, { now, makeId }: Tools): S
     remove: (ids) =>
       attempt((backend) => {
         const entries = ids.flatMap((id) => found(backend, id) ?? []);
-        for (const id of ids) backend.removeItem(keyFor(id));
-        return { value: entries };
+        const removed: Entry[] = [];
+        try {
+          for (const entry of entries) {
+            backend.removeItem(keyFor(idOf(entry)));
+            removed.push(entry);
+          }
+        } catch (error) {
+          // What is deleted by then can be taken back; the rest is still in the list.
+          if (removed.length === 0) throw error;
+        }
+        return { value: removed };
       }),
     restore: (entries) =>
       attempt((backend) => {
         for (const entry of entries) {
           const key = keyFor(idOf(entry));
-          if (backend.getItem(key) === null) backend.setItem(key, entry.text);
+          if (backend.getItem(key) === null) putInto(backend, key, entry.text);
         }
         return { value: undefined };
       }),

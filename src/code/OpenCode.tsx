@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { type Case, CodeError, decodeCase } from '../../machines';
+import { type Case, CodeError, caseIn } from '../../machines';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { onKeys } from '../ui/keys';
@@ -9,7 +9,7 @@ type Reading = { readonly theCase: Case } | { readonly fault: CodeError };
 /** Reads a code; what is wrong with it comes back as a value. */
 export const readCode = (code: string): Reading => {
   try {
-    return { theCase: decodeCase(code) };
+    return { theCase: caseIn(code) };
   } catch (error) {
     if (error instanceof CodeError) return { fault: error };
     throw error;
@@ -64,6 +64,14 @@ export const OpenCode = ({ refused = '', open }: Props) => {
           aria-describedby={fault ? `${id}-hint ${id}-fault` : `${id}-hint`}
           onChange={(event) => {
             setText(event.target.value);
+            setFault(undefined);
+          }}
+          onPaste={(event) => {
+            // A field of one line would join the lines of a mail, and the code with the word after it.
+            const pasted = event.clipboardData.getData('text');
+            if (!/[\r\n]/.test(pasted.trim())) return;
+            event.preventDefault();
+            setText(pasted.replace(/\s+/g, ' '));
             setFault(undefined);
           }}
           {...onKeys((event) => {

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Case, CaseError, caseFileLimits, editionNamed } from '../../machines';
+import { type Case, CaseError, editionNamed } from '../../machines';
+import type { Language } from '../app/i18n';
 import { withoutTurns } from '../app/isolated';
 import { useProblemWords } from '../app/names';
 import { hrefOf } from '../app/route';
 import { useWords, type Words } from '../app/words';
+import { type FileNote, readThrough, type Unread } from '../cases/files';
+import { Notes, useUnreadWords } from '../cases/Import';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
@@ -11,31 +14,25 @@ import { levelWords } from '../ui/levelWords';
 import { type Difference, type Reopened, reopen, type SaidLevel } from './reopen';
 
 type Outcome = { readonly file: string } & (
-  | { readonly kind: 'reopened'; readonly reopened: Reopened }
-  | { readonly kind: 'not-json' | 'not-read' }
-  | { readonly kind: 'refused'; readonly error: CaseError }
+  | { readonly kind: 'reopened'; readonly reopened: Reopened; readonly notes: readonly FileNote[] }
+  | { readonly kind: 'refused'; readonly fault: Unread }
 );
 
-const reopenFile = async (file: File): Promise<Outcome> => {
-  const name = withoutTurns(file.name);
-  if (file.size > caseFileLimits.bytes) {
-    const error = new CaseError('file', 'too-large', String(caseFileLimits.bytes / 1_000_000));
-    return { file: name, kind: 'refused', error };
-  }
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { file: name, kind: 'not-read' };
-  try {
-    return { file: name, kind: 'reopened', reopened: reopen(text) };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { file: name, kind: 'not-json' };
-    if (error instanceof CaseError) return { file: name, kind: 'refused', error };
-    throw error;
-  }
+const reopenFile = async (file: File, language: Language): Promise<Outcome> => {
+  const result = await readThrough(file, {
+    language,
+    kinds: ['report'],
+    gate: (_, text) => reopen(text),
+  });
+  return 'fault' in result
+    ? { file: result.fault.file, kind: 'refused', fault: result.fault.fault }
+    : { file: withoutTurns(file.name), kind: 'reopened', reopened: result.read, notes: result.notes };
 };
 
 /** Takes a report that was saved as JSON, judges its case anew, and shows what differs. */
 export const Compare = ({ begin }: { begin: (theCase: Case) => void }) => {
   const words = useWords();
+  const sayUnread = useUnreadWords();
   const [outcome, setOutcome] = useState<Outcome>();
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -59,7 +56,7 @@ export const Compare = ({ begin }: { begin: (theCase: Case) => void }) => {
           const [file] = event.target.files ?? [];
           // The same file can be chosen again once it has been mended.
           if (file)
-            void reopenFile(file)
+            void reopenFile(file, words.lang)
               .then(setOutcome)
               .finally(() => (event.target.value = ''));
         }}
@@ -67,14 +64,17 @@ export const Compare = ({ begin }: { begin: (theCase: Case) => void }) => {
       {outcome ? (
         <div tabIndex={-1} ref={shown}>
           {outcome.kind === 'reopened' ? (
-            <Comparison file={outcome.file} reopened={outcome.reopened} begin={begin} />
+            <>
+              <Notes notes={outcome.notes} />
+              <Comparison file={outcome.file} reopened={outcome.reopened} begin={begin} />
+            </>
           ) : (
             <div className="notice fault" role="alert">
               <h3>{words.report('compare.refused', { file: outcome.file })}</h3>
-              {outcome.kind === 'refused' ? (
-                <Refusal error={outcome.error} />
+              {outcome.fault instanceof CaseError ? (
+                <Refusal error={outcome.fault} />
               ) : (
-                <p>{words.report(`compare.${outcome.kind}`)}</p>
+                <p>{sayUnread(outcome.fault)}</p>
               )}
             </div>
           )}

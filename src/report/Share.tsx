@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Assessment, Case } from '../../machines';
 import { type Language, languages, ownNames } from '../app/i18n';
 import { useWords, useWordsIn } from '../app/words';
-import { handOver } from '../cases/files';
+import { fileNameOf, handOver } from '../cases/files';
 import { Button } from '../ui/Button';
 import { copyText } from '../ui/clipboard';
 import { isPreview, printPage } from '../ui/preview';
@@ -40,7 +40,7 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
     setDone(undefined);
   };
   const saveReport = () => {
-    const file = `chip-export-check-report-${theCase.decisionDate}.json`;
+    const file = fileNameOf('report', about, theCase.decisionDate);
     handOver(fileOf(reportOf(theCase, about)), file);
     // Where it may not have come, that is said instead.
     setDone(isPreview() ? undefined : { kind: 'downloaded', file });

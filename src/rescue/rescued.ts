@@ -32,10 +32,11 @@ const rawOf = (content: Content | undefined): Rescued => {
 export const rescuedFrom = (desk: Desk): Rescued => {
   let content: Content | undefined;
   try {
-    const { open, keeping } = desk.state();
+    const { open } = desk.state();
     content = open?.content;
     if (!content || !hasAnswers(content)) return { kind: 'none' };
-    const isStored = keeping === 'browser' && open?.kept !== undefined && open.failure === undefined;
+    const { kept, failure } = open ?? {};
+    const isStored = kept !== undefined && failure === undefined && !desk.isHeld(kept.record.id);
     return { kind: 'case', text: writeCase(wholeOf(content)), isStored };
   } catch {
     return rawOf(content);
@@ -46,7 +47,8 @@ export const rescuedFrom = (desk: Desk): Rescued => {
 export const onlyHere = (desk: Desk): string | undefined => {
   try {
     const cases = desk.onlyHere();
-    return cases.length > (desk.state().open?.content ? 1 : 0) ? writeCases(cases.map(wholeOf)) : undefined;
+    const { content } = desk.state().open ?? {};
+    return cases.some((one) => one !== content) ? writeCases(cases.map(wholeOf)) : undefined;
   } catch {
     return undefined;
   }

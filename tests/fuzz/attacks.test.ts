@@ -415,7 +415,7 @@ const pastes: readonly Attack[] = [
     seen: true,
   })),
   {
-    name: 'a file of exactly 5 MB',
+    name: 'a file as large as may be',
     run: () => {
       const text = JSON.stringify({
         format: 'chip-export-check/cases',

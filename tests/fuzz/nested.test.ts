@@ -54,14 +54,18 @@ const course = { format: 'chip-export-check/course', version: 1, course: 'dates'
 const report = reportOf(theCase, aboutOf(deal));
 const file = (text: string) => new File([text], 'x.json');
 const faultsIn = async (text: string) => {
-  const { faults } = await readFiles([file(text)], DAY);
+  const { faults } = await readFiles([file(text)], DAY, 'en');
   return faults.map(({ fault }) => (fault instanceof CaseError ? fault.problem : fault)).join();
 };
 const through = async (text: string, gate: (data: unknown) => readonly { result: object }[]) => {
-  const outcome = await readThrough(file(text), gate);
+  const outcome = await readThrough(file(text), {
+    language: 'en',
+    kinds: ['case', 'cases', 'deal', 'deals'],
+    gate,
+  });
   if ('fault' in outcome) {
     const { fault } = outcome.fault;
-    return fault instanceof CaseError ? fault.problem : fault;
+    return fault instanceof CaseError ? fault.problem : String(fault);
   }
   return outcome.read
     .map(({ result }) => ('error' in result ? (result.error as CaseError).problem : 'read'))

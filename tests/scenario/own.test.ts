@@ -3,17 +3,20 @@ import { describe, expect, it } from 'vitest';
 import {
   assess,
   type Case,
+  caseFileLimits,
   missesOf,
   noLabels,
   type Scenario,
   scenarioLimits,
   writeScenario,
+  writeScenarios,
 } from '../../machines';
 import type { Desk } from '../../src/cases/desk';
+import { filesOf } from '../../src/cases/files';
 import { findDeal, ownDeals } from '../../src/training/find';
 import { deletionsOf, removeDeals, restoreDeals } from '../../src/training/own/deletions';
 import { beginDeal, editorOf, hold, release, unstored } from '../../src/training/own/editor';
-import { filesOf, readDealFiles } from '../../src/training/own/files';
+import { readDealFiles } from '../../src/training/own/files';
 import { copyOfDeal, dealFromCase, sameCase, twistFromCase, withCase } from '../../src/training/own/make';
 import {
   isDamagedDeal,
@@ -315,6 +318,7 @@ describe('files', () => {
         fileOf(JSON.stringify({ ...asFile(deal), story: 5 }), 'story.json'),
       ],
       DAY,
+      'en',
     );
     expect(read.deals.map(({ scenario }) => scenario)).toEqual([deal]);
     expect(read.cases).toMatchObject([{ file: 'case.json', labelled: { labels: { name: 'ACME' } } }]);
@@ -326,20 +330,24 @@ describe('files', () => {
 
   it('that are too large are not read at all', async () => {
     const file = fileOf('x');
-    Object.defineProperty(file, 'size', { value: 5_000_001 });
-    Object.defineProperty(file, 'text', { value: () => Promise.reject(new Error('was read')) });
-    expect((await readDealFiles([file], DAY)).faults).toMatchObject([{ fault: { problem: 'too-large' } }]);
+    Object.defineProperty(file, 'size', { value: caseFileLimits.bytes + 1 });
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('was read')) });
+    expect((await readDealFiles([file], DAY, 'en')).faults).toMatchObject([
+      { fault: { problem: 'too-large' } },
+    ]);
   });
 
   it('hold no more than can be read again', async () => {
     const many = Array.from({ length: 450 }, (_, index) => ({ ...deal, id: `own-${index}` }));
-    const files = filesOf(many);
+    const files = filesOf(many, writeScenarios, 200);
     expect(files.length).toBeGreaterThan(1);
     const read = await readDealFiles(
       files.map((text) => fileOf(text)),
       DAY,
+      'en',
     );
     expect(read.deals.map(({ scenario }) => scenario)).toEqual(many);
-    expect(filesOf([deal, deal])).toHaveLength(1);
+    // As many as a browser can store are one file.
+    expect(filesOf(many, writeScenarios, scenarioLimits.scenarios)).toHaveLength(1);
   });
 });

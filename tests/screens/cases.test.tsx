@@ -42,7 +42,9 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (user: UserEvent, name: string | RegExp) => user.click(button(name));
 const fileOf = (content: unknown, name = 'deal.json') => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
-  return Object.assign(new File([text], name, { type: 'application/json' }), { text: async () => text });
+  return Object.assign(new File([text], name, { type: 'application/json' }), {
+    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+  });
 };
 /** What is handed to the browser as a file. */
 const downloads = () => {
@@ -77,6 +79,33 @@ const elsewhere = (change: () => void) =>
     change();
     fireEvent(window, new StorageEvent('storage', { key: null }));
   });
+
+describe('a file', () => {
+  const chosen = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const user = await atCases();
+    const file = Object.assign(new File(['x'], 'deal.json'), { arrayBuffer: async () => bytes.buffer });
+    await user.upload(screen.getByLabelText('Import cases'), file);
+    return user;
+  };
+  const deal = JSON.stringify({ ...caseOf(cloud), name: 'Müller' });
+
+  test('that is not UTF-8 is named, shows its text, and is taken in once the person agrees', async () => {
+    const user = await chosen(Uint8Array.from([...deal].map((sign) => sign.charCodeAt(0))));
+    const review = await screen.findByRole('alert');
+    expect(review).toHaveTextContent('deal.json is not UTF-8; it was read as Windows-1252.');
+    expect(review).toHaveTextContent('Check this text: Müller');
+    expect(stored()).toEqual([]);
+    await press(user, 'Import 1 of 1');
+    expect(stored()).toMatchObject([{ labels: { name: 'Müller' } }]);
+  });
+
+  test('for another place is sent there, and nothing is to be mended', async () => {
+    await chosen(new TextEncoder().encode('{"format":"chip-export-check/report","version":1}'));
+    const review = await screen.findByRole('alert');
+    expect(review).toHaveTextContent('This is a report. Open it on the start page');
+    expect(review).not.toHaveTextContent('Correct the file');
+  });
+});
 
 describe('a case on its way', () => {
   const begun = async () => {
@@ -486,6 +515,15 @@ describe('when storing fails', () => {
     expect(localStorage.getItem(keyFor('a'))).toBe(newer);
     await goTo('#/cases');
     expect(screen.getByRole('region', { name: /cannot be read/ })).toHaveTextContent('newer than this tool');
+  });
+
+  test('an entry that is gone by now says so, and leaves the list', async () => {
+    put(record('a', 'Cloud'), record('bb', 'Trading'));
+    const user = await atCases();
+    localStorage.removeItem(keyFor('bb'));
+    await press(user, 'Open: Trading');
+    expect(screen.getByRole('alert')).toHaveTextContent('It was deleted in another tab');
+    expect(namesShown()).toEqual(['Cloud']);
   });
 
   test('a storage that was wiped is filled again when the person says so', async () => {

@@ -42,7 +42,7 @@ const predictionOf = (deal: string) => ({ deal, level: 'hold', reason: 'unknown'
 const all = record(deals.map(({ id }) => predictionOf(id)));
 const upload = (user: UserEvent, text: string) => {
   const file = new File([text], 'results.json', { type: 'application/json' });
-  const chosen = Object.assign(file, { text: async () => text });
+  const chosen = Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode(text).buffer });
   return user.upload(screen.getByLabelText(en['import.file']), chosen);
 };
 
@@ -242,8 +242,8 @@ describe('a file of results', () => {
     [
       'a case',
       JSON.stringify({ format: 'chip-export-check/case' }),
-      'format',
-      'not a file of course results',
+      'This is a saved case',
+      'Open it on the start page',
     ],
     [
       'a wrong level',
@@ -253,7 +253,7 @@ describe('a file of results', () => {
     ],
     ['a later version', record([], { version: 7 }), 'version', 'newer than this tool'],
     ['half a file', '{"format":', 'JSON', 'it was cut off'],
-  ])('that is %s is refused by field', async (_, text, field, words) => {
+  ])('that is %s is refused by name', async (_, text, field, words) => {
     const user = await openAt('');
     await upload(user, text);
     const alert = await screen.findByRole('alert');

@@ -37,7 +37,7 @@ const press = (user: UserEvent, name: string | RegExp) => user.click(screen.getB
 const importing = async (user: UserEvent, content: unknown, name = 'deals.json', label = 'Import deals') => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   const file = Object.assign(new File([text], name, { type: 'application/json' }), {
-    text: async () => text,
+    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
   });
   await user.upload(screen.getByLabelText(label), file);
 };
@@ -95,7 +95,7 @@ describe('the list', () => {
     for (const one of [a, b, deal]) put(one);
     const user = await openRoom();
     await press(user, 'Export: a');
-    expect(handOver).toHaveBeenLastCalledWith(writeScenario(a), 'chip-export-check-deal-own-a.json');
+    expect(handOver).toHaveBeenLastCalledWith(writeScenario(a), 'chip-export-check-deal-a.json');
     await press(user, 'Export all as one file');
     expect(handOver.mock.lastCall?.[0]).toBe(writeScenarios([deal, a, b]));
     await user.click(screen.getByRole('checkbox', { name: 'Choose: a' }));

@@ -98,7 +98,7 @@ describe('an old report', () => {
     const file = new File([text], 'old.json', { type: 'application/json' });
     await user.upload(
       screen.getByLabelText('Choose a report'),
-      Object.assign(file, { text: async () => text }),
+      Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode(text).buffer }),
     );
     return user;
   };

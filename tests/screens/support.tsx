@@ -42,7 +42,7 @@ export const openFile = (user: UserEvent, content: unknown, name = 'deal.json') 
   const file = new File([text], name, { type: 'application/json' });
   return user.upload(
     screen.getByLabelText('Open a saved case'),
-    Object.assign(file, { text: async () => text }),
+    Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode(text).buffer }),
   );
 };
 

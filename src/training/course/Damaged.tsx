@@ -1,6 +1,7 @@
-import type { CaseError } from '../../../machines';
+import { CaseError } from '../../../machines';
 import { useWords } from '../../app/words';
-import { handOver } from '../../cases/files';
+import { handOver, type Unread } from '../../cases/files';
+import { useUnreadWords } from '../../cases/Import';
 import { Button } from '../../ui/Button';
 import type { CourseId } from '../courses';
 import { Asking } from './Asking';
@@ -46,10 +47,11 @@ export const Damaged = ({ course, kept, startOver }: Props) => {
 };
 
 /** Names the field as the file writes it. */
-export const FaultText = ({ fault }: { fault: CaseError | 'not-json' | 'not-read' }) => {
+export const FaultText = ({ fault }: { fault: Unread }) => {
   const words = useWords();
   const say = useFaultWords();
-  if (typeof fault === 'string') return <p>{words.ui(`open.${fault}`)}</p>;
+  const sayUnread = useUnreadWords();
+  if (!(fault instanceof CaseError)) return <p>{sayUnread(fault)}</p>;
   return (
     <p>
       {words.ui('open.field')} <code>{fault.field}</code> <span>{say(fault)}</span>

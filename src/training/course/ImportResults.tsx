@@ -1,45 +1,43 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { CaseError, type CourseRecord, courseLimits } from '../../../machines';
-import { withoutTurns } from '../../app/isolated';
+import { type CourseRecord, courseLimits, readCourse } from '../../../machines';
 import { useWords } from '../../app/words';
 import type { Desk } from '../../cases/desk';
+import { type FileNote, readThrough, type Unread } from '../../cases/files';
+import { isElsewhere, Notes } from '../../cases/Import';
 import { Button } from '../../ui/Button';
-import type { CourseId } from '../courses';
+import { type CourseId, courseIds } from '../courses';
 import { FaultText } from './Damaged';
 import { courseHref } from './names';
-import { type Kept, keptOf, putRecord, readText } from './progress';
+import { keptOf, putRecord } from './progress';
 
-type Fault = Extract<Kept, { kind: 'damaged' }>['fault'] | 'not-read';
 type Reading =
-  | { readonly kind: 'fault'; readonly file: string; readonly fault: Fault }
+  | { readonly kind: 'fault'; readonly file: string; readonly fault: Unread }
   /** Something is here already: nothing is replaced before the person agrees. */
   | { readonly kind: 'asks'; readonly record: CourseRecord; readonly here: number }
   | { readonly kind: 'done'; readonly record: CourseRecord };
-
-const readFile = async (file: File): Promise<CourseRecord | Fault> => {
-  if (file.size > courseLimits.bytes)
-    return new CaseError('file', 'too-large', String(courseLimits.bytes / 1_000_000));
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return 'not-read';
-  const read = readText(text);
-  return read.kind === 'read' ? read.record : read.fault;
-};
-const isFault = (read: CourseRecord | Fault): read is Fault =>
-  typeof read === 'string' || read instanceof CaseError;
 
 /** Brings results in from a file, into the course that it is of. */
 export const ImportResults = ({ desk }: { desk: Desk }) => {
   const words = useWords();
   const id = useId();
   const [reading, setReading] = useState<Reading>();
+  const [notes, setNotes] = useState<readonly FileNote[]>([]);
   const field = useRef<HTMLInputElement>(null);
   const put = (record: CourseRecord) => {
     putRecord(desk, record.course as CourseId, record);
     setReading({ kind: 'done', record });
   };
   const take = async (file: File) => {
-    const read = await readFile(file);
-    if (isFault(read)) return setReading({ kind: 'fault', file: withoutTurns(file.name), fault: read });
+    const result = await readThrough(file, {
+      language: words.lang,
+      kinds: ['course'],
+      limit: courseLimits.bytes,
+      gate: (data) => readCourse(data, courseIds),
+    });
+    if ('fault' in result)
+      return setReading({ kind: 'fault', file: result.fault.file, fault: result.fault.fault });
+    const { read } = result;
+    setNotes(result.notes);
     const kept = keptOf(desk, read.course as CourseId);
     if (kept.kind === 'none') return put(read);
     setReading({
@@ -73,7 +71,7 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
         <div className="notice fault" role="alert">
           <h3>{words.ui('open.refused', { file: reading.file })}</h3>
           <FaultText fault={reading.fault} />
-          <p>{words.course('import.what-to-do')}</p>
+          {isElsewhere(reading.fault) ? null : <p>{words.course('import.what-to-do')}</p>}
         </div>
       ) : null}
       {reading?.kind === 'asks' ? (
@@ -86,6 +84,7 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
           }}
         />
       ) : null}
+      {reading && reading.kind !== 'fault' ? <Notes notes={notes} /> : null}
       <div role="status">
         {reading?.kind === 'done' ? (
           <p className="notice">

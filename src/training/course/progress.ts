@@ -1,5 +1,5 @@
 /** What a person predicted in a course: kept by the same rules as cases, and read through its gate. */
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import {
   type Case,
   CaseError,
@@ -11,6 +11,7 @@ import {
   readCourse,
   writeCourse,
 } from '../../../machines';
+import { PROGRESS } from '../../cases/beside';
 import type { Desk, DeskState } from '../../cases/desk';
 import type { Failure } from '../../cases/store';
 import { type CourseId, courseIds } from '../courses';
@@ -22,7 +23,7 @@ export type Kept =
   | { readonly kind: 'read'; readonly record: CourseRecord }
   | { readonly kind: 'damaged'; readonly text: string; readonly fault: CaseError | 'not-json' };
 
-export const keyOf = (course: CourseId): string => `progress/${course}`;
+export const keyOf = (course: CourseId): string => `${PROGRESS}${course}`;
 
 /** Reads a text as the gate does, or says why not. */
 export const readText = (text: string): Exclude<Kept, { kind: 'none' }> => {
@@ -44,20 +45,7 @@ export const readText = (text: string): Exclude<Kept, { kind: 'none' }> => {
   }
 };
 
-/** What could not be stored is kept by the page, and goes with the next attempt. */
-const unstored = new WeakMap<
-  Desk,
-  Map<CourseId, { readonly record: CourseRecord; readonly failure: Failure }>
->();
-const unstoredOf = (desk: Desk) => {
-  const found = unstored.get(desk) ?? new Map();
-  unstored.set(desk, found);
-  return found;
-};
-
 export const keptOf = (desk: Desk, course: CourseId): Kept => {
-  const waiting = unstoredOf(desk).get(course);
-  if (waiting) return { kind: 'read', record: waiting.record };
   const result = desk.texts.read(keyOf(course));
   const text = 'value' in result ? result.value : undefined;
   if (text === undefined) return { kind: 'none' };
@@ -68,12 +56,9 @@ export const keptOf = (desk: Desk, course: CourseId): Kept => {
     : kept;
 };
 
-/** Stores a record over what is there; what cannot be stored stays with the page. */
-export const putRecord = (desk: Desk, course: CourseId, record: CourseRecord): void => {
-  const failure = desk.texts.write(keyOf(course), writeCourse(record));
-  if (failure) unstoredOf(desk).set(course, { record, failure });
-  else unstoredOf(desk).delete(course);
-};
+/** Stores a record over what is there; what cannot be stored stays with the page, and goes with the next attempt. */
+export const putRecord = (desk: Desk, course: CourseId, record: CourseRecord): void =>
+  desk.texts.hold(keyOf(course), writeCourse(record));
 
 /** Tells whether a deal is still the one that was predicted. */
 export const fingerprintOf = (theCase: Case): string => scatter(JSON.stringify(theCase)).toString(16);
@@ -93,23 +78,14 @@ export interface Progress {
 
 export const useProgress = (desk: Desk, course: CourseId): Progress => {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
-  const [attempts, setAttempts] = useState(0);
   const kept = useMemo(() => {
     // Read anew whenever something stored may have changed, or was tried to be.
-    void [state.version, attempts];
+    void state.version;
     return keptOf(desk, course);
-  }, [desk, course, state.version, attempts]);
-  const failure = unstoredOf(desk).get(course)?.failure;
-  useEffect(() => {
-    if (!failure) return;
-    const warn = (event: Event) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [failure]);
-  const replace = (record: CourseRecord) => {
-    putRecord(desk, course, record);
-    setAttempts((number) => number + 1);
-  };
+  }, [desk, course, state.version]);
+  const { held } = state;
+  const failure: Failure | undefined = held?.keys.includes(keyOf(course)) ? { kind: held.reason } : undefined;
+  const replace = (record: CourseRecord) => putRecord(desk, course, record);
   return {
     kept,
     keeping: state.keeping,
@@ -124,9 +100,8 @@ export const useProgress = (desk: Desk, course: CourseId): Progress => {
     },
     replace,
     startOver: () => {
-      unstoredOf(desk).delete(course);
-      desk.texts.remove(keyOf(course));
-      setAttempts((number) => number + 1);
+      const failure = desk.texts.remove(keyOf(course));
+      if (failure) desk.fail(failure);
     },
     retry: () => {
       const now = keptOf(desk, course);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { CaseError, type Scenario } from '../../../machines';
 import { useWords } from '../../app/words';
 import type { FileFault } from '../../cases/files';
-import { FileField, Refusal } from '../../cases/Import';
+import { FileField, isElsewhere, Notes, Refusal, useUnreadWords } from '../../cases/Import';
 import { Button } from '../../ui/Button';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { DealTitle, OwnMark } from '../DealTitle';
@@ -47,11 +47,12 @@ const Review = ({ importing: { review, agree, decline }, begin }: Omit<Props, 'i
     if (review) message.current?.focus();
   }, [review]);
   if (!review) return null;
-  const { deals, cases, faults } = review;
+  const { deals, cases, faults, notes } = review;
   const all = deals.length + cases.length + faults.length;
   return (
     <div className="notice fault import-review own-review" role="alert" tabIndex={-1} ref={message}>
       <h2>{words.author('import.partly', { number: deals.length, of: all })}</h2>
+      <Notes notes={notes} />
       {faults.length > 0 ? (
         <ul>
           {faults.slice(0, MOST_FAULTS).map((fault) => (
@@ -93,7 +94,7 @@ const Review = ({ importing: { review, agree, decline }, begin }: Omit<Props, 'i
           </ul>
           <p>{words.author('import.ask')}</p>
         </>
-      ) : (
+      ) : cases.length > 0 || faults.every(({ fault }) => isElsewhere(fault)) ? null : (
         <p>{words.author('import.nothing')}</p>
       )}
       <div className="own-go">
@@ -137,8 +138,8 @@ const MakeOfCase = ({ found, begin }: { found: FoundCase; begin: (scenario: Scen
 
 /** Names the field as the file writes it, and the question that it belongs to. */
 const FaultText = ({ fault: { fault } }: { fault: FileFault }) => {
-  const words = useWords();
-  return fault instanceof CaseError ? <DealRefusal error={fault} /> : <p>{words.ui(`open.${fault}`)}</p>;
+  const say = useUnreadWords();
+  return fault instanceof CaseError ? <DealRefusal error={fault} /> : <p>{say(fault)}</p>;
 };
 
 export const DealRefusal = ({ error }: { error: CaseError }) => (

@@ -1,15 +1,25 @@
 /** Files of deals, in and out. Nothing leaves the machine: the browser asks where a file goes. */
 import {
-  caseFileLimits,
   type LabelledCase,
-  readScenarios,
   type Scenario,
   scenarioLimits,
+  scenariosIn,
+  tellingLanguages,
   writeScenario,
   writeScenarios,
 } from '../../../machines';
+import type { Language } from '../../app/i18n';
 import { withoutTurns } from '../../app/isolated';
-import { type FileFault, handOver, readThrough } from '../../cases/files';
+import {
+  type FileFault,
+  type FileNote,
+  fileNameOf,
+  filesOf,
+  handOver,
+  handOverAll,
+  inSlices,
+  readThrough,
+} from '../../cases/files';
 import { settled } from './told';
 
 export interface FoundCase {
@@ -28,14 +38,19 @@ export interface DealFilesReading {
   /** Cases without a story: no deals, though each can become one. */
   readonly cases: readonly FoundCase[];
   readonly faults: readonly FileFault[];
+  readonly notes: readonly FileNote[];
 }
 
-const nothing: DealFilesReading = { deals: [], cases: [], faults: [] };
+const nothing: DealFilesReading = { deals: [], cases: [], faults: [], notes: [] };
 
-const readOne = async (file: File, today: string): Promise<DealFilesReading> => {
-  const result = await readThrough(file, (data) => readScenarios(data, today));
+const readOne = async (file: File, today: string, language: Language): Promise<DealFilesReading> => {
+  const result = await readThrough(file, {
+    language,
+    kinds: ['case', 'cases', 'deal', 'deals'],
+    gate: (data) => scenariosIn(data, today),
+  });
   if ('fault' in result) return { ...nothing, faults: [result.fault] };
-  const readings = result.read;
+  const readings = await inSlices(result.read);
   const at = { file: withoutTurns(file.name) };
   return {
     deals: readings.flatMap(({ place, result }) =>
@@ -47,28 +62,23 @@ const readOne = async (file: File, today: string): Promise<DealFilesReading> => 
     faults: readings.flatMap(({ place, name, result }) =>
       'error' in result ? [{ ...at, place, name, fault: result.error }] : [],
     ),
+    notes: result.notes,
   };
 };
 
 /** Reads every file, and says of each deal that is wrong where and why. */
-export const readDealFiles = async (files: readonly File[], today: string): Promise<DealFilesReading> => {
-  const readings = await Promise.all(files.map((file) => readOne(file, today)));
+export const readDealFiles = async (
+  files: readonly File[],
+  today: string,
+  language: Language,
+): Promise<DealFilesReading> => {
+  const readings = await Promise.all(files.map((file) => readOne(file, today, language)));
   return {
     deals: readings.flatMap(({ deals }) => deals),
     cases: readings.flatMap(({ cases }) => cases),
     faults: readings.flatMap(({ faults }) => faults),
+    notes: readings.flatMap(({ notes }) => notes),
   };
-};
-
-/** Files that can all be read again: none holds more than one file may. */
-export const filesOf = (scenarios: readonly Scenario[]): readonly string[] => {
-  const text = writeScenarios(scenarios);
-  const isFit =
-    scenarios.length <= scenarioLimits.scenarios &&
-    new TextEncoder().encode(text).length <= caseFileLimits.bytes;
-  if (isFit || scenarios.length < 2) return [text];
-  const half = Math.ceil(scenarios.length / 2);
-  return [...filesOf(scenarios.slice(0, half)), ...filesOf(scenarios.slice(half))];
 };
 
 /** Hands deals to the browser: one by itself, several as one file where one is enough. */
@@ -77,12 +87,11 @@ export const saveDeals = (deals: readonly Scenario[]): void => {
   const [first] = scenarios;
   if (!first) return;
   if (scenarios.length === 1) {
-    handOver(writeScenario(first), `chip-export-check-deal-${first.id}.json`);
+    const name = tellingLanguages.map((language) => first.title[language]?.trim()).find(Boolean);
+    handOver(writeScenario(first), fileNameOf('deal', { name: name ?? first.id }));
     return;
   }
-  const files = filesOf(scenarios);
-  files.forEach((text, index) => {
-    const number = files.length > 1 ? `-${index + 1}` : '';
-    handOver(text, `chip-export-check-deals${number}.json`);
-  });
+  const [all = '', ...others] = filesOf(scenarios, writeScenarios, scenarioLimits.scenarios);
+  if (others.length === 0) handOver(all, fileNameOf('deals', {}));
+  else handOverAll([all, ...others], (number) => fileNameOf(`deals${number}`, {}));
 };

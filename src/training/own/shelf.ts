@@ -11,11 +11,11 @@ import {
   type Scenario,
   writeScenario,
 } from '../../../machines';
+import { DEALS as OWN } from '../../cases/beside';
 import { type Desk, randomId, type TextFailure } from '../../cases/desk';
 import { shippedDeal } from '../deals';
 import { settled } from './told';
 
-const OWN = 'scenario/';
 export const keyOfDeal = (id: string): string => `${OWN}${id}`;
 export const newId = (): string => `own-${randomId()}`;
 const isOwnId = (id: string): boolean => /^own-[0-9a-f]{12}$/.test(id);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useWords } from '../../app/words';
 import type { Desk, TextFailure } from '../../cases/desk';
 import { type DealFilesReading, type FoundDeal, readDealFiles } from './files';
 import { type TakenIn, takeInDeals } from './shelf';
@@ -17,6 +18,7 @@ export interface DealImporting {
 
 /** Reads files. What is whole is taken in at once; beside a fault nothing is, until the person agrees. */
 export const useDealImport = (desk: Desk, today: string): DealImporting => {
+  const { lang } = useWords();
   const [review, setReview] = useState<DealFilesReading>();
   const [taken, setTaken] = useState<readonly TakenIn[]>([]);
   const [failure, setFailure] = useState<TextFailure>();
@@ -35,10 +37,10 @@ export const useDealImport = (desk: Desk, today: string): DealImporting => {
     taken,
     failure,
     read: async (files) => {
-      const reading = await readDealFiles(files, today);
+      const reading = await readDealFiles(files, today, lang);
       setTaken([]);
       setFailure(undefined);
-      const isWhole = reading.faults.length === 0 && reading.cases.length === 0;
+      const isWhole = [reading.faults, reading.cases, reading.notes].every(({ length }) => length === 0);
       setReview(isWhole ? undefined : reading);
       if (isWhole) takeIn(reading.deals);
     },
