@@ -201,13 +201,13 @@ describe('a deal is made', () => {
     });
   });
 
-  test('of a saved case and of a shipped deal', async () => {
+  test('of a case in the list and of a shipped deal', async () => {
     const user = await openRoom('new');
     await go('#/');
     await openFile(user, { ...letter, name: 'Mine' });
     await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
     await go('#/training/own/new');
-    await user.click(within(part('From a saved case')).getByRole('button', { name: 'Make a deal of it' }));
+    await user.click(within(part('From a case in the list')).getByRole('button', { name: 'Make a deal of it' }));
     await follow();
     expect(heading('Mine')).toBeVisible();
     await go('#/training/own/new');
