@@ -200,12 +200,12 @@ const Legend = ({ notDrawn }: { notDrawn: number }) => {
         {(['a', 'b', 'none', 'open'] as const).map((shape) => (
           <li key={shape}>
             <MarkIcon shape={shape} />
-            {words.library(`chips.shape.${shape}`)}
+            <span>{words.library(`chips.shape.${shape}`)}</span>
           </li>
         ))}
         <li>
           <MarkIcon shape="none" isWeak />
-          {words.library('chips.shape.weak')}
+          <span>{words.library('chips.shape.weak')}</span>
         </li>
         <li>{words.library('chips.shape.lower-bound')}</li>
       </ul>

@@ -88,7 +88,7 @@ const Refusal = ({ error }: { error: CaseError }) => {
   return (
     <>
       <p>
-        {words.report('compare.field')} <code>{error.field}</code>
+        <span>{words.report('compare.field')}</span> <code>{error.field}</code>
       </p>
       <p>
         {error.field === 'format'
@@ -115,10 +115,12 @@ export const Comparison = ({ file, reopened, begin }: ComparisonProps) => {
     <section className="comparison" aria-label={words.report('compare.of', { file })}>
       <h3>{words.report('compare.of', { file })}</h3>
       <p className={isCalm ? 'notice' : 'notice warn'} role="status">
-        {words.report(`compare.${standing}`, { old: past.edition, now: report.edition })}{' '}
-        {standing === 'altered' && differences.length === 0
-          ? words.report('compare.altered.elsewhere')
-          : null}
+        {words.passage([
+          words.report(`compare.${standing}`, { old: past.edition, now: report.edition }),
+          ...(standing === 'altered' && differences.length === 0
+            ? [words.report('compare.altered.elsewhere')]
+            : []),
+        ])}
       </p>
       <p className={`compared ${outcome.level}`}>
         <LevelShape level={outcome.level} />

@@ -7,7 +7,7 @@ export const Option = ({ children, note, unsure = false, ...input }: Props) => (
   <label className={unsure ? 'option unsure' : 'option'}>
     <input {...input} />
     <span>
-      {children}
+      <span>{children}</span>
       {note ? <small>{note}</small> : null}
     </span>
   </label>

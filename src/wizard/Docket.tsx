@@ -54,7 +54,7 @@ export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props
         {result ? (
           <span className={`bar-level ${result.outcome.level}`}>
             <LevelShape level={result.outcome.level} />
-            {words.finding(`level.${result.outcome.level}.short`)}
+            <span>{words.finding(`level.${result.outcome.level}.short`)}</span>
           </span>
         ) : null}
         <span className="visually-hidden">{words.ui(isOpen ? 'docket.close' : 'docket.open')}</span>

@@ -52,7 +52,7 @@ export const FaultText = ({ fault }: { fault: CaseError | 'not-json' | 'not-read
   if (typeof fault === 'string') return <p>{words.ui(`open.${fault}`)}</p>;
   return (
     <p>
-      {words.ui('open.field')} <code>{fault.field}</code> <span>{say(fault)}</span>
+      <span>{words.ui('open.field')}</span> <code>{fault.field}</code> <span>{say(fault)}</span>
     </p>
   );
 };

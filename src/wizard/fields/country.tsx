@@ -162,7 +162,7 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
                     }}
                   >
                     <span>
-                      {words.country(code)}{' '}
+                      <span>{words.country(code)}</span>{' '}
                       {isOtherName(by, words.country(code), code) ? <small>{by}</small> : null}
                     </span>{' '}
                     <small>{code}</small>

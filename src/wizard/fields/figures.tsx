@@ -355,7 +355,7 @@ const DieRows = ({ id, draft, change, faults }: RowsProps) => {
             <label className="tick">
               <input type="checkbox" checked={die.counts} onChange={() => set({ counts: !die.counts })} />
               <span>
-                {words.question('figures.field.counts')}
+                <span>{words.question('figures.field.counts')}</span>
                 <small>{words.question('figures.field.counts.hint')}</small>
               </span>
             </label>
