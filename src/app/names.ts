@@ -173,7 +173,16 @@ export const useQuestionWords = (): QuestionWords => {
   return useMemo(() => questionWords(words), [words]);
 };
 
-export type FieldProblem = Problem | 'empty' | 'lines-left' | 'which-chip' | 'which-country' | 'no-reason';
+export type FieldProblem =
+  | Problem
+  | 'empty'
+  | 'lines-left'
+  | 'which-chip'
+  | 'which-country'
+  | 'several-countries'
+  | 'embargoed-place'
+  | 'unplaced-place'
+  | 'no-reason';
 
 /** A refusal in words. Dates and bounds in its detail are written as the language writes them. */
 export const problemWords =

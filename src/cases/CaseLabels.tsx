@@ -11,8 +11,8 @@ export const CaseLabels = () => {
     <div className="case-labels">
       <details>
         <summary>
-          <b className="label-name">{name.trim() || words.cases('unnamed')}</b>
-          {reference.trim() ? <span className="reference">{reference}</span> : null}
+          <b className="label-name">{name.trim() || words.cases('unnamed')}</b>{' '}
+          {reference.trim() ? <span className="reference">{reference}</span> : null}{' '}
           <span className="edit">
             {words.cases(name || reference || notes ? 'labels.edit' : 'labels.add')}
           </span>

@@ -240,7 +240,7 @@ const ChipRow = ({ chip, isInHand, isMarked, mark }: RowProps) => {
             type="button"
             className="marker"
             aria-pressed={isMarked}
-            aria-label={words.library('chips.mark', { name: chipOf(chip.id) })}
+            title={words.library('chips.mark', { name: chipOf(chip.id) })}
             onClick={mark}
           >
             <MarkIcon shape={point.shape} isWeak={point.isWeak} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Case, Derived, ScreenId } from '../../machines';
 import { useWords } from '../app/words';
 import { CaseLabels } from '../cases/CaseLabels';
@@ -17,13 +17,16 @@ interface Props {
 /** Every answer once more, before the result is shown. */
 export const Check = ({ theCase, facts, path, revise, confirm }: Props) => {
   const words = useWords();
+  const whereId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const last = path.at(-1);
   return (
     <div className="screen">
-      <p className="where">{words.ui('check.where')}</p>
-      <h1 tabIndex={-1} ref={heading}>
+      <p className="where" id={whereId}>
+        {words.ui('check.where')}
+      </p>
+      <h1 tabIndex={-1} ref={heading} aria-describedby={whereId}>
         {words.ui('check.title')}
       </h1>
       <p className="hint">{words.ui('check.hint')}</p>

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, Fragment, useEffect, useId, useRef, useState } from 'react';
 import { type Case, type QuestionId, type ScreenId, screen } from '../../machines';
 import { useProblemWords, useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
@@ -26,6 +26,8 @@ interface Props {
 
 export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: Props) => {
   const words = useWords();
+  const { nameOf } = useQuestionWords();
+  const whereId = useId();
   const [draft, setDraft] = useState<ScreenDraft>(() => kept ?? beginScreen(id, theCase));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [touched, setTouched] = useState<readonly QuestionId[]>([]);
@@ -72,6 +74,13 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
     />
   );
   const hint = words.optionalQuestion(`screen.${id}.hint`);
+  // What an answer opens on this screen may lie out of sight.
+  const [atFirst] = useState(reading.shown);
+  const opened = touched.length > 0 ? reading.shown.filter((one) => !atFirst.includes(one)) : [];
+  const saysOpened =
+    opened.length > 0
+      ? words.wizard('opened', { count: opened.length, questions: words.list(opened.map(nameOf)) })
+      : '';
 
   return (
     <form
@@ -80,10 +89,10 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
       onSubmit={submit}
       ref={form}
     >
-      <p className="where">
+      <p className="where" id={whereId}>
         {words.ui('where', { section: words.question(`section.${section}`), number: step })}
       </p>
-      <h1 tabIndex={-1} ref={heading}>
+      <h1 tabIndex={-1} ref={heading} aria-describedby={whereId}>
         {words.question(`screen.${id}.title`)}
       </h1>
       {hint ? <p className="hint">{hint}</p> : null}
@@ -120,11 +129,19 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
             {field(question)}
           </SettledField>
         ) : reading.shown.includes(question) ? (
-          <div className="question" key={question}>
-            {field(question)}
-          </div>
+          <Fragment key={question}>
+            {question === opened[0] ? (
+              <p className="opened" aria-hidden="true">
+                {saysOpened}
+              </p>
+            ) : null}
+            <div className="question">{field(question)}</div>
+          </Fragment>
         ) : null,
       )}
+      <p className="visually-hidden" role="status">
+        {saysOpened}
+      </p>
       <Outlook now={reading.next} before={theCase} touched={touched} />
       <div className="go">
         <Button type="submit">{words.ui('next')}</Button>
@@ -140,13 +157,13 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
 
 const FaultLink = ({ fault, of }: { fault: Fault; of: QuestionId | undefined }) => {
   const words = useWords();
-  const { shortOf } = useQuestionWords();
+  const { nameOf } = useQuestionWords();
   const say = useProblemWords();
   const problem = say(fault.problem, fault.detail);
   return (
     <li>
       <Jump to={fault.anchor}>
-        {of ? words.ui('faults.one', { question: shortOf(of), problem }) : problem}
+        {of ? words.ui('faults.one', { question: nameOf(of), problem }) : problem}
       </Jump>
     </li>
   );
