@@ -295,9 +295,16 @@ export function searchChips(query: string): FoundChip[] {
   const key = normaliseChipName(query);
   if (key === '') return [];
   const wanted = wordsOf(query).map(wantedOf);
-  const strongest = resolveChip(query)?.chip;
+  const named = resolveChip(query);
+  const strongest = named?.chip;
   return entries()
-    .flatMap((entry) => fitOf(entry, key, wanted) ?? [])
+    .flatMap((entry) => {
+      // What a name may also mean is found by it, however the catalogue calls it.
+      const meant = named?.ambiguous?.includes(entry.chip)
+        ? { chip: entry.chip, by: entry.chip.name, rank: 0 }
+        : [];
+      return fitOf(entry, key, wanted) ?? meant;
+    })
     .map((found) => (found.chip === strongest ? { ...found, rank: -1 } : found))
     .toSorted((left, right) => left.rank - right.rank)
     .map(({ chip, by }) => ({ chip, by }));

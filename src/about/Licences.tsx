@@ -16,7 +16,7 @@ export const Licences = () => {
           <li key={name}>
             <details>
               <summary>
-                <b translate="no">{name}</b> {version} <span>{license}</span>
+                <b translate="no">{name}</b> <span>{version}</span> <span>{license}</span>
               </summary>
               <pre lang="en">{text}</pre>
             </details>

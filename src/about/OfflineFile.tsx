@@ -37,7 +37,7 @@ export const OfflineFile = ({ file = offlineFile }: { file?: OfflineFileFacts | 
         <li>{words.install('offline.open')}</li>
       </ol>
       <p>
-        {words.install('offline.hash')} <code>{file.sha256}</code>
+        <span>{words.install('offline.hash')}</span> <code>{file.sha256}</code>
       </p>
       <p>{words.install('offline.again')}</p>
     </section>

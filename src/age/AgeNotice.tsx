@@ -22,10 +22,12 @@ export const AgeNotice = ({ today, route }: { today: string; route: Route }) => 
     <section className={`age-notice ${state}`} aria-label={heading}>
       {isLoud ? <h2>{heading}</h2> : null}
       <p>
-        {words.passage([
-          saysOf(words, age, today),
-          ...(age.passed.length > 0 ? [words.age('passed.short', { count: age.passed.length })] : []),
-        ])}{' '}
+        <span>
+          {words.passage([
+            saysOf(words, age, today),
+            ...(age.passed.length > 0 ? [words.age('passed.short', { count: age.passed.length })] : []),
+          ])}
+        </span>{' '}
         <a href={hrefOf({ page: 'about' })}>{words.age('link')}</a>
       </p>
     </section>

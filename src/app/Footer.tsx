@@ -9,7 +9,8 @@ export const Footer = memo(() => {
   return (
     <footer className="footer">
       <p>
-        {words.ui('edition', { edition })} <a href={hrefOf({ page: 'about' })}>{words.about('footer')}</a>
+        <span>{words.ui('edition', { edition })}</span>{' '}
+        <a href={hrefOf({ page: 'about' })}>{words.about('footer')}</a>
       </p>
     </footer>
   );

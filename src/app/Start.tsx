@@ -137,7 +137,7 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
             ))}
           </ul>
           <p className="edition">
-            {words.ui('edition', { edition })}
+            <span>{words.ui('edition', { edition })}</span>
             <br />
             {/* Before it can write a date, a browser reads how dates are written, which takes a while. */}
             <Later>{() => words.ui('text-as-of', { date: words.date(law.EAR_TEXT_AS_OF) })}</Later>

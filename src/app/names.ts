@@ -179,6 +179,9 @@ export type FieldProblem =
   | 'lines-left'
   | 'which-chip'
   | 'which-country'
+  | 'several-countries'
+  | 'embargoed-place'
+  | 'unplaced-place'
   | 'no-reason'
   | 'planned-early';
 

@@ -12,8 +12,8 @@ export const CaseLabels = () => {
     <div className="case-labels">
       <details>
         <summary>
-          <b className="label-name">{name || words.cases('unnamed')}</b>
-          {reference ? <span className="reference">{reference}</span> : null}
+          <b className="label-name">{name || words.cases('unnamed')}</b>{' '}
+          {reference ? <span className="reference">{reference}</span> : null}{' '}
           <span className="edit">
             {words.cases(name || reference || notes ? 'labels.edit' : 'labels.add')}
           </span>

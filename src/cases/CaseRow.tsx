@@ -102,7 +102,7 @@ export const CaseRow = (props: Props) => {
           <>
             <LevelShape level={standing.outcome.level} />
             <span>
-              {levelWords(words, standing.outcome)}
+              <span>{levelWords(words, standing.outcome)}</span>
               <small>
                 {standing.open > 0
                   ? words.cases('row.points', { count: standing.open })

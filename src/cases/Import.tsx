@@ -200,8 +200,13 @@ export const Refusal = ({ error, saying }: RefusalProps) => {
   return (
     <>
       <p>
-        {words.ui('open.field')} <code>{error.field}</code>
-        {question ? <span> {words.ui('open.question', { question })}</span> : null}
+        <span>{words.ui('open.field')}</span> <code>{error.field}</code>
+        {question ? (
+          <span>
+            {' '}
+            <span>{words.ui('open.question', { question })}</span>
+          </span>
+        ) : null}
       </p>
       <p>{saying ?? say(error.problem, error.detail)}</p>
     </>

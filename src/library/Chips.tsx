@@ -200,12 +200,12 @@ const Legend = ({ notDrawn }: { notDrawn: number }) => {
         {(['a', 'b', 'none', 'open'] as const).map((shape) => (
           <li key={shape}>
             <MarkIcon shape={shape} />
-            {words.library(`chips.shape.${shape}`)}
+            <span>{words.library(`chips.shape.${shape}`)}</span>
           </li>
         ))}
         <li>
           <MarkIcon shape="none" isWeak />
-          {words.library('chips.shape.weak')}
+          <span>{words.library('chips.shape.weak')}</span>
         </li>
         <li>{words.library('chips.shape.lower-bound')}</li>
       </ul>
@@ -240,7 +240,7 @@ const ChipRow = ({ chip, isInHand, isMarked, mark }: RowProps) => {
             type="button"
             className="marker"
             aria-pressed={isMarked}
-            aria-label={words.library('chips.mark', { name: chipOf(chip.id) })}
+            title={words.library('chips.mark', { name: chipOf(chip.id) })}
             onClick={mark}
           >
             <MarkIcon shape={point.shape} isWeak={point.isWeak} />

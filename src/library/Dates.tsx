@@ -145,7 +145,7 @@ const OnDay = ({ day, theCase }: { day: string; theCase: Case | undefined }) => 
         {standing.map(({ lane, period }) => (
           <li key={lane.id} className="holding">
             <h4 className="holding-name">
-              {words.library(`lane.${lane.id}` as LibraryKey)}
+              <span>{words.library(`lane.${lane.id}` as LibraryKey)}</span>
               <Standing standing={period.standing} />
             </h4>
             <p>{words.library(`lane.${lane.id}.${period.id}` as LibraryKey)}</p>
@@ -211,7 +211,7 @@ const Standing = ({ standing }: { standing: law.Standing }) => {
       <span className={`stretch swatch ${standing}`}>
         <Fill standing={standing} />
       </span>
-      {words.library(`standing.${standing}`)}
+      <span>{words.library(`standing.${standing}`)}</span>
     </span>
   );
 };
@@ -315,7 +315,7 @@ const Documents = () => {
       says={({ id, revoked }) => (
         <>
           <p>
-            <b>{words.library(`document.${id}`)}</b> {words.library(`document.${id}.text`)}
+            <b>{words.library(`document.${id}`)}</b> <span>{words.library(`document.${id}.text`)}</span>
           </p>
           {revoked ? <Tag>{words.library('dates.revoked', { date: words.date(revoked) })}</Tag> : null}
         </>
@@ -362,7 +362,7 @@ const Dated = <R extends { readonly id: string; readonly date: string; readonly 
                   <time dateTime={row.date}>{words.date(row.date)}</time>
                 </th>
                 <td>
-                  {says(row)}
+                  <span>{says(row)}</span>
                   <CitesOn evidence={row.evidence} />
                 </td>
               </tr>

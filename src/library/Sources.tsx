@@ -182,7 +182,7 @@ const Rests = ({ statements, isHere }: { statements: readonly Statement[]; isHer
   return (
     <details className="rests" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {words.library('sources.rests')}
+        <span>{words.library('sources.rests')}</span>
         <small>
           {words.list([
             words.library('sources.rests.statements', { count: statements.length }),

@@ -125,7 +125,7 @@ export const Timeline = ({ day, setDay, caseLane }: Props) => {
                   <span className={`stretch swatch ${standing}`}>
                     <Fill standing={standing} />
                   </span>
-                  {words.library(`standing.${standing}`)}
+                  <span>{words.library(`standing.${standing}`)}</span>
                 </dt>
                 <dd>{words.library(`standing.${standing}.means`)}</dd>
               </div>
@@ -253,7 +253,7 @@ const Documents = () => {
               >
                 <i />
                 <b className="document-name">
-                  {words.library(`document.${id}`)}
+                  <span>{words.library(`document.${id}`)}</span>
                   {isOnAxis(date) ? null : (
                     <small className="document-year">
                       {words.library('dates.earlier', { year: yearOf(date) })}

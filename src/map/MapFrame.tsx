@@ -7,6 +7,10 @@ const MIN = 0.3;
 const MAX = 2.5;
 const STEP = 1.25;
 
+/** The letters of the picture are drawn for this size of the page's own. */
+const UNIT = 16;
+const remOfPage = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / UNIT || 1;
+
 interface Props {
   /** The width of the picture where it is not zoomed. */
   readonly width: number;
@@ -43,7 +47,7 @@ export const MapFrame = ({ width, target, children }: Props) => {
       ];
     setZoom(Math.min(MAX, Math.max(MIN, next)));
   };
-  const fitWidth = () => change((frame.current?.clientWidth || width) / width);
+  const fitWidth = () => change((frame.current?.clientWidth || width) / (width * remOfPage()));
   useLayoutEffect(() => {
     const { current } = frame;
     if (!current || !middle.current) return;
@@ -85,10 +89,7 @@ export const MapFrame = ({ width, target, children }: Props) => {
         </span>
       </div>
       <section className="map-frame" ref={frame} aria-label={words.map('frame')}>
-        <div
-          className="map-scaled"
-          style={{ '--map-width': `${Math.round(width * zoom)}px` } as CSSProperties}
-        >
+        <div className="map-scaled" style={{ '--map-width': `${(width * zoom) / UNIT}rem` } as CSSProperties}>
           {children}
         </div>
       </section>

@@ -50,7 +50,7 @@ const Answers = ({ id, asked }: { readonly id: QuestionId; readonly asked: Quest
           <ul className="map-options">
             {options.map((option) => (
               <li key={option}>
-                {optionOf(id, option)}
+                <span>{optionOf(id, option)}</span>
                 <Note text={optionHintOf(id, option)} />
               </li>
             ))}
@@ -81,7 +81,7 @@ const Lines = ({ id, list }: { readonly id: QuestionId; readonly list: Checklist
       <ul className="map-lines">
         {list.lines.map((line) => (
           <li key={line}>
-            {lineOf(id, line)}
+            <span>{lineOf(id, line)}</span>
             <Note text={lineHintOf(id, line)} />
             <ul className="map-options map-statuses">
               {list.statuses.map((status) => (

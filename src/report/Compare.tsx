@@ -90,7 +90,7 @@ const Refusal = ({ error }: { error: CaseError }) => {
   return (
     <>
       <p>
-        {words.report('compare.field')} <code>{error.field}</code>
+        <span>{words.report('compare.field')}</span> <code>{error.field}</code>
       </p>
       <p>
         {error.field === 'format'
@@ -122,19 +122,21 @@ export const Comparison = ({ file, reopened, begin }: ComparisonProps) => {
       <p className={isCalm ? 'notice' : 'notice warn'} role="status">
         {isForeign ? (
           <>
-            {words.report(`compare.edition.${naming}`, names)}{' '}
+            <span>{words.report(`compare.edition.${naming}`, names)}</span>{' '}
             <a href={hrefOf({ page: 'about' })}>{words.report('compare.edition.where')}</a>{' '}
-            {words.report(
-              differences.length > 0 ? 'compare.edition.changed' : 'compare.edition.unchanged',
-              names,
-            )}
+            <span>
+              {words.report(
+                differences.length > 0 ? 'compare.edition.changed' : 'compare.edition.unchanged',
+                names,
+              )}
+            </span>
           </>
         ) : (
-          words.report(`compare.${standing}`, names)
+          <span>{words.report(`compare.${standing}`, names)}</span>
         )}{' '}
-        {standing === 'altered' && differences.length === 0
-          ? words.report('compare.altered.elsewhere')
-          : null}
+        {standing === 'altered' && differences.length === 0 ? (
+          <span>{words.report('compare.altered.elsewhere')}</span>
+        ) : null}
       </p>
       <p className={`compared ${outcome.level}`}>
         <LevelShape level={outcome.level} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Assessment, Case } from '../../machines';
 import { type Language, languages, ownNames } from '../app/i18n';
-import { useWords, useWordsIn } from '../app/words';
+import { useWords, useWordsIn, type Words } from '../app/words';
 import { fileNameOf, handOver } from '../cases/files';
 import { Button } from '../ui/Button';
 import { copyText } from '../ui/clipboard';
@@ -20,6 +20,17 @@ type Done =
   | { readonly kind: 'copied'; readonly setting: Setting }
   | { readonly kind: 'by-hand'; readonly text: string }
   | { readonly kind: 'downloaded'; readonly file: string };
+
+const saysOf = (words: Words, done: Done): string => {
+  switch (done.kind) {
+    case 'copied':
+      return words.report(`share.copied-${done.setting}`);
+    case 'downloaded':
+      return words.report('share.downloaded', { file: done.file });
+    case 'by-hand':
+      return words.report('share.by-hand');
+  }
+};
 
 /** Everything that hands the result to somebody else. Nothing leaves the machine by itself. */
 export const Share = ({ theCase, result, about = {} }: Props) => {
@@ -60,7 +71,7 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
               checked={one === language}
               onChange={() => choose(one)}
             />
-            {ownNames[one]}
+            <span>{ownNames[one]}</span>
           </label>
         ))}
       </fieldset>
@@ -80,9 +91,7 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
         </Button>
       </div>
       <p className="share-done" role="status">
-        {done?.kind === 'copied' ? words.report(`share.copied-${done.setting}`) : null}
-        {done?.kind === 'downloaded' ? words.report('share.downloaded', { file: done.file }) : null}
-        {done?.kind === 'by-hand' ? words.report('share.by-hand') : null}
+        {done ? saysOf(words, done) : ''}
       </p>
       {done?.kind === 'by-hand' ? <ByHand text={done.text} language={language} /> : null}
     </section>

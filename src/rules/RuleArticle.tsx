@@ -33,7 +33,7 @@ export const RuleArticle = memo(({ rule, numbers, deals, isHere }: Props) => {
       <p className="rules-facts">
         <span className="rules-level">
           <LevelShape level={level} />
-          {words.finding(`level.${level}`)}
+          <span>{words.finding(`level.${level}`)}</span>
         </span>
         <Tag weak={rule.force !== 'rule'}>{words.finding(`force.${rule.force}`)}</Tag>
         <code>{key}</code>

@@ -19,11 +19,11 @@ export const Could = ({ level, deciding, className }: Props) => {
       <LevelShape level={level} />
       <div>
         <p>
-          {words.ui('summary.could')} <b>{words.finding(`level.${level}`)}</b>
+          <span>{words.ui('summary.could')}</span> <b>{words.finding(`level.${level}`)}</b>
         </p>
         {deciding.length > 0 ? (
           <p>
-            {words.ui('summary.deciding')}{' '}
+            <span>{words.ui('summary.deciding')}</span>{' '}
             {deciding.map((question) => (
               <mark key={question}>{shortOf(question)}</mark>
             ))}

@@ -54,7 +54,7 @@ const AtDate = ({ name, judgement }: { name: string; judgement: Judgement }) => 
       <time dateTime={judgement.date}>{words.date(judgement.date)}</time>
       <b>
         <LevelShape level={level} />
-        {levelWords(words, judgement.outcome)}
+        <span>{levelWords(words, judgement.outcome)}</span>
       </b>
     </div>
   );

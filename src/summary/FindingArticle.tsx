@@ -107,7 +107,7 @@ const Because = ({
       <ul>
         {told.map((id) => (
           <li key={id}>
-            {shortOf(id)}{' '}
+            <span>{shortOf(id)}</span>{' '}
             {answerOf(id, theCase, facts).map((answer) => (
               <mark key={answer}>{answer}</mark>
             ))}

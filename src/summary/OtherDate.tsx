@@ -74,7 +74,7 @@ const Period = ({ period, isHere }: { period: LevelPeriod; isHere: boolean }) =>
       <span>{words.ui(to ? 'summary.other-date.span' : 'summary.other-date.since', span)}</span>
       <b>
         <LevelShape level={level} />
-        {words.finding(`level.${level}`)}
+        <span>{words.finding(`level.${level}`)}</span>
       </b>
       {isHere ? <small className="here-mark">{words.ui('summary.other-date.here')}</small> : null}
       {by
@@ -138,7 +138,7 @@ const Titles = ({ name, findings }: { name: string; findings: readonly Finding[]
         {weighing.map(({ key, level }) => (
           <li key={key} className={level}>
             <LevelShape level={level} />
-            {words.finding(`${key}.title` as FindingKey)}
+            <span>{words.finding(`${key}.title` as FindingKey)}</span>
           </li>
         ))}
       </ul>

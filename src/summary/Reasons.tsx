@@ -30,7 +30,7 @@ export const Reasons = ({ judgement, theCase, facts }: Props) => {
           <ul className="forcing">
             {telling(forcing).map((id) => (
               <li key={id}>
-                {shortOf(id)}{' '}
+                <span>{shortOf(id)}</span>{' '}
                 {answerOf(id, theCase, facts).map((answer) => (
                   <mark key={answer}>{answer}</mark>
                 ))}

@@ -96,15 +96,17 @@ export const Summary = ({ today, theCase, change, leave, goOn }: Props) => {
           {groups.map(({ level, findings }) => (
             <Jump key={level} to={`level-${level}`} className={level}>
               <LevelShape level={level} />
-              {words.ui(
-                findings.every(({ certainty }) => certainty === 'possible')
-                  ? 'summary.count-possible'
-                  : 'summary.count',
-                {
-                  level: words.finding(`level.${level}.short`),
-                  number: findings.length,
-                },
-              )}
+              <span>
+                {words.ui(
+                  findings.every(({ certainty }) => certainty === 'possible')
+                    ? 'summary.count-possible'
+                    : 'summary.count',
+                  {
+                    level: words.finding(`level.${level}.short`),
+                    number: findings.length,
+                  },
+                )}
+              </span>
             </Jump>
           ))}
           {result.missing.length > 0 ? <Jump to="missing">{words.ui('summary.missing')}</Jump> : null}
@@ -157,7 +159,8 @@ export const Summary = ({ today, theCase, change, leave, goOn }: Props) => {
         <Legend />
         <Actions theCase={theCase} result={result} change={change} leave={leave} />
         <p className="edition">
-          {words.ui('edition', { edition: result.edition })} {words.ui('not-advice')}
+          <span>{words.ui('edition', { edition: result.edition })}</span>{' '}
+          <span>{words.ui('not-advice')}</span>
         </p>
       </main>
       <Docket theCase={theCase} facts={facts} path={path} place="summary" revise={change} />
@@ -210,7 +213,9 @@ const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case })
             {rank(highest) > rank(result.outcome.level) ? (
               <small>
                 <LevelShape level={highest} />
-                {words.ui('summary.missing.up-to', { level: words.finding(`level.${highest}.short`) })}
+                <span>
+                  {words.ui('summary.missing.up-to', { level: words.finding(`level.${highest}.short`) })}
+                </span>
               </small>
             ) : null}
           </li>
@@ -298,7 +303,7 @@ const Actions = ({ theCase, result, change, leave }: Omit<Props, 'today'> & { re
       {isStored ? null : (
         <Notice kind="warn">
           <p>
-            {words.cases('not-stored')}{' '}
+            <span>{words.cases('not-stored')}</span>{' '}
             <a href={hrefOf({ page: 'cases' })}>{words.cases('not-stored.link')}</a>
           </p>
         </Notice>

@@ -26,13 +26,14 @@ export const WhatIf = ({ theCase }: { theCase: Case }) => {
               <ul>
                 {changes.map((change) => (
                   <li key={change.question}>
-                    {names.shortOf(change.question)} <mark>{changeOf(words, names, change)}</mark>
+                    <span>{names.shortOf(change.question)}</span>{' '}
+                    <mark>{changeOf(words, names, change)}</mark>
                   </li>
                 ))}
               </ul>
               <b>
                 <LevelShape level={level} />
-                {words.finding(`level.${level}`)}
+                <span>{words.finding(`level.${level}`)}</span>
               </b>
             </li>
           ))}

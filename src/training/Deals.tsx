@@ -149,13 +149,13 @@ const DealLine = ({ deal, isChosen, choose }: LineProps) => {
       </label>
       <a href={hrefOf({ page: 'training', room: 'deals', entry: deal.id })} lang={title.lang}>
         <small>{words.training('number', { id: deal.id })}</small>
-        {title.text}
+        <span>{title.text}</span>
       </a>
       {deal.teaching ? (
         <span className="training-size">
-          {words.training(`difficulty.${deal.teaching.difficulty}`)}
-          {' · '}
-          {words.training('minutes', { count: deal.teaching.minutes })}
+          <span>{words.training(`difficulty.${deal.teaching.difficulty}`)}</span>
+          <span> · </span>
+          <span>{words.training('minutes', { count: deal.teaching.minutes })}</span>
         </span>
       ) : null}
     </li>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Case, Derived, ScreenId } from '../../machines';
 import { useWords } from '../app/words';
 import { CaseLabels } from '../cases/CaseLabels';
@@ -18,10 +19,15 @@ interface Props {
 /** Every answer once more, before the result is shown. */
 export const Check = ({ theCase, facts, path, revise, back, confirm }: Props) => {
   const words = useWords();
+  const whereId = useId();
   return (
     <div className="screen">
-      <p className="where">{words.ui('check.where')}</p>
-      <h1 tabIndex={-1}>{words.ui('check.title')}</h1>
+      <p className="where" id={whereId}>
+        {words.ui('check.where')}
+      </p>
+      <h1 tabIndex={-1} aria-describedby={whereId}>
+        {words.ui('check.title')}
+      </h1>
       <p className="hint">{words.ui('check.hint')}</p>
       <JudgedBy theCase={theCase} />
       <div className="go go-on-top">

@@ -41,9 +41,21 @@ export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props
     ? words.question(`section.${here.section}`)
     : words.ui(place === 'summary' ? 'docket.result' : 'docket.check');
   const level = result && levelWords(words, result.outcome);
+  const couldBecome = result?.outcome.couldBecome;
 
   return (
     <aside className={isOpen ? 'docket open' : 'docket'} aria-label={words.ui('docket')}>
+      {/* Heard whenever it changes, also where the panel is folded away. */}
+      <p className="visually-hidden" role="status">
+        {result && level && place !== 'summary'
+          ? words.passage([
+              words.ui('stand.now', { level }),
+              ...(couldBecome
+                ? [words.ui('stand.could', { level: words.finding(`level.${couldBecome}`) })]
+                : []),
+            ])
+          : ''}
+      </p>
       <button
         type="button"
         className="docket-bar"
@@ -52,11 +64,11 @@ export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props
         onClick={() => setOpen(!isOpen)}
       >
         <span className="dot" aria-hidden="true" />
-        <span className="bar-here">{hereName}</span>
+        <span className="bar-here">{hereName}</span>{' '}
         {result ? (
           <span className={`bar-level ${result.outcome.level}`}>
             <LevelShape level={result.outcome.level} />
-            {words.finding(`level.${result.outcome.level}.short`)}
+            <span>{words.finding(`level.${result.outcome.level}.short`)}</span>
           </span>
         ) : null}
         <span className="visually-hidden">{words.ui(isOpen ? 'docket.close' : 'docket.open')}</span>

@@ -48,7 +48,7 @@ export const KeySwitch = ({ name, hint }: { readonly name: string; readonly hint
     <label className="tick">
       <input type="checkbox" checked={isOn} onChange={() => switchKeys(!isOn)} />
       <span>
-        {name}
+        <span>{name}</span>
         <small>{hint}</small>
       </span>
     </label>

@@ -39,7 +39,7 @@ const changeOf = (now: Case, before: Case, touched: readonly QuestionId[]): Chan
 /** What an answer did to the way ahead, in words. No total: nobody knows it yet. */
 export const Outlook = (props: Props) => {
   const words = useWords();
-  const { shortOf, answerOf } = useQuestionWords();
+  const { nameOf, answerOf } = useQuestionWords();
   // Looking ahead takes a moment, and must not hold up the keys.
   const { now, before, touched } = useDeferredValue(props);
   const change = useMemo(() => changeOf(now, before, touched), [now, before, touched]);
@@ -48,7 +48,7 @@ export const Outlook = (props: Props) => {
       {change
         ? words.wizard(change.more > 0 ? 'outlook.more' : 'outlook.fewer', {
             count: Math.abs(change.more),
-            question: shortOf(change.id),
+            question: nameOf(change.id),
             answer: words.list(answerOf(change.id, now, derive(now))),
           })
         : ''}

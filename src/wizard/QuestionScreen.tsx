@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Case, type QuestionId, type ScreenId, screen } from '../../machines';
 import { useProblemWords, useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
@@ -27,6 +27,8 @@ interface Props {
 
 export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: Props) => {
   const words = useWords();
+  const { nameOf } = useQuestionWords();
+  const whereId = useId();
   const begun = useMemo(() => beginScreen(id, theCase), [id, theCase]);
   const draft = kept ?? begun;
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -66,13 +68,22 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
     />
   );
   const hint = words.optionalQuestion(`screen.${id}.hint`);
+  // What an answer opens on this screen may lie out of sight.
+  const [atFirst] = useState(reading.shown);
+  const opened = touched.length > 0 ? reading.shown.filter((one) => !atFirst.includes(one)) : [];
+  const saysOpened =
+    opened.length > 0
+      ? words.wizard('opened', { count: opened.length, questions: words.list(opened.map(nameOf)) })
+      : '';
 
   return (
     <Form className={questions.length === 1 ? 'screen single' : 'screen'} submit={submit}>
-      <p className="where">
+      <p className="where" id={whereId}>
         {words.ui('where', { section: words.question(`section.${section}`), number: step })}
       </p>
-      <h1 tabIndex={-1}>{words.question(`screen.${id}.title`)}</h1>
+      <h1 tabIndex={-1} aria-describedby={whereId}>
+        {words.question(`screen.${id}.title`)}
+      </h1>
       {hint ? <p className="hint">{hint}</p> : null}
       {standing.length > 0 ? (
         <div className="notice fault" role="alert" tabIndex={-1} ref={summary}>
@@ -107,11 +118,19 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
             {field(question)}
           </SettledField>
         ) : reading.shown.includes(question) ? (
-          <div className="question" key={question}>
-            {field(question)}
-          </div>
+          <Fragment key={question}>
+            {question === opened[0] ? (
+              <p className="opened" aria-hidden="true">
+                {saysOpened}
+              </p>
+            ) : null}
+            <div className="question">{field(question)}</div>
+          </Fragment>
         ) : null,
       )}
+      <p className="visually-hidden" role="status">
+        {saysOpened}
+      </p>
       <Outlook now={reading.next} before={theCase} touched={touched} />
       <div className="go">
         <Button type="submit">{words.ui('next')}</Button>
@@ -127,13 +146,13 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
 
 const FaultLink = ({ fault, of }: { fault: Fault; of: QuestionId | undefined }) => {
   const words = useWords();
-  const { shortOf } = useQuestionWords();
+  const { nameOf } = useQuestionWords();
   const say = useProblemWords();
   const problem = say(fault.problem, fault.detail);
   return (
     <li>
       <Jump to={fault.anchor}>
-        {of ? words.ui('faults.one', { question: shortOf(of), problem }) : problem}
+        {of ? words.ui('faults.one', { question: nameOf(of), problem }) : problem}
       </Jump>
     </li>
   );

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { caseLimits, type Derived, isCountry, type QuestionId } from '../../machines';
 import { useProblemWords, useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import type { Elements } from '../ui/elements';
 import { Notice } from '../ui/Notice';
 import { Tag } from '../ui/Tag';
 import { ChipSource } from './ChipFigures';
@@ -16,7 +17,7 @@ interface Props {
   readonly faults: readonly Fault[];
   readonly change: (reason: string | undefined) => void;
   /** The field to answer otherwise. */
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** A value that the catalogue settles: shown with its source, and open to being contradicted. */

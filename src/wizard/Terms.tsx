@@ -15,7 +15,7 @@ export const Terms = ({ id, decisionDate }: { id: ScreenId; decisionDate: string
           <div key={term.id}>
             <dt>{words.glossary(`${term.id}.term`)}</dt>
             <dd>
-              {words.glossary(`${term.id}.text`)}
+              <span>{words.glossary(`${term.id}.text`)}</span>
               <Cites cites={term.evidence.map((evidence) => citationOf(evidence, decisionDate))} />
             </dd>
           </div>

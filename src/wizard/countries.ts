@@ -1,12 +1,13 @@
 import { law, once } from '../../machines';
 import { fold } from '../app/fold';
+import { embargoedRegions, placesOf, unplaced } from './places';
 
 /** Those that deals in chips are most often about, shown before anything is typed. */
 export const frequent = ['CN', 'HK', 'TW', 'JP', 'KR', 'SG', 'MY', 'AE', 'IN', 'VN', 'US'] as const;
 
-/** What people type and no list of names holds. Cities are not here: a city is not a country. */
+/** What people type and no list of names holds. Cities are not here: a city is not a country. Kana are readings. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  US: ['USA', 'U.S.', 'America', 'アメリカ', '米国', '米', '合衆国', '美国'],
+  US: ['USA', 'U.S.', 'America', 'アメリカ', '米国', '米', '合衆国', '美国', 'ベイコク'],
   GB: [
     'UK',
     'Great Britain',
@@ -19,14 +20,15 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     '英',
     'イギリス',
     'イングランド',
+    'エイコク',
   ],
-  KR: ['Korea', 'Republic of Korea', 'ROK', '韓国', '韓', '大韓民国'],
-  KP: ['DPRK', '北朝鮮'],
-  CN: ['PRC', "People's Republic of China", 'Mainland China', '中国', '中', '中華人民共和国'],
+  KR: ['Korea', 'Republic of Korea', 'ROK', '韓国', '韓', '大韓民国', 'カンコク'],
+  KP: ['DPRK', '北朝鮮', 'キタチョウセン'],
+  CN: ['PRC', "People's Republic of China", 'Mainland China', '中国', '中', '中華人民共和国', 'チュウゴク'],
   HK: ['Hong Kong', '香港', 'ホンコン'],
   MO: ['Macau', 'Macao', 'マカオ', '澳門'],
-  TW: ['ROC', 'Chinese Taipei', '台湾', '台', '臺灣', '中華民国'],
-  JP: ['Nippon', '日'],
+  TW: ['ROC', 'Chinese Taipei', '台湾', '台', '臺灣', '中華民国', 'タイワン'],
+  JP: ['Nippon', '日', 'ニホン', 'ニッポン'],
   SG: ['星', '新加坡'],
   AE: ['UAE', 'Emirates', 'ＵＡＥ', '首長国'],
   SA: ['KSA', 'サウジ'],
@@ -43,6 +45,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   TH: ['泰'],
   PH: ['比', 'The Philippines'],
   KH: ['カンボジア'],
+  CH: ['Swiss', 'Swiss Confederation'],
   TR: ['Turkey', 'トルコ'],
   CZ: ['Czech Republic', 'チェコ'],
   MM: ['Burma', 'ビルマ'],
@@ -86,54 +89,108 @@ const alpha3Of = new Map<string, string>([...law.codeOfAlpha3].map(([alpha3, cod
 const codesOf = (code: string): readonly Name[] =>
   [code, alpha3Of.get(code) ?? code].map((text) => ({ text, key: fold(text) }));
 
+/** The names of the places in a text of `places`; each is shown by the name that is typed. */
+const placesIn = (text: string): readonly Name[] =>
+  text.split(/[,/]/).map((name) => ({ text: name, key: fold(name) }));
+const placesByCode = once(
+  () => new Map(Object.entries(placesOf).map(([code, text]) => [code, placesIn(text)] as const)),
+);
+const apart = once(() =>
+  (
+    [
+      ['embargoed', embargoedRegions],
+      ['unplaced', unplaced],
+    ] as const
+  ).flatMap(([why, text]) => placesIn(text).map((place) => ({ why, ...place }))),
+);
+
+/** A place that is no country of the list and must not be read as a part of one without a word. */
+export interface PlaceApart {
+  readonly name: string;
+  readonly why: 'embargoed' | 'unplaced';
+}
 /** A country that fits what was typed, and the name or code by which it does. */
 export interface FoundCountry {
   readonly code: string;
   readonly by: string;
+  /** It is a place in the country that fits, not the country. */
+  readonly isPlace?: true;
 }
 
-/** 0 a whole name or a code, 1 the beginning of a name, 2 a part of one. */
+/** 0 a whole name or a code, 1 a whole place, 2 the beginning of a name, 3 of a place, 4 a part of a name. */
 const fitOf = (code: string, key: string): (FoundCountry & { rank: number }) | undefined => {
   const names = namesOf(code);
+  const places = placesByCode().get(code) ?? [];
   const whole = [...names, ...codesOf(code)].find((name) => name.key === key);
   if (whole) return { code, by: whole.text, rank: 0 };
+  const place = places.find((name) => name.key === key);
+  if (place) return { code, by: place.text, isPlace: true, rank: 1 };
   const beginning = names.find((name) => name.key.startsWith(key));
-  if (beginning) return { code, by: beginning.text, rank: 1 };
-  const part = key.length > 1 ? names.find((name) => name.key.includes(key)) : undefined;
-  return part && { code, by: part.text, rank: 2 };
+  if (beginning) return { code, by: beginning.text, rank: 2 };
+  if (key.length < 2) return undefined;
+  const begun = places.find((name) => name.key.startsWith(key));
+  if (begun) return { code, by: begun.text, isPlace: true, rank: 3 };
+  const part = names.find((name) => name.key.includes(key));
+  return part && { code, by: part.text, rank: 4 };
 };
 
+/** The place apart that a text names, or can only be about to name. */
+export const placeApart = (typed: string): PlaceApart | undefined => {
+  const key = fold(typed);
+  const found =
+    apart().find((place) => place.key === key) ??
+    apart().find((place) => isLong(place.key) && key.includes(place.key)) ??
+    (isLong(key) && law.countryCodes.every((code) => !fitOf(code, key))
+      ? apart().find((place) => place.key.startsWith(key))
+      : undefined);
+  return found && { name: found.text, why: found.why };
+};
+/** Longer than the initials that stand in many words. */
+const isLong = (key: string): boolean => key.length > (/^\w+$/.test(key) ? 3 : 2);
+
 /**
- * The country that a text names, in either language, by its code or by a common other name. Letters that are
- * a code and begin the name of another country are taken for a code only in capitals.
+ * The country that a text names, in either language, by its code, by a common other name or by a place that no
+ * other country has. Letters that are a code and begin the name of another country are taken for a code only in
+ * capitals.
  */
 export const countryNamed = (typed: string): string | undefined => {
   const key = fold(typed);
-  if (key === '') return undefined;
+  if (key === '' || placeApart(typed)) return undefined;
   const named = law.countryCodes.find((code) => namesOf(code).some((name) => name.key === key));
   if (named) return named;
   const coded = law.countryCodes.find((code) => codesOf(code).some((name) => name.key === key));
   const isCapital = !/\p{Ll}/u.test(typed.normalize('NFKC'));
-  const couldGoOn = law.countryCodes.some((code) => code !== coded && fitOf(code, key)?.rank === 1);
-  return isCapital || !couldGoOn ? coded : undefined;
+  const couldGoOn = law.countryCodes.some((code) => code !== coded && fitOf(code, key)?.rank === 2);
+  if (coded) return isCapital || !couldGoOn ? coded : undefined;
+  const [placed, ...others] = law.countryCodes.filter((code) => fitOf(code, key)?.rank === 1);
+  return others.length === 0 ? placed : undefined;
 };
 
 /** Countries that fit what is being typed, the best first; the frequent ones while nothing is typed. */
 export const searchCountries = (typed: string): readonly FoundCountry[] => {
   const key = fold(typed);
   if (key === '') return frequent.map((code) => ({ code, by: code }));
+  const beside = placeApart(typed);
+  if (beside) return beside.why === 'embargoed' ? [{ code: 'UA', by: beside.name, isPlace: true }] : [];
   return law.countryCodes
     .flatMap((code) => fitOf(code, key) ?? [])
     .toSorted((left, right) => left.rank - right.rank)
-    .map(({ code, by }) => ({ code, by }));
+    .map(({ rank: _, ...found }) => found);
 };
+
+/** Whether the first country found may be taken by Enter: not where several have a place of that name. */
+export const isClearFind = ([first, second]: readonly FoundCountry[]): boolean =>
+  first !== undefined && !(first.isPlace && second?.isPlace && fold(first.by) === fold(second.by));
 
 /** Countries whose name is a slip of the keyboard away, where nothing fits: to be shown, never to be taken. */
 export const similarCountries = (typed: string): readonly FoundCountry[] => {
   const key = fold(typed);
-  if (searchCountries(typed).length > 0) return [];
+  if (placeApart(typed) || searchCountries(typed).length > 0) return [];
   return law.countryCodes.flatMap((code): FoundCountry[] => {
-    const close = namesOf(code).find((name) => law.beginsWithSlip(key, name.key));
-    return close ? [{ code, by: close.text }] : [];
+    const isClose = (name: Name) => law.beginsWithSlip(key, name.key);
+    const close = namesOf(code).find(isClose);
+    if (close) return [{ code, by: close.text }];
+    const place = placesByCode().get(code)?.find(isClose);
+    return place ? [{ code, by: place.text, isPlace: true }] : [];
   });
 };

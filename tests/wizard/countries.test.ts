@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { law } from '../../machines';
-import { countryNamed, searchCountries, similarCountries } from '../../src/wizard/countries';
+import {
+  countryNamed,
+  isClearFind,
+  placeApart,
+  searchCountries,
+  similarCountries,
+} from '../../src/wizard/countries';
+import { placesOf } from '../../src/wizard/places';
 
 const codesOf = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 
@@ -35,23 +42,95 @@ describe('a country is meant by', () => {
     ['twn', 'TW'],
     ['DEU', 'DE'],
     ['jpn', 'JP'],
+    ['にほん', 'JP'],
+    ['たいわん', 'TW'],
+    ['ちゅうごく', 'CN'],
+    ['Swiss', 'CH'],
   ])('%s', (typed, code) => {
     expect(countryNamed(typed)).toBe(code);
     expect(searchCountries(typed)[0]?.code).toBe(code);
   });
 
-  it.each(['Dubai', 'ドバイ', 'Shenzhen', '深圳', 'London', 'Atlantis', '', ' ', 'K', 'xx', 'Sinagpore'])(
-    'nothing: %j',
-    (typed) => {
-      expect(countryNamed(typed)).toBeUndefined();
-    },
-  );
+  it.each(['Atlantis', '', ' ', 'K', 'xx', 'Sinagpore', 'Shenzen'])('nothing: %j', (typed) => {
+    expect(countryNamed(typed)).toBeUndefined();
+  });
 
   it('a code in small letters only where no name begins so', () => {
     expect(countryNamed('MAR')).toBe('MA');
     expect(countryNamed('mar')).toBeUndefined();
     expect(codesOf(searchCountries('mar'))).toEqual(expect.arrayContaining(['MA', 'MH']));
     expect(countryNamed('cn')).toBe('CN');
+  });
+});
+
+describe('a place leads to its country', () => {
+  it.each([
+    ['Dubai', 'AE'],
+    ['ドバイ', 'AE'],
+    ['Abu Dhabi', 'AE'],
+    ['Ras al-Khaimah', 'AE'],
+    ['Kuala Lumpur', 'MY'],
+    ['クアラルンプール', 'MY'],
+    ['Shenzhen', 'CN'],
+    ['深圳', 'CN'],
+    ['しんせん', 'CN'],
+    ['广州', 'CN'],
+    ['廣州', 'CN'],
+    ['臺北', 'TW'],
+    ['九龍', 'HK'],
+    ['London', 'GB'],
+    ['Zürich', 'CH'],
+    ['Saigon', 'VN'],
+    ['Kiev', 'UA'],
+    ['São Paulo', 'BR'],
+  ])('%s', (typed, code) => {
+    expect(countryNamed(typed)).toBe(code);
+    expect(searchCountries(typed)[0]).toMatchObject({ code, isPlace: true });
+  });
+
+  it.each([
+    ['Georgetown', ['GY', 'KY', 'MY']],
+    ['San José', ['CR', 'US']],
+    ['Tripoli', ['LB', 'LY']],
+    ['Hyderabad', ['IN', 'PK']],
+    ['Jerusalem', ['IL', 'PS']],
+  ])('%s is in several, and none of them is taken', (typed, codes) => {
+    const found = searchCountries(typed);
+    expect(codesOf(found)).toEqual(expect.arrayContaining(codes));
+    expect(isClearFind(found)).toBe(false);
+    expect(countryNamed(typed)).toBeUndefined();
+  });
+
+  it.each([
+    ['Crimea', 'embargoed', ['UA']],
+    ['クリミア', 'embargoed', ['UA']],
+    ['Sevastopol, Ukraine', 'embargoed', ['UA']],
+    ['Donetsk', 'embargoed', ['UA']],
+    ['ルハンスク', 'embargoed', ['UA']],
+    ['Kosovo', 'unplaced', []],
+    ['Northern Cyprus', 'unplaced', []],
+    ['北キプロス', 'unplaced', []],
+    ['Northern Cy', 'unplaced', []],
+  ])('%s never without a word', (typed, why, codes) => {
+    expect(placeApart(typed)?.why).toBe(why);
+    expect(codesOf(searchCountries(typed))).toEqual(codes);
+    expect(countryNamed(typed)).toBeUndefined();
+  });
+
+  it.each(['North', 'South', 'Cyprus', 'Ukraine', 'Serbia', 'Somalia'])(
+    '%s stands for countries',
+    (typed) => {
+      expect(placeApart(typed)).toBeUndefined();
+      expect(searchCountries(typed)).not.toHaveLength(0);
+    },
+  );
+
+  it('of the list, and is not the name of another country', () => {
+    const codes: readonly string[] = law.countryCodes;
+    for (const [code, text] of Object.entries(placesOf)) {
+      expect(codes).toContain(code);
+      for (const name of text.split(/[,/]/)) expect([code, undefined], name).toContain(countryNamed(name));
+    }
   });
 });
 

@@ -152,7 +152,7 @@ const Row = ({ result: { deal, predicted } }: { result: DealResult }) => {
       <td data-name={words.course('col.result')}>
         <span className={`course-level ${actual}`}>
           <LevelShape level={actual} />
-          {words.finding(`level.${actual}.short`)}
+          <span>{words.finding(`level.${actual}.short`)}</span>
         </span>
       </td>
       <td data-name={words.course('col.level')}>{said(isRight)}</td>

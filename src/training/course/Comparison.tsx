@@ -36,7 +36,7 @@ export const Comparison = ({ title, prediction, score }: Props) => {
           <dd>
             <span className={level === 'unknown' ? 'course-level' : `course-level ${level}`}>
               {level === 'unknown' ? null : <LevelShape level={level} />}
-              {levelName(words, level)}
+              <span>{levelName(words, level)}</span>
             </span>
             <b>{saidOfLevel(words, score.level)}</b>
           </dd>

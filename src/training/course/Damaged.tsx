@@ -54,7 +54,7 @@ export const FaultText = ({ fault }: { fault: Unread }) => {
   if (!(fault instanceof CaseError)) return <p>{sayUnread(fault)}</p>;
   return (
     <p>
-      {words.ui('open.field')} <code>{fault.field}</code> <span>{say(fault)}</span>
+      <span>{words.ui('open.field')}</span> <code>{fault.field}</code> <span>{say(fault)}</span>
     </p>
   );
 };

@@ -88,7 +88,7 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
       <div role="status">
         {reading?.kind === 'done' ? (
           <p className="notice">
-            {words.course('import.done', { count: reading.record.predictions.length })}{' '}
+            <span>{words.course('import.done', { count: reading.record.predictions.length })}</span>{' '}
             <a href={courseHref(reading.record.course as CourseId)}>
               {words.course(`name.${reading.record.course as CourseId}`)}
             </a>

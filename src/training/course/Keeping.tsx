@@ -28,7 +28,7 @@ export const Keeping = ({ progress: { keeping, failure, retry }, save }: Props) 
         </div>
       ) : null}
       <p className="course-kept">
-        {words.course(`kept.${keeping}`)}{' '}
+        <span>{words.course(`kept.${keeping}`)}</span>{' '}
         {keeping === 'page' ? <a href={hrefOf({ page: 'cases' })}>{words.course('kept.how')}</a> : null}
       </p>
     </>

@@ -86,7 +86,7 @@ export const Predict = ({ deal, explains, done }: Props) => {
             >
               <span className={`course-level ${one}`}>
                 <LevelShape level={one} />
-                {words.finding(`level.${one}`)}
+                <span>{words.finding(`level.${one}`)}</span>
               </span>
             </Option>
           ))}

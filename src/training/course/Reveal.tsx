@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import {
   assess,
   type CoursePrediction,
@@ -11,6 +11,7 @@ import {
 import { useWords } from '../../app/words';
 import { FindingArticle } from '../../summary/FindingArticle';
 import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
 import type { CourseId } from '../courses';
@@ -31,7 +32,7 @@ interface Props {
   readonly tryAgain: () => void;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** The deal once more. */
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** What the deal comes out as, what was predicted beside it, and what explains the difference. */

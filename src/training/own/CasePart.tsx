@@ -48,7 +48,8 @@ export const CasePart = ({ scenario, open, openCase, takeCase, addTwist }: Props
         />
       ) : (
         <p className="own-hint">
-          {words.author('case.none-open')} <a href={hrefOf({ page: 'case' })}>{words.ui('nav.case')}</a>
+          <span>{words.author('case.none-open')}</span>{' '}
+          <a href={hrefOf({ page: 'case' })}>{words.ui('nav.case')}</a>
         </p>
       )}
     </>

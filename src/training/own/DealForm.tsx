@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import {
   type Case,
   type Labels,
@@ -11,6 +11,7 @@ import { hrefOf } from '../../app/route';
 import { useWords, useWordsIn } from '../../app/words';
 import type { Desk } from '../../cases/desk';
 import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
 import { OwnMark } from '../DealTitle';
 import { CasePart } from './CasePart';
 import { CheckPart } from './CheckPart';
@@ -254,7 +255,7 @@ export const DealForm = ({ first, desk, theCase, openCase }: Props) => {
 interface PartProps {
   readonly title: string;
   readonly className?: string;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 const Part = ({ title, className = '', children }: PartProps) => {
   const id = useId();

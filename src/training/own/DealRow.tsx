@@ -64,7 +64,7 @@ export const DealRow = ({ deal, isStored, isChosen, choose, save, remove }: Prop
         <LevelShape level={level} />
         <span>
           <small>{words.author('row.expects')}</small>
-          {words.finding(`level.${level}`)}
+          <span>{words.finding(`level.${level}`)}</span>
         </span>
       </p>
       <div className="own-actions">

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { type Case, noLabels, type Scenario } from '../../../machines';
 import { hrefOf } from '../../app/route';
 import { useWords, useWordsIn } from '../../app/words';
@@ -6,6 +6,7 @@ import { useOpenCase } from '../../cases/context';
 import type { Desk } from '../../cases/desk';
 import { isDamaged, type Kept } from '../../cases/store';
 import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
 import { shippedDeals } from '../deals';
 import { DealImport } from './DealImport';
 import { copyOfDeal, dealFromCase } from './make';
@@ -42,7 +43,8 @@ export const NewDeal = ({ desk, today, theCase, begin }: Props) => {
           </>
         ) : (
           <p>
-            {words.author('new.open.none')} <a href={hrefOf({ page: 'case' })}>{words.ui('nav.case')}</a>
+            <span>{words.author('new.open.none')}</span>{' '}
+            <a href={hrefOf({ page: 'case' })}>{words.ui('nav.case')}</a>
           </p>
         )}
       </Way>
@@ -59,7 +61,7 @@ export const NewDeal = ({ desk, today, theCase, begin }: Props) => {
   );
 };
 
-const Way = ({ title, children }: { title: string; children: ReactNode }) => {
+const Way = ({ title, children }: { title: string; children: Elements }) => {
   const id = useId();
   return (
     <section className="own-source" aria-labelledby={id}>
@@ -127,7 +129,7 @@ interface ChoiceProps {
   readonly value: string;
   readonly change: (value: string) => void;
   readonly make: () => void;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 const Choice = ({ label, value, change, make, children }: ChoiceProps) => {
   const words = useWords();

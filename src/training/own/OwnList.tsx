@@ -84,7 +84,7 @@ export const OwnList = ({ desk, today, begin }: Props) => {
         </div>
       </div>
       <p className="own-kept">
-        {words.author(`kept.${keeping}`)}{' '}
+        <span>{words.author(`kept.${keeping}`)}</span>{' '}
         {desk.place === 'file' && keeping === 'page' ? (
           <a href={hrefOf({ page: 'cases' })}>{words.author('kept.turn-on')}</a>
         ) : null}

@@ -32,7 +32,7 @@ export const TwistPart = ({ scenario, languages, change, remove }: Props) => {
           />
           <details>
             <summary>
-              {words.author('twist.expected')}
+              <span>{words.author('twist.expected')}</span>
               <TwistMark twist={twist} />
             </summary>
             <div className="own-twist-body">

@@ -93,7 +93,7 @@ const Guessing = ({ state, place, deal, act }: Omit<Props, 'steps'> & { readonly
           >
             <kbd>{index + 1}</kbd>
             <LevelShape level={level} />
-            {words.finding(`level.${level}.short`)}
+            <span>{words.finding(`level.${level}.short`)}</span>
           </button>
         ))}
       </fieldset>

@@ -20,7 +20,7 @@ export const NextStep = ({ step, deals }: { step: Step | undefined; deals: reado
               <ul>
                 {saidIn(words, step).map(({ subject, name, said }) => (
                   <li key={subject}>
-                    {step.about.length > 1 ? `${name} ` : null}
+                    {step.about.length > 1 ? <span>{name}</span> : null}{' '}
                     {said.map((one) => (
                       <mark key={one}>{one}</mark>
                     ))}

@@ -81,12 +81,14 @@ export const Presenter = ({ programme, deals }: Props) => {
       <header className="show-head">
         <h1 tabIndex={-1}>{words.training('title.show')}</h1>
         <p className="where">
-          {words.show('position', {
-            step: words.number(state.at + 1),
-            steps: words.number(steps.length),
-            deal: words.number(step.deal + 1),
-            deals: words.number(deals.length),
-          })}{' '}
+          <span>
+            {words.show('position', {
+              step: words.number(state.at + 1),
+              steps: words.number(steps.length),
+              deal: words.number(step.deal + 1),
+              deals: words.number(deals.length),
+            })}
+          </span>{' '}
           <b>
             <DealTitle deal={deal} />
           </b>

@@ -37,7 +37,7 @@ export const Prediction = ({ deal, guess, Heading }: Scene<PredictionStep>) => {
       <ol className="show-whys">
         {reasons.map((reason) => (
           <li key={reason} aria-current={guess.reason === reason ? 'true' : undefined}>
-            {titleOf(words, reason)}
+            <span>{titleOf(words, reason)}</span>
             {guess.reason === reason ? <small>{words.show('guess.here')}</small> : null}
           </li>
         ))}
@@ -63,8 +63,12 @@ export const Reveal = ({ step, deal, guess, Heading }: Scene<RevealStep>) => {
         <LevelShape level={outcome.level} />
         <div>
           <Heading>
-            {guess.level ? <small>{words.show('reveal.it-is')} </small> : null}
-            {levelWords(words, outcome)}
+            {guess.level ? (
+              <small>
+                <span>{words.show('reveal.it-is')}</span>{' '}
+              </small>
+            ) : null}
+            <span>{levelWords(words, outcome)}</span>
           </Heading>
           {outcome.couldBecome ? (
             <p>{words.ui('stand.could', { level: words.finding(`level.${outcome.couldBecome}`) })}</p>
@@ -104,14 +108,17 @@ const RoomSaid = ({ guess: { level, reason }, isLevelRight, standing }: RoomSaid
     <div className="show-guess">
       {level ? (
         <p className={level}>
-          {words.show('reveal.said')} <LevelShape level={level} /> <b>{words.finding(`level.${level}`)}</b>{' '}
-          {isLevelRight ? words.show('reveal.agrees') : null}
+          <span>{words.show('reveal.said')}</span> <LevelShape level={level} />{' '}
+          <b>{words.finding(`level.${level}`)}</b>{' '}
+          {isLevelRight ? <span>{words.show('reveal.agrees')}</span> : null}
         </p>
       ) : null}
       {reason ? (
         <p>
-          {words.show('reveal.said-why', { reason: titleOf(words, reason) })}{' '}
-          {words.show(`reveal.why.${standing}`)}
+          {words.passage([
+            words.show('reveal.said-why', { reason: titleOf(words, reason) }),
+            words.show(`reveal.why.${standing}`),
+          ])}
         </p>
       ) : null}
     </div>
@@ -150,7 +157,7 @@ export const Recap = ({ step, deals, Heading }: Scene<RecapStep>) => {
               <span>{deal ? <DealTitle deal={deal} /> : null}</span>
               <b className={standing.level}>
                 <LevelShape level={standing.level} />
-                {levelWords(words, standing)}
+                <span>{levelWords(words, standing)}</span>
               </b>
             </li>
           );

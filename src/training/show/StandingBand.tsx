@@ -32,7 +32,7 @@ const OneStanding = ({ name, standing }: { name: string; standing: Standing }) =
         {couldBecome ? (
           <span className={`show-could ${couldBecome}`}>
             <LevelShape level={couldBecome} />
-            {words.ui('stand.could', { level: words.finding(`level.${couldBecome}`) })}
+            <span>{words.ui('stand.could', { level: words.finding(`level.${couldBecome}`) })}</span>
           </span>
         ) : null}
       </p>

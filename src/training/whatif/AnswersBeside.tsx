@@ -102,7 +102,7 @@ export const AnswersBeside = (props: Props) => {
         {(row) => (
           <div key={row.key}>
             <dt>
-              {row.name}
+              <span>{row.name}</span>
               {row.lines?.map((line) => (
                 <small key={line}>{line}</small>
               ))}
@@ -180,7 +180,7 @@ const AskedOnly = ({ side, ids, theCase, facts }: AskedProps) => {
       <Some items={ids} of="ul">
         {(id) => (
           <li key={id}>
-            {shortOf(id)}{' '}
+            <span>{shortOf(id)}</span>{' '}
             {answerOf(id, theCase, facts).map((answer) => (
               <mark key={answer}>{answer}</mark>
             ))}

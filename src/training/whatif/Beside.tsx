@@ -139,7 +139,7 @@ export const Beside = ({ setting, theCase, openCase }: Props) => {
       {isHidden ? null : <SameInBoth compared={compared} theCase={left.theCase} facts={facts.left} />}
       <Actions name={nameOf(right ?? left)} rightCase={rightCase} openCase={openCase} />
       <p className="edition">
-        {words.ui('edition', { edition })} {words.ui('not-advice')}
+        <span>{words.ui('edition', { edition })}</span> <span>{words.ui('not-advice')}</span>
       </p>
     </>
   );

@@ -85,7 +85,7 @@ const Changes = ({ setting, changes, takeBack }: ChangeProps) => {
           return (
             <li key={subjectOf(change)}>
               <span>
-                {about} <mark>{to}</mark>
+                <span>{about}</span> <mark>{to}</mark>
               </span>
               <Button
                 look="quiet"

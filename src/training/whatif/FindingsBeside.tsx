@@ -155,7 +155,7 @@ export const SameInBoth = ({ compared: { both, answeredAlike }, theCase, facts }
               <li key={key} className={level}>
                 <LevelShape level={level} />
                 <span>
-                  {words.finding(`${key}.title` as FindingKey)}{' '}
+                  <span>{words.finding(`${key}.title` as FindingKey)}</span>{' '}
                   <small>{weightOf(words, { level, certainty })}</small>
                 </span>
               </li>

@@ -18,7 +18,7 @@ export const Hidden = ({ name, heading, guess, setGuess, show }: Props) => {
   return (
     <section className="whatif-side whatif-hidden" aria-labelledby="whatif-right">
       <h2 id="whatif-right" tabIndex={-1} ref={heading}>
-        <span className="whatif-letter">{words.whatif('side.right')}</span> {name}
+        <span className="whatif-letter">{words.whatif('side.right')}</span> <span>{name}</span>
       </h2>
       <fieldset className="whatif-guess">
         <legend>{words.whatif('guess')}</legend>
@@ -32,7 +32,7 @@ export const Hidden = ({ name, heading, guess, setGuess, show }: Props) => {
             />
             <span>
               <LevelShape level={level} />
-              {words.finding(`level.${level}`)}
+              <span>{words.finding(`level.${level}`)}</span>
             </span>
           </label>
         ))}

@@ -28,7 +28,7 @@ export const Result = ({ side, name, theCase, result, heading, guess }: Props) =
   return (
     <section className={`whatif-side whatif-result ${level}`} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} ref={heading}>
-        <span className="whatif-letter">{words.whatif(`side.${side}`)}</span> {name}
+        <span className="whatif-letter">{words.whatif(`side.${side}`)}</span> <span>{name}</span>
       </h2>
       <div className="whatif-level">
         <LevelShape level={level} />

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
 import { type QuestionId, UNKNOWN } from '../../../machines';
 import { useQuestionWords } from '../../app/names';
 import { useWords } from '../../app/words';
+import type { Elements } from '../../ui/elements';
 import { FaultText } from './FaultText';
 import { anchorOf, type Fault } from './field';
 
 interface Props {
   readonly id: QuestionId;
   readonly faults: readonly Fault[];
-  readonly children: ReactNode;
+  readonly children: Elements;
   /** The control that the name belongs to, where there is one; a group of controls gets a legend instead. */
   readonly control?: string;
 }

@@ -219,7 +219,7 @@ const Line = ({ id, line, status: marked, isAtFault, mark }: LineProps) => {
     <li>
       <fieldset className={isAtFault ? 'line at-fault' : 'line'}>
         <legend>
-          {lineOf(id, line)}
+          <span>{lineOf(id, line)}</span>
           <LineHint>{lineHintOf(id, line)}</LineHint>
         </legend>
         <div className="statuses">

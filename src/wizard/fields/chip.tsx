@@ -36,8 +36,8 @@ export const readChip = (id: QuestionId, { query, chip, unknown }: ChipDraft): R
   const named = law.resolveChip(query);
   if (named && !named.ambiguous) return answerFrom(id, named.chip.id, anchorOf(id));
   const [only, ...others] = law.searchChips(query);
-  // One hit is the product that is meant, however much of its name was typed.
-  if (only && others.length === 0) return answerFrom(id, only.chip.id, anchorOf(id));
+  // One hit is the product that is meant, however much of its name was typed; the field shows it as chosen.
+  if (only && others.length === 0 && !named?.ambiguous) return answerFrom(id, only.chip.id, anchorOf(id));
   return law.findChips(query).length > 0
     ? refuse(anchorOf(id), 'which-chip', quoted(query))
     : refuse(anchorOf(id), 'unknown-chip', quoted(query));
@@ -50,7 +50,10 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
   const found = law.searchChips(draft.query);
   const similar = law.similarChips(draft.query);
   const named = law.resolveChip(draft.query);
-  const chosen = draft.chip ? law.chipOfId(draft.chip) : undefined;
+  // What the next screen would take is marked here, whether it was pressed or is the only one of its name.
+  const reading = readChip(id, draft);
+  const taken = 'answer' in reading && !draft.unknown ? String(reading.answer) : draft.chip;
+  const chosen = taken ? law.chipOfId(taken) : undefined;
   const listed: { chip: law.Chip; by?: string }[] = [...found, ...similar].slice(0, MOST);
   if (chosen && !listed.some(({ chip }) => chip === chosen)) listed.push({ chip: chosen });
   return (
@@ -88,7 +91,7 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
             type="radio"
             name={anchorOf(id)}
             value={chip.id}
-            checked={draft.chip === chip.id}
+            checked={chosen === chip}
             onChange={() => change({ kind: 'chip', query: draft.query, chip: chip.id, unknown: false })}
             note={<ChipFigures chip={chip} by={by} />}
           >

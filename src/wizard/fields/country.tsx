@@ -1,11 +1,18 @@
 import { type KeyboardEvent, useState } from 'react';
 import { type Answer, type QuestionId, UNKNOWN } from '../../../machines';
 import { useQuestionWords } from '../../app/names';
-import { useWords } from '../../app/words';
+import { useWords, type Words } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { onKeys } from '../../ui/keys';
 import { Option } from '../../ui/Option';
-import { countryNamed, searchCountries, similarCountries } from '../countries';
+import {
+  countryNamed,
+  type FoundCountry,
+  isClearFind,
+  placeApart,
+  searchCountries,
+  similarCountries,
+} from '../countries';
 import { Frame, useDescription, useDontKnowWords } from './Frame';
 import { anchorOf, answerFrom, dontKnow, type FieldProps, quoted, type Reading, refuse } from './field';
 
@@ -35,7 +42,12 @@ export const readCountry = (id: QuestionId, { text, codes, unknown }: CountryDra
   if (codes.length > 0) return answerFrom(id, codes.length === 1 ? codes[0] : codes, anchorOf(id));
   if (text.trim() === '') return refuse(anchorOf(id), 'empty');
   const named = countryNamed(text);
-  return named ? answerFrom(id, named, anchorOf(id)) : refuse(anchorOf(id), 'which-country', quoted(text));
+  if (named) return answerFrom(id, named, anchorOf(id));
+  const beside = placeApart(text);
+  if (beside) return refuse(anchorOf(id), `${beside.why}-place`, beside.name);
+  return searchCountries(text).length > 1
+    ? refuse(anchorOf(id), 'several-countries', quoted(text))
+    : refuse(anchorOf(id), 'which-country', quoted(text));
 };
 
 /** The field whose answer a parent company's seat often repeats. */
@@ -51,6 +63,14 @@ const seatOf: Readonly<Partial<Record<QuestionId, QuestionId>>> = {
 const isOtherName = (by: string, ...shown: readonly string[]): boolean =>
   !shown.some((text) => text.toLowerCase().includes(by.toLowerCase()));
 
+/** A place by an arrow, so that it is seen which country was taken for it; a region under embargo with a warning. */
+const readAsInWords = (words: Words, typed: string, { code, isPlace }: FoundCountry): string => {
+  const country = words.country(code);
+  if (!isPlace) return words.wizard('country.read-as', { typed, country });
+  const arrow = words.wizard('country.place', { place: typed, country });
+  return placeApart(typed) ? words.passage([arrow, words.wizard('country.embargoed')]) : arrow;
+};
+
 type Props = FieldProps<CountryDraft> & {
   /** The draft of another field on the screen. */
   readonly draftOf: (id: QuestionId) => unknown;
@@ -62,8 +82,9 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
   const unsure = useDontKnowWords(id);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  /** What was typed, where the country that came of it is written otherwise. */
-  const [readAs, setReadAs] = useState<{ typed: string; code: string }>();
+  /** What was typed, or the place that was found by it, where the country that came of it is written otherwise. */
+  const [readAs, setReadAs] = useState<{ typed: string; found: FoundCountry }>();
+  const beside = placeApart(draft.text);
   const sure = searchCountries(draft.text);
   const similar = sure.length === 0 ? similarCountries(draft.text) : [];
   const found = [...sure, ...similar];
@@ -71,10 +92,11 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
   const optionId = (index: number) => anchorOf(id, `country-${index}`);
   const shown = draft.codes.length > 0 ? words.either(draft.codes.map(words.country)) : draft.text;
 
-  const choose = (code: string) => {
-    const typed = draft.text.trim();
+  const choose = (one: FoundCountry) => {
+    const { code, by, isPlace } = one;
+    const typed = isPlace ? by : draft.text.trim();
     const isWritten = words.country(code).toLowerCase().startsWith(typed.toLowerCase());
-    setReadAs(isWritten ? undefined : { typed, code });
+    setReadAs(isWritten ? undefined : { typed, found: one });
     change({ kind: 'country', text: '', codes: [code], unknown: false });
     setOpen(false);
     setActive(-1);
@@ -83,13 +105,14 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
     change({ kind: 'country', text, codes: [], unknown: false });
     setOpen(true);
     // A name that is a slip away is not to be taken by an Enter too many, unless it is the only one.
-    const isClear = searchCountries(text).length > 0 || similarCountries(text).length === 1;
-    setActive(text.trim() !== '' && isClear ? 0 : -1);
+    const isClear = isClearFind(searchCountries(text)) || similarCountries(text).length === 1;
+    setActive(text.trim() !== '' && isClear && !placeApart(text) ? 0 : -1);
   };
   const leave = () => {
     setOpen(false);
     const named = draft.codes.length === 0 ? countryNamed(draft.text) : undefined;
-    if (named) choose(named);
+    const one = searchCountries(draft.text).find(({ code }) => code === named);
+    if (one) choose(one);
   };
   const press = (event: KeyboardEvent) => {
     const last = found.length - 1;
@@ -99,10 +122,10 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setActive(isOpen ? (active + step + found.length) % found.length : step > 0 ? 0 : last);
     } else if (event.key === 'Enter' && isOpen) {
-      const code = found[active]?.code;
-      if (code === undefined) return;
+      const one = found[active];
+      if (!one) return;
       event.preventDefault();
-      choose(code);
+      choose(one);
     } else if (event.key === 'Escape' && isOpen) {
       event.preventDefault();
       setOpen(false);
@@ -144,9 +167,9 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
             hidden={!isOpen || found.length === 0}
           >
             {isOpen
-              ? found.map(({ code, by }, index) => (
+              ? found.map((one, index) => (
                   <div
-                    key={code}
+                    key={one.code}
                     id={optionId(index)}
                     role="option"
                     tabIndex={-1}
@@ -159,26 +182,30 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
                     }
                     onMouseDown={(event) => {
                       event.preventDefault();
-                      choose(code);
+                      choose(one);
                     }}
                   >
                     <span>
-                      {words.country(code)}{' '}
-                      {isOtherName(by, words.country(code), code) ? <small>{by}</small> : null}
+                      <span>{words.country(one.code)}</span>{' '}
+                      {isOtherName(one.by, words.country(one.code), one.code) ? (
+                        <small>{one.by}</small>
+                      ) : null}
                     </span>{' '}
-                    <small>{code}</small>
+                    <small>{one.code}</small>
                   </div>
                 ))
               : null}
           </div>
           <p className="found" role="status">
-            {readAs && draft.codes[0] === readAs.code
-              ? words.wizard('country.read-as', { typed: readAs.typed, country: words.country(readAs.code) })
-              : isOpen && similar.length > 0
-                ? words.wizard('country.similar', { typed: draft.text.trim() })
-                : isOpen && found.length === 0
-                  ? words.wizard('country.none', { typed: draft.text.trim() })
-                  : ''}
+            {readAs && draft.codes[0] === readAs.found.code
+              ? readAsInWords(words, readAs.typed, readAs.found)
+              : beside
+                ? words.ui(`problem.${beside.why}-place`, { detail: beside.name })
+                : isOpen && similar.length > 0
+                  ? words.wizard('country.similar', { typed: draft.text.trim() })
+                  : isOpen && found.length === 0
+                    ? words.wizard('country.none', { typed: draft.text.trim() })
+                    : ''}
           </p>
         </div>
         {seat ? (

@@ -371,7 +371,7 @@ const DieRows = ({ id, draft, change, faults }: RowsProps) => {
                 onChange={() => set({ counts: !(die.counts ?? true) })}
               />
               <span>
-                {words.question('figures.field.counts')}
+                <span>{words.question('figures.field.counts')}</span>
                 <small>{words.question('figures.field.counts.hint')}</small>
               </span>
             </label>
