@@ -207,7 +207,9 @@ describe('a deal is made', () => {
     await openFile(user, { ...letter, name: 'Mine' });
     await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
     await go('#/training/own/new');
-    await user.click(within(part('From a case in the list')).getByRole('button', { name: 'Make a deal of it' }));
+    await user.click(
+      within(part('From a case in the list')).getByRole('button', { name: 'Make a deal of it' }),
+    );
     await follow();
     expect(heading('Mine')).toBeVisible();
     await go('#/training/own/new');
