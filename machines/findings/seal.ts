@@ -27,7 +27,7 @@ export function sealProblem(
   const next = editionAfter(name, checked);
   const line = (id: string) => `"${id}": "${sealOf(id)}"`;
   if (!name.startsWith(`${checked}.`))
-    return `The edition is ${name}, but the law was last checked on ${checked} (machines/law/dates.ts). Write '${next}' into machines/findings/edition.ts.`;
+    return `The edition is ${name}, but the law was last checked on ${checked} (machines/law/days.ts). Write '${next}' into machines/findings/edition.ts.`;
   if (known[name] === undefined)
     return `The edition ${name} has no seal. Run "npm run -s law:seal", or add this line to machines/findings/seals.json: ${line(name)}`;
   if (known[name] !== sealOf(name))

@@ -1,6 +1,6 @@
 /** When a question is asked and a screen shown, as data that can be put into words. */
 import type { QuestionId } from '../answers';
-import { all, any, type Condition } from '../facts/conditions';
+import { any, type Condition } from '../facts/conditions';
 import { relevanceOf } from '../facts/relevance';
 import { type ScreenId, screen } from './screens';
 
@@ -90,7 +90,3 @@ export const shownIf = (id: ScreenId): ShownIf => {
     unless,
   };
 };
-
-/** The same as one condition on the world, for reading what is ruled out; answers that name something aside. */
-export const conditionOf = ({ any: reasons }: ShownIf): Condition =>
-  reasons.length === 0 ? all() : any(...reasons.map(({ when }) => when));
