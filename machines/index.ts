@@ -96,8 +96,7 @@ export {
   type Miss,
   missesOf,
 } from './findings/compare';
-export { edition } from './findings/edition';
-export { type ChangeId, changeIds, editions } from './findings/editions';
+export { type Edition, edition, editions } from './findings/editions';
 export { type Resting, type Statement, statementsOf } from './findings/rests';
 export { type Review, reviewOn, type SourceReview } from './findings/review';
 export {

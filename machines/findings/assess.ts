@@ -34,7 +34,7 @@ import {
   sourceOf,
   sourcesFor,
 } from '../law';
-import { edition } from './edition';
+import { edition } from './editions';
 import {
   type Force,
   graver,

@@ -3,7 +3,7 @@
  * an edition that has one.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { canonicalLaw, edition, law, sealProblem, seals } from '../../machines';
 import { readArguments, refuse } from './arguments';
@@ -17,12 +17,19 @@ if (problems.length > 0) {
   process.exit(1);
 }
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const sealed = { ...seals, [edition]: seals[edition] ?? hash(canonicalLaw()) };
-const problem = sealProblem(hash, sealed);
+const seal = seals[edition] ?? hash(canonicalLaw());
+const problem = sealProblem(hash, { ...seals, [edition]: seal });
 if (problem !== undefined) {
   process.stderr.write(`${problem}\n`);
   process.exit(1);
 }
-const file = resolve(process.argv[1] ?? '', '../../../machines/findings/seals.json');
-writeFileSync(file, `${JSON.stringify(sealed, null, 2)}\n`);
-process.stdout.write(`${edition}: ${sealed[edition]}\n`);
+if (seals[edition] === undefined) {
+  const file = resolve(process.argv[1] ?? '', '../../../machines/findings/editions.ts');
+  const name = `id: '${edition}',`;
+  const [before, after, ...more] = readFileSync(file, 'utf8').split(name);
+  if (after === undefined || more.length > 0) refuse(`${file}: ${name} has to stand there once`);
+  // On a line of its own, as the name is; or beside it, where all stands on one.
+  const gap = /^\n\s*/.exec(after ?? '')?.[0] ?? ' ';
+  writeFileSync(file, `${before}${name}${gap}seal: '${seal}',${after}`);
+}
+process.stdout.write(`${edition}: ${seal}\n`);
