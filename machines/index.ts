@@ -61,7 +61,15 @@ export {
 } from './demonstration';
 
 export { type Classification, classify } from './facts/classify';
-export type { Condition, Fact, Period, Some, Test } from './facts/conditions';
+export {
+  type Condition,
+  type Fact,
+  nodesOf,
+  type Period,
+  partsOf,
+  type Some,
+  type Test,
+} from './facts/conditions';
 export {
   type Datasheet,
   type PickedRate,
@@ -96,7 +104,9 @@ export {
   type Miss,
   missesOf,
 } from './findings/compare';
+export { onlyIn } from './findings/difference';
 export { type Edition, edition, editions } from './findings/editions';
+export type { Expected, ExpectedFinding } from './findings/expected';
 export { type Resting, type Statement, statementsOf } from './findings/rests';
 export { type Review, reviewOn, type SourceReview } from './findings/review';
 export {
@@ -158,8 +168,6 @@ export {
 export {
   type Difficulty,
   difficulties,
-  type Expected,
-  type ExpectedFinding,
   readScenario,
   type Scenario,
   scenarioData,

@@ -1,6 +1,6 @@
 /** When a question is asked and a screen shown, as data that can be put into words. */
 import type { QuestionId } from '../answers';
-import { any, type Condition } from '../facts/conditions';
+import { any, type Condition, conjuncts, disjuncts } from '../facts/conditions';
 import { relevanceOf } from '../facts/relevance';
 import { type ScreenId, screen } from './screens';
 
@@ -57,11 +57,6 @@ export interface ShownIf {
   /** Questions of other screens beside which it is left out, since they ask the same. */
   readonly unless: readonly QuestionId[];
 }
-
-const disjuncts = (condition: Condition): readonly Condition[] =>
-  'any' in condition ? condition.any : [condition];
-const conjuncts = (condition: Condition): readonly Condition[] =>
-  'all' in condition ? condition.all : [condition];
 
 /** Whether `wide` holds wherever `narrow` does, seen from how they are written. */
 const covers = (wide: AskedIf, narrow: AskedIf): boolean =>
