@@ -5,7 +5,7 @@
  * The answers are the only state of a case. What they mean is computed in `facts/`, what follows from
  * them in `findings/`; the words are in `locales/`, under the same ids.
  */
-import { countryCodes, dueDiligence, type RedFlagGroup, redFlags } from './law';
+import { countryCodes, dueDiligence, gp10Acts, type RedFlagGroup, redFlags, roles } from './law';
 
 export const sections = ['deal', 'item', 'foundry', 'designer', 'route', 'endUse', 'diversion'] as const;
 export type Section = (typeof sections)[number];
@@ -98,17 +98,6 @@ export const flagStatuses = ['absent', 'resolved', 'not-checked', 'open'] as con
 const flagLines = (...groups: readonly RedFlagGroup[]) =>
   redFlags.filter((flag) => groups.includes(flag.group)).map((flag) => flag.id);
 
-export const roles = [
-  'seller',
-  'reexporter',
-  'cloud',
-  'buyer',
-  'foundry',
-  'service',
-  'finance',
-  'equipment',
-] as const;
-
 /** What a maker can write in an ECCN statement about an integrated circuit, a computer or a memory. */
 export const makerClasses = [
   'EAR99',
@@ -124,25 +113,6 @@ export const makerClasses = [
   'z-a',
   '3A090.c',
   '4E091',
-] as const;
-
-export const gp10Verbs = [
-  'sell',
-  'transfer',
-  'export',
-  'reexport',
-  'finance',
-  'order',
-  'buy',
-  'remove',
-  'conceal',
-  'store',
-  'use',
-  'loan',
-  'dispose',
-  'transport',
-  'forward',
-  'service',
 ] as const;
 
 export const questions = {
@@ -192,7 +162,7 @@ export const questions = {
   activity: {
     kind: 'choices',
     section: 'designer',
-    options: ['analysis-only', ...gp10Verbs],
+    options: ['analysis-only', ...gp10Acts],
     exclusive: ['analysis-only'],
     dontKnow: UNKNOWN,
   },

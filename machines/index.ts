@@ -67,7 +67,15 @@ export {
 } from './demonstration';
 export { areAtOdds, figureLimits } from './facts/classification';
 export { type Classification, classify } from './facts/classify';
-export type { Condition, Fact, Period, Some, Test } from './facts/conditions';
+export {
+  type Condition,
+  type Fact,
+  nodesOf,
+  type Period,
+  partsOf,
+  type Some,
+  type Test,
+} from './facts/conditions';
 export {
   type Datasheet,
   type PickedRate,
@@ -103,14 +111,15 @@ export {
   type Miss,
   missesOf,
 } from './findings/compare';
-export { edition } from './findings/edition';
+export { onlyIn } from './findings/difference';
 export {
-  type ChangeId,
-  changeIds,
+  type Edition,
+  edition,
   editionNamed,
   editions,
   type Naming as EditionNaming,
 } from './findings/editions';
+export type { Expected, ExpectedFinding } from './findings/expected';
 export { type Resting, type Statement, statementsOf } from './findings/rests';
 export { type Review, reviewOn, type SourceReview } from './findings/review';
 export {
@@ -175,8 +184,6 @@ export {
 export {
   type Difficulty,
   difficulties,
-  type Expected,
-  type ExpectedFinding,
   readScenario,
   type Scenario,
   scenarioData,

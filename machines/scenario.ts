@@ -5,6 +5,7 @@
  */
 import { type Case, questionIds } from './answers';
 import { CASE_FORMAT, CASE_VERSION, CaseError, isRecord, readCase, shown } from './case';
+import type { Expected, ExpectedFinding } from './findings/expected';
 import { keyOf, type Level, levels } from './findings/row';
 import { rows } from './findings/rows';
 
@@ -25,22 +26,6 @@ export const tellingLanguages = ['en', 'ja'] as const;
 export type TellingLanguage = (typeof tellingLanguages)[number];
 /** A text in one language at least. Those that are shipped have both. */
 export type Told = { readonly [L in TellingLanguage]?: string };
-
-export interface ExpectedFinding {
-  readonly id: string;
-  readonly variant?: string;
-  /** `established`, unless said. */
-  readonly certainty?: 'established' | 'possible';
-}
-
-/** What must come out: the level, and findings that must be among the others, or must not. */
-export interface Expected {
-  readonly level: Level;
-  readonly couldBecome?: Level;
-  readonly findings: readonly ExpectedFinding[];
-  /** Keys of findings that must not be there. */
-  readonly without?: readonly string[];
-}
 
 export interface Twist {
   readonly id: string;

@@ -90,6 +90,32 @@ export const eachOf = (condition: Some): { readonly any: readonly Test[] } => {
   return tests;
 };
 
+/** What a condition is made of: each kind is told apart here, and walked by this alone. */
+export const partsOf = (condition: Condition): readonly Condition[] => {
+  if ('some' in condition) return [eachOf(condition)];
+  if ('is' in condition) return [condition.is];
+  if ('not' in condition) return [condition.not];
+  if ('possibly' in condition) return [condition.possibly];
+  if ('all' in condition) return condition.all;
+  return 'any' in condition ? condition.any : [];
+};
+
+/** Whether a condition is the days of a period: it is of no other kind. */
+export const isPeriod = (condition: Condition): condition is Period =>
+  !('on' in condition) && partsOf(condition).length === 0 && !('all' in condition) && !('any' in condition);
+
+/** A condition and every condition in it, in the order in which it is written. */
+export const nodesOf = (condition: Condition): readonly Condition[] => [
+  condition,
+  ...partsOf(condition).flatMap(nodesOf),
+];
+
+/** What all have to hold, and of what one is enough; a condition of another kind stands alone. */
+export const conjuncts = (condition: Condition): readonly Condition[] =>
+  'all' in condition ? condition.all : [condition];
+export const disjuncts = (condition: Condition): readonly Condition[] =>
+  'any' in condition ? condition.any : [condition];
+
 export const passes = (test: Passing, value: string, groups: CountryGroups): boolean =>
   'group' in test
     ? groups[test.group].has(value)

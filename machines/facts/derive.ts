@@ -31,6 +31,7 @@ import {
 import { isHbmExceptionOpen } from './classification';
 import type { Condition, Values, World } from './conditions';
 import { anyCountry, anyCountryAbroad } from './countries';
+import { flagQuestions, type ShownFlag, weighFlags } from './flagMarks';
 import { type ItemReading, readItem } from './itemReading';
 import { isPossible, settingAfter, settingOn } from './reading';
 import { relevanceOf } from './relevance';
@@ -85,13 +86,6 @@ const withoutModelWeights = ({ itemKind, technologySubject }: World): Values =>
   technologySubject.size === 1 && technologySubject.has('model-weights')
     ? new Set([...itemKind].filter((kind) => kind !== 'technology'))
     : itemKind;
-
-const flagQuestions = ['flagsCustomer', 'flagsOrder', 'flagsUse'] as const;
-const flagWith = (evidence: string): string =>
-  redFlags.find((flag) => (flag.evidence as readonly string[]).includes(evidence))?.id ?? '';
-const PRINTED_FLAG = redFlags.find((flag) => flag.printed)?.id ?? '';
-const AFFILIATES_FLAG = redFlags.find((flag) => flag.affiliatesOnly)?.id ?? '';
-const HISTORY_FLAG = flagWith('FLAG-22');
 
 /** Whether answers cannot all be true of one deal. */
 const contradicts = (world: World, verbs: readonly string[], inD5: (code: string) => boolean): boolean => {
@@ -366,9 +360,7 @@ const deriveAnew = ({ answers, decisionDate, plannedDate }: Case): Derived => {
   const roles = world.role;
   const concerns = (entry: { roles: 'all' | readonly string[] }): boolean =>
     entry.roles === 'all' || entry.roles.some((role) => roles.has(role));
-  const statuses: string[] = [];
-  const special = new Map<string, string>();
-  let unchecked = false;
+  const marked: ShownFlag[] = [];
   for (const id of flagQuestions) {
     ask(id);
     const list = questions[id];
@@ -379,27 +371,9 @@ const deriveAnew = ({ answers, decisionDate, plannedDate }: Case): Derived => {
         (concerns(flag) && (!flag.equipmentOnly || world.itemKind.has('equipment'))),
     );
     lines[id] = shown.map((flag) => flag.id);
-    for (const flag of shown) {
-      const status = statusOf(answers[id], flag.id, list);
-      special.set(flag.id, status);
-      if (flag.id === PRINTED_FLAG || flag.id === AFFILIATES_FLAG) continue;
-      statuses.push(status);
-      if (status === 'not-checked') unchecked = true;
-    }
+    for (const flag of shown) marked.push({ flag, status: statusOf(answers[id], flag.id, list) });
   }
-  set(
-    'flags',
-    one(statuses.includes('open') ? 'open' : statuses.includes('resolved') ? 'resolved' : 'absent'),
-  );
-  set('flagsUnchecked', yesIf(unchecked));
-  for (const [variable, flag] of [
-    ['flagPrinted', PRINTED_FLAG],
-    ['flagAffiliates', AFFILIATES_FLAG],
-    ['flagHistory', HISTORY_FLAG],
-  ] as const) {
-    const status = special.get(flag);
-    if (status) set(variable, one(status));
-  }
+  for (const [variable, value] of Object.entries(weighFlags(marked))) set(variable as Variable, one(value));
   take('newCustomer');
   if (ask('dueDiligence')) {
     const list = questions.dueDiligence;

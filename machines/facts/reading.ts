@@ -7,7 +7,15 @@
  */
 import { question } from '../answers';
 import { type CountryGroups, countryCodes, type GroupId, groupsOn, type IsoDate } from '../law';
-import { type Condition, eachOf, isWithin, type Period, type Test, type World } from './conditions';
+import {
+  type Condition,
+  isPeriod,
+  isWithin,
+  type Period,
+  partsOf,
+  type Test,
+  type World,
+} from './conditions';
 import { type Variable, variableNames, variables } from './variables';
 
 export type Truth = 'yes' | 'no' | 'unknown';
@@ -251,13 +259,11 @@ const gate = (kind: Kind, parts: readonly Gate[], test?: Test, period?: Period):
 
 const makeReady = (condition: Condition): Gate => {
   if ('on' in condition) return gate('test', [], condition);
-  if ('some' in condition) return ready(eachOf(condition));
-  if ('is' in condition) return ready(condition.is);
-  if ('not' in condition) return gate('not', [ready(condition.not)]);
-  if ('possibly' in condition) return gate('possibly', [ready(condition.possibly)]);
-  if ('all' in condition) return gate('all', condition.all.map(ready));
-  if ('any' in condition) return gate('any', condition.any.map(ready));
-  return gate('period', [], undefined, condition);
+  if (isPeriod(condition)) return gate('period', [], undefined, condition);
+  const parts = partsOf(condition).map(ready);
+  const kind = (['all', 'any', 'not', 'possibly'] as const).find((name) => name in condition);
+  // Anything else is another way to write the one condition that it is made of.
+  return kind ? gate(kind, parts) : (parts[0] as Gate);
 };
 
 const made = new WeakMap<Condition, Gate>();

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../answers';
+import { questionsOfMark } from './flagMarks';
 
 /**
  * What conditions can be about, each with the questions that its value comes from. World facts may have
@@ -87,9 +88,9 @@ export const variables = {
   // diversion
   flags: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
   flagsUnchecked: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
-  flagPrinted: ['flagsUse'],
-  flagAffiliates: ['flagsCustomer'],
-  flagHistory: ['flagsCustomer'],
+  flagPrinted: questionsOfMark('flagPrinted'),
+  flagAffiliates: questionsOfMark('flagAffiliates'),
+  flagHistory: questionsOfMark('flagHistory'),
   newCustomer: ['newCustomer'],
   dueDiligence: ['dueDiligence'],
   diversionKnowledge: ['diversionKnowledge'],

@@ -3,7 +3,7 @@
  * level follows. Exact in both directions; pure; reads no clock.
  */
 import { type Case, isAnswered, isUnknown, type QuestionId, question } from '../answers';
-import { type Condition, eachOf, isWithin } from '../facts/conditions';
+import { type Condition, isWithin, partsOf } from '../facts/conditions';
 import { changesBetweenDates, type Derived, derive, statusOf } from '../facts/derive';
 import {
   asKnown,
@@ -34,7 +34,7 @@ import {
   sourceOf,
   sourcesFor,
 } from '../law';
-import { edition } from './edition';
+import { edition } from './editions';
 import {
   type Force,
   graver,
@@ -230,14 +230,10 @@ const turningOn = (
   const truth = read(condition, setting);
   if (truth === 'no' || (wanted === 'unknown' && truth === 'yes')) return;
   if ('on' in condition) found.add(condition.on);
-  else if ('some' in condition) turningOn(eachOf(condition), setting, found, wanted);
-  else if ('is' in condition) turningOn(condition.is, setting, found, wanted);
-  else if ('possibly' in condition) turningOn(condition.possibly, asKnown(setting), found, wanted);
-  else if ('not' in condition) {
-    if (wanted === 'unknown') turningOn(condition.not, setting, found, wanted);
-  } else if ('all' in condition || 'any' in condition)
-    for (const part of 'all' in condition ? condition.all : condition.any)
-      turningOn(part, setting, found, wanted);
+  // What holds because something else does not turns on no test that holds.
+  if ('not' in condition && wanted === 'yes') return;
+  const within = 'possibly' in condition ? asKnown(setting) : setting;
+  for (const part of partsOf(condition)) turningOn(part, within, found, wanted);
 };
 
 const questionsBehind = (found: ReadonlySet<Variable>, { asked }: Derived): QuestionId[] => {

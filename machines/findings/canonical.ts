@@ -22,7 +22,7 @@ import {
   transistorLimits,
   transistorSteps,
 } from '../law';
-import { edition } from './edition';
+import { edition } from './editions';
 import { rows } from './rows';
 
 /** The edition with its rows, the facts inside them, when each question is asked, and the data of the law. */

@@ -2,8 +2,9 @@
 import { type Case, type Checklist, type QuestionId, question, UNKNOWN } from '../answers';
 import { type Derived, derive, statusOf } from '../facts/derive';
 import { type LawDate, lawDates } from '../law';
-import type { Expected, ExpectedFinding } from '../scenario';
 import { type Assessment, assess, type Certainty, type Finding } from './assess';
+import { sayingOf } from './difference';
+import type { Expected, ExpectedFinding } from './expected';
 import { keyOf, type Level } from './row';
 import { compareDates } from './whatIf';
 
@@ -66,8 +67,7 @@ export interface CaseComparison {
 }
 
 const isAlike = (left: Finding, right: Finding): boolean =>
-  left.level === right.level &&
-  left.certainty === right.certainty &&
+  sayingOf(left) === sayingOf(right) &&
   left.coveredByLicence === right.coveredByLicence &&
   left.refusalPresumed === right.refusalPresumed &&
   JSON.stringify(left.lines) === JSON.stringify(right.lines);

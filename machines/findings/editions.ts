@@ -1,33 +1,56 @@
-/** The editions of the law in this tool, and what each changed for whoever is judged by it. Nothing judges by them. */
-import { isIsoDate } from '../law';
-import { edition } from './edition';
+/**
+ * The editions of the law in this tool, newest first: the name, what it changed for whoever is judged by it, and its
+ * seal. Nothing judges by them but the name of the first, which is printed on every report.
+ */
+import { isIsoDate } from '../law/days';
+import type { Text } from '../law/types';
+
+export interface Edition {
+  /** The day on which the data was last checked, and a number that rises with each change until that day moves. */
+  readonly id: string;
+  /** The hash of all that judges. `npm run law:seal` writes it, once and last. */
+  readonly seal?: string;
+  readonly changes: readonly Text[];
+}
 
 const table = [
   {
     id: '2026-11-21.2',
+    seal: 'd474669d2eb9ab1983300b66c0434dad5e63ab6f099b1e34a0c2548ab07c1828',
     changes: [
-      'text-not-reread',
-      'guidance-by-decision-date',
-      'refusal-by-headquarters',
-      'presumed-3a090a-everywhere',
-      'ear99-by-item',
-      'unchecked-flags-below-limits',
+      {
+        en: 'The text of the regulation was not read again. What follows corrects how this tool applies it.',
+        ja: '規則の条文を読み直したものではありません。以下は、このツールでの当てはめ方を改めた点です。',
+      },
+      {
+        en: 'What rests on BIS guidance alone is judged by the day of the decision: guidance that was not published by then is not applied.',
+        ja: 'BISの指針だけを根拠とする論点は、判断日を基準に判定します。判断日までに公表されていない指針は適用しません。',
+      },
+      {
+        en: 'For the end uses of § 744.23, refusal of a licence is presumed only where a party has its headquarters in Country Group D:5 or Macau.',
+        ja: '§744.23の用途では、当事者の本社がカントリーグループD:5またはマカオにある場合に限り、許可申請は不許可と推定されるものとして扱います。',
+      },
+      {
+        en: 'A chip that a foundry or OSAT has to presume to be 3A090.a counts as 3A090.a for every rule, the lists of Part 744 among them.',
+        ja: 'ファウンドリまたはOSATが3A090.aと推定しなければならない半導体は、Part 744のリストを含むすべての規則で3A090.aとして扱います。',
+      },
+      {
+        en: 'Whether an item is EAR99 is read from the question that belongs to it: equipment by its own class, everything else by the class of the chip.',
+        ja: 'EAR99に当たるかどうかは、品目に応じた質問で判定します。製造装置は装置の分類、それ以外は半導体の分類によります。',
+      },
+      {
+        en: 'A red flag that nobody checked, on an item below the limits, now calls for care.',
+        ja: '基準未満の品目で確認していないレッドフラグがある場合は、「注意」とします。',
+      },
     ],
   },
-  { id: '2026-11-21.1', changes: ['first-edition'] },
-] as const;
+  { id: '2026-11-21.1', changes: [{ en: 'The first edition.', ja: '最初の版です。' }] },
+] as const satisfies readonly Edition[];
 
-export type ChangeId = (typeof table)[number]['changes'][number];
-
-export interface Edition {
-  readonly id: string;
-  readonly changes: readonly ChangeId[];
-}
-
-/** Newest first. The first is the present edition, `edition`; the rest is what it may be asked about. */
 export const editions: readonly Edition[] = table;
 
-export const changeIds: readonly ChangeId[] = [...new Set(editions.flatMap(({ changes }) => changes))];
+/** The edition of the law in this build. */
+export const edition: string = table[0].id;
 
 /**
  * What this edition can tell of one that is named elsewhere: itself, one that came before, or one that it does not

@@ -1,5 +1,5 @@
 /** What has to be read again, with what falls if it no longer says the same. */
-import type { Condition } from '../facts/conditions';
+import { nodesOf } from '../facts/conditions';
 import {
   ageOf,
   chips,
@@ -59,22 +59,14 @@ export interface Review {
   readonly sources: readonly SourceReview[];
 }
 
-/** Every named condition of the table, once, with the paragraphs that give it its meaning. */
-const namedFacts = (): ReadonlyMap<string, readonly EvidenceId[]> => {
-  const found = new Map<string, readonly EvidenceId[]>();
-  const look = (condition: Condition): void => {
-    if ('fact' in condition) found.set(condition.fact, condition.cite);
-    if ('is' in condition) look(condition.is);
-    else if ('not' in condition) look(condition.not);
-    else if ('possibly' in condition) look(condition.possibly);
-    else if ('all' in condition) condition.all.forEach(look);
-    else if ('any' in condition) condition.any.forEach(look);
-  };
-  for (const row of rows) look(row.when);
-  return found;
-};
-
-const facts = [...namedFacts().values()];
+/** The paragraphs that give each named condition of the table its meaning. */
+const facts = [
+  ...new Map(
+    rows
+      .flatMap(({ when }) => nodesOf(when))
+      .flatMap((node) => ('fact' in node ? [[node.fact, node.cite] as const] : [])),
+  ).values(),
+];
 const limits: readonly EvidenceId[] = [...thresholdEvidence.a, ...thresholdEvidence.b];
 const measured = chips.filter(({ tpp }) => tpp !== null).length;
 

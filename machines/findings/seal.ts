@@ -1,11 +1,12 @@
 /** The seal of an edition: the hash of all that judges, recorded beside its name, so that neither changes alone. */
 import { LAW_CHECKED } from '../law';
 import { canonicalLaw, judging } from './canonical';
-import { edition } from './edition';
-import recorded from './seals.json';
+import { edition, editions } from './editions';
 
-/** The hash that was recorded for each edition. */
-export const seals: Readonly<Record<string, string>> = recorded;
+/** The hash that was recorded for each edition that has one. */
+export const seals: Readonly<Record<string, string>> = Object.fromEntries(
+  editions.flatMap(({ id, seal }) => (seal === undefined ? [] : [[id, seal]])),
+);
 
 /** The name of the edition that follows one: of the day of the check, or the next number of that day. */
 export const editionAfter = (last: string, checked: string = LAW_CHECKED): string => {
@@ -25,12 +26,13 @@ export function sealProblem(
 ): string | undefined {
   const sealOf = (id: string) => hash(canonicalLaw({ ...judging, edition: id }));
   const next = editionAfter(name, checked);
-  const line = (id: string) => `"${id}": "${sealOf(id)}"`;
+  const line = (id: string) => `seal: '${sealOf(id)}',`;
+  const write = `Write '${next}' at the top of machines/findings/editions.ts`;
   if (!name.startsWith(`${checked}.`))
-    return `The edition is ${name}, but the law was last checked on ${checked} (machines/law/dates.ts). Write '${next}' into machines/findings/edition.ts.`;
+    return `The edition is ${name}, but the law was last checked on ${checked} (machines/law/days.ts). ${write}.`;
   if (known[name] === undefined)
-    return `The edition ${name} has no seal. Run "npm run -s law:seal", or add this line to machines/findings/seals.json: ${line(name)}`;
+    return `The edition ${name} has no seal. Run "npm run -s law:seal", or add this line below its name in machines/findings/editions.ts: ${line(name)}`;
   if (known[name] !== sealOf(name))
-    return `What judges has changed, and the edition is still ${name}. Write '${next}' into machines/findings/edition.ts. Then run "npm run -s law:seal", or add this line to machines/findings/seals.json: ${line(next)}`;
+    return `What judges has changed, and the edition is still ${name}. ${write}. Then run "npm run -s law:seal", or add this line below it: ${line(next)}`;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Condition, eachOf, type Period } from '../facts/conditions';
+import { type Condition, isPeriod, nodesOf, type Period } from '../facts/conditions';
 import { changes, dayAfter, evidenceIds, evidenceOf, FIRST_DATE, type IsoDate, lawDates } from '../law';
 import { once } from '../once';
 import { rows } from './rows';
@@ -8,16 +8,7 @@ const firstDays = ({ from, to }: Period): IsoDate[] => [
   ...(to === undefined ? [] : [dayAfter(to)]),
 ];
 
-const daysIn = (condition: Condition): IsoDate[] => {
-  if ('on' in condition) return [];
-  if ('some' in condition) return daysIn(eachOf(condition));
-  if ('is' in condition) return daysIn(condition.is);
-  if ('not' in condition) return daysIn(condition.not);
-  if ('possibly' in condition) return daysIn(condition.possibly);
-  if ('all' in condition) return condition.all.flatMap(daysIn);
-  if ('any' in condition) return condition.any.flatMap(daysIn);
-  return firstDays(condition);
-};
+const daysIn = (condition: Condition): IsoDate[] => nodesOf(condition).filter(isPeriod).flatMap(firstDays);
 
 /**
  * Every day on which the same answers can begin to give another result, oldest first: where a row or a

@@ -14,8 +14,10 @@ import {
 } from '../answers';
 import { anyCountry } from '../facts/countries';
 import { type Derived, derive } from '../facts/derive';
+import { otherAnswers } from '../facts/setAside';
 import { changesBetween, dayBefore, groupsOn, type IsoDate, type LawDate, lawDates } from '../law';
 import { assess, type Finding, isEstablished, type Missing, outcomeOf } from './assess';
+import { onlyIn, sayingOf } from './difference';
 import { type Level, rank } from './row';
 import { turningDays } from './turningDays';
 
@@ -108,24 +110,19 @@ interface Other extends Change {
   readonly as: Answer;
 }
 
-const otherAnswers = (id: QuestionId, theCase: Case): readonly Other[] => {
+/** What could be answered instead, one thing at a time; a country stands for all that no rule here names. */
+const othersThan = (theCase: Case, id: QuestionId): readonly Other[] => {
   const asked = question(id);
   const now = theCase.answers[id];
   const other = (as: Answer, answer: Change['answer'] = as): Other => ({ question: id, answer, as });
-  switch (asked.kind) {
-    case 'choice':
-      return asked.options.filter((option) => option !== now).map((option) => other(option));
-    case 'country': {
-      const code = elsewhere(theCase.plannedDate);
-      return now === code ? [] : [other(code, 'elsewhere')];
-    }
-    case 'checklist':
-      return asked.statuses.map((status) => other({ '*': status }));
-    case 'choices':
-      return asked.exclusive.map((option) => other([option]));
-    default:
-      return [];
+  if (asked.kind === 'country') {
+    const code = elsewhere(theCase.plannedDate);
+    return now === code ? [] : [other(code, 'elsewhere')];
   }
+  if (asked.kind === 'choices') return asked.exclusive.map((option) => other([option]));
+  return otherAnswers(id).flatMap((answer) =>
+    answer === undefined || answer === now ? [] : [other(answer)],
+  );
 };
 
 /** What makes it this deal and no other: with another part, item or movement it would not be the same one. */
@@ -179,7 +176,7 @@ export const lowering = (theCase: Case): readonly Lowering[] => {
   };
   const alternatives = [...facts.asked]
     .filter((id) => !facts.settled.has(id) && (!ofTheDeal.has(id) || isUnknown(theCase.answers, id)))
-    .flatMap((id) => bestOf(theCase, otherAnswers(id, theCase)));
+    .flatMap((id) => bestOf(theCase, othersThan(theCase, id)));
   const alone = alternatives.flatMap((other) => lowered([other]));
   const byLicence = ({ changes }: Lowering): boolean => changes[0]?.question === 'licenceInHand';
   if (!alone.every(byLicence)) return alone.sort((left, right) => rank(left.level) - rank(right.level));
@@ -202,7 +199,7 @@ export interface OpenQuestion extends Missing {
 export const worthAsking = (theCase: Case, missing: readonly Missing[]): readonly OpenQuestion[] =>
   missing
     .map((entry): OpenQuestion => {
-      const outcomes = otherAnswers(entry.question, theCase).map(
+      const outcomes = othersThan(theCase, entry.question).map(
         ({ as }) => outcomeOf(withAnswer(theCase, entry.question, as)).level,
       );
       const ranked = [...outcomes].sort((left, right) => rank(left) - rank(right));
@@ -238,16 +235,10 @@ export const compareDates = (theCase: Case, first: IsoDate, second: IsoDate): Da
   const [earlier, later] = first <= second ? [first, second] : [second, first];
   const before = assess(onDate(theCase, earlier));
   const after = assess(onDate(theCase, later));
-  const sayings = (findings: readonly Finding[]) =>
-    new Set(findings.map(({ key, level, certainty }) => `${key} ${level} ${certainty}`));
-  const had = sayings(before.findings);
-  const has = sayings(after.findings);
-  const isIn = (set: ReadonlySet<string>) => (finding: Finding) =>
-    set.has(`${finding.key} ${finding.level} ${finding.certainty}`);
   /** Remarks follow from the level or look ahead: no change of the law is named for their sake. */
   const fingerprint = (date: IsoDate): string => {
     const { findings } = assess(onDate(theCase, date));
-    return [...sayings(findings.filter(({ level }) => level !== 'note'))].sort().join();
+    return [...new Set(findings.filter(({ level }) => level !== 'note').map(sayingOf))].sort().join();
   };
   let last = fingerprint(earlier);
   const by: LawDate[] = [];
@@ -259,8 +250,8 @@ export const compareDates = (theCase: Case, first: IsoDate, second: IsoDate): Da
   return {
     from: { date: earlier, level: before.outcome.level },
     to: { date: later, level: after.outcome.level },
-    gone: before.findings.filter((finding) => !isIn(has)(finding)),
-    come: after.findings.filter((finding) => !isIn(had)(finding)),
+    gone: onlyIn(before.findings, after.findings),
+    come: onlyIn(after.findings, before.findings),
     by,
   };
 };

@@ -1,6 +1,6 @@
 /** When a question is asked and a screen shown, as data that can be put into words. */
 import type { QuestionId } from '../answers';
-import { all, any, type Condition } from '../facts/conditions';
+import { any, type Condition, conjuncts, disjuncts } from '../facts/conditions';
 import { relevanceOf } from '../facts/relevance';
 import { type ScreenId, screen } from './screens';
 
@@ -58,11 +58,6 @@ export interface ShownIf {
   readonly unless: readonly QuestionId[];
 }
 
-const disjuncts = (condition: Condition): readonly Condition[] =>
-  'any' in condition ? condition.any : [condition];
-const conjuncts = (condition: Condition): readonly Condition[] =>
-  'all' in condition ? condition.all : [condition];
-
 /** Whether `wide` holds wherever `narrow` does, seen from how they are written. */
 const covers = (wide: AskedIf, narrow: AskedIf): boolean =>
   !wide.naming &&
@@ -90,7 +85,3 @@ export const shownIf = (id: ScreenId): ShownIf => {
     unless,
   };
 };
-
-/** The same as one condition on the world, for reading what is ruled out; answers that name something aside. */
-export const conditionOf = ({ any: reasons }: ShownIf): Condition =>
-  reasons.length === 0 ? all() : any(...reasons.map(({ when }) => when));

@@ -1,6 +1,6 @@
 /** Why a case passes a screen by, and which answer that rests on. */
 import { type Case, isAnswered, type QuestionId, questionIds } from '../answers';
-import type { Condition } from '../facts/conditions';
+import { type Condition, conjuncts } from '../facts/conditions';
 import { type Derived, derive } from '../facts/derive';
 import { isPossible, type Setting, settingOn } from '../facts/reading';
 import { otherAnswers } from '../facts/setAside';
@@ -24,9 +24,6 @@ export type Skipped =
       /** The answer without which it could be asked; `undefined` where only several together do that, or the dates. */
       readonly by?: QuestionId;
     };
-
-const conjuncts = (condition: Condition): readonly Condition[] =>
-  'all' in condition ? condition.all : [condition];
 
 /** What would follow if one answer were otherwise; worked out once for each answer. */
 const otherwiseIn = (theCase: Case): ((id: QuestionId) => readonly Derived[]) => {

@@ -1,7 +1,6 @@
 /** How old the law in this edition is on a day. */
-import { EAR_TEXT_AS_OF, LAW_CHECKED, type LawDate, lawDates } from './dates';
-import { daysAfter, daysBetween } from './days';
-import type { IsoDate } from './types';
+import { type LawDate, lawDates } from './dates';
+import { daysAfter, daysBetween, EAR_TEXT_AS_OF, type IsoDate, LAW_CHECKED } from './days';
 
 /** From this many days after the regulation was read, its text is aging; from the second, it is old. */
 export const AGING_AFTER = 90;

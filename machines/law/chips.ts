@@ -1,22 +1,19 @@
-import table from './chips.json';
+import {
+  type Confidence,
+  confidences,
+  datacentres,
+  type Format,
+  formats,
+  type Headline,
+  headlines,
+  type More,
+  type Row,
+  sourceKinds,
+} from './chipPack';
+import table from './chipTable';
 import type { SourceKind } from './types';
 
-/** How well a figure is supported, from vendor documentation down to background knowledge. */
-export type Confidence = 'high' | 'medium' | 'low' | 'memory';
-
-/** Formats of an operand; their bit lengths are in `formatBits`. */
-export type Format = 'fp64' | 'fp32' | 'tf32' | 'fp16' | 'fp8' | 'int8' | 'fp6' | 'fp4' | 'int4';
-
-/** What the figures meet by themselves, without the data-centre question; `at-least` and `unknown` lack the die area. */
-export type Headline =
-  | 'none'
-  | 'b.2'
-  | 'b.1'
-  | 'a.2'
-  | 'a.1'
-  | 'at-least-b.1'
-  | 'unknown-die-area'
-  | 'unknown';
+export type { Confidence, Format, Headline };
 
 /** Where the figures of the catalogue come from. None of it is a classification. */
 export interface ChipSource {
@@ -39,7 +36,7 @@ export interface Chip {
   name: string;
   aliases: readonly string[];
   year: number;
-  status: 'sold' | 'cloud' | 'internal' | 'announced' | 'reported' | 'roadmap';
+  status: NonNullable<More['status']>;
   /** What the entry describes: one integrated circuit or package, or a board with several. */
   unit: 'ic' | 'board';
   /** Integrated circuits in the unit. The entry text tests the integrated circuit. */
@@ -113,69 +110,10 @@ export const formatBits: Readonly<Record<Format, number>> = {
   int4: 4,
 };
 
-const formats: readonly Format[] = ['fp64', 'fp32', 'tf32', 'fp16', 'fp8', 'int8', 'fp6', 'fp4', 'int4'];
-const confidences: readonly Confidence[] = ['high', 'medium', 'low', 'memory'];
-const headlines: readonly Headline[] = [
-  'none',
-  'b.2',
-  'b.1',
-  'a.2',
-  'a.1',
-  'at-least-b.1',
-  'unknown-die-area',
-  'unknown',
-];
-const sourceKinds: readonly SourceKind[] = [
-  'dataset',
-  'company-statement',
-  'trade-press',
-  'general-knowledge',
-];
-const datacentres = [false, true, 'mixed'] as const;
-
-/** A row of the file: columns in this order, 0 for "not found", -1 for "none of the list". */
-type Row = readonly [
-  id: string,
-  vendor: number,
-  designer: string,
-  name: string,
-  aliases: readonly string[],
-  year: number,
-  node: number,
-  datacentre: 0 | 1 | 2,
-  dense: readonly number[],
-  dieArea: number,
-  dieAreaConfidence: number,
-  dieCount: number,
-  transistors: number,
-  bandwidth: number,
-  tpp: number,
-  basis: number,
-  pd: number,
-  headline: number,
-  confidence: number,
-  pdConfidence: number,
-  sources: readonly [readonly number[], readonly number[], readonly number[]],
-  more: {
-    status?: Chip['status'];
-    unit?: Chip['unit'];
-    ics?: number;
-    tppPerIc?: number;
-    tpp19?: number;
-    tppLowerBound?: number;
-    tppRange?: [number, number];
-    headlineOfUnit?: Headline;
-    showAsBelow?: true;
-    near?: ['tpp' | 'pd', number][];
-    namedByBis?: true;
-    letterReported?: true;
-  },
-];
-
-/** An entry of a list that the file refers to by its place. */
+/** An entry of a list that the packed table refers to by its place. */
 function at<T>(list: readonly T[], index: number): T {
   const found = list[index];
-  if (found === undefined) throw new RangeError(`chips.json: no entry ${index} in a list of ${list.length}`);
+  if (found === undefined) throw new RangeError(`chips: no entry ${index} in a list of ${list.length}`);
   return found;
 }
 
@@ -185,7 +123,7 @@ const confidence = (index: number): Confidence | null => (index < 0 ? null : at(
 function chipOf(row: Row): Chip {
   const [id, vendor, designer, name, aliases, year, node, datacentre, dense, ...rest] = row;
   const [dieArea, areaConfidence, dieCount, transistors, bandwidth, tpp, basis, pd, ...verdict] = rest;
-  const [headline, tppConfidence, pdConfidence, [throughput, area, memory], more] = verdict;
+  const [headline, tppConfidence, pdConfidence, [throughput = [], area = [], memory = []], more] = verdict;
   const ics = more.ics ?? 1;
   return {
     id,
@@ -197,7 +135,7 @@ function chipOf(row: Row): Chip {
     status: more.status ?? 'sold',
     unit: more.unit ?? 'ic',
     ics,
-    datacentre: datacentres[datacentre],
+    datacentre: at(datacentres, datacentre),
     dense: Object.fromEntries(
       dense.flatMap((value, index) => (value === 0 ? [] : [[at(formats, index), value]])),
     ),
@@ -232,17 +170,17 @@ function chipOf(row: Row): Chip {
 
 /** Where the figures of the catalogue come from. */
 export const chipSources: readonly ChipSource[] = table.sources.map(([title, url, kind]) => {
-  const [sharedTitle, sharedAddress] = table.techPowerUp as [string, string];
-  const address = String(url).replace('~', sharedAddress);
+  const [sharedTitle, sharedAddress] = table.shared;
+  const address = url.replace('~', sharedAddress);
   return {
-    title: typeof title === 'string' ? title : sharedTitle,
+    title: title === 0 ? sharedTitle : title,
     url: address === '' ? null : address,
-    kind: at(sourceKinds, Number(kind)),
+    kind: at(sourceKinds, kind),
   };
 });
 
 /** The catalogue, by vendor. */
-export const chips: readonly Chip[] = (table.chips as unknown as readonly Row[]).map(chipOf);
+export const chips: readonly Chip[] = table.chips.map(chipOf);
 
 const chipById = new Map(chips.map((chip) => [chip.id, chip]));
 

@@ -1,5 +1,5 @@
+import { dateOf, type IsoDate } from './days';
 import type { EvidenceId } from './evidence';
-import type { IsoDate } from './types';
 
 /**
  * ISO 3166-1 alpha-2 codes. Names come from the browser. Dependent territories are on the list because a
@@ -375,10 +375,10 @@ export interface GroupChange {
  * checked.
  */
 export const changes: readonly GroupChange[] = [
-  { date: '2024-03-15', code: 'NI', enters: ['D1', 'D5'], evidence: 'C-NI' },
-  { date: '2024-05-30', code: 'CY', leaves: ['D5'], evidence: 'C-CY' },
-  { date: '2026-02-03', code: 'KH', leaves: ['D5'], evidence: 'C-KH' },
-  { date: '2026-07-10', code: 'AE', enters: ['A5'], leaves: ['D3', 'D4'], evidence: 'C-AE' },
+  { date: dateOf('nicaragua'), code: 'NI', enters: ['D1', 'D5'], evidence: 'C-NI' },
+  { date: dateOf('cyprus'), code: 'CY', leaves: ['D5'], evidence: 'C-CY' },
+  { date: dateOf('cambodia'), code: 'KH', leaves: ['D5'], evidence: 'C-KH' },
+  { date: dateOf('uae'), code: 'AE', enters: ['A5'], leaves: ['D3', 'D4'], evidence: 'C-AE' },
 ];
 
 const printedIds = Object.keys(groups) as PrintedId[];

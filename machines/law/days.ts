@@ -1,4 +1,55 @@
-import type { IsoDate } from './types';
+/** The days of the law, each written down once. Everything else that falls on one of them asks for it here. */
+
+/** A calendar day as `YYYY-MM-DD`. Days compare as strings. */
+export type IsoDate = string;
+
+/** The edition of the eCFR in which the regulation was read. */
+export const EAR_TEXT_AS_OF: IsoDate = '2026-09-24';
+/** The day on which everything else was last checked. */
+export const LAW_CHECKED: IsoDate = '2026-11-21';
+
+/** The days on which something changes, oldest first; `dates.ts` says what each rests on. */
+const days = {
+  'first-controls': '2022-10-07',
+  'present-thresholds': '2023-11-17',
+  nicaragua: '2024-03-15',
+  'aca-split': '2024-04-04',
+  cyprus: '2024-05-30',
+  hbm: '2024-12-02',
+  'hbm-compliance': '2024-12-31',
+  diffusion: '2025-01-13',
+  foundry: '2025-01-16',
+  'foundry-compliance': '2025-01-31',
+  'h20-letter': '2025-04-09',
+  'non-enforcement': '2025-05-13',
+  'diffusion-compliance': '2025-05-15',
+  'affiliates-on': '2025-09-29',
+  'affiliates-stayed': '2025-11-10',
+  'case-by-case': '2026-01-15',
+  cambodia: '2026-02-03',
+  'designer-date-moved': '2026-04-07',
+  gao: '2026-05-12',
+  'hq-guidance': '2026-05-31',
+  uae: '2026-07-10',
+  'truce-announced': '2026-09-24',
+  'affiliates-back': '2026-11-10',
+  'designer-transition': '2026-12-31',
+  'transistors-35-billion': '2027-01-01',
+  'truce-end': '2027-01-10',
+  'uae-listings-lapse': '2027-04-06',
+} as const satisfies Readonly<Record<string, IsoDate>>;
+
+/** The key of a dated change. */
+export type DateId = keyof typeof days;
+
+/** All keys, in the order in which they are listed. */
+export const dateIds = Object.keys(days) as DateId[];
+
+/** The day on which a dated change falls. */
+export const dateOf = (id: DateId): IsoDate => days[id];
+
+/** The tool refuses decision dates before this day: today's thresholds date from it. */
+export const FIRST_DATE: IsoDate = dateOf('present-thresholds');
 
 /** Whether a text is a calendar day that exists, as `YYYY-MM-DD`. */
 export const isIsoDate = (text: unknown): text is IsoDate =>

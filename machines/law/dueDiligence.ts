@@ -45,12 +45,3 @@ export interface DueDiligenceAction extends Entry {
 
 /** The due-diligence actions, in the order of the guidance as reported. */
 export const dueDiligence: readonly DueDiligenceAction[] = table;
-
-/**
- * The actions that fall to a part in a deal.
- *
- * @param role - the part played.
- */
-export function dueDiligenceFor(role: Role): DueDiligenceAction[] {
-  return dueDiligence.filter((action) => action.roles === 'all' || action.roles.includes(role));
-}

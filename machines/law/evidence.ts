@@ -1,5 +1,24 @@
+import { dateOf, type IsoDate } from './days';
 import { citableFrom, type SourceId, sourceOf } from './sources';
-import type { Evidence, IsoDate, Source } from './types';
+import type { Source } from './types';
+
+/** How a statement was verified: in the official text, in an official abstract, through others, or not. */
+export type Basis = 'official' | 'abstract' | 'secondary' | 'unverified';
+
+/** One citable statement: where it stands, and how well it is supported. */
+export interface Evidence {
+  source: SourceId;
+  also?: readonly SourceId[];
+  /** Language-neutral, for example `742.6(a)(6)(iii)(A)`; empty if the document as a whole is meant. */
+  locator: string;
+  basis: Basis;
+  /** Number of independent secondary sources. Present exactly when `basis` is `secondary`. */
+  count?: number;
+  /** Citable only for dates on or after this day; absent means throughout the range of the tool. */
+  since?: IsoDate;
+  /** The text is silent or unclear, and this is how the tool reads it. */
+  reading?: true;
+}
 
 /** What a statement may carry besides its source, locator and basis. */
 type More = Pick<Evidence, 'also' | 'since' | 'reading'>;
@@ -24,20 +43,12 @@ function unverified(source: SourceId, locator: string, more: More = {}): Evidenc
   return { source, locator, basis: 'unverified', ...more };
 }
 
-// The days on which the texts changed. A statement is not cited for a day before its text existed.
-const HBM_RULE = '2024-12-02';
-const DIFFUSION_RULE = '2025-01-13';
-const FOUNDRY_RULE = '2025-01-16';
-const GUIDANCE = '2025-05-13';
-const REVIEW_POLICY = '2026-01-15';
-const HQ_GUIDANCE = '2026-05-31';
-const UAE_RULE = '2026-07-10';
-
-const hbm: More = { since: HBM_RULE };
-const diffusion: More = { since: DIFFUSION_RULE };
-const foundry: More = { since: FOUNDRY_RULE };
-const review: More = { since: REVIEW_POLICY };
-const guidance: More = { since: GUIDANCE };
+// A statement is not cited for a day before its text existed.
+const hbm: More = { since: dateOf('hbm') };
+const diffusion: More = { since: dateOf('diffusion') };
+const foundry: More = { since: dateOf('foundry') };
+const review: More = { since: dateOf('case-by-case') };
+const guidance: More = { since: dateOf('non-enforcement') };
 
 const POLICY = 'bis-policy-statement-2025';
 const GP10 = 'bis-gp10-guidance-2025';
@@ -103,7 +114,7 @@ export const evidence = {
     also: ['ear-740-supp7'],
     ...foundry,
   }),
-  'FAB-DATE': abstract('fr-2026-06851', '', { since: '2026-04-07' }),
+  'FAB-DATE': abstract('fr-2026-06851', '', { since: dateOf('designer-date-moved') }),
   'FAB-KYC': official('ear-743.9', '743.9(b)', { also: ['ear-748-supp4'], ...foundry }),
   'TC-01': official('ccl', '3A090, Note 1.b, 1.c', foundry),
   'TC-02': official('ccl', '3A090, Note 1', { reading: true, ...foundry }),
@@ -138,7 +149,7 @@ export const evidence = {
   'REQ-W1': official('ear-742.6', '742.6(a)(13)', diffusion),
   'REQ-X1': official('ear-742.6', '742.6(a)(6)(iii)(B)', {
     also: ['ear-740-supp8', 'fr-2026-14132'],
-    since: UAE_RULE,
+    since: dateOf('uae'),
     reading: true,
   }),
   'REQ-X2': official('ear-742.6', '742.6(a)(6)(iv)'),
@@ -149,7 +160,7 @@ export const evidence = {
   }),
   ENF: secondary('bis-guidance-2026-05-31', '', 3, {
     also: ['hklaw-2026-06-05', 'hoganlovells-2026-06'],
-    since: HQ_GUIDANCE,
+    since: dateOf('hq-guidance'),
   }),
 
   // Review policy and the certification of January 2026
@@ -181,10 +192,10 @@ export const evidence = {
   'BAR-02': secondary('ear-740.2', '740.2(a)(9)(i)', 1),
   'BAR-03': official('ear-740.2', '740.2(a)(17)'),
   'BAR-04': official('ear-744.11', '744.11(a)'),
-  'BAR-05': official('ear-740.2', '740.2(a)(26)', { since: UAE_RULE }),
+  'BAR-05': official('ear-740.2', '740.2(a)(26)', { since: dateOf('uae') }),
   'BAR-06': official('ear-740.2', '740.2(a)(6)'),
   'EX-NAC': official('ear-740.8', '740.8', { also: ['ccl'] }),
-  'EX-ACA': official('ear-740.8', '740.8', { since: '2024-04-04' }),
+  'EX-ACA': official('ear-740.8', '740.8', { since: dateOf('aca-split') }),
   'EX-NAC-X': official('ear-740.8', '740.8'),
   'EX-ENC': official('ear-740.17', '740.8, 740.17', { also: ['ear-740.8'] }),
   'EX-HBM': official('ear-740.25', '740.25', hbm),
@@ -211,14 +222,14 @@ export const evidence = {
   'C-TERRITORIES': official('ear-740-supp1', 'Supp. No. 1 to Part 740', { reading: true }),
   'C-KH': official('ear-740-supp1', 'Supp. No. 1 to Part 740, D:5', {
     also: ['fr-91-5091'],
-    since: '2026-02-03',
+    since: dateOf('cambodia'),
   }),
   'C-AE': official('ear-740-supp1', 'Supp. No. 1 to Part 740, A:5, D:3, D:4', {
     also: ['fr-2026-14132'],
-    since: UAE_RULE,
+    since: dateOf('uae'),
   }),
-  'C-NI': secondary('fr-89-18780', 'Supp. No. 1 to Part 740, D:1, D:5', 1, { since: '2024-03-15' }),
-  'C-CY': secondary('fr-89-40369', 'Supp. No. 1 to Part 740, D:5', 1, { since: '2024-05-30' }),
+  'C-NI': secondary('fr-89-18780', 'Supp. No. 1 to Part 740, D:1, D:5', 1, { since: dateOf('nicaragua') }),
+  'C-CY': secondary('fr-89-40369', 'Supp. No. 1 to Part 740, D:5', 1, { since: dateOf('cyprus') }),
   'C-LI': official('ear-738-supp1', 'Supp. No. 1 to Part 738, footnote 5'),
 
   // Jurisdiction and movement
@@ -252,7 +263,7 @@ export const evidence = {
   'EU-4': official('ear-744.6', '744.6(b), (e)'),
   'EU-5': official('ear-744.6', '744.6(c)(2), (d)'),
   'EU-6': official('ear-744.11', '744.11; 748.5(c)-(f)', { also: ['ear-744-supp4', 'ear-748.5'] }),
-  'EU-7': official('ear-744.11', '744.11(a)(1)', { also: ['fr-2025-19001'], since: '2025-09-29' }),
+  'EU-7': official('ear-744.11', '744.11(a)(1)', { also: ['fr-2025-19001'], since: dateOf('affiliates-on') }),
   'EU-8': official('ear-744.15', '744.15, 740.2(a)(17)', { also: ['ear-740.2'] }),
   'EU-9': official('ear-744.8', '744.8'),
   'EU-10': official('ear-744.17', '744.17'),
@@ -269,10 +280,22 @@ export const evidence = {
   'INF-H20': secondary('nvidia-8k-2025-04-15', '', 4, { since: '2025-04-15' }),
 
   // The affiliates (50 per cent) rule; the note on the stay was read in the codified text
-  'AFF-ON': abstract('fr-2025-19001', '744.11(a)(1)', { also: ['ear-744.11'], since: '2025-09-29' }),
-  'AFF-STAY': official('ear-744.11', '744.11(a)(1)', { also: ['fr-2025-19846'], since: '2025-11-10' }),
-  'AFF-BACK': official('ear-744.11', '744.11(a)(1)', { also: ['fr-2025-19846'], since: '2026-11-10' }),
-  'AFF-TRUCE': secondary('cnbc-2026-09-24', '', 4, { also: ['mofcom-2026-09'], since: '2026-09-24' }),
+  'AFF-ON': abstract('fr-2025-19001', '744.11(a)(1)', {
+    also: ['ear-744.11'],
+    since: dateOf('affiliates-on'),
+  }),
+  'AFF-STAY': official('ear-744.11', '744.11(a)(1)', {
+    also: ['fr-2025-19846'],
+    since: dateOf('affiliates-stayed'),
+  }),
+  'AFF-BACK': official('ear-744.11', '744.11(a)(1)', {
+    also: ['fr-2025-19846'],
+    since: dateOf('affiliates-back'),
+  }),
+  'AFF-TRUCE': secondary('cnbc-2026-09-24', '', 4, {
+    also: ['mofcom-2026-09'],
+    since: dateOf('truce-announced'),
+  }),
   'AFF-MINORITY': secondary('affiliates-notes-2025-10', '', 1, { since: '2025-10-31' }),
   'OFAC-50': unverified('ofac-50', ''),
 
@@ -312,7 +335,7 @@ export const evidence = {
   'FLAG-26': flag(26, hbm),
   'FLAG-27': flag(27, hbm),
   'FLAG-28': flag(28, diffusion),
-  'FLAG-29': flag(29, { also: ['fr-2025-19001'], since: '2025-09-29' }),
+  'FLAG-29': flag(29, { also: ['fr-2025-19001'], since: dateOf('affiliates-on') }),
 
   // Penalties, disclosure, records, help
   'H-1': official('ear-764.3', '764.3(a)'),
@@ -334,7 +357,7 @@ export const evidence = {
     also: ['jetro-2025-05-15', 'millerchevalier-2025'],
     ...guidance,
   }),
-  GAO: official('gao-b337935', '', { also: ['crec-2026-05-18'], since: '2026-05-12' }),
+  GAO: official('gao-b337935', '', { also: ['crec-2026-05-18'], since: dateOf('gao') }),
   'SUPP4-742': secondary('ear-742-supp4', 'Supp. No. 4 to Part 742', 1, hbm),
   FEFTA: unverified('fefta', ''),
 
@@ -425,11 +448,11 @@ export const evidence = {
   }),
   'G-4.3': secondary('bis-guidance-2026-05-31', '', 3, {
     also: ['hklaw-2026-06-05', 'hoganlovells-2026-06', 'timewell-2026-06-01'],
-    since: HQ_GUIDANCE,
+    since: dateOf('hq-guidance'),
   }),
   'G-4.3-INSTALLED': secondary('bis-guidance-2026-05-31', '', 3, {
     also: ['hklaw-2026-06-05', 'hoganlovells-2026-06'],
-    since: HQ_GUIDANCE,
+    since: dateOf('hq-guidance'),
   }),
   'G-4.4': secondary('fr-2023-23055', '', 2, { also: ['millerchevalier-2025'] }),
   'G-4.5': abstract('fr-2025-00711', '', { also: ['fr-2025-02655', 'fr-2026-06851'], ...foundry }),
@@ -460,7 +483,7 @@ export const evidence = {
   'G-6.3': secondary('proclamation-11002', '', 3, { also: ['perkins-232'], since: '2026-01-14' }),
   'G-6.4': secondary('fr-2025-19846', '', 5, {
     also: ['bassberry-affiliates', 'squirepb-affiliates', 'iti-affiliates'],
-    since: '2025-11-10',
+    since: dateOf('affiliates-stayed'),
   }),
   'G-6.4-NOTICES': secondary('calchamber-2026-10-06', '', 2, { since: '2026-10-06' }),
   'G-6.5': secondary('secondary-reports', '', 1, { since: '2025-09-02' }),

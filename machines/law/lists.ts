@@ -1,7 +1,5 @@
-import { dateOf } from './dates';
-import { dayBefore } from './days';
+import { dateOf, dayBefore, type IsoDate } from './days';
 import type { EvidenceId } from './evidence';
-import type { IsoDate } from './types';
 
 /**
  * Approved designers of integrated circuits, Supplement No. 6 to Part 740. Short names: the list itself gives
@@ -121,9 +119,6 @@ export const gp10Acts = [
   'service',
 ] as const;
 
-/** An act of General Prohibition Ten. */
-export type Gp10Act = (typeof gp10Acts)[number];
-
 /** Where each list stands. */
 export const listEvidence = {
   approvedDesigners: ['FAB-10'],
@@ -131,13 +126,3 @@ export const listEvidence = {
   approvedUaeEntities: ['REQ-X1'],
   gp10Acts: ['F-01', 'G-2.3'],
 } as const satisfies Record<string, readonly EvidenceId[]>;
-
-/**
- * Whether the listing of an entity in Supplement No. 8 to Part 740 counts on a day.
- *
- * @param entity - an entity of the list.
- * @param date - the day, `YYYY-MM-DD`.
- */
-export function isUaeListed(entity: UaeEntity, date: IsoDate): boolean {
-  return date >= dateOf('uae') && (entity.until === undefined || date <= entity.until);
-}

@@ -194,16 +194,3 @@ export interface RedFlag extends Entry {
  * from the BIS guidance of 13 May 2025, with three general indicators. Flags 13 and 14 concern military items.
  */
 export const redFlags: readonly RedFlag[] = table;
-
-/**
- * The flags that a part in a deal is asked about.
- *
- * @param role - the part played.
- * @param equipment - whether the item is semiconductor equipment or a sub-system.
- */
-export function redFlagsFor(role: Role, equipment = false): RedFlag[] {
-  return redFlags.filter(
-    (flag) =>
-      (flag.roles === 'all' || flag.roles.includes(role)) && (equipment || flag.equipmentOnly !== true),
-  );
-}

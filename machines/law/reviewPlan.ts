@@ -3,9 +3,9 @@
  * (`lawDates`), the age of each source, and the points that could not be settled when the sources were read.
  */
 import { AGING_AFTER, OLD_AFTER } from './age';
-import { daysAfter } from './days';
+import { daysAfter, type IsoDate } from './days';
 import type { EvidenceId } from './evidence';
-import type { IsoDate, Source, SourceKind } from './types';
+import type { Source, SourceKind } from './types';
 
 /** A source of a kind is read again this many days after it was checked: what binds or says how it is applied, sooner. */
 export const readAgainAfter: Readonly<Record<SourceKind, number>> = {

@@ -1,5 +1,5 @@
-import { EAR_TEXT_AS_OF, LAW_CHECKED } from './dates';
-import type { IsoDate, Read, Source } from './types';
+import { EAR_TEXT_AS_OF, type IsoDate, LAW_CHECKED } from './days';
+import type { Read, Source } from './types';
 
 type Entry = Omit<Source, 'id'>;
 

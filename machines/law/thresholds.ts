@@ -1,7 +1,5 @@
-import { dateOf } from './dates';
-import { dayBefore } from './days';
+import { dateOf, dayBefore, type IsoDate } from './days';
 import type { EvidenceId } from './evidence';
-import type { IsoDate } from './types';
 
 /**
  * The figures of the regulation. TPP is total processing performance (operations per second in units of 10¹²,
@@ -18,7 +16,7 @@ export const thresholds = {
    */
   b: { tpp: 2400, density: 1.6, tppWithDensity: 1600, densityWithTpp: 3.2 },
   /** 3A090.c: strictly above `density`. Licence Exception HBM (740.25): strictly below `exceptionDensity`. */
-  hbm: { density: 2, exceptionDensity: 3.3, since: '2024-12-02' },
+  hbm: { density: 2, exceptionDensity: 3.3, since: dateOf('hbm') },
   /**
    * Note 1 to 3A090.a: in effect since `since`. An authorized designer that has not applied to become approved
    * counts up to the last day given; the text says "prior to" and "after" 31 December 2026, so that day needs
@@ -92,6 +90,9 @@ export const thresholdEvidence: Readonly<Record<keyof typeof thresholds, readonl
   disclosureDays: ['H-5'],
 };
 
+/** The first day of the last step, too far off to be a day of change yet. */
+const FORTY_BILLION = '2029-01-01';
+
 /**
  * The transistor test of Note 1 to 3A090.a by the day of completion: strictly below 30 billion; without
  * high-bandwidth memory strictly below 35 billion in 2027 and 40 billion from 2029. The text is silent on
@@ -103,8 +104,8 @@ export const transistorSteps: readonly {
   readonly billions: readonly string[];
 }[] = [
   { from: dateOf('foundry'), to: dayBefore(dateOf('transistors-35-billion')), billions: ['30'] },
-  { from: dateOf('transistors-35-billion'), to: '2028-12-31', billions: ['30', '35'] },
-  { from: '2029-01-01', billions: ['30', '35', '40'] },
+  { from: dateOf('transistors-35-billion'), to: dayBefore(FORTY_BILLION), billions: ['30', '35'] },
+  { from: FORTY_BILLION, billions: ['30', '35', '40'] },
 ];
 
 /** The limits, in billions, that a package without high-bandwidth memory can stay below; with it only the first. */

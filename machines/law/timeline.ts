@@ -1,8 +1,6 @@
-import { type DateId, dateOf } from './dates';
-import { dayBefore } from './days';
+import { type DateId, dateOf, dayBefore, type IsoDate } from './days';
 import type { EvidenceId } from './evidence';
 import { transistorSteps } from './thresholds';
-import type { IsoDate } from './types';
 
 /**
  * How a rule stands on a day: in force; in effect, but its day to comply has not come; printed, and BIS says

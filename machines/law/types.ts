@@ -1,7 +1,4 @@
-import type { SourceId } from './sources';
-
-/** A calendar day as `YYYY-MM-DD`. Days compare as strings. */
-export type IsoDate = string;
+import type { IsoDate } from './days';
 
 /** The same words in both languages of the product. */
 export type Text = { en: string; ja: string };
@@ -45,31 +42,15 @@ export interface Source {
   checked: IsoDate;
 }
 
-/** How a statement was verified: in the official text, in an official abstract, through others, or not. */
-export type Basis = 'official' | 'abstract' | 'secondary' | 'unverified';
-
-/** One citable statement: where it stands, and how well it is supported. */
-export interface Evidence {
-  source: SourceId;
-  also?: readonly SourceId[];
-  /** Language-neutral, for example `742.6(a)(6)(iii)(A)`; empty if the document as a whole is meant. */
-  locator: string;
-  basis: Basis;
-  /** Number of independent secondary sources. Present exactly when `basis` is `secondary`. */
-  count?: number;
-  /** Citable only for dates on or after this day; absent means throughout the range of the tool. */
-  since?: IsoDate;
-  /** The text is silent or unclear, and this is how the tool reads it. */
-  reading?: true;
-}
-
-/** The part that the user plays in a deal. */
-export type Role =
-  | 'seller'
-  | 'reexporter'
-  | 'cloud'
-  | 'buyer'
-  | 'foundry'
-  | 'service'
-  | 'finance'
-  | 'equipment';
+/** The parts that the user can play in a deal. */
+export const roles = [
+  'seller',
+  'reexporter',
+  'cloud',
+  'buyer',
+  'foundry',
+  'service',
+  'finance',
+  'equipment',
+] as const;
+export type Role = (typeof roles)[number];

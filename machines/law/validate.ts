@@ -1,15 +1,15 @@
 import { type Chip, type ChipSource, chipSources, chips, type Format, formatBits } from './chips';
 import { changes, countryCodes, type GroupChange, groupEvidence, groups } from './countries';
-import { FIRST_DATE, lawDates } from './dates';
-import { isIsoDate } from './days';
+import { lawDates } from './dates';
+import { FIRST_DATE, type IsoDate, isIsoDate } from './days';
 import { dueDiligence } from './dueDiligence';
-import { evidence } from './evidence';
+import { type Evidence, evidence } from './evidence';
 import { listEvidence } from './lists';
 import { redFlags } from './redFlags';
 import { citableFrom, sources } from './sources';
 import { thresholdEvidence } from './thresholds';
 import { lanes, policyDocuments } from './timeline';
-import type { Evidence, IsoDate, Source } from './types';
+import { roles, type Source } from './types';
 
 /** The data of this floor with its keys loosened, so that a broken copy can be handed to `validateLaw`. */
 export interface LawData {
@@ -179,23 +179,22 @@ function* chipProblems(data: LawData): Generator<string> {
   }
 }
 
-const ROLES = ['seller', 'reexporter', 'cloud', 'buyer', 'foundry', 'service', 'finance', 'equipment'];
-
 function* questionProblems(data: LawData): Generator<string> {
   for (const [kind, entries] of [
     ['flag', data.redFlags],
     ['action', data.dueDiligence],
   ] as const) {
     for (const id of repeated(entries.map((entry) => entry.id))) yield `${kind} ${id}: twice`;
-    for (const { id, evidence: cited, roles } of entries) {
+    for (const { id, evidence: cited, roles: seeing } of entries) {
       const where = `${kind} ${id}`;
       if (!/^[a-z]+(-[a-z]+)*$/.test(id)) yield `${where}: key is not plain words`;
       if (cited.length === 0) yield `${where}: no evidence`;
       for (const key of cited)
         if (!Object.hasOwn(data.evidence, key)) yield `${where}: unknown evidence ${key}`;
-      if (roles === 'all') continue;
-      if (roles.length === 0) yield `${where}: nobody is asked`;
-      for (const role of roles) if (!ROLES.includes(role)) yield `${where}: unknown role ${role}`;
+      if (seeing === 'all') continue;
+      if (seeing.length === 0) yield `${where}: nobody is asked`;
+      for (const role of seeing)
+        if (!roles.some((known) => known === role)) yield `${where}: unknown role ${role}`;
     }
   }
 }

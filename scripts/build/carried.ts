@@ -8,8 +8,8 @@ const words = { en: wordsIn('en'), ja: wordsIn('ja') };
 export const carried: Carried = editions.map(({ id, changes }) => ({
   id,
   changes: {
-    en: changes.map((change) => words.en.install(`change.${change}`)),
-    ja: changes.map((change) => words.ja.install(`change.${change}`)),
+    en: changes.map(({ en }) => en),
+    ja: changes.map(({ ja }) => ja),
   },
 }));
 

@@ -25,8 +25,10 @@ export const provenance = (): Plugin => {
       root = config.root;
     },
     transformIndexHtml: async (): Promise<HtmlTagDescriptor[]> => {
-      type Edition = typeof import('../../machines/findings/edition');
-      const { module } = await runnerImport<Edition>('./machines/findings/edition.ts', { configFile: false });
+      type Edition = typeof import('../../machines/findings/editions');
+      const { module } = await runnerImport<Edition>('./machines/findings/editions.ts', {
+        configFile: false,
+      });
       const meta = (name: string, content: string) => ({
         tag: 'meta',
         attrs: { name, content },

@@ -3,10 +3,10 @@
  * an edition that has one.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalLaw, edition, law, sealProblem, seals } from '../../machines';
-import { readArguments } from './arguments';
+import { readArguments, refuse } from './arguments';
 import { complain, print } from './output';
 import { root } from './root';
 
@@ -23,12 +23,19 @@ if (problems.length > 0) {
   process.exit(1);
 }
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const sealed = { ...seals, [edition]: seals[edition] ?? hash(canonicalLaw()) };
-const problem = sealProblem(hash, sealed);
+const seal = seals[edition] ?? hash(canonicalLaw());
+const problem = sealProblem(hash, { ...seals, [edition]: seal });
 if (problem !== undefined) {
   complain(problem);
   process.exit(1);
 }
-const file = join(root, 'machines', 'findings', 'seals.json');
-writeFileSync(file, `${JSON.stringify(sealed, null, 2)}\n`);
-await print(`${edition}: ${sealed[edition]}\n`);
+if (seals[edition] === undefined) {
+  const file = join(root, 'machines', 'findings', 'editions.ts');
+  const name = `id: '${edition}',`;
+  const [before, after, ...more] = readFileSync(file, 'utf8').split(name);
+  if (after === undefined || more.length > 0) refuse(`${file}: ${name} has to stand there once`);
+  // On a line of its own, as the name is; or beside it, where all stands on one.
+  const gap = /^\n\s*/.exec(after ?? '')?.[0] ?? ' ';
+  writeFileSync(file, `${before}${name}${gap}seal: '${seal}',${after}`);
+}
+await print(`${edition}: ${seal}\n`);

@@ -3,6 +3,7 @@ import {
   type Fact,
   isPlace,
   type Period,
+  partsOf,
   type Some,
   sharedConditions,
   type Test,
@@ -26,10 +27,10 @@ const say = (words: Words, key: string, values?: Readonly<Record<string, string>
   words.conditions(key as ConditionsKey, values);
 const line = (text: string): Clause => ({ kind: 'line', text });
 
-const partsOf = (kind: 'all' | 'any', clause: Clause): readonly Clause[] =>
+const clausesOf = (kind: 'all' | 'any', clause: Clause): readonly Clause[] =>
   clause.kind === kind ? clause.of : [clause];
 const join = (kind: 'all' | 'any', clauses: readonly Clause[]): Clause => {
-  const of = clauses.flatMap((clause) => partsOf(kind, clause));
+  const of = clauses.flatMap((clause) => clausesOf(kind, clause));
   const [only] = of;
   return only && of.length === 1 ? only : { kind, of };
 };
@@ -37,7 +38,7 @@ const join = (kind: 'all' | 'any', clauses: readonly Clause[]): Clause => {
 const deny = (clause: Clause): Clause =>
   clause.kind === 'none' && clause.of.length === 1 && clause.of[0]
     ? clause.of[0]
-    : { kind: 'none', of: partsOf('any', clause) };
+    : { kind: 'none', of: clausesOf('any', clause) };
 
 // Tests of values that are no places
 
@@ -221,15 +222,11 @@ export const factsIn = (condition: Condition): readonly Fact[] => {
   const shared = sharedNames.get(condition);
   if (shared !== undefined) return [{ fact: shared, cite: [], is: { ...condition } }];
   if ('fact' in condition) return [condition];
-  const parts =
-    'not' in condition
-      ? [condition.not]
-      : 'possibly' in condition
-        ? [condition.possibly]
-        : 'all' in condition
-          ? condition.all
-          : 'any' in condition
-            ? condition.any
-            : [];
-  return [...new Map(parts.flatMap(factsIn).map((fact) => [fact.fact, fact])).values()];
+  return [
+    ...new Map(
+      partsOf(condition)
+        .flatMap(factsIn)
+        .map((fact) => [fact.fact, fact]),
+    ).values(),
+  ];
 };

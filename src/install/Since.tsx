@@ -20,7 +20,7 @@ export const Since = () => {
         <p>{words.install('since.text', { before: since.before })}</p>
         <ul>
           {since.changes.map((change) => (
-            <li key={change}>{words.install(`change.${change}`)}</li>
+            <li key={change.en}>{change[words.lang]}</li>
           ))}
         </ul>
         <div className="go">

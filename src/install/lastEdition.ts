@@ -1,5 +1,5 @@
 /** Which edition was used in this browser last, and what has changed since. Without a storage, nothing is said. */
-import { type ChangeId, edition, editions } from '../../machines';
+import { type Edition, edition, editions } from '../../machines';
 
 /** Apart from the keys of cases: it is nothing that a person could lose. */
 const EDITION_KEY = 'chip-export-check:edition';
@@ -14,7 +14,7 @@ export const rememberEdition = (id: string = edition): void => {
 
 export interface SinceThen {
   readonly before: string;
-  readonly changes: readonly ChangeId[];
+  readonly changes: Edition['changes'];
 }
 
 /** An edition that this page does not know of, such as a later one, is not compared with. */

@@ -12,6 +12,7 @@ import {
   type Judgement,
   law,
   lowering,
+  onlyIn,
   type QuestionId,
   question,
   rank,
@@ -250,19 +251,14 @@ const why = (view: View): readonly Block[] => {
   ];
 };
 
-/** The findings of one judgement that the other does not have, or weighs otherwise. */
-const onlyIn = (one: Judgement, other: Judgement, words: Words): readonly Point[] => {
-  const there = new Set(other.findings.map(({ key, level, certainty }) => `${key} ${level} ${certainty}`));
-  return one.findings
-    .filter(({ key, level, certainty }) => !there.has(`${key} ${level} ${certainty}`))
-    .map((finding) => ({
-      text: words.report('dates.finding', {
-        title: titleOf(words, finding),
-        level: words.finding(`level.${finding.level}.short`),
-        certainty: words.finding(`certainty.${finding.certainty}`),
-      }),
-    }));
-};
+const pointsOnlyIn = (one: Judgement, other: Judgement, words: Words): readonly Point[] =>
+  onlyIn(one.findings, other.findings).map((finding) => ({
+    text: words.report('dates.finding', {
+      title: titleOf(words, finding),
+      level: words.finding(`level.${finding.level}.short`),
+      certainty: words.finding(`certainty.${finding.certainty}`),
+    }),
+  }));
 
 const bothDates = ({ assessment, words }: View): readonly Block[] => {
   const { atDecisionDate, changes, decisionDate, plannedDate } = assessment;
@@ -299,8 +295,8 @@ const bothDates = ({ assessment, words }: View): readonly Block[] => {
           })),
         )
       : [paragraph(words.report('dates.no-change'))]),
-    ...listUnder(words.report('dates.only-planned'), onlyIn(assessment, atDecisionDate, words)),
-    ...listUnder(words.report('dates.only-decision'), onlyIn(atDecisionDate, assessment, words)),
+    ...listUnder(words.report('dates.only-planned'), pointsOnlyIn(assessment, atDecisionDate, words)),
+    ...listUnder(words.report('dates.only-decision'), pointsOnlyIn(atDecisionDate, assessment, words)),
   ];
 };
 

@@ -8,6 +8,7 @@ import {
   keyOf,
   type Level,
   law,
+  nodesOf,
   type Period,
   type Regime,
   type Row,
@@ -86,28 +87,10 @@ export const conditionsOf = (row: Row): readonly Condition[] => [
   ...(typeof row.refusalPresumed === 'object' ? [row.refusalPresumed] : []),
 ];
 
-const partsOf = (condition: Condition): readonly Condition[] =>
-  'is' in condition
-    ? [condition.is]
-    : 'not' in condition
-      ? [condition.not]
-      : 'possibly' in condition
-        ? [condition.possibly]
-        : 'all' in condition
-          ? condition.all
-          : 'any' in condition
-            ? condition.any
-            : [];
-
-const turnsOnKnowledge = (condition: Condition): boolean =>
-  'possibly' in condition || partsOf(condition).some(turnsOnKnowledge);
-
-const groupsIn = (condition: Condition): readonly GroupId[] => {
-  const passing = 'on' in condition ? condition : 'some' in condition ? condition.pass : undefined;
-  if (passing && 'group' in passing) return [passing.group];
-  if (passing && 'outside' in passing) return [passing.outside];
-  return partsOf(condition).flatMap(groupsIn);
-};
+const groupsIn = (condition: Condition): readonly GroupId[] =>
+  nodesOf(condition).flatMap((node) =>
+    'group' in node ? [node.group] : 'outside' in node ? [node.outside] : [],
+  );
 
 /** What some conditions name, and what the definitions name in turn, in the order in which a reader meets it. */
 export const definedIn = (conditions: readonly Condition[]): readonly Fact[] => {
@@ -162,7 +145,7 @@ const ruleOf = (words: Words, row: Row, index: number): Rule => {
     capped: row.level !== 'note' && (row.force === 'printed' || row.force === 'outlook'),
     ...(period ? { period: clauseOf(words, period) } : {}),
     condition: clauseOf(words, row.when),
-    turnsOnKnowledge: turnsOnKnowledge(row.when),
+    turnsOnKnowledge: nodesOf(row.when).some((node) => 'possibly' in node),
     lack: row.lack ?? false,
     namesLines: row.lines !== undefined,
     besides: row.besides ?? [],

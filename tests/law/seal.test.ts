@@ -18,13 +18,13 @@ describe('the seal of the edition', () => {
 
   it('tells whoever changed the law and not the edition what to write where', () => {
     const problem = sealProblem(hash, { '2026-12-01.1': 'another' }, of('2026-12-01.1'));
-    expect(problem).toContain("Write '2026-12-01.2' into machines/findings/edition.ts");
-    expect(problem).toContain(`"2026-12-01.2": "${sealOf('2026-12-01.2')}"`);
+    expect(problem).toContain("Write '2026-12-01.2' at the top of machines/findings/editions.ts");
+    expect(problem).toContain(`seal: '${sealOf('2026-12-01.2')}'`);
   });
 
   it('tells whoever raised the edition only which line is missing', () => {
     const problem = sealProblem(hash, {}, of('2026-12-01.1'));
-    expect(problem).toContain(`"2026-12-01.1": "${sealOf('2026-12-01.1')}"`);
+    expect(problem).toContain(`seal: '${sealOf('2026-12-01.1')}'`);
   });
 
   it('wants an edition of the day of the check', () => {

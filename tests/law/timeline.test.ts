@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  affiliatesRule,
   changes,
   dateOf,
+  dayBefore,
   FIRST_DATE,
   groupsOn,
   type LawData,
@@ -80,10 +80,15 @@ describe('the lanes', () => {
     expect(lawDates.filter(({ date }) => !shown.has(date)).map(({ id }) => id)).toEqual([]);
   });
 
-  it('say of the affiliates rule what the rules judge by', () => {
-    const expected = { before: undefined, on: 'rule', stayed: 'stayed', back: 'back' };
-    const days = lawDates.flatMap(({ date }) => [date, nextDay(date)]).filter((day) => day >= FIRST_DATE);
-    for (const day of days) expect(standingOn('affiliates', day), day).toBe(expected[affiliatesRule(day)]);
+  it.each([
+    [dayBefore(dateOf('affiliates-on')), undefined],
+    [dateOf('affiliates-on'), 'rule'],
+    [dayBefore(dateOf('affiliates-stayed')), 'rule'],
+    [dateOf('affiliates-stayed'), 'stayed'],
+    [dayBefore(dateOf('affiliates-back')), 'stayed'],
+    [dateOf('affiliates-back'), 'back'],
+  ])('say of the affiliates rule on %s what the rules judge by: %s', (day, standing) => {
+    expect(standingOn('affiliates', day)).toBe(standing);
   });
 
   it('say of the countries what the tables say', () => {

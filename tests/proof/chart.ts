@@ -7,13 +7,12 @@ import {
   type QuestionId,
   question,
   questionIds,
-  roles,
 } from '../../machines/answers';
 import { readAnswer } from '../../machines/case';
 import { screeningMachine } from '../../machines/flow/screening.machine';
 import { type ScreenId, screenIds } from '../../machines/flow/screens';
 import { pathOf, questionsOn, walk } from '../../machines/flow/walk';
-import { chips } from '../../machines/law';
+import { chips, roles } from '../../machines/law';
 import type { Deal } from './deals';
 import { pick, type Random } from './random';
 

@@ -3,7 +3,7 @@
  * test of the rows or of the oracle tells apart are one class, with the number of values in it as weight.
  */
 import { type Question, question, questionIds } from '../../machines/answers';
-import { type Condition, eachOf, passes, type Test } from '../../machines/facts/conditions';
+import { type Condition, nodesOf, partsOf, passes, type Test } from '../../machines/facts/conditions';
 import { type Variable, variableNames } from '../../machines/facts/variables';
 import type { Row } from '../../machines/findings/row';
 import {
@@ -96,25 +96,15 @@ const valuesOf = (variable: Variable): readonly string[] => {
   throw new Error(`no values for ${variable}`);
 };
 
-const partsOf = (condition: Condition): readonly Condition[] => {
-  if ('is' in condition) return [condition.is];
-  if ('not' in condition) return [condition.not];
-  if ('possibly' in condition) return [condition.possibly];
-  if ('all' in condition) return condition.all;
-  return 'any' in condition ? condition.any : [];
-};
-
 /** Every condition in a condition, as it is written. */
 export const walkWritten = (condition: Condition, visit: (node: Condition) => void): void => {
   visit(condition);
-  for (const part of partsOf(condition)) walkWritten(part, visit);
+  if (!('some' in condition)) for (const part of partsOf(condition)) walkWritten(part, visit);
 };
 
 /** Every test, and every day, in a condition. */
 export const walkCondition = (condition: Condition, visit: (node: Condition) => void): void => {
-  visit(condition);
-  const parts = 'some' in condition ? [eachOf(condition)] : partsOf(condition);
-  for (const part of parts) walkCondition(part, visit);
+  for (const node of nodesOf(condition)) visit(node);
 };
 
 /** First days of the periods that a row or its conditions name. */

@@ -1,0 +1,54 @@
+/** How red flags are weighed: by the marks in `law/redFlags.ts`, however many flags carry one. */
+import { flagStatuses, type QuestionId, questions } from '../answers';
+import { type RedFlag, redFlags } from '../law';
+
+/** The check lists of flags, in the order in which they are gone through. */
+export const flagQuestions = ['flagsCustomer', 'flagsOrder', 'flagsUse'] as const satisfies QuestionId[];
+
+/** The flags that rules ask about by themselves, each kind a variable. */
+const marks = {
+  flagPrinted: ({ printed }: RedFlag) => printed === true,
+  flagAffiliates: ({ affiliatesOnly }: RedFlag) => affiliatesOnly === true,
+  flagHistory: ({ evidence }: RedFlag) => evidence.includes('FLAG-22'),
+} as const;
+export type FlagMark = keyof typeof marks;
+const markNames = Object.keys(marks) as FlagMark[];
+
+/** Counts by the rule of its mark alone, and not among the others. */
+const countsApart = (flag: RedFlag): boolean => marks.flagPrinted(flag) || marks.flagAffiliates(flag);
+
+/** The check lists on which flags with a mark stand. */
+export const questionsOfMark = (
+  mark: FlagMark,
+  flags: readonly RedFlag[] = redFlags,
+): readonly QuestionId[] =>
+  flagQuestions.filter((id) =>
+    flags.some((flag) => marks[mark](flag) && questions[id].lines.includes(flag.id)),
+  );
+
+/** A flag that the case is asked about, as it was marked. */
+export interface ShownFlag {
+  readonly flag: RedFlag;
+  readonly status: string;
+}
+
+const gravest = (shown: readonly ShownFlag[]): string | undefined =>
+  flagStatuses.findLast((known) => shown.some(({ status }) => status === known));
+
+/** What the flags of a case come to: one value a variable; none for a mark that no flag of the case carries. */
+export const weighFlags = (
+  shown: readonly ShownFlag[],
+): Readonly<Partial<Record<FlagMark | 'flags' | 'flagsUnchecked', string>>> => {
+  const ordinary = shown.filter(({ flag }) => !countsApart(flag));
+  const weighed = (status: string): boolean => ordinary.some((one) => one.status === status);
+  return {
+    flags: weighed('open') ? 'open' : weighed('resolved') ? 'resolved' : 'absent',
+    flagsUnchecked: weighed('not-checked') ? 'yes' : 'no',
+    ...Object.fromEntries(
+      markNames.flatMap((mark) => {
+        const status = gravest(shown.filter(({ flag }) => marks[mark](flag)));
+        return status === undefined ? [] : [[mark, status]];
+      }),
+    ),
+  };
+};

@@ -1,0 +1,237 @@
+/**
+ * The catalogue as it is written, `chips.json`, and as the page carries it: rows of figures by place, a third of the
+ * size. The build packs it (`scripts/build/packedChips.ts`), `chips.ts` reads it; nobody writes a packed row.
+ */
+import type { SourceKind } from './types';
+
+/** How well a figure is supported, from vendor documentation down to background knowledge. */
+export const confidences = ['high', 'medium', 'low', 'memory'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Formats of an operand; their bit lengths are in `formatBits`. */
+export const formats = ['fp64', 'fp32', 'tf32', 'fp16', 'fp8', 'int8', 'fp6', 'fp4', 'int4'] as const;
+export type Format = (typeof formats)[number];
+
+/** What the figures meet by themselves, without the data-centre question; `at-least` and `unknown` lack the die area. */
+export const headlines = [
+  'none',
+  'b.2',
+  'b.1',
+  'a.2',
+  'a.1',
+  'at-least-b.1',
+  'unknown-die-area',
+  'unknown',
+] as const;
+export type Headline = (typeof headlines)[number];
+
+export const sourceKinds = [
+  'dataset',
+  'company-statement',
+  'trade-press',
+  'general-knowledge',
+] as const satisfies readonly SourceKind[];
+export const datacentres = [false, true, 'mixed'] as const;
+const figures = ['throughput', 'dieArea', 'bandwidth'] as const;
+
+/** What few entries have, kept by name. */
+export interface More {
+  status?: 'sold' | 'cloud' | 'internal' | 'announced' | 'reported' | 'roadmap';
+  unit?: 'ic' | 'board';
+  ics?: number;
+  tppPerIc?: number;
+  tppWith19BitTf32?: number;
+  tppLowerBound?: number;
+  tppRange?: readonly [number, number];
+  headlineOfUnit?: Headline;
+  showAsBelow?: true;
+  near?: readonly { measure: 'tpp' | 'pd'; line: number }[];
+  namedByBis?: true;
+  letterReported?: true;
+}
+
+/** A chip as it is written; what is left out was not found. `Chip` says what each figure means. */
+export interface WrittenChip extends More {
+  id: string;
+  vendor: string;
+  designer: string;
+  name: string;
+  aliases: readonly string[];
+  year: number;
+  node?: number;
+  datacentre: (typeof datacentres)[number];
+  dense: Readonly<Partial<Record<Format, number>>>;
+  dieArea?: number;
+  dieAreaConfidence?: Confidence;
+  dieCount?: number;
+  transistors?: number;
+  bandwidth?: number;
+  tpp?: number;
+  tppBasis?: readonly Format[];
+  pd?: number;
+  headline: Headline;
+  confidence: Confidence;
+  pdConfidence?: Confidence;
+  /** Ids of sources. */
+  sources: Readonly<Partial<Record<(typeof figures)[number], readonly string[]>>>;
+}
+
+export interface WrittenSource {
+  title: string;
+  url?: string;
+  kind: (typeof sourceKinds)[number];
+}
+
+/** The file. */
+export interface Written {
+  sources: Readonly<Record<string, WrittenSource>>;
+  chips: readonly WrittenChip[];
+}
+
+interface PackedMore extends Omit<More, 'near' | 'tppWith19BitTf32'> {
+  tpp19?: number;
+  near?: readonly (readonly ['tpp' | 'pd', number])[];
+}
+
+/** Columns in this order; 0 for "not found", -1 for "none of the list". */
+export type Row = readonly [
+  id: string,
+  vendor: number,
+  designer: string,
+  name: string,
+  aliases: readonly string[],
+  year: number,
+  node: number,
+  datacentre: number,
+  dense: readonly number[],
+  dieArea: number,
+  dieAreaConfidence: number,
+  dieCount: number,
+  transistors: number,
+  bandwidth: number,
+  tpp: number,
+  basis: number,
+  pd: number,
+  headline: number,
+  confidence: number,
+  pdConfidence: number,
+  sources: readonly (readonly number[])[],
+  more: PackedMore,
+];
+
+export interface Packed {
+  readonly vendors: readonly string[];
+  /** Formats that set a TPP, joined by `+`. */
+  readonly bases: readonly string[];
+  /** The title that most sources share, 0 in its place, and how their addresses begin, `~` in its place. */
+  readonly shared: readonly [title: string, address: string];
+  readonly sources: readonly (readonly [title: string | 0, address: string, kind: number])[];
+  readonly chips: readonly Row[];
+}
+
+const shared = [
+  'TechPowerUp GPU database (copy of 2026-02-07)',
+  'https://www.techpowerup.com/gpu-specs/',
+] as const;
+
+const required = [
+  ...['id', 'vendor', 'designer', 'name', 'aliases', 'year', 'datacentre', 'dense', 'headline', 'confidence'],
+  'sources',
+];
+const columns = [
+  ...[
+    'node',
+    'dieArea',
+    'dieAreaConfidence',
+    'dieCount',
+    'transistors',
+    'bandwidth',
+    'tpp',
+    'tppBasis',
+    'pd',
+  ],
+  'pdConfidence',
+];
+const moreNames = [
+  ...['status', 'unit', 'ics', 'tppPerIc', 'tppWith19BitTf32', 'tppLowerBound', 'tppRange', 'headlineOfUnit'],
+  ...['showAsBelow', 'near', 'namedByBis', 'letterReported'],
+];
+
+/** Without the zeros at the end. */
+const cut = (values: readonly number[]): readonly number[] =>
+  values.slice(0, values.findLastIndex((value) => value !== 0) + 1);
+
+const moreOf = ({ near, tppWith19BitTf32: tpp19, ...chip }: WrittenChip): PackedMore => ({
+  ...Object.fromEntries(Object.entries(chip).filter(([name]) => moreNames.includes(name))),
+  ...(tpp19 === undefined ? {} : { tpp19 }),
+  ...(near ? { near: near.map(({ measure, line }) => [measure, line] as const) } : {}),
+});
+
+/**
+ * Packs the catalogue.
+ *
+ * @throws {RangeError} that names the chip, where a field or a word of it is none that is known.
+ */
+export function pack({ sources, chips }: Written): Packed {
+  const sourceIds = Object.keys(sources);
+  const vendors = [...new Set(chips.map(({ vendor }) => vendor))];
+  const basisOf = ({ tppBasis = [] }: WrittenChip): string => tppBasis.join('+');
+  const bases = [...new Set(chips.map(basisOf))].filter((basis) => basis !== '');
+
+  const rowOf = (chip: WrittenChip): Row => {
+    const wrong = (problem: string) => new RangeError(`chips.json, chip ${chip.id}: ${problem}`);
+    const place = <T>(list: readonly T[], value: T | undefined): number => {
+      if (value === undefined) return -1;
+      const index = list.indexOf(value);
+      if (index < 0) throw wrong(`"${value}" is none of ${list.join(', ')}`);
+      return index;
+    };
+    const fields = Object.keys(chip);
+    for (const name of fields)
+      if (![...required, ...columns, ...moreNames].includes(name)) throw wrong(`unknown field "${name}"`);
+    for (const name of required) if (!fields.includes(name)) throw wrong(`"${name}" is missing`);
+    for (const format of Object.keys(chip.dense)) place(formats, format as Format);
+    for (const format of chip.tppBasis ?? []) place(formats, format);
+    for (const figure of Object.keys(chip.sources)) place(figures, figure as (typeof figures)[number]);
+    const source = (id: string): number => {
+      if (!Object.hasOwn(sources, id)) throw wrong(`unknown source "${id}"`);
+      return sourceIds.indexOf(id);
+    };
+    return [
+      chip.id,
+      place(vendors, chip.vendor),
+      chip.designer,
+      chip.name,
+      chip.aliases,
+      chip.year,
+      chip.node ?? 0,
+      place(datacentres, chip.datacentre),
+      cut(formats.map((format) => chip.dense[format] ?? 0)),
+      chip.dieArea ?? 0,
+      place(confidences, chip.dieAreaConfidence),
+      chip.dieCount ?? 0,
+      chip.transistors ?? 0,
+      chip.bandwidth ?? 0,
+      chip.tpp ?? 0,
+      place(bases, basisOf(chip) || undefined),
+      chip.pd ?? 0,
+      place(headlines, chip.headline),
+      place(confidences, chip.confidence),
+      place(confidences, chip.pdConfidence),
+      figures.map((figure) => (chip.sources[figure] ?? []).map(source)),
+      moreOf(chip),
+    ];
+  };
+
+  return {
+    vendors,
+    bases,
+    shared,
+    sources: Object.values(sources).map(({ title, url = '', kind }) => [
+      title === shared[0] ? 0 : title,
+      url.replace(shared[1], '~'),
+      sourceKinds.indexOf(kind),
+    ]),
+    chips: chips.map(rowOf),
+  };
+}

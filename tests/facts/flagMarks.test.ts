@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { questionsOfMark, type ShownFlag, weighFlags } from '../../machines/facts/flagMarks';
+import { variables } from '../../machines/facts/variables';
+import { type RedFlag, redFlags } from '../../machines/law';
+
+const flag = (more: Partial<RedFlag> = {}): RedFlag => ({
+  id: 'cash-payment',
+  group: 'money',
+  evidence: ['FLAG-5'],
+  roles: 'all',
+  ...more,
+});
+const marked = {
+  printed: flag({ printed: true }),
+  affiliates: flag({ affiliatesOnly: true }),
+  history: flag({ evidence: ['G-3.2-R1', 'FLAG-22'] }),
+  none: flag(),
+};
+const shown = (...given: readonly (readonly [keyof typeof marked, string])[]): ShownFlag[] =>
+  given.map(([mark, status]) => ({ flag: marked[mark], status }));
+
+describe('red flags are weighed by their marks', () => {
+  it.each([
+    ['none at all', [], { flags: 'absent', flagsUnchecked: 'no' }],
+    ['one without a mark', [['none', 'open']], { flags: 'open', flagsUnchecked: 'no' }],
+    [
+      'one that was not checked beside one that is resolved',
+      [
+        ['none', 'not-checked'],
+        ['none', 'resolved'],
+      ],
+      { flags: 'resolved', flagsUnchecked: 'yes' },
+    ],
+    [
+      'a second one that is printed only',
+      [
+        ['printed', 'absent'],
+        ['printed', 'open'],
+      ],
+      { flags: 'absent', flagsUnchecked: 'no', flagPrinted: 'open' },
+    ],
+    [
+      'a second one that is printed only, not checked',
+      [
+        ['printed', 'resolved'],
+        ['printed', 'not-checked'],
+      ],
+      { flags: 'absent', flagsUnchecked: 'no', flagPrinted: 'not-checked' },
+    ],
+    [
+      'a second one of the affiliates rule',
+      [
+        ['affiliates', 'not-checked'],
+        ['affiliates', 'open'],
+      ],
+      { flags: 'absent', flagsUnchecked: 'no', flagAffiliates: 'open' },
+    ],
+    [
+      'a second one of the licence history, which counts among the others too',
+      [
+        ['history', 'absent'],
+        ['history', 'open'],
+      ],
+      { flags: 'open', flagsUnchecked: 'no', flagHistory: 'open' },
+    ],
+    [
+      'one of each',
+      [
+        ['printed', 'open'],
+        ['affiliates', 'resolved'],
+        ['history', 'not-checked'],
+        ['none', 'absent'],
+      ],
+      {
+        flags: 'absent',
+        flagsUnchecked: 'yes',
+        flagPrinted: 'open',
+        flagAffiliates: 'resolved',
+        flagHistory: 'not-checked',
+      },
+    ],
+  ] as const)('%s', (_, given, expected) => {
+    expect(weighFlags(shown(...given))).toEqual(expected);
+    expect(weighFlags(shown(...given).toReversed())).toEqual(expected);
+  });
+
+  it('and come from every check list on which one stands', () => {
+    expect(variables.flagPrinted).toEqual(['flagsUse']);
+    const also = flag({ id: 'altered-item', group: 'order', printed: true });
+    expect(questionsOfMark('flagPrinted', [...redFlags, also])).toEqual(['flagsOrder', 'flagsUse']);
+  });
+});

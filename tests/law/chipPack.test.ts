@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { chipOfId, chipSources } from '../../machines/law';
+import { pack, type Written, type WrittenChip } from '../../machines/law/chipPack';
+import file from '../../machines/law/chips.json';
+import table from '../../machines/law/chipTable';
+
+const written = file as unknown as Written;
+const h20 = written.chips.find(({ id }) => id === 'nvidia-h20') as WrittenChip;
+const packing = (more: object) => () => pack({ ...written, chips: [{ ...h20, ...more } as WrittenChip] });
+
+describe('the catalogue of chips', () => {
+  it('is read as it is written', () => {
+    const place = (id: string) => chipSources.findIndex((_, at) => Object.keys(written.sources)[at] === id);
+    for (const { sources, tppBasis = [], ...given } of written.chips) {
+      const chip = chipOfId(given.id);
+      expect(chip).toMatchObject({ ...given, tppBasis });
+      for (const figure of ['throughput', 'dieArea', 'bandwidth'] as const)
+        expect(chip?.sources[figure], given.id).toEqual((sources[figure] ?? []).map(place));
+      for (const figure of ['dieArea', 'bandwidth', 'tpp', 'pd', 'node', 'transistors', 'tppRange'] as const)
+        if (given[figure] === undefined) expect(chip?.[figure], `${given.id} ${figure}`).toBeNull();
+    }
+    expect(chipSources).toEqual(
+      Object.values(written.sources).map(({ title, url = null, kind }) => ({ title, url, kind })),
+    );
+  });
+
+  it('is written in order, by maker and year', () => {
+    const keys = written.chips.map(({ vendor, year }) => `${vendor.toLowerCase()} ${year}`);
+    expect(keys).toEqual(keys.toSorted());
+    expect(new Set(written.chips.map(({ id }) => id)).size).toBe(written.chips.length);
+  });
+
+  it('is carried in no more bytes than the rows by place that were once written by hand', () => {
+    const bytes = (data: unknown) => Buffer.byteLength(JSON.stringify(data));
+    const perChip = (bytes(table.chips) + bytes(table.bases) + bytes(table.vendors)) / table.chips.length;
+    expect(perChip).toBeLessThan(176);
+    expect(bytes(table)).toBeLessThan(0.4 * bytes(written));
+  });
+
+  it.each([
+    ['a field that does not exist', { bandwith: 4000 }, 'chip nvidia-h20: unknown field "bandwith"'],
+    ['a source that does not exist', { sources: { dieArea: ['nobody'] } }, 'unknown source "nobody"'],
+    ['a figure without sources', { sources: { area: ['derived'] } }, '"area" is none of throughput'],
+    ['a format that does not exist', { dense: { fp12: 1 } }, '"fp12" is none of fp64'],
+    ['a basis that does not exist', { tppBasis: ['fp12'] }, '"fp12" is none of fp64'],
+    ['a word that is none', { confidence: 'sure' }, '"sure" is none of high, medium'],
+    ['a data centre that is none', { datacentre: 'yes' }, '"yes" is none of false, true, mixed'],
+  ])('names %s', (_, more, problem) => {
+    expect(packing(more)).toThrow(new RegExp(problem.replaceAll('(', '\\(')));
+  });
+
+  it('names a field that is missing', () => {
+    const { headline: _, ...rest } = h20;
+    expect(() => pack({ ...written, chips: [rest as WrittenChip] })).toThrow('"headline" is missing');
+  });
+});
