@@ -19,7 +19,7 @@ import { readCode } from '../code/OpenCode';
 import { draftsFrom, enteredIn } from '../wizard/entered';
 import type { Drafts } from '../wizard/Screening';
 import { useQuestionWords } from './names';
-import { hrefOf, replaceHash } from './route';
+import { goTo, hrefOf, replaceHash } from './route';
 import { type At, changedQuestions, reduce } from './session';
 import { useWords } from './words';
 
@@ -63,7 +63,7 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
   const leaveFor = (action: () => void) => (isSafe ? action() : setLeaving(() => action));
 
   const show = (page: 'case' | 'cases') => {
-    location.hash = hrefOf({ page });
+    goTo(hrefOf({ page }));
   };
   const begin = (theCase: Case) => {
     if (!isAtDates || !session) setDrafts({});
