@@ -13,7 +13,7 @@ import { isHalfTyped } from '../wizard/entered';
 import { followHistory, hereAtLoad } from './entries';
 import { useQuestionWords } from './names';
 import { changedQuestions, contentOf, createOpened, useOpened } from './opened';
-import { hrefOf, replaceHash, routeOf } from './route';
+import { goTo, hrefOf, replaceHash, routeNow } from './route';
 import { useWords } from './words';
 
 /** So many cases are offered on the start page. */
@@ -60,7 +60,7 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
   const leaveFor = (action: () => void) => (isSafe ? action() : setLeaving(() => action));
 
   const show = (page: 'case' | 'cases') => {
-    if (routeOf(location.hash).page !== page) location.hash = hrefOf({ page });
+    if (routeNow().page !== page) goTo(hrefOf({ page }));
   };
   const openStored = (record: Content | undefined) => {
     setLeaving(undefined);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isPreview } from '../ui/preview';
 
 /** The shelves of the library. */
 export const shelves = ['dates', 'chips', 'map', 'rules', 'glossary', 'sources'] as const;
@@ -61,36 +62,55 @@ export const hrefOf = (route: Route): string => {
   }
 };
 
+/** Where the page stands, if its address cannot say it. */
+let unaddressed: string | undefined;
+const hashNow = (): string => unaddressed ?? location.hash;
+
+/** Goes to a place of the page. A preview may hold the page under an address that cannot change. */
+export const goTo = (href: string): void => {
+  const before = location.hash;
+  unaddressed = undefined;
+  location.hash = href;
+  if (location.hash !== before || before === href) return;
+  unaddressed = href;
+  dispatchEvent(new HashChangeEvent('hashchange'));
+};
+
 /** Puts another place into the address without a step of its own. */
 export const replaceHash = (href: string): void => {
   try {
     history.replaceState(history.state, '', href);
   } catch {
-    location.hash = href;
+    goTo(href);
   }
 };
 
 /**
- * A document in an attribute of its frame, as previews make it, takes its links for links of the page around it: they
- * would show that page here.
+ * In a preview a link to a place of the page may be one to the page around it, which would then be shown here, or may
+ * lead nowhere.
  */
-const isElsewhere = (): boolean => document.baseURI.split('#')[0] !== location.href.split('#')[0];
 const stayHere = (event: MouseEvent) => {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]:not([target])') : null;
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  location.hash = link.getAttribute('href') ?? '';
+  goTo(link.getAttribute('href') ?? '');
 };
 
+/** The page that is shown now. */
+export const routeNow = (): Route => routeOf(hashNow());
+
 export const useRoute = (): Route => {
-  const [hash, setHash] = useState(location.hash);
+  const [hash, setHash] = useState(hashNow);
   useEffect(() => {
-    if (!isElsewhere()) return;
+    if (!isPreview()) return;
     addEventListener('click', stayHere);
     return () => removeEventListener('click', stayHere);
   }, []);
   useEffect(() => {
-    const follow = () => setHash(location.hash);
+    const follow = ({ isTrusted }: Event) => {
+      if (isTrusted) unaddressed = undefined;
+      setHash(hashNow());
+    };
     // With an entry of the history the place within the page and the page change at once.
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);

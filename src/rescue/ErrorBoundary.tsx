@@ -1,4 +1,5 @@
 import { Component, Fragment, type ReactNode } from 'react';
+import { goTo } from '../app/route';
 import { forgetOpen, type PageDesk } from '../cases/desk';
 import { Broken } from './Broken';
 import { Stumbled } from './Stumbled';
@@ -44,7 +45,7 @@ export class ErrorBoundary extends Component<Props, State> {
   readonly again = () => this.setState(({ attempt }) => ({ broken: undefined, attempt: attempt + 1 }));
 
   readonly start = () => {
-    location.hash = '#/';
+    goTo('#/');
     try {
       this.props.page.desk.close();
       this.again();

@@ -18,6 +18,15 @@ let composing: EventTarget | null = null;
 
 /** Watched from the window down, before any part of the page hears the key. */
 const watch = (page: Window): void => {
+  // Enter that takes a word is no press of the button of the form.
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement && isOfInputMethod(event))
+        event.preventDefault();
+    },
+    true,
+  );
   const on = (type: string, follow: (event: Event) => void) => page.addEventListener(type, follow, true);
   on('compositionstart', ({ target }) => {
     composing = target;

@@ -26,19 +26,19 @@ describe('an input method keeps its keys', () => {
     const { page, context, faults, close } = await site.open('hosted');
     await renaming(page);
     const cdp = await context.newCDPSession(page);
-    await page.getByLabel('Notes').fill('long notes');
-    await page.getByLabel('Name of the case').focus();
+    await page.locator('.case-form').getByLabel('Notes').fill('long notes');
+    await page.locator('.case-form').getByLabel('Name of the case').focus();
     for (const key of ['Escape', 'Enter']) {
       await compose(cdp, 'にほん');
       await page.keyboard.press(key);
-      expect(await page.getByLabel('Notes').inputValue()).toBe('long notes');
+      expect(await page.locator('.case-form').getByLabel('Notes').inputValue()).toBe('long notes');
       expect(await page.getByRole('alert').count()).toBe(0);
       await cdp.send('Input.insertText', { text: '日本' });
     }
     await page.waitForTimeout(200);
     await page.keyboard.press('Escape');
     await page.getByRole('alert').getByText('What you typed is not saved yet').waitFor();
-    expect(await page.getByLabel('Notes').inputValue()).toBe('long notes');
+    expect(await page.locator('.case-form').getByLabel('Notes').inputValue()).toBe('long notes');
     expect(faults).toEqual(noFaults);
     await close();
   });

@@ -95,9 +95,10 @@ describe.each(Object.keys(hosts))('in %s', (host) => {
     // Every other place has an address of its own, which a preview may have no room for.
     await frame.getByRole('link', { name: 'Library' }).click();
     await frame.locator('main.library').waitFor();
-    await frame.evaluate(() => {
-      location.hash = '#/training/show/01';
-    });
+    await frame.getByRole('link', { name: 'Training', exact: true }).click();
+    await frame.locator('main.training').waitFor();
+    await frame.getByRole('link', { name: /^Deal 01/ }).click();
+    await frame.getByRole('link', { name: 'Demonstrate' }).click();
     await frame.locator('.show-presenter').waitFor();
     expect(errors).toEqual([]);
     await page.context().close();

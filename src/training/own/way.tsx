@@ -1,12 +1,12 @@
-import { hrefOf } from '../../app/route';
+import { goTo, hrefOf } from '../../app/route';
 import { useWords } from '../../app/words';
 
 export const hrefOfDeal = (id: string): string => hrefOf({ page: 'training', room: 'own', entry: id });
 export const goToDeal = (id: string): void => {
-  location.hash = hrefOfDeal(id);
+  goTo(hrefOfDeal(id));
 };
 export const goToList = (): void => {
-  location.hash = hrefOf({ page: 'training', room: 'own' });
+  goTo(hrefOf({ page: 'training', room: 'own' }));
 };
 
 /** The way back, from the list to the training and from a deal to the list. */

@@ -1,5 +1,6 @@
 import { type RefObject, useId, useRef, useState } from 'react';
 import type { Case } from '../../../machines';
+import { goTo } from '../../app/route';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { Form } from '../../ui/Form';
@@ -86,7 +87,7 @@ export const ChooseSides = ({ theCase }: { readonly theCase: Case | undefined })
   const compare = () => {
     setAsked(true);
     if (left === '') select.current?.focus();
-    else location.hash = hrefOfSides(left, right === '' ? undefined : right);
+    else goTo(hrefOfSides(left, right === '' ? undefined : right));
   };
   return (
     <Form className="whatif-choose" submit={compare}>

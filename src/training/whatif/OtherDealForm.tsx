@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Case } from '../../../machines';
+import { goTo } from '../../app/route';
 import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { Form } from '../../ui/Form';
@@ -22,7 +23,7 @@ export const OtherDealForm = ({ left, theCase }: Props) => {
   const compare = () => {
     setAsked(true);
     if (id === '') select.current?.focus();
-    else location.hash = hrefOfSides(left.id, id);
+    else goTo(hrefOfSides(left.id, id));
   };
   return (
     <Form submit={compare}>
