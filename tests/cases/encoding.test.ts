@@ -62,15 +62,13 @@ const rows: readonly Row[] = [
 ];
 
 describe('a file', () => {
-  test.each(rows)(
-    'in %s is read as it was written, and says so',
-    (_, data, write, encoding, language = 'en') => {
+  for (const [name, data, write, encoding, language = 'en'] of rows)
+    test(`in ${name} is read as it was written, and says so`, () => {
       const bytes = write(JSON.stringify(data));
       const read = decodeJson(bytes, language);
       expect(read).toMatchObject({ data });
       expect('readAs' in read ? read.readAs?.encoding : undefined).toBe(encoding);
-    },
-  );
+    });
 
   test('that two encodings read otherwise names both, each with a piece to check', () => {
     const read = decodeJson(encoded(JSON.stringify({ name: '磊鑫' }), 'gb18030'), 'ja');

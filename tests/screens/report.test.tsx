@@ -150,7 +150,7 @@ describe('an old report', () => {
   });
 
   test.each([
-    ['that is a case', cloud, /not a report of Chip Export Check/],
+    ['that is a deal', cloud, /This is a deal for training/],
     ['that was cut off', '{"format":', /not a JSON file/],
     [
       'with an answer that is none',
