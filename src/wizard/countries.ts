@@ -68,7 +68,18 @@ interface Name {
   /** As it is shown. */
   readonly text: string;
   readonly key: string;
+  /** What the key leaves out, and tells one name from another: ベナン is not ペナン. */
+  readonly kana: string;
 }
+const nameFrom = (text: string): Name => ({
+  text,
+  key: fold(text),
+  kana: text
+    .normalize('NFKC')
+    .replace(/[ぁ-ゖ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0x60))
+    .replace(/[^ァ-ヺ]/g, ''),
+});
+const isSame = (left: Name, right: Name): boolean => left.key === right.key && left.kana === right.kana;
 const namesByCode = once((): ReadonlyMap<string, readonly Name[]> => {
   const displayNames = (['en', 'ja'] as const).flatMap((language) =>
     (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
@@ -76,22 +87,17 @@ const namesByCode = once((): ReadonlyMap<string, readonly Name[]> => {
   return new Map(
     law.countryCodes.map((code) => [
       code,
-      [...displayNames.map((names) => names.of(code) ?? code), ...(alsoCalled[code] ?? [])].map((text) => ({
-        text,
-        key: fold(text),
-      })),
+      [...displayNames.map((names) => names.of(code) ?? code), ...(alsoCalled[code] ?? [])].map(nameFrom),
     ]),
   );
 });
 const namesOf = (code: string): readonly Name[] => namesByCode().get(code) ?? [];
 const alpha3Of = new Map<string, string>([...law.codeOfAlpha3].map(([alpha3, code]) => [code, alpha3]));
 /** The codes by which a country goes, in two letters and in three. */
-const codesOf = (code: string): readonly Name[] =>
-  [code, alpha3Of.get(code) ?? code].map((text) => ({ text, key: fold(text) }));
+const codesOf = (code: string): readonly Name[] => [code, alpha3Of.get(code) ?? code].map(nameFrom);
 
 /** The names of the places in a text of `places`; each is shown by the name that is typed. */
-const placesIn = (text: string): readonly Name[] =>
-  text.split(/[,/]/).map((name) => ({ text: name, key: fold(name) }));
+const placesIn = (text: string): readonly Name[] => text.split(/[,/]/).map(nameFrom);
 const placesByCode = once(
   () => new Map(Object.entries(placesOf).map(([code, text]) => [code, placesIn(text)] as const)),
 );
@@ -118,12 +124,14 @@ export interface FoundCountry {
 }
 
 /** 0 a whole name or a code, 1 a whole place, 2 the beginning of a name, 3 of a place, 4 a part of a name. */
-const fitOf = (code: string, key: string): (FoundCountry & { rank: number }) | undefined => {
+const fitOf = (code: string, typed: Name): (FoundCountry & { rank: number }) | undefined => {
+  const { key } = typed;
   const names = namesOf(code);
   const places = placesByCode().get(code) ?? [];
-  const whole = [...names, ...codesOf(code)].find((name) => name.key === key);
+  const isTyped = (name: Name) => isSame(name, typed);
+  const whole = [...names, ...codesOf(code)].find(isTyped);
   if (whole) return { code, by: whole.text, rank: 0 };
-  const place = places.find((name) => name.key === key);
+  const place = places.find(isTyped);
   if (place) return { code, by: place.text, isPlace: true, rank: 1 };
   const beginning = names.find((name) => name.key.startsWith(key));
   if (beginning) return { code, by: beginning.text, rank: 2 };
@@ -140,7 +148,7 @@ export const placeApart = (typed: string): PlaceApart | undefined => {
   const found =
     apart().find((place) => place.key === key) ??
     apart().find((place) => isLong(place.key) && key.includes(place.key)) ??
-    (isLong(key) && law.countryCodes.every((code) => !fitOf(code, key))
+    (isLong(key) && law.countryCodes.every((code) => !fitOf(code, nameFrom(typed)))
       ? apart().find((place) => place.key.startsWith(key))
       : undefined);
   return found && { name: found.text, why: found.why };
@@ -154,15 +162,18 @@ const isLong = (key: string): boolean => key.length > (/^\w+$/.test(key) ? 3 : 2
  * capitals.
  */
 export const countryNamed = (typed: string): string | undefined => {
-  const key = fold(typed);
-  if (key === '' || placeApart(typed)) return undefined;
-  const named = law.countryCodes.find((code) => namesOf(code).some((name) => name.key === key));
+  const name = nameFrom(typed);
+  if (name.key === '' || placeApart(typed)) return undefined;
+  const isTyped = (one: Name) => isSame(one, name);
+  const named = law.countryCodes.find((code) => namesOf(code).some(isTyped));
   if (named) return named;
-  const coded = law.countryCodes.find((code) => codesOf(code).some((name) => name.key === key));
-  const isCapital = !/\p{Ll}/u.test(typed.normalize('NFKC'));
-  const couldGoOn = law.countryCodes.some((code) => code !== coded && fitOf(code, key)?.rank === 2);
-  if (coded) return isCapital || !couldGoOn ? coded : undefined;
-  const [placed, ...others] = law.countryCodes.filter((code) => fitOf(code, key)?.rank === 1);
+  const coded = law.countryCodes.find((code) => codesOf(code).some(isTyped));
+  if (coded) {
+    const isCapital = !/\p{Ll}/u.test(typed.normalize('NFKC'));
+    const couldGoOn = law.countryCodes.some((code) => code !== coded && fitOf(code, name)?.rank === 2);
+    return isCapital || !couldGoOn ? coded : undefined;
+  }
+  const [placed, ...others] = law.countryCodes.filter((code) => fitOf(code, name)?.rank === 1);
   return others.length === 0 ? placed : undefined;
 };
 
@@ -173,7 +184,7 @@ export const searchCountries = (typed: string): readonly FoundCountry[] => {
   const beside = placeApart(typed);
   if (beside) return beside.why === 'embargoed' ? [{ code: 'UA', by: beside.name, isPlace: true }] : [];
   return law.countryCodes
-    .flatMap((code) => fitOf(code, key) ?? [])
+    .flatMap((code) => fitOf(code, nameFrom(typed)) ?? [])
     .toSorted((left, right) => left.rank - right.rank)
     .map(({ rank: _, ...found }) => found);
 };

@@ -34,7 +34,7 @@ export const placesOf: Readonly<Record<string, string>> = {
   BW: 'Gaborone/ハボローネ',
   BY: 'Minsk/ミンスク',
   BZ: 'Belmopan/ベルモパン',
-  CA: 'Ottawa/オタワ,Toronto/トロント,Vancouver/バンクーバー,Montreal/モントリオール,Calgary/カルガリー,Quebec/ケベック,London/ロンドン,Hamilton/ハミルトン,Victoria/ビクトリア,Kingston/キングストン',
+  CA: 'Ottawa/オタワ,Toronto/トロント,Vancouver/バンクーバー,Montreal/モントリオール,Calgary/カルガリー,Quebec/ケベック,Hamilton/ハミルトン,Victoria/ビクトリア,Kingston/キングストン',
   CD: 'Kinshasa/キンシャサ',
   CF: 'Bangui/バンギ',
   CG: 'Brazzaville/ブラザビル',

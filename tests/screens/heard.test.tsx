@@ -22,7 +22,7 @@ describe('what changes is heard', () => {
 
   test('where one is, with the heading', async () => {
     const user = await begin();
-    expect(heading('What is your part?')).toHaveAccessibleDescription(/question 1/i);
+    expect(heading('What is your part in this deal?')).toHaveAccessibleDescription(/question 1/i);
     await answerPart(user);
     expect(document.activeElement).toHaveAccessibleDescription(/question 2/i);
   });
@@ -76,6 +76,7 @@ describe('a country', () => {
       expect(alert()).toHaveTextContent(message);
       expect(box()).toHaveValue(typed);
     }
+    await user.click(box());
     await user.click(screen.getByRole('option', { name: /Ukraine/ }));
     expect(said()).toMatch(/^Crimea → Ukraine .*746\.6/);
   });

@@ -84,7 +84,8 @@ const training: Walk = async (user, look) => {
   await look('once more');
   await go(hrefOfSides('09'));
   await look('what if');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Which question?' }), 'For D:5 party');
+  const which = screen.getByRole('combobox', { name: 'Which question?' });
+  await user.selectOptions(which, screen.getByRole('option', { name: 'For D:5 party' }));
   await user.click(screen.getByRole('radio', { name: /^No/ }));
   await press(user, 'Put this into B');
   await look('another answer');

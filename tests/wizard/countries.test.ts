@@ -71,6 +71,8 @@ describe('a place leads to its country', () => {
     ['Ras al-Khaimah', 'AE'],
     ['Kuala Lumpur', 'MY'],
     ['クアラルンプール', 'MY'],
+    ['ペナン', 'MY'],
+    ['ぺなん', 'MY'],
     ['Shenzhen', 'CN'],
     ['深圳', 'CN'],
     ['しんせん', 'CN'],
