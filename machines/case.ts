@@ -2,20 +2,10 @@
  * The gate for foreign cases: a file, an import, a fragment. It names the field that is wrong and refuses
  * the whole; what comes out is a case that every other part can rely on.
  */
-import {
-  type Answer,
-  type Answers,
-  type Case,
-  type Checklist,
-  isCountry,
-  type Question,
-  type QuestionId,
-  questionIds,
-  questions,
-  UNKNOWN,
-} from './answers';
+import { type Answer, type Answers, type Case, isCountry } from './answers';
 import { chipOfId, FIRST_DATE, isIsoDate, resolveChip } from './law';
 import { formatOf, migrate } from './migrate';
+import { type Checklist, type Question, type QuestionId, questionIds, questions, UNKNOWN } from './questions';
 
 export const CASE_FORMAT = 'chip-export-check/case';
 export const CASE_VERSION = 1;

@@ -3,10 +3,11 @@
  * it, and twists, each of which asks "what if" and changes a few answers or the dates. What a scenario
  * expects never decides anything; it is compared with the judgement.
  */
-import { type Case, questionIds } from './answers';
+import type { Case } from './answers';
 import { CASE_FORMAT, CASE_VERSION, CaseError, isRecord, readCase, shown } from './case';
 import { keyOf, type Level, levels } from './findings/row';
 import { rows } from './findings/rows';
+import { questionIds } from './questions';
 
 /** Beyond these a file is a mistake, or made to choke the page. Texts in UTF-16 units. */
 export const scenarioLimits = {

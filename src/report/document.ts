@@ -14,6 +14,7 @@ import {
   lowering,
   type QuestionId,
   question,
+  questionsWith,
   rank,
   sections,
   worthAsking,
@@ -380,20 +381,7 @@ const notLooked = ({ words }: View): readonly Block[] => [
 ];
 
 /** What somebody has to know of a deal to place it. */
-const placing: readonly QuestionId[] = [
-  'role',
-  'itemKind',
-  'chip',
-  'makerClass',
-  'flow',
-  'destination',
-  'onwardDestination',
-  'endUserSeat',
-  'endUserParent',
-  'operatorParent',
-  'screening',
-  'training',
-];
+const placing = questionsWith(({ inBrief }) => inBrief);
 
 const viewOf = (theCase: Case, assessment: Assessment, words: Words): View => ({
   theCase,

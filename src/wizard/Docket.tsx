@@ -1,12 +1,20 @@
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
-import { type Assessment, assess, type Case, type Derived, type Place, type ScreenId } from '../../machines';
+import {
+  type Assessment,
+  assess,
+  type Case,
+  type Derived,
+  type Place,
+  type ScreenId,
+  tellingOf,
+} from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { useWords } from '../app/words';
 import { useOpenCase } from '../cases/context';
 import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
-import { type Station, stationsOf, telling } from './stations';
+import { type Station, stationsOf } from './stations';
 
 interface Props {
   readonly theCase: Case;
@@ -144,7 +152,7 @@ const StationLine = ({ station, theCase, facts, revise }: LineProps) => {
   const { answerOf } = useQuestionWords();
   const { section, state, first, passedBy } = station;
   const name = words.question(`section.${section}`);
-  const told = telling[section].filter((id) => facts.asked.has(id) && theCase.answers[id] !== undefined);
+  const told = tellingOf(section).filter((id) => facts.asked.has(id) && theCase.answers[id] !== undefined);
   const notes =
     state === 'passed-by'
       ? [words.ui(`passed-by.${passedBy ?? 'nothing-to-ask'}`)]
