@@ -193,6 +193,7 @@ export {
   type Told,
   type Twist,
   tellingLanguages,
+  writtenOut,
 } from './scenario';
 export {
   readScenarios,

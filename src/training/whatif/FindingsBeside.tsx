@@ -9,7 +9,7 @@ import {
   lawBetween,
 } from '../../../machines';
 import { useQuestionWords } from '../../app/names';
-import { type FindingKey, useWords, type Words } from '../../app/words';
+import { useWords, type Words } from '../../app/words';
 import { FindingArticle } from '../../summary/FindingArticle';
 import { Cites } from '../../ui/Cites';
 import { LevelShape } from '../../ui/LevelShape';
@@ -155,8 +155,7 @@ export const SameInBoth = ({ compared: { both, answeredAlike }, theCase, facts }
               <li key={key} className={level}>
                 <LevelShape level={level} />
                 <span>
-                  {words.finding(`${key}.title` as FindingKey)}{' '}
-                  <small>{weightOf(words, { level, certainty })}</small>
+                  {words.finding(`${key}.title`)} <small>{weightOf(words, { level, certainty })}</small>
                 </span>
               </li>
             ))}
