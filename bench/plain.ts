@@ -4,10 +4,10 @@
  */
 import { type Condition, eachOf, type Fact, type Period, type Test } from '../machines/facts/conditions';
 import { isPlace } from '../machines/facts/reading';
-import type { Variable } from '../machines/facts/variables';
 import { weigh } from '../machines/findings/assess';
 import { keyOf, type Level, type Row, rank, type Weight } from '../machines/findings/row';
 import type { EvidenceId } from '../machines/law';
+import type { Variable } from '../machines/questions/variables';
 
 export type Plain =
   | { readonly variable: Variable; readonly in: readonly string[] }

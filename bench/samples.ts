@@ -5,9 +5,9 @@ import type { Case } from '../machines/answers';
 import { readCase } from '../machines/case';
 import { isWithin, type Values, type World } from '../machines/facts/conditions';
 import { derive } from '../machines/facts/derive';
-import { type Variable, variableNames } from '../machines/facts/variables';
 import { groupsOn, type IsoDate, isCitable } from '../machines/law';
 import { FIRST_DATE } from '../machines/law/days';
+import { type Variable, variableNames } from '../machines/questions/variables';
 import { OFF_PATH, type PlainTable } from './plain';
 
 const FOLDER = join('src', 'training', 'scenarios');

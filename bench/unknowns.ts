@@ -1,7 +1,8 @@
 /** Deals with a chosen number of unknown facts: answers are taken back until exactly so many are open. */
-import { type Case, questionIds } from '../machines/answers';
+import type { Case } from '../machines/answers';
 import { derive } from '../machines/facts/derive';
-import { variableNames } from '../machines/facts/variables';
+import { questionIds } from '../machines/questions';
+import { variableNames } from '../machines/questions/variables';
 import type { Deal } from './samples';
 
 /** How many facts of the world can still turn out in more than one way. */

@@ -2,21 +2,13 @@
  * The gate for foreign cases: a file, an import, a fragment. It names the field that is wrong and refuses
  * the whole; what comes out is a case that every other part can rely on.
  */
-import {
-  type Answer,
-  type Answers,
-  type Case,
-  type Checklist,
-  isCountry,
-  type Question,
-  type QuestionId,
-  questionIds,
-  questions,
-  UNKNOWN,
-} from './answers';
+
+import { type Answer, type Answers, type Case, isCountry } from './answers';
+import { withCalmRest } from './calm';
 import { chipOfId, FIRST_DATE, isIsoDate, resolveChip, searchChips, similarChips } from './law';
 import { formatOf, migrate } from './migrate';
 import { type NumberOptions, readNumber } from './numbers';
+import { type Checklist, type Question, type QuestionId, questionIds, questions, UNKNOWN } from './questions';
 
 export const CASE_FORMAT = 'chip-export-check/case';
 export const CASE_VERSION = 1;
@@ -311,7 +303,7 @@ export const readAnswer = (id: QuestionId, value: unknown, field: string = `answ
   }
 };
 
-const FIELDS = ['format', 'version', 'decisionDate', 'plannedDate', 'answers', 'reasons'];
+const FIELDS = ['format', 'version', 'decisionDate', 'plannedDate', 'answers', 'rest', 'reasons'];
 /** Rides along and decides nothing. */
 const RIDERS = [
   'id',
@@ -353,12 +345,15 @@ export const readCase = (given: unknown, today: string): Case => {
       throw new CaseError(`answers.${key}`, 'unknown-question');
     answers[key as QuestionId] = readAnswer(key as QuestionId, value);
   }
-  return {
+  const { rest } = data;
+  if (rest !== undefined && rest !== 'calm') throw new CaseError('rest', 'unknown-option', 'calm');
+  const theCase: Case = {
     decisionDate,
     plannedDate,
     answers: answers as Answers,
     ...(data.reasons === undefined ? {} : { reasons: readReasons(data.reasons) }),
   };
+  return rest ? withCalmRest(theCase) : theCase;
 };
 
 const readReasons = (value: unknown): Partial<Record<QuestionId, string>> => {

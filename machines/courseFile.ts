@@ -2,10 +2,10 @@
  * The gate for what is kept of a course, and for its file of results: the predictions, and nothing that
  * follows from them. What a file says of points is passed over, since they are worked out anew.
  */
-import { UNKNOWN } from './answers';
 import { CaseError, isRecord, readDate, shown } from './case';
 import { type Level, levels } from './findings/row';
 import { formatOf, migrate } from './migrate';
+import { UNKNOWN } from './questions';
 
 export const COURSE_FORMAT = 'chip-export-check/course';
 export const COURSE_VERSION = 1;

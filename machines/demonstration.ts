@@ -3,11 +3,11 @@
  * shows is judged from the answers given until then alone, so that nothing is there before its turn. Pure;
  * no words.
  */
-import { type Answer, type Case, isUnknown, type QuestionId, question } from './answers';
+import { type Answer, type Case, isUnknown } from './answers';
 import { type Derived, derive, statusOf } from './facts/derive';
 import { type Assessment, assess, type Outcome } from './findings/assess';
-import { type ScreenId, screen } from './flow/screens';
 import { walk } from './flow/walk';
+import { calmAnswer, type QuestionId, question, type ScreenId, screen } from './questions';
 import type { Scenario } from './scenario';
 
 /** The result as it stands after some answers, the rest counting as not known. */
@@ -116,9 +116,6 @@ const counted = (id: QuestionId, { answers }: Case, facts: Derived): string => {
   );
 };
 
-/** Answers that calm, beside those whose first option is the least risky. */
-const firstIsCalm: ReadonlySet<QuestionId> = new Set(['screening', 'owners']);
-
 /** Whether an answer says no more than that there is nothing: such answers may share a step. */
 const isCalm = (id: QuestionId, { answers }: Case, facts: Derived): boolean => {
   const asked = question(id);
@@ -127,11 +124,7 @@ const isCalm = (id: QuestionId, { answers }: Case, facts: Derived): boolean => {
     return (facts.lines[id] ?? []).every((line) => statusOf(answer, line, asked) === asked.statuses[0]);
   if (isUnknown(answers, id)) return false;
   if (asked.kind === 'choices') return Array.isArray(answer) && asked.exclusive.includes(String(answer[0]));
-  return (
-    asked.kind === 'choice' &&
-    answer === asked.options[0] &&
-    (asked.ordered || asked.knowledge || firstIsCalm.has(id))
-  );
+  return asked.kind === 'choice' && answer !== undefined && answer === calmAnswer(id);
 };
 
 interface Change {

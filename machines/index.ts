@@ -86,9 +86,7 @@ export {
 export { type Derived, derive, type Settled, statusOf } from './facts/derive';
 export type { ItemReading } from './facts/itemReading';
 export { isPlace } from './facts/reading';
-export { relevanceOf } from './facts/relevance';
 export { type SetAside, setAside } from './facts/setAside';
-export { type Variable, variableNames, variables } from './facts/variables';
 export { type FileKind, fileKindOf } from './fileKind';
 export {
   type Assessment,
@@ -152,7 +150,7 @@ export {
   type OpenQuestion,
   worthAsking,
 } from './findings/whatIf';
-export { type AskedIf, askedIf, isAlways, type Naming, type ShownIf, shownIf } from './flow/asked';
+export { type AskedIf, askedIf, isAlways, type ShownIf, shownIf } from './flow/asked';
 export {
   type Chart,
   type ChartEdge,
@@ -163,7 +161,6 @@ export {
   waysOf,
 } from './flow/chart';
 export { screeningMachine } from './flow/screening.machine';
-export { type ScreenId, screen, screenIds, screens } from './flow/screens';
 export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
 export { type Skipped, skippedIn } from './flow/skipped';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
@@ -172,6 +169,32 @@ export * as law from './law';
 export { type Format, formatOf, type Migration, migrate } from './migrate';
 export { readNumber, writeNumber } from './numbers';
 export { once } from './once';
+export {
+  askingOf,
+  type Checklist,
+  type Choice,
+  type Choices,
+  calmAnswer,
+  gist,
+  type Naming,
+  type Question,
+  type QuestionId,
+  question,
+  questionIds,
+  questions,
+  questionsWith,
+  relevanceOf,
+  type ScreenId,
+  type Section,
+  screen,
+  screenIds,
+  screens,
+  screensOf,
+  sections,
+  tellingOf,
+  UNKNOWN,
+} from './questions';
+export { type Variable, variableNames, variables } from './questions/variables';
 export {
   type PastReport,
   REPORT_FORMAT,
@@ -193,6 +216,7 @@ export {
   type Told,
   type Twist,
   tellingLanguages,
+  writtenOut,
 } from './scenario';
 export {
   readScenarios,

@@ -3,11 +3,14 @@
  * it, and twists, each of which asks "what if" and changes a few answers or the dates. What a scenario
  * expects never decides anything; it is compared with the judgement.
  */
-import { type Case, questionIds } from './answers';
+import type { Case } from './answers';
+import { withCalmRest } from './calm';
 import { CASE_FORMAT, CASE_VERSION, CaseError, isRecord, readCase, shown } from './case';
 import type { Expected, ExpectedFinding } from './findings/expected';
 import { keyOf, type Level, levels } from './findings/row';
 import { rows } from './findings/rows';
+import { FIRST_DATE } from './law';
+import { questionIds } from './questions';
 
 /** Beyond these a file is a mistake, or made to choke the page. Texts in UTF-16 units. */
 export const scenarioLimits = {
@@ -167,6 +170,7 @@ const twistedCase = (deal: Fields, twist: Fields, field: string): Case => {
     if (!(questionIds as readonly string[]).includes(key))
       throw new CaseError(`${field}.answers.${key.slice(0, 60)}`, 'unknown-question');
   const answers = { ...fieldsOf(deal.answers, 'answers'), ...changes };
+  const taken = Object.keys(changes).filter((key) => changes[key] === null);
   const decisionDate = twist.decisionDate ?? deal.decisionDate;
   // A twist on another day moves the shipment with it, unless it says when that is.
   const plannedDate = twist.plannedDate ?? twist.decisionDate ?? deal.plannedDate;
@@ -174,7 +178,7 @@ const twistedCase = (deal: Fields, twist: Fields, field: string): Case => {
   const reasons = twist.reasons ?? deal.reasons;
   const hasNone = isRecord(reasons) && Object.keys(reasons).length === 0;
   try {
-    return readCase(
+    const twisted = readCase(
       {
         decisionDate,
         plannedDate,
@@ -183,6 +187,7 @@ const twistedCase = (deal: Fields, twist: Fields, field: string): Case => {
       },
       String(decisionDate),
     );
+    return deal.rest ? withCalmRest(twisted, taken) : twisted;
   } catch (error) {
     if (error instanceof CaseError)
       throw new CaseError(`${field}.${error.field}`, error.problem, error.detail);
@@ -230,7 +235,7 @@ const twistsOf = (deal: Fields, reading: Reading): readonly Twist[] => {
 
 const SCENARIO = [
   ...['format', 'version', 'id', 'title', 'story', 'teaching', 'decisionDate', 'plannedDate'],
-  ...['answers', 'reasons', 'expected', 'twists', 'unfinished', '$schema'],
+  ...['answers', 'rest', 'reasons', 'expected', 'twists', 'unfinished', '$schema'],
 ];
 
 /**
@@ -248,7 +253,12 @@ export const readScenario = (data: unknown, today: string): Scenario => {
     throw new CaseError('unfinished', 'unknown-option', 'true');
   const reading = { isUnfinished: deal.unfinished === true };
   // The twists of a deal without dates are read with those that it was read with.
-  const dated = { ...deal, decisionDate: theCase.decisionDate, plannedDate: theCase.plannedDate };
+  const dated = {
+    ...deal,
+    ...(deal.rest ? { answers: theCase.answers } : {}),
+    decisionDate: theCase.decisionDate,
+    plannedDate: theCase.plannedDate,
+  };
   return {
     id: idOf(deal.id, 'id'),
     title: toldOf(deal.title, 'title', reading, scenarioLimits.title),
@@ -258,6 +268,38 @@ export const readScenario = (data: unknown, today: string): Scenario => {
     expected: expectedOf(deal.expected, 'expected'),
     twists: twistsOf(dated, reading),
     ...(reading.isUnfinished ? { unfinished: true } : {}),
+  };
+};
+
+/**
+ * A scenario that names its date, with the answers written out that its file leaves to be calm: what the page holds
+ * need not be worked out there.
+ */
+export const writtenOut = (data: unknown): unknown => {
+  if (!isRecord(data) || data.rest === undefined) return data;
+  const { rest: _, ...deal } = data;
+  const { theCase, twists } = readScenario(data, FIRST_DATE);
+  const named: Fields = isRecord(deal.answers) ? deal.answers : {};
+  const whole = Object.fromEntries(
+    Object.entries(theCase.answers).map(([id, answer]) => [id, named[id] ?? answer]),
+  );
+  const written = Array.isArray(deal.twists) ? (deal.twists as readonly Fields[]) : [];
+  return {
+    ...deal,
+    answers: whole,
+    ...(written.length > 0
+      ? {
+          twists: written.map((twist, index) => {
+            const changes: Fields = isRecord(twist.answers) ? twist.answers : {};
+            const more = Object.entries(twists[index]?.theCase.answers ?? {}).filter(
+              ([id]) => whole[id] === undefined && changes[id] === undefined,
+            );
+            return more.length > 0
+              ? { ...twist, answers: { ...changes, ...Object.fromEntries(more) } }
+              : twist;
+          }),
+        }
+      : {}),
   };
 };
 

@@ -1,5 +1,5 @@
 import Engine, { type Expression } from 'publicodes';
-import { variableNames } from '../../machines/facts/variables';
+import { variableNames } from '../../machines/questions/variables';
 import { conclude, OFF_PATH, type Plain, plainTable } from '../plain';
 import { flagsOf, valuesOf } from '../samples';
 import { contender, type Reader } from './contender';

@@ -3,16 +3,9 @@
  * was said and passes it on, a reader is given nothing and returns what it finds. So both always agree about
  * what comes next.
  */
-import {
-  type Answer,
-  type ChecklistAnswer,
-  type Die,
-  type Figures,
-  type HbmFigures,
-  type Rate,
-  UNKNOWN,
-} from '../answers';
+import type { Answer, ChecklistAnswer, Die, Figures, HbmFigures, Rate } from '../answers';
 import { isIsoDate } from '../law';
+import { UNKNOWN } from '../questions';
 import { CodeError } from './error';
 import type { ChecklistEntry, ChoiceEntry, Entry, Growing, Ordinals } from './ordinals';
 import type { Coder } from './range';
@@ -79,8 +72,7 @@ const oneOf = (
   said: string | undefined,
 ): string => {
   const place = said === undefined ? 0 : ids.indexOf(said);
-  if (place < 0)
-    throw new RangeError(`${said} has no ordinal: append it to its list in machines/code/ordinals.ts`);
+  if (place < 0) throw new RangeError(`${said} has no ordinal: npm run -s code:ordinals gives it one`);
   const found = weigh(coder, withLater(weights), Math.min(place, first));
   const later = found < first ? found : first + whole(coder, usual.countWeights, Math.max(0, place - first));
   const id = ids[later];

@@ -1,9 +1,12 @@
 /** How red flags are weighed: by the marks in `law/redFlags.ts`, however many flags carry one. */
-import { flagStatuses, type QuestionId, questions } from '../answers';
-import { type RedFlag, redFlags } from '../law';
+import { flagStatuses, type RedFlag, redFlags } from '../law';
+import { allQuestions, type Checklist, type QuestionId, questions } from '../questions';
 
 /** The check lists of flags, in the order in which they are gone through. */
-export const flagQuestions = ['flagsCustomer', 'flagsOrder', 'flagsUse'] as const satisfies QuestionId[];
+export const flagQuestions: readonly QuestionId[] = allQuestions.flatMap(({ id, asking }) =>
+  asking.feeds === 'flags' ? [id] : [],
+);
+const linesOf = (id: QuestionId): readonly string[] => (questions[id] as Checklist).lines;
 
 /** The flags that rules ask about by themselves, each kind a variable. */
 const marks = {
@@ -22,9 +25,7 @@ export const questionsOfMark = (
   mark: FlagMark,
   flags: readonly RedFlag[] = redFlags,
 ): readonly QuestionId[] =>
-  flagQuestions.filter((id) =>
-    flags.some((flag) => marks[mark](flag) && questions[id].lines.includes(flag.id)),
-  );
+  flagQuestions.filter((id) => flags.some((flag) => marks[mark](flag) && linesOf(id).includes(flag.id)));
 
 /** A flag that the case is asked about, as it was marked. */
 export interface ShownFlag {

@@ -5,8 +5,9 @@
  * that are places. A test is a mask, so reading it is two ANDs: something passes, something fails. Each
  * condition is made ready once and then read as often as it takes.
  */
-import { question } from '../answers';
 import { type CountryGroups, countryCodes, type GroupId, groupsOn, type IsoDate } from '../law';
+import { question } from '../questions';
+import { type Variable, variableNames, variables } from '../questions/variables';
 import {
   type Condition,
   isPeriod,
@@ -16,7 +17,6 @@ import {
   type Test,
   type World,
 } from './conditions';
-import { type Variable, variableNames, variables } from './variables';
 
 export type Truth = 'yes' | 'no' | 'unknown';
 

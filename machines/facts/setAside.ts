@@ -1,4 +1,5 @@
-import { type Answer, type Case, type QuestionId, question, questionIds } from '../answers';
+import type { Answer, Case } from '../answers';
+import { type QuestionId, question, questionIds } from '../questions';
 import { derive } from './derive';
 
 /** An answer that the case keeps and that decides nothing, because its question is off the path. */

@@ -2,7 +2,7 @@
  * Judges a case: which rows hold under every resolution of what is not known, which under some, and what
  * level follows. Exact in both directions; pure; reads no clock.
  */
-import { type Case, isAnswered, isUnknown, type QuestionId, question } from '../answers';
+import { type Case, isAnswered, isUnknown } from '../answers';
 import { type Condition, isWithin, partsOf } from '../facts/conditions';
 import { changesBetweenDates, type Derived, derive, statusOf } from '../facts/derive';
 import {
@@ -17,7 +17,6 @@ import {
   type Setting,
   settingOn,
 } from '../facts/reading';
-import { type Variable, variables } from '../facts/variables';
 import {
   type CountryGroups,
   dueDiligence,
@@ -34,6 +33,8 @@ import {
   sourceOf,
   sourcesFor,
 } from '../law';
+import { type QuestionId, question } from '../questions';
+import { type Variable, variables } from '../questions/variables';
 import { edition } from './editions';
 import {
   type Force,

@@ -2,9 +2,6 @@
  * All that judges, as one text: whoever reviewed the rows can tell by its hash whether they still are the same.
  * Words, and the code that reads figures and answers, are not in it.
  */
-import { questions } from '../answers';
-import { relevance } from '../facts/relevance';
-import { variables } from '../facts/variables';
 import {
   changes,
   chips,
@@ -22,6 +19,8 @@ import {
   transistorLimits,
   transistorSteps,
 } from '../law';
+import { questions, relevance } from '../questions';
+import { variables } from '../questions/variables';
 import { edition } from './editions';
 import { rows } from './rows';
 

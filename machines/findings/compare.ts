@@ -1,7 +1,8 @@
 /** What differs between two judgements, and between a judgement and what somebody expected of it. */
-import { type Case, type Checklist, type QuestionId, question, UNKNOWN } from '../answers';
+import type { Case } from '../answers';
 import { type Derived, derive, statusOf } from '../facts/derive';
 import { type LawDate, lawDates } from '../law';
+import { type Checklist, type QuestionId, question, UNKNOWN } from '../questions';
 import { type Assessment, assess, type Certainty, type Finding } from './assess';
 import { sayingOf } from './difference';
 import type { Expected, ExpectedFinding } from './expected';

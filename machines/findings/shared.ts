@@ -4,7 +4,6 @@
  */
 import type { Condition } from '../facts/conditions';
 import { advanced, aOrBType, datacentreA, onControlList } from '../facts/item';
-import { isIdentified } from '../facts/relevance';
 import {
   anyHqInD5OrMacau,
   installedAtHq,
@@ -16,6 +15,7 @@ import {
   toOtherUae,
   toUae,
 } from '../facts/route';
+import { isIdentified } from '../questions/when';
 import { flagsNotChecked, openFlag, openPrintedFlag } from './diversion';
 import {
   acaOpen,

@@ -2,20 +2,12 @@
  * Why a case comes out as it does, what would change it, what to find out first, and what another date
  * would say. Everything here asks the judgement itself, with other answers or another date.
  */
-import {
-  type Answer,
-  type Answers,
-  type Case,
-  isAnswered,
-  isUnknown,
-  type QuestionId,
-  question,
-  UNKNOWN,
-} from '../answers';
+import { type Answer, type Answers, type Case, isAnswered, isUnknown } from '../answers';
 import { anyCountry } from '../facts/countries';
 import { type Derived, derive } from '../facts/derive';
 import { otherAnswers } from '../facts/setAside';
 import { changesBetween, dayBefore, groupsOn, type IsoDate, type LawDate, lawDates } from '../law';
+import { askingOf, type QuestionId, question, UNKNOWN } from '../questions';
 import { assess, type Finding, isEstablished, type Missing, outcomeOf } from './assess';
 import { onlyIn, sayingOf } from './difference';
 import { type Level, rank } from './row';
@@ -125,22 +117,6 @@ const othersThan = (theCase: Case, id: QuestionId): readonly Other[] => {
   );
 };
 
-/** What makes it this deal and no other: with another part, item or movement it would not be the same one. */
-const ofTheDeal: ReadonlySet<QuestionId> = new Set([
-  'role',
-  'ownCountry',
-  'usPerson',
-  'itemKind',
-  'identifiedBy',
-  'makerClass',
-  'technologySubject',
-  'equipmentClass',
-  'activity',
-  'flow',
-  'accessControl',
-  'origin',
-]);
-
 const levelWith = (theCase: Case, others: readonly Other[]): Level =>
   outcomeOf(others.reduce((changed, { question: id, as }) => withAnswer(changed, id, as), theCase)).level;
 
@@ -175,7 +151,7 @@ export const lowering = (theCase: Case): readonly Lowering[] => {
     return [{ changes: others.map(({ question: id, answer }) => ({ question: id, answer })), level: then }];
   };
   const alternatives = [...facts.asked]
-    .filter((id) => !facts.settled.has(id) && (!ofTheDeal.has(id) || isUnknown(theCase.answers, id)))
+    .filter((id) => !facts.settled.has(id) && (!askingOf(id).ofTheDeal || isUnknown(theCase.answers, id)))
     .flatMap((id) => bestOf(theCase, othersThan(theCase, id)));
   const alone = alternatives.flatMap((other) => lowered([other]));
   const byLicence = ({ changes }: Lowering): boolean => changes[0]?.question === 'licenceInHand';

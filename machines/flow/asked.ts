@@ -1,14 +1,6 @@
 /** When a question is asked and a screen shown, as data that can be put into words. */
-import type { QuestionId } from '../answers';
 import { any, type Condition, conjuncts, disjuncts } from '../facts/conditions';
-import { relevanceOf } from '../facts/relevance';
-import { type ScreenId, screen } from './screens';
-
-/** An answer that has to have been given: one of the questions names this option or country. */
-export interface Naming {
-  readonly on: readonly QuestionId[];
-  readonly names: string;
-}
+import { askingOf, type Naming, type QuestionId, relevanceOf, type ScreenId, screen } from '../questions';
 
 /** What has to hold before a question is asked. A condition counts as soon as it is not ruled out. */
 export interface AskedIf {
@@ -20,32 +12,16 @@ export interface AskedIf {
   readonly catalogue?: true;
 }
 
-/** What `derive` looks for in the answers themselves; a test holds this to what it does. */
-const namings: Readonly<Partial<Record<QuestionId, Naming>>> = {
-  onwardDestination: { on: ['onward'], names: 'known' },
-  occupiedUkraine: { on: ['destination', 'onwardDestination'], names: 'UA' },
-  uaeApproved: { on: ['destination', 'onwardDestination'], names: 'AE' },
-  consigneeSeat: { on: ['otherParties'], names: 'ultimate-consignee' },
-  consigneeParent: { on: ['otherParties'], names: 'ultimate-consignee' },
-  purchaserSeat: { on: ['otherParties'], names: 'purchaser' },
-  purchaserParent: { on: ['otherParties'], names: 'purchaser' },
-};
-const deciding: readonly QuestionId[] = ['datacentre'];
-const inCatalogue: readonly QuestionId[] = [
-  'datacentre',
-  'designerSeat',
-  'designerParent',
-  'designerListed',
-  'reachesH20',
-];
-
 /** When a question is asked. */
-export const askedIf = (id: QuestionId): AskedIf => ({
-  when: relevanceOf(id),
-  ...(namings[id] ? { naming: namings[id] } : {}),
-  ...(deciding.includes(id) ? { decides: id } : {}),
-  ...(inCatalogue.includes(id) ? { catalogue: true as const } : {}),
-});
+export const askedIf = (id: QuestionId): AskedIf => {
+  const { naming, decides, settledBy } = askingOf(id);
+  return {
+    when: relevanceOf(id),
+    ...(naming ? { naming } : {}),
+    ...(decides ? { decides: id } : {}),
+    ...(settledBy ? { catalogue: true as const } : {}),
+  };
+};
 
 /** Whether it is asked in every case. */
 export const isAlways = ({ when, naming, decides, catalogue }: AskedIf): boolean =>

@@ -3,9 +3,8 @@
  * map, a diagram or a list of the questionnaire shows comes from here, so that it cannot differ from what runs.
  */
 import { type AnyStateMachine, type AnyStateNode, and } from 'xstate';
-import type { QuestionId } from '../answers';
 import { type Level, levels } from '../findings/row';
-import { type ScreenId, screen, screenIds } from './screens';
+import { type QuestionId, type ScreenId, screen, screenIds } from '../questions';
 
 /**
  * What a state is to a person: a section, a screen with questions, the way into a section (it decides and never

@@ -1,7 +1,7 @@
 import { and, assign, setup } from 'xstate';
-import { type Answers, type Case, isAnswered, type QuestionId } from '../answers';
+import { type Answers, type Case, isAnswered } from '../answers';
 import { type Derived, derive } from '../facts/derive';
-import { type ScreenId, screen } from './screens';
+import { type QuestionId, type ScreenId, screen } from '../questions';
 
 /** A place in the questionnaire: a screen with questions, or the page that shows all answers once more. */
 export type Place = ScreenId | 'check';

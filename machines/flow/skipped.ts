@@ -1,11 +1,11 @@
 /** Why a case passes a screen by, and which answer that rests on. */
-import { type Case, isAnswered, type QuestionId, questionIds } from '../answers';
+import { type Case, isAnswered } from '../answers';
 import { type Condition, conjuncts } from '../facts/conditions';
 import { type Derived, derive } from '../facts/derive';
 import { isPossible, type Setting, settingOn } from '../facts/reading';
 import { otherAnswers } from '../facts/setAside';
-import { type AskedIf, type Naming, shownIf } from './asked';
-import { type ScreenId, screen } from './screens';
+import { type Naming, type QuestionId, questionIds, type ScreenId, screen } from '../questions';
+import { type AskedIf, shownIf } from './asked';
 import { asks } from './setup';
 
 export type Skipped =

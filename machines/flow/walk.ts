@@ -1,8 +1,8 @@
 import { createActor } from 'xstate';
-import type { Case, QuestionId, Section } from '../answers';
+import type { Case } from '../answers';
 import type { Derived } from '../facts/derive';
+import { type QuestionId, type ScreenId, type Section, screen } from '../questions';
 import { screeningMachine } from './screening.machine';
-import { type ScreenId, screen } from './screens';
 import { openQuestions, type Place, type ScreeningContext } from './setup';
 
 /** Where a case stands in the questionnaire. */

@@ -194,3 +194,6 @@ export interface RedFlag extends Entry {
  * from the BIS guidance of 13 May 2025, with three general indicators. Flags 13 and 14 concern military items.
  */
 export const redFlags: readonly RedFlag[] = table;
+
+/** How a person can find a red flag, from the least to the most risky. */
+export const flagStatuses = ['absent', 'resolved', 'not-checked', 'open'] as const;

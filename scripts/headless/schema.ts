@@ -130,6 +130,11 @@ export const caseSchema = (): Schema => ({
       description: 'Day of shipment, transfer or completion. Without it, the decision date.',
     },
     answers: ref('answers'),
+    rest: {
+      const: 'calm',
+      description:
+        'Each question on the path that is not answered has the answer that says there is nothing. What has none stays open.',
+    },
     reasons: {
       ...byQuestion(() => text),
       description: 'Why a value that the catalogue settles was overridden.',
@@ -375,11 +380,22 @@ export const scenarioSchema = (): Schema => ({
         ),
         ...dates,
         answers: ofCase('answers'),
+        rest: ofCase('rest'),
         reasons: ofCase('reasons'),
         expected: ref('expected'),
         twists: short(ref('twist')),
       },
-      ['$schema', 'format', 'version', 'teaching', 'decisionDate', 'plannedDate', 'reasons', 'twists'],
+      [
+        '$schema',
+        'format',
+        'version',
+        'teaching',
+        'decisionDate',
+        'plannedDate',
+        'rest',
+        'reasons',
+        'twists',
+      ],
     ),
   },
 });

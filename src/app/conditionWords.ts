@@ -4,13 +4,14 @@ import {
   isPlace,
   type Period,
   partsOf,
+  questionIds,
   type Some,
   sharedConditions,
   type Test,
   type Variable,
 } from '../../machines';
 import { resources } from './i18n';
-import type { ConditionsKey, QuestionKey, Words } from './words';
+import type { Words } from './words';
 
 /** A condition in words, still as a tree, so that a screen can nest it and a text can bracket it. */
 export type Clause =
@@ -21,10 +22,20 @@ export type Clause =
   /** About what is known: the answers do not rule it out. */
   | { readonly kind: 'possible'; readonly of: Clause };
 
-const has = (key: string): key is ConditionsKey => key in resources.en.conditions;
-/** Keys of data; that each of them has its words is tested. */
-const say = (words: Words, key: string, values?: Readonly<Record<string, string>>): string =>
-  words.conditions(key as ConditionsKey, values);
+const questionNames: ReadonlySet<string> = new Set(questionIds);
+/** What a question's answers mean in a condition is said beside the question; the rest has words of its own. */
+const keyOf = (key: string): readonly ['questions' | 'conditions', string] => {
+  const [id = '', ...rest] = key.split('.');
+  return questionNames.has(id) ? ['questions', [id, 'if', ...rest].join('.')] : ['conditions', key];
+};
+const has = (key: string): boolean => {
+  const [namespace, own] = keyOf(key);
+  return own in resources.en[namespace];
+};
+const say = (words: Words, key: string, values?: Readonly<Record<string, string>>): string => {
+  const [namespace, own] = keyOf(key);
+  return namespace === 'questions' ? words.question(own, values) : words.conditions(own, values);
+};
 const line = (text: string): Clause => ({ kind: 'line', text });
 
 const clausesOf = (kind: 'all' | 'any', clause: Clause): readonly Clause[] =>
@@ -48,8 +59,8 @@ const valueWords = (words: Words, on: Variable, values: readonly string[]): stri
   return words.either(
     values.map((value) => {
       const own = `${on}.value.${value}`;
-      if (!has(own)) return quote(words.question(`${on}.option.${value}` as QuestionKey));
-      return values.length > 1 ? quote(words.conditions(own)) : words.conditions(own);
+      if (!has(own)) return quote(words.question(`${on}.option.${value}`));
+      return values.length > 1 ? quote(say(words, own)) : say(words, own);
     }),
   );
 };

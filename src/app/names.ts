@@ -14,10 +14,7 @@ import {
   question,
   UNKNOWN,
 } from '../../machines';
-import { type QuestionKey, useWords, type Words } from './words';
-
-/** Options, lines and statuses are data; that each of them has its words is tested, not typed. */
-const dynamic = (key: string): QuestionKey => key as QuestionKey;
+import { useWords, type Words } from './words';
 
 export interface LinesOfStatus {
   readonly status: string;
@@ -67,9 +64,9 @@ const byStatus = (
 export const questionWords = (words: Words): QuestionWords => {
   const optionOf = (id: QuestionId, option: string): string =>
     words.optionalQuestion(`${id}.option.${option}`) ??
-    (option === UNKNOWN ? words.question('unknown') : words.question(dynamic(`${id}.option.${option}`)));
-  const lineOf = (id: QuestionId, line: string) => words.question(dynamic(`${id}.line.${line}`));
-  const statusOf = (id: QuestionId, status: string) => words.question(dynamic(`${id}.status.${status}`));
+    (option === UNKNOWN ? words.question('unknown') : words.question(`${id}.option.${option}`));
+  const lineOf = (id: QuestionId, line: string) => words.question(`${id}.line.${line}`);
+  const statusOf = (id: QuestionId, status: string) => words.question(`${id}.status.${status}`);
   const chipOf = (id: string): string => {
     const chip = law.chipOfId(id);
     return chip ? words.ui('chip.name', { vendor: chip.vendor, name: chip.name }) : id;

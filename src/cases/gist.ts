@@ -1,18 +1,12 @@
 import { useMemo } from 'react';
-import { type Case, derive, type QuestionId } from '../../machines';
+import { type Case, derive, gist } from '../../machines';
 import { type QuestionWords, useQuestionWords } from '../app/names';
 import { useWords, type Words } from '../app/words';
-
-/** What a person recognises a deal by: what it is about, and where it goes. The first that is answered tells. */
-const telling: readonly (readonly QuestionId[])[] = [
-  ['chip', 'makerClass', 'itemKind'],
-  ['destination', 'endUserSeat', 'operatorParent'],
-];
 
 /** A deal in a few words, for a list in which many have no name. */
 export const gistOf = (theCase: Case, words: Words, { answerOf }: QuestionWords): string => {
   const facts = derive(theCase);
-  const told = telling.flatMap((ids) => {
+  const told = gist.flatMap((ids) => {
     const id = ids.find((one) => facts.asked.has(one) && theCase.answers[one] !== undefined);
     return id ? answerOf(id, theCase, facts).slice(0, 1) : [];
   });

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { law, once, type Resting, type Statement, statementsOf } from '../../machines';
 import { fold } from '../app/fold';
 import { hrefOf } from '../app/route';
-import type { FindingKey, GlossaryKey, LibraryKey, QuestionKey } from '../app/words';
+import type { GlossaryKey, LibraryKey } from '../app/words';
 import { useWords, type Words } from '../app/words';
 import { Button } from '../ui/Button';
 import { Tag } from '../ui/Tag';
@@ -235,14 +235,14 @@ const RestingItem = ({ entry: { kind, id } }: { entry: Resting }) => {
   const words = useWords();
   switch (kind) {
     case 'finding':
-      return words.library('sources.finding', { title: words.finding(`${id}.title` as FindingKey) });
+      return words.library('sources.finding', { title: words.finding(`${id}.title`) });
     case 'flag':
       return words.library('sources.flag', {
-        title: words.question(`${questionOfFlag(id)}.line.${id}` as QuestionKey),
+        title: words.question(`${questionOfFlag(id)}.line.${id}`),
       });
     case 'check':
       return words.library('sources.check', {
-        title: words.question(`dueDiligence.line.${id}` as QuestionKey),
+        title: words.question(`dueDiligence.line.${id}`),
       });
     case 'term':
       return (
@@ -253,7 +253,7 @@ const RestingItem = ({ entry: { kind, id } }: { entry: Resting }) => {
     case 'change':
       return words.library('sources.change', {
         date: words.date(law.dateOf(id as law.DateId)),
-        title: words.finding(`change.${id}` as FindingKey),
+        title: words.finding(`change.${id}`),
       });
     case 'lane':
       return words.library('sources.lane', {

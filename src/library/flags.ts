@@ -1,7 +1,7 @@
-import { questions } from '../../machines';
+import { type Checklist, type QuestionId, question, questionsWith } from '../../machines';
+
+const flagLists = questionsWith(({ feeds }) => feeds === 'flags');
 
 /** The question in which a red flag stands. */
-export const questionOfFlag = (flag: string): 'flagsCustomer' | 'flagsOrder' | 'flagsUse' =>
-  (['flagsCustomer', 'flagsOrder', 'flagsUse'] as const).find((id) =>
-    (questions[id].lines as readonly string[]).includes(flag),
-  ) ?? 'flagsCustomer';
+export const questionOfFlag = (flag: string): QuestionId =>
+  flagLists.find((id) => (question(id) as Checklist).lines.includes(flag)) ?? 'flagsCustomer';

@@ -1,6 +1,6 @@
 /** What stands in the boxes of the map, and how it is set. Read by the page, and by the build for the sizes. */
 import type { Chart, ChartState, Level } from '../../machines';
-import type { QuestionKey, Words } from '../app/words';
+import type { Words } from '../app/words';
 import { shownInWords } from './askedWords';
 
 /** Sizes in units of the drawing; a unit is a pixel where the map is not zoomed. */
@@ -101,8 +101,8 @@ export interface BoxText {
 
 /** Words of states, events and screens that the data brings along; a test holds them to it. */
 export const nameOf = (words: Words, { id, kind, state }: Pick<Box, 'id' | 'kind' | 'state'>): string => {
-  if (kind === 'screen') return words.question(`screen.${state?.screen}.title` as QuestionKey);
-  if (kind === 'section') return words.question(`section.${id}` as QuestionKey);
+  if (kind === 'screen') return words.question(`screen.${state?.screen}.title`);
+  if (kind === 'section') return words.question(`section.${id}`);
   if (kind === 'page' && id === 'check') return words.ui('docket.check');
   if (kind === 'end') return words.ui('docket.result');
   if (kind === 'outcomes') return words.map('outcomes');

@@ -15,6 +15,7 @@ import {
   onlyIn,
   type QuestionId,
   question,
+  questionsWith,
   rank,
   sections,
   worthAsking,
@@ -22,7 +23,7 @@ import {
 import { openSwitches, untilOf } from '../age/sayings';
 import { withoutTurns } from '../app/isolated';
 import { type QuestionWords, questionWords } from '../app/names';
-import type { FindingKey, Words } from '../app/words';
+import type { Words } from '../app/words';
 import { citationName } from '../ui/citationName';
 import { levelWords } from '../ui/levelWords';
 import type { About } from './about';
@@ -191,7 +192,7 @@ const cited = (cite: Citation, words: Words): Point => {
 
 const titleOf = (words: Words, { key }: Pick<Finding, 'key'>): string =>
   // Findings are data; that each has its words is tested.
-  words.finding(`${key}.title` as FindingKey);
+  words.finding(`${key}.title`);
 
 const findingTold = (finding: Finding, view: View): readonly Block[] => {
   const { words, names } = view;
@@ -376,20 +377,7 @@ const notLooked = ({ words }: View): readonly Block[] => [
 ];
 
 /** What somebody has to know of a deal to place it. */
-const placing: readonly QuestionId[] = [
-  'role',
-  'itemKind',
-  'chip',
-  'makerClass',
-  'flow',
-  'destination',
-  'onwardDestination',
-  'endUserSeat',
-  'endUserParent',
-  'operatorParent',
-  'screening',
-  'training',
-];
+const placing = questionsWith(({ inBrief }) => inBrief);
 
 const viewOf = (theCase: Case, assessment: Assessment, words: Words): View => ({
   theCase,

@@ -17,7 +17,7 @@ import {
   type Weight,
 } from '../../machines';
 import { type Clause, clauseOf, factName, factsIn } from '../app/conditionWords';
-import type { ConditionsKey, FindingKey, Words } from '../app/words';
+import type { Words } from '../app/words';
 
 type GroupId = law.GroupId;
 
@@ -138,7 +138,7 @@ const ruleOf = (words: Words, row: Row, index: number): Rule => {
     number: index + 1,
     key,
     // Findings are data; that each has its words is tested.
-    title: words.finding(`${key}.title` as FindingKey),
+    title: words.finding(`${key}.title`),
     regime: row.regime,
     level: row.level,
     force: row.force,
@@ -171,7 +171,7 @@ const groupOf = (words: Words, id: GroupId): Group => {
   });
   return {
     id,
-    title: words.conditions(`group.${id}` as ConditionsKey),
+    title: words.conditions(`group.${id}`),
     members: [...(states.at(-1)?.members ?? [])].sort(),
     moves: moves.filter(({ entered, left }) => entered.length + left.length > 0),
   };

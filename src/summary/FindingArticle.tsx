@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Case, type Derived, type Finding, forcingFinding } from '../../machines';
 import { useQuestionWords } from '../app/names';
-import { type FindingKey, useWords } from '../app/words';
+import { useWords } from '../app/words';
 import { forceOf, saidOf, telling } from '../report/sayings';
 import { Cites } from '../ui/Cites';
 import { LevelShape } from '../ui/LevelShape';
@@ -25,7 +25,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
   const say = (part: string) => saidOf(words, finding, part);
   // Findings are data; that each has its words is tested.
   const titleId = `finding-${within}${key}`;
-  const title = <h3 id={titleId}>{words.finding(`${key}.title` as FindingKey)}</h3>;
+  const title = <h3 id={titleId}>{words.finding(`${key}.title`)}</h3>;
   const body = (
     <>
       <p className="tags">

@@ -8,7 +8,7 @@ import {
   law,
   levelsOverTime,
 } from '../../machines';
-import { type FindingKey, useWords } from '../app/words';
+import { useWords } from '../app/words';
 import { Cites } from '../ui/Cites';
 import { LevelShape } from '../ui/LevelShape';
 
@@ -138,7 +138,7 @@ const Titles = ({ name, findings }: { name: string; findings: readonly Finding[]
         {weighing.map(({ key, level }) => (
           <li key={key} className={level}>
             <LevelShape level={level} />
-            <span>{words.finding(`${key}.title` as FindingKey)}</span>
+            <span>{words.finding(`${key}.title`)}</span>
           </li>
         ))}
       </ul>

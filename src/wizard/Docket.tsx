@@ -1,5 +1,12 @@
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
-import type { Assessment, Case, Derived, Place, ScreenId } from '../../machines';
+import {
+  type Assessment,
+  type Case,
+  type Derived,
+  type Place,
+  type ScreenId,
+  tellingOf,
+} from '../../machines';
 import { useQuestionWords } from '../app/names';
 import { assessmentOf } from '../app/opened';
 import { useWords } from '../app/words';
@@ -8,7 +15,7 @@ import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
-import { type Station, stationsOf, telling } from './stations';
+import { type Station, stationsOf } from './stations';
 
 interface Props {
   readonly theCase: Case;
@@ -159,7 +166,7 @@ const StationLine = ({ station, theCase, facts, revise }: LineProps) => {
   const { answerOf } = useQuestionWords();
   const { section, state, first, passedBy } = station;
   const name = words.question(`section.${section}`);
-  const told = telling[section].filter((id) => facts.asked.has(id) && theCase.answers[id] !== undefined);
+  const told = tellingOf(section).filter((id) => facts.asked.has(id) && theCase.answers[id] !== undefined);
   const notes =
     state === 'passed-by'
       ? [words.ui(`passed-by.${passedBy ?? 'nothing-to-ask'}`)]

@@ -1,12 +1,11 @@
-import { citationOf, law, type ScreenId } from '../../machines';
+import { citationOf, law, type ScreenId, screen } from '../../machines';
 import { useWords } from '../app/words';
 import { Cites } from '../ui/Cites';
-import { terms } from './terms';
 
 /** What the words on a screen mean, each on its source. */
 export const Terms = ({ id, decisionDate }: { id: ScreenId; decisionDate: string }) => {
   const words = useWords();
-  const found = law.glossary.filter((term) => terms[id].includes(term.id));
+  const found = law.glossary.filter((term) => screen(id).terms.includes(term.id));
   return (
     <section className="terms" aria-labelledby="terms">
       <h2 id="terms">{words.ui('why.terms')}</h2>

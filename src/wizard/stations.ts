@@ -3,7 +3,6 @@ import {
   type Derived,
   type Place,
   pathOf,
-  type QuestionId,
   type ScreenId,
   type Section,
   screen,
@@ -27,17 +26,6 @@ export interface Station {
   readonly first: ScreenId | undefined;
   readonly passedBy: PassedBy | undefined;
 }
-
-/** The answers by which a person recognises a section of the case. */
-export const telling: Readonly<Record<Section, readonly QuestionId[]>> = {
-  deal: ['role', 'itemKind'],
-  item: ['chip', 'makerClass', 'hbmFigures', 'equipmentClass', 'technologyFromD5'],
-  foundry: ['designerStatus', 'packager'],
-  designer: ['designerParent', 'authorisation'],
-  route: ['flow', 'destination', 'endUserParent', 'operatorParent'],
-  endUse: ['training'],
-  diversion: [],
-};
 
 const reasonFor = (section: Section, facts: Derived): PassedBy => {
   const kinds = facts.world.itemKind;

@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeCase, law, question, questionIds } from '../../machines';
 import { readTold, writeTold } from '../../machines/code';
+import { additionsTo, journalFor, textOfBatch } from '../../machines/code/additions';
 import type { Told } from '../../machines/code/model';
-import { type Growing, ordinals } from '../../machines/code/ordinals';
+import { type Growing, type Journal, journal, ordinals, ordinalsOf } from '../../machines/code/ordinals';
 import { optionWeights, type Past } from '../../machines/code/usual';
 import { canonical, everyCase } from './support';
 import codes from './version1.codes.json';
@@ -83,7 +84,7 @@ describe('an ordinal never changes', () => {
   });
 });
 
-describe('everything that can be answered has an ordinal: append what is missing in machines/code/ordinals.ts', () => {
+describe('everything that can be answered has an ordinal: npm run -s code:ordinals appends what is missing', () => {
   const missing = (from: readonly string[], list: readonly string[] | undefined) =>
     from.filter((id) => !list?.includes(id));
 
@@ -117,6 +118,73 @@ describe('everything that can be answered has an ordinal: append what is missing
       if (entry.kind === 'choice' && asked.kind === 'choice' && asked.options.includes(asked.dontKnow))
         expect([entry.id, entry.unsure]).toEqual([entry.id, asked.dontKnow]);
     }
+  });
+});
+
+describe('what an edition added to the ordinals', () => {
+  const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+  it('is what its hash says', () => {
+    expect(journal.later.filter((batch) => batch.hash !== sha(textOfBatch(batch)))).toEqual([]);
+  });
+
+  it('is written once for each edition, and there is nothing to add', () => {
+    const editions = journal.later.map((batch) => batch.edition);
+    expect(new Set(editions).size).toBe(editions.length);
+    expect(additionsTo(journal)).toEqual({});
+  });
+
+  /** As if a question, an option, a line, a chip and a country had never been there. */
+  const { first } = journal;
+  const without = (text: string | undefined, word: string) => text?.replace(` ${word}`, '') ?? '';
+  const shorter: Journal = {
+    first: {
+      chips: without(first.chips, 'tesla-d1'),
+      countries: without(first.countries, 'ZW'),
+      questions: (first.questions ?? [])
+        .filter(({ id }) => id !== 'prcNexus')
+        .map((kept) =>
+          kept.id === 'flow'
+            ? { ...kept, options: without(kept.options, 'nothing') }
+            : kept.id === 'flagsUse'
+              ? { ...kept, lines: without(kept.lines, 'payment-anomaly') }
+              : kept,
+        ),
+    },
+    later: journal.later,
+  };
+
+  it('comes behind all that was there', () => {
+    const grown = journalFor(shorter, '2030-01-01.1', false, sha);
+    expect(grown.first).toBe(shorter.first);
+    expect(grown.later.slice(0, -1)).toEqual(journal.later);
+    expect(grown.later.at(-1)).toMatchObject({
+      edition: '2030-01-01.1',
+      questions: [{ kind: 'choice', id: 'prcNexus', options: 'no yes' }],
+      options: { flow: 'nothing' },
+      lines: { flagsUse: 'payment-anomaly' },
+      chips: 'tesla-d1',
+      countries: 'ZW',
+    });
+    const known = ordinalsOf(grown);
+    expect(known.questions.at(-1)).toEqual({
+      kind: 'choice',
+      id: 'prcNexus',
+      options: { first: 2, ids: ['no', 'yes'] },
+    });
+    expect(known.first).toBe(ordinals.first - 1);
+    expect([known.chips.first, known.chips.ids.at(-1)]).toEqual([ordinals.chips.first - 1, 'tesla-d1']);
+    expect(additionsTo(grown)).toEqual({});
+  });
+
+  it('is made anew while the edition has no seal, and never after', () => {
+    const tried: Journal = {
+      ...shorter,
+      later: [...journal.later, { edition: 'x', hash: '', options: { flow: 'dropped' } }],
+    };
+    expect(journalFor(tried, 'x', false, sha)).toEqual(journalFor(shorter, 'x', false, sha));
+    expect(() => journalFor(shorter, 'x', true, sha)).toThrow(RangeError);
+    expect(journalFor(journal, 'x', true, sha)).toBe(journal);
   });
 });
 

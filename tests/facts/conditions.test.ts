@@ -16,8 +16,8 @@ import {
   someOf,
   test,
 } from '../../machines/facts/conditions';
-import { relevance } from '../../machines/facts/relevance';
 import { rows } from '../../machines/findings/rows';
+import { relevance } from '../../machines/questions';
 
 const one = test('flow', 'export');
 const two = inGroup('destination', 'D5');

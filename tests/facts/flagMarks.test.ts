@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionsOfMark, type ShownFlag, weighFlags } from '../../machines/facts/flagMarks';
-import { variables } from '../../machines/facts/variables';
 import { type RedFlag, redFlags } from '../../machines/law';
+import { variables } from '../../machines/questions/variables';
 
 const flag = (more: Partial<RedFlag> = {}): RedFlag => ({
   id: 'cash-payment',

@@ -12,36 +12,28 @@ export const DAY = '2026-11-21';
  * A deal in which everything was asked and nothing is wrong: a Japanese reseller re-exports H100 from Japan
  * to a known German buyer with German owners. What remains is the worldwide requirement that is printed only.
  */
-const mild: Said = {
-  role: 'reexporter',
-  ownCountry: 'JP',
-  usPerson: 'no',
-  itemKind: 'ic',
-  identifiedBy: 'name',
-  chip: 'H100 SXM',
-  makerClass: '3A090.a',
-  flow: 'reexport',
-  origin: 'us',
-  destination: 'DE',
-  onward: 'none',
-  endUserSeat: 'DE',
-  endUserParent: 'DE',
-  otherParties: ['none'],
-  prcNexus: 'no',
-  screening: 'clear',
-  owners: 'none',
-  letter: 'maker-answered-none',
-  licenceInHand: 'none',
-  training: 'neither',
-  endUse: { '*': 'no-sign' },
-  flagsCustomer: { '*': 'absent' },
-  flagsOrder: { '*': 'absent' },
-  flagsUse: { '*': 'absent' },
-  newCustomer: 'no',
-  dueDiligence: { '*': 'done' },
-  diversionKnowledge: 'nothing',
-  pastViolation: 'none',
-};
+const mild: Said = readCase(
+  {
+    decisionDate: DAY,
+    answers: {
+      role: 'reexporter',
+      ownCountry: 'JP',
+      usPerson: 'no',
+      itemKind: 'ic',
+      identifiedBy: 'name',
+      chip: 'H100 SXM',
+      makerClass: '3A090.a',
+      flow: 'reexport',
+      origin: 'us',
+      destination: 'DE',
+      endUserSeat: 'DE',
+      endUserParent: 'DE',
+      training: 'neither',
+    },
+    rest: 'calm',
+  },
+  DAY,
+).answers;
 
 /** The clear deal with some things otherwise. */
 export const deal = (...changes: readonly Change[]): Case => {

@@ -1,18 +1,18 @@
 /** The questionnaire as a chart: everything reachable, no dead end, every path ends; how long the paths are. */
 import type { AnyStateNode } from 'xstate';
+import type { Answer, Answers, Case } from '../../machines/answers';
+import { readAnswer } from '../../machines/case';
+import { screeningMachine } from '../../machines/flow/screening.machine';
+import { pathOf, questionsOn, walk } from '../../machines/flow/walk';
+import { chips } from '../../machines/law';
 import {
-  type Answer,
-  type Answers,
-  type Case,
   type QuestionId,
   question,
   questionIds,
-} from '../../machines/answers';
-import { readAnswer } from '../../machines/case';
-import { screeningMachine } from '../../machines/flow/screening.machine';
-import { type ScreenId, screenIds } from '../../machines/flow/screens';
-import { pathOf, questionsOn, walk } from '../../machines/flow/walk';
-import { chips, roles } from '../../machines/law';
+  questions,
+  type ScreenId,
+  screenIds,
+} from '../../machines/questions';
 import type { Deal } from './deals';
 import { pick, type Random } from './random';
 
@@ -139,7 +139,7 @@ export const checkChart = (
   const shown = new Set<ScreenId>();
   const asked = new Set<QuestionId>();
   let walked = 0;
-  for (const role of roles)
+  for (const role of questions.role.options)
     for (const itemKind of option('itemKind'))
       for (const identifiedBy of option('identifiedBy')) {
         const start: Answers = { role, itemKind, identifiedBy };

@@ -1,9 +1,9 @@
 /** One world with a value for each variable, read by the oracle and by the engine's own interpreter. */
 import { type Condition, isWithin, type World as Sets, type Values } from '../../machines/facts/conditions';
 import { read, settingOn } from '../../machines/facts/reading';
-import { type Variable, variableNames } from '../../machines/facts/variables';
 import { weigh } from '../../machines/findings/assess';
 import { keyOf, type Row } from '../../machines/findings/row';
+import { type Variable, variableNames } from '../../machines/questions/variables';
 import { engineOf, sinceOf } from './compare';
 import type { Explorer } from './explore';
 import { belongs, type Group } from './oracle/countries';

@@ -5,8 +5,8 @@
  * stands for every world of its box, and the boxes together are the whole space: they are cut, never chosen.
  */
 import { type Condition, eachOf, type Period, passes, type Test } from '../../machines/facts/conditions';
-import type { Variable } from '../../machines/facts/variables';
 import type { GroupId } from '../../machines/law';
+import type { Variable } from '../../machines/questions/variables';
 import { belongs, type Group } from './oracle/countries';
 import { notions } from './oracle/facts';
 import type { Notion, Possibility, World } from './oracle/world';

@@ -5,8 +5,8 @@
  * would change it.
  */
 import type { Condition, Passing, Period } from '../../machines/facts/conditions';
-import type { Variable } from '../../machines/facts/variables';
 import { keyOf, type Level, levels, type Row, type Weight } from '../../machines/findings/row';
+import type { Variable } from '../../machines/questions/variables';
 import type { Notion, Possibility } from './oracle/world';
 import { boundariesOf, notionNames, walkCondition, walkWritten } from './space';
 

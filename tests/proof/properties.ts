@@ -2,18 +2,12 @@
  * Section 8 of the table on the deals and their variants. Unknowns (3) are proved in `unknowns.ts`; random
  * cases with shrinking are in tests/findings/properties.test.ts.
  */
-import {
-  type Answers,
-  type Case,
-  type Choice,
-  type QuestionId,
-  question,
-  questionIds,
-} from '../../machines/answers';
+import type { Answers, Case } from '../../machines/answers';
 import { derive } from '../../machines/facts/derive';
 import { assess, outcomeOf } from '../../machines/findings/assess';
 import { levels, rank } from '../../machines/findings/row';
 import { sources } from '../../machines/law';
+import { type Choice, type QuestionId, question, questionIds } from '../../machines/questions';
 import type { Deal } from './deals';
 
 const isKnown = (id: string): boolean => Object.hasOwn(sources, id);

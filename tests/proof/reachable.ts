@@ -3,7 +3,7 @@
  * values go together. Checked against `derive` on random cases; used to tell a difference that a person
  * could see from one in a world that no questionnaire can produce.
  */
-import type { Variable } from '../../machines/facts/variables';
+import type { Variable } from '../../machines/questions/variables';
 import { days } from './oracle/dates';
 import {
   goesTo,

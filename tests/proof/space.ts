@@ -2,9 +2,7 @@
  * The space that the rows can see: the values of each variable, and the stretches of days. Values that no
  * test of the rows or of the oracle tells apart are one class, with the number of values in it as weight.
  */
-import { type Question, question, questionIds } from '../../machines/answers';
 import { type Condition, nodesOf, partsOf, passes, type Test } from '../../machines/facts/conditions';
-import { type Variable, variableNames } from '../../machines/facts/variables';
 import type { Row } from '../../machines/findings/row';
 import {
   type CountryGroups,
@@ -15,6 +13,8 @@ import {
   FIRST_DATE,
   groupsOn,
 } from '../../machines/law';
+import { type Question, question, questionIds } from '../../machines/questions';
+import { type Variable, variableNames } from '../../machines/questions/variables';
 import { belongs, groupNames, moves, namedPlaces } from './oracle/countries';
 import { days } from './oracle/dates';
 import type { Notion, Possibility } from './oracle/world';

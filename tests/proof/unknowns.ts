@@ -2,20 +2,14 @@
  * What is not known: the engine's lowest and highest level and the certainty of each finding, against every
  * resolution as the oracle sees it.
  */
-import {
-  type Answer,
-  type Answers,
-  type Case,
-  type QuestionId,
-  question,
-  UNKNOWN,
-} from '../../machines/answers';
+import type { Answer, Answers, Case } from '../../machines/answers';
 import { readAnswer } from '../../machines/case';
 import { anyCountry, anyCountryAbroad } from '../../machines/facts/countries';
 import { type Derived, derive } from '../../machines/facts/derive';
-import { type Variable, variableNames } from '../../machines/facts/variables';
 import { weighAll } from '../../machines/findings/assess';
 import { keyOf, type Level, levels, rank, type Weight } from '../../machines/findings/row';
+import { type QuestionId, question, UNKNOWN } from '../../machines/questions';
+import { type Variable, variableNames } from '../../machines/questions/variables';
 import { type Assigned, ConcreteWorld } from './concrete';
 import { type Deal, daysOf } from './deals';
 import type { Explorer } from './explore';

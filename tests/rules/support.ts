@@ -29,9 +29,9 @@ export const keysSaid = (language: Language): { conditions: Set<string>; questio
       said.conditions.add(key);
       return words.conditions(key, variables);
     },
-    question: (key) => {
+    question: (key, variables) => {
       said.questions.add(key);
-      return words.question(key);
+      return words.question(key, variables);
     },
   };
   const conditions = allConditions();

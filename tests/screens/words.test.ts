@@ -25,9 +25,13 @@ const namespaces: Readonly<Record<string, { en: Words; ja: Words }>> = Object.fr
 
 const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort();
 
-describe.each(Object.entries(namespaces))('the words of %s', (_name, { en, ja }) => {
+describe.each(Object.entries(namespaces))('the words of %s', (name, { en, ja }) => {
   test('are there in both languages', () => {
-    expect(Object.keys(ja).sort()).toEqual(Object.keys(en).sort());
+    const lacks = (language: string, words: Words, other: Words) =>
+      Object.keys(other)
+        .filter((key) => !(key in words))
+        .map((key) => `locales/${language}/${name}.json lacks "${key}"`);
+    expect([...lacks('ja', ja, en), ...lacks('en', en, ja)]).toEqual([]);
   });
 
   test('are never empty', () => {
@@ -43,15 +47,22 @@ describe.each(Object.entries(namespaces))('the words of %s', (_name, { en, ja })
   });
 });
 
-/** What is missing, and what nothing uses. Hints and the like are there where there is something to say. */
-const compare = (words: Words, needed: readonly string[], optional: readonly string[] = []) => {
+/** What is missing in which file, and what nothing uses. Hints and the like are there where there is something to say. */
+const compare = (
+  name: keyof (typeof resources)['en'],
+  needed: readonly string[],
+  optional: readonly string[] = [],
+  { words = resources.en[name] as Words, language = 'en' as keyof typeof resources } = {},
+): readonly string[] => {
   const allowed = new Set([...needed, ...optional]);
-  return {
-    missing: [...new Set(needed)].filter((key) => !(key in words)),
-    unused: Object.keys(words).filter((key) => !allowed.has(key)),
-  };
+  const file = `locales/${language}/${name}.json`;
+  return [
+    ...[...new Set(needed)].filter((key) => !(key in words)).map((key) => `${file} lacks "${key}"`),
+    ...Object.keys(words)
+      .filter((key) => !allowed.has(key))
+      .map((key) => `${file} has "${key}", which nothing uses`),
+  ];
 };
-const complete = { missing: [], unused: [] };
 
 test('every section, screen, question, option, line and status has its words, and no other', () => {
   const needed = ['unknown', ...sections.map((section) => `section.${section}`)];
@@ -83,7 +94,16 @@ test('every section, screen, question, option, line and status has its words, an
     needed.push(...parts.map((part) => `${id}.field.${part}`));
     optional.push(...parts.map((part) => `${id}.field.${part}.hint`));
   }
-  expect(compare(resources.en.questions, needed, optional)).toEqual(complete);
+  // What its answers mean in a condition, as it is said in each language.
+  for (const language of languages) {
+    const meant = [...keysSaid(language).questions].filter((key) => key.includes('.if'));
+    expect(
+      compare('questions', [...needed, ...meant], optional, {
+        words: resources[language].questions,
+        language,
+      }),
+    ).toEqual([]);
+  }
 });
 
 test('every finding, level, force and change of the law has its words, and no other', () => {
@@ -115,7 +135,7 @@ test('every finding, level, force and change of the law has its words, and no ot
     ),
     'kind.dataset',
   ];
-  expect(compare(resources.en.findings, needed, optional)).toEqual(complete);
+  expect(compare('findings', needed, optional)).toEqual([]);
 });
 
 test('every variable, value, group and fact of a condition has its words, and no other', () => {
@@ -123,14 +143,19 @@ test('every variable, value, group and fact of a condition has its words, and no
     const said = keysSaid(language);
     // What the data does not hold now, but a condition can say.
     const optional = ['never', 'period.decision.to', 'period.decision.between'];
-    expect(compare(resources[language].conditions, [...said.conditions], optional)).toEqual(complete);
+    expect(
+      compare('conditions', [...said.conditions], optional, {
+        words: resources[language].conditions,
+        language,
+      }),
+    ).toEqual([]);
     expect([...said.questions].filter((key) => !(key in resources[language].questions))).toEqual([]);
   }
 });
 
 test('every term of the glossary has its words, and no other', () => {
   const needed = law.glossary.flatMap(({ id }) => [`${id}.term`, `${id}.text`]);
-  expect(compare(resources.en.glossary, needed)).toEqual(complete);
+  expect(compare('glossary', needed)).toEqual([]);
 });
 
 test('every problem of a code has its words, and no other', () => {
@@ -152,7 +177,7 @@ test('every lane, period, state and policy document of the law has its words, an
   ];
   const dated = /^(?:standing|lane|document|read|lang|chips\.class)\./;
   const words = Object.fromEntries(Object.entries(resources.en.library).filter(([key]) => dated.test(key)));
-  expect(compare(words, needed)).toEqual(complete);
+  expect(compare('library', needed, [], { words })).toEqual([]);
 });
 
 /** The sources as text; a key stands there whole, or begins with what stands before `${`. */
@@ -177,4 +202,24 @@ test('no word of the screens is left over', () => {
     .flatMap((words) => Object.keys(words))
     .map((key) => key.replace(/_(?:one|other)$/, ''));
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test('every word of a question, a finding or a condition that a screen names is there', () => {
+  const named = [
+    ...sources.matchAll(/\bwords\.(question|finding|conditions)\(\s*(?:'([^']+)'|`([^`]+)`)/g),
+  ].map(([, door = '', whole = '', template = '']) => ({
+    name: { question: 'questions', finding: 'findings', conditions: 'conditions' }[door] ?? door,
+    key: whole || template,
+    pattern: new RegExp(
+      `^${(whole || template).replaceAll('.', '\\.').replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '.+')}(?:_(?:one|other))?$`,
+    ),
+  }));
+  expect(named.length).toBeGreaterThan(50);
+  expect(
+    named
+      .filter(
+        ({ name, pattern }) => !Object.keys(namespaces[name]?.en ?? {}).some((key) => pattern.test(key)),
+      )
+      .map(({ name, key }) => `locales/en/${name}.json lacks "${key}"`),
+  ).toEqual([]);
 });

@@ -9,7 +9,7 @@ import {
   screen,
 } from '../../../machines';
 import { questionWords } from '../../app/names';
-import type { FindingKey, QuestionKey, Words } from '../../app/words';
+import type { Words } from '../../app/words';
 import { nameOfDeal } from '../own/names';
 
 export interface Said {
@@ -34,7 +34,7 @@ const questionOf = (words: Words, about: readonly Subject[], screens: AnswerStep
   if (about.length === 1 || !on)
     return !first || first === 'dates' ? words.show('dates.question') : questionWords(words).nameOf(first);
   return screens.length === 1
-    ? words.question(`screen.${on}.title` as QuestionKey)
+    ? words.question(`screen.${on}.title`)
     : words.show(`together.${screen(on).section}`);
 };
 
@@ -79,4 +79,4 @@ export const toldBy = (words: Words, { told, theCase }: AnswerStep): readonly st
 };
 
 /** A finding by its key. Findings are data; that each has its words is tested. */
-export const titleOf = (words: Words, key: string): string => words.finding(`${key}.title` as FindingKey);
+export const titleOf = (words: Words, key: string): string => words.finding(`${key}.title`);

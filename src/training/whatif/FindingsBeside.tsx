@@ -9,7 +9,7 @@ import {
   lawBetween,
 } from '../../../machines';
 import { useQuestionWords } from '../../app/names';
-import { type FindingKey, useWords, type Words } from '../../app/words';
+import { useWords, type Words } from '../../app/words';
 import { FindingArticle } from '../../summary/FindingArticle';
 import { Cites } from '../../ui/Cites';
 import { LevelShape } from '../../ui/LevelShape';
@@ -155,7 +155,7 @@ export const SameInBoth = ({ compared: { both, answeredAlike }, theCase, facts }
               <li key={key} className={level}>
                 <LevelShape level={level} />
                 <span>
-                  <span>{words.finding(`${key}.title` as FindingKey)}</span>{' '}
+                  <span>{words.finding(`${key}.title`)}</span>{' '}
                   <small>{weightOf(words, { level, certainty })}</small>
                 </span>
               </li>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Assessment, Case, Level } from '../../../machines';
-import { type FindingKey, useWords } from '../../app/words';
+import { useWords } from '../../app/words';
 import { leading } from '../../report/sayings';
 import { Could } from '../../summary/Could';
 import { JudgedBy } from '../../ui/JudgedBy';
@@ -46,7 +46,7 @@ export const Result = ({ side, name, theCase, result, heading, guess }: Props) =
         {leading(result)
           .slice(0, MOST)
           .map(({ key }) => (
-            <li key={key}>{words.finding(`${key}.title` as FindingKey)}</li>
+            <li key={key}>{words.finding(`${key}.title`)}</li>
           ))}
       </ul>
       {couldBecome ? <Could level={couldBecome} deciding={deciding} className="whatif-could" /> : null}

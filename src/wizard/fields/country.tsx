@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { type Answer, type QuestionId, UNKNOWN } from '../../../machines';
+import { type Answer, askingOf, type QuestionId, UNKNOWN } from '../../../machines';
 import { useQuestionWords } from '../../app/names';
 import { useWords, type Words } from '../../app/words';
 import { Button } from '../../ui/Button';
@@ -48,15 +48,6 @@ export const readCountry = (id: QuestionId, { text, codes, unknown }: CountryDra
   return searchCountries(text).length > 1
     ? refuse(anchorOf(id), 'several-countries', quoted(text))
     : refuse(anchorOf(id), 'which-country', quoted(text));
-};
-
-/** The field whose answer a parent company's seat often repeats. */
-const seatOf: Readonly<Partial<Record<QuestionId, QuestionId>>> = {
-  designerParent: 'designerSeat',
-  endUserParent: 'endUserSeat',
-  operatorParent: 'operatorSeat',
-  consigneeParent: 'consigneeSeat',
-  purchaserParent: 'purchaserSeat',
 };
 
 /** A name that a reader would not see in what is shown. */
@@ -132,7 +123,7 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
     }
   };
 
-  const seat = seatOf[id];
+  const seat = askingOf(id).repeats;
   const above = seat ? (draftOf(seat) as CountryDraft | undefined) : undefined;
   const canRepeat = above && (above.codes.length > 0 || above.unknown || countryNamed(above.text));
 

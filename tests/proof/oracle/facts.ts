@@ -1,5 +1,5 @@
 /** The notions of sections 2, 3.3 and 5 of the table, for one world on one day. */
-import type { Variable } from '../../../machines/facts/variables';
+import type { Variable } from '../../../machines/questions/variables';
 import type { Group } from './countries';
 import { days } from './dates';
 import type { Notion, Possibility, World } from './world';

@@ -2,7 +2,7 @@
  * How the oracle sees one world on one day: every variable has one value, or does not apply. Nothing here
  * comes from the rules; the names of the variables are shared vocabulary, so only their type is imported.
  */
-import type { Variable } from '../../../machines/facts/variables';
+import type { Variable } from '../../../machines/questions/variables';
 import type { Group } from './countries';
 
 export type Level = 'note' | 'none' | 'care' | 'hold' | 'licence' | 'stop';

@@ -1,0 +1,284 @@
+/** What is computed from several answers, or from part of one: all that the generic reading cannot do. */
+import type { Answers, ChecklistAnswer, Figures, HbmFigures } from '../answers';
+import {
+  type Chip,
+  dateOf,
+  dueDiligence,
+  type IsoDate,
+  redFlags,
+  thresholds,
+  transistorLimits,
+} from '../law';
+import { type Checklist, type QuestionId, questions } from '../questions';
+import type { ReadingId, SettlingId, Variable } from '../questions/variables';
+import { isHbmExceptionOpen } from './classification';
+import type { Values, World } from './conditions';
+import { anyCountry, anyCountryAbroad } from './countries';
+import { flagQuestions, type ShownFlag, weighFlags } from './flagMarks';
+import { type ItemReading, readItem } from './itemReading';
+
+export const NOTHING: Values = new Set();
+const YES_NO: Values = new Set(['yes', 'no']);
+export const one = (value: string): Values => new Set([value]);
+const yesIf = (condition: boolean): Values => one(condition ? 'yes' : 'no');
+
+/** A case while it is read: what is known so far, and what a reading can do. */
+export interface Scene {
+  readonly answers: Answers;
+  /** The days whose law counts. */
+  readonly dates: readonly IsoDate[];
+  readonly world: World;
+  readonly asked: Set<QuestionId>;
+  readonly lines: Partial<Record<QuestionId, readonly string[]>>;
+  readonly overridden: QuestionId[];
+  /** The chip that is named, if the name is on the path. */
+  readonly chip: Chip | undefined;
+  /** What the item is, once it has been read. */
+  item: ItemReading;
+  readonly set: (name: Variable, values: Values) => void;
+  /** The values that an answer leaves, or that stand in for one that was not given. */
+  readonly valuesOf: (id: QuestionId) => Values;
+  /** Takes a value that the catalogue settles, unless the person says otherwise. */
+  readonly takeSettled: (id: QuestionId, value: string | undefined) => void;
+  /** A statement that is on the path, `undefined` when it is not or when the person does not know. */
+  readonly known: <A>(id: QuestionId) => A | undefined;
+  readonly inD5: (code: string) => boolean;
+}
+
+/** The status of a line, as answered or by the answer for all lines that are not named. */
+export const statusOf = (answer: unknown, line: string, list: Checklist): string => {
+  if (typeof answer !== 'object' || answer === null) return list.dontKnow;
+  const statuses = answer as ChecklistAnswer;
+  return statuses[line] ?? statuses['*'] ?? list.dontKnow;
+};
+
+/** Whether a line was written down as present, whatever the role is asked about. */
+const isRecorded = (answer: unknown, line: string): boolean =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  ['open', 'resolved', 'known'].includes((answer as ChecklistAnswer)[line] ?? '');
+
+/** What the catalogue says of the chip, or the figures of it. */
+export const settling: Readonly<Record<SettlingId, (scene: Scene) => string | undefined>> = {
+  datacentre: ({ chip }) =>
+    chip?.datacentre === undefined || chip.datacentre === 'mixed'
+      ? undefined
+      : chip.datacentre
+        ? 'yes'
+        : 'no',
+  designer: ({ chip }) => chip?.designer,
+  listedDesigner: ({ chip }) => (chip?.vendor === 'Huawei' ? 'yes' : undefined),
+  bandwidth: (scene) => (reachesLimit(scene) ? 'yes' : undefined),
+};
+const reachesLimit = ({ item }: Scene): boolean => (item.bandwidth ?? 0) >= thresholds.h20.bandwidth;
+/** Figures that reach the limit go before a word that they do not. */
+const isBelied = (scene: Scene): boolean =>
+  !scene.chip && reachesLimit(scene) && scene.answers.reachesH20 === 'no' && scene.asked.has('reachesH20');
+
+/** Model weights have an entry of their own and no class under 3A090. */
+const withoutModelWeights = ({ itemKind, technologySubject }: World): Values =>
+  technologySubject.size === 1 && technologySubject.has('model-weights')
+    ? new Set([...itemKind].filter((kind) => kind !== 'technology'))
+    : itemKind;
+
+const readItemIn = (scene: Scene): void => {
+  const { answers, world, asked, chip, known, set } = scene;
+  const kinds = withoutModelWeights(world);
+  const hbm = known<HbmFigures>('hbmFigures');
+  const reading = (datacentre: Values): ItemReading =>
+    readItem({
+      kinds,
+      chip,
+      figures: known<Figures>('figures'),
+      figuresFromMaker: known<string>('figuresFrom') === 'maker',
+      hbm,
+      makerClass: known<string>('makerClass'),
+      overrideConfirmed: answers.overrideConfirmed === 'confirmed',
+      datacentre: datacentre.size === 1 ? ([...datacentre][0] as 'yes' | 'no') : 'unknown',
+    });
+  const asIfDatacentre = reading(one('yes'));
+  if (asIfDatacentre.datacentreMatters) {
+    asked.add('datacentre');
+    scene.takeSettled('datacentre', settling.datacentre(scene));
+  }
+  const item = world.datacentre.size === 0 ? asIfDatacentre : reading(world.datacentre);
+  scene.item = item;
+  const isDoubted = scene.overridden.includes('datacentre') && world.datacentre.size > 1;
+  set(
+    'class',
+    isDoubted
+      ? new Set([...world.datacentre].flatMap((answer) => [...reading(one(answer)).classes]))
+      : item.classes,
+  );
+  // Not known counts as yes, so that an unknown never opens an exception.
+  if (world.datacentre.size > 1 && !isDoubted) set('datacentre', one('yes'));
+  set('unclassified', yesIf(item.unclassified));
+  set('nearThreshold', yesIf(item.near));
+  set('caseByCaseBand', item.caseByCaseBand);
+  set(
+    'chipName',
+    one(chip?.namedByBis ? 'named-by-bis' : chip?.letterReported ? 'letter-reported' : 'other'),
+  );
+  if (asked.has('hbmFigures')) set('hbmBelowExceptionLimit', hbm ? yesIf(isHbmExceptionOpen(hbm)) : YES_NO);
+};
+
+/** A party that may take part, since nobody knows whether it does, may sit anywhere. */
+const anywhereUnlessTold =
+  (...places: readonly (QuestionId & Variable)[]) =>
+  ({ answers, asked, set }: Scene): void => {
+    if (!asked.has('otherParties') || Array.isArray(answers.otherParties)) return;
+    for (const place of places) set(place, anyCountry);
+  };
+
+const readEndUse = ({ answers, world, lines, set }: Scene): void => {
+  const list = questions.endUse;
+  const shown = list.lines.filter(
+    (line) => line !== 'us-person-fab' || world.usPerson.has('yes') || isRecorded(answers.endUse, line),
+  );
+  lines.endUse = shown;
+  const use = (line: (typeof list.lines)[number]): Values =>
+    shown.includes(line) ? one(statusOf(answers.endUse, line, list)) : NOTHING;
+  set('useWmd', use('wmd'));
+  set('useIntelligence', use('military-intelligence'));
+  set('useMilitary', use('military'));
+  set('useSupercomputer', use('supercomputer'));
+  set('useAdvancedNode', use('advanced-node'));
+  set('useEquipment', use('equipment'));
+  set('useUsPersonFab', use('us-person-fab'));
+  set('useNotAsked', yesIf(shown.some((line) => statusOf(answers.endUse, line, list) === 'not-asked')));
+};
+
+const concerns =
+  ({ role }: World) =>
+  (entry: { roles: 'all' | readonly string[] }): boolean =>
+    entry.roles === 'all' || entry.roles.some((one) => role.has(one));
+
+const readFlags = ({ answers, world, lines, set }: Scene): void => {
+  const isConcerned = concerns(world);
+  const marked: ShownFlag[] = [];
+  for (const id of flagQuestions) {
+    const list = questions[id] as Checklist;
+    const shown = redFlags.filter(
+      (flag) =>
+        list.lines.includes(flag.id) &&
+        (isRecorded(answers[id], flag.id) ||
+          (isConcerned(flag) && (!flag.equipmentOnly || world.itemKind.has('equipment')))),
+    );
+    lines[id] = shown.map((flag) => flag.id);
+    for (const flag of shown) marked.push({ flag, status: statusOf(answers[id], flag.id, list) });
+  }
+  for (const [variable, value] of Object.entries(weighFlags(marked))) set(variable as Variable, one(value));
+};
+
+/** Whether answers cannot all be true of one deal. */
+const contradicts = ({ world, known, inD5 }: Scene): boolean => {
+  const verbs = known<readonly string[]>('activity') ?? [];
+  const isOnly = (variable: Variable, ...values: string[]): boolean =>
+    world[variable].size > 0 && [...world[variable]].every((value) => values.includes(value));
+  return (
+    (verbs.includes('analysis-only') && verbs.length > 1) ||
+    (isOnly('destination', 'US') && isOnly('flow', 'export', 'in-country')) ||
+    (isOnly('flow', 'deemed') && !world.itemKind.has('technology')) ||
+    // What moves is goods, not the service on them.
+    (isOnly('itemKind', 'service') && isOnly('flow', 'export', 'reexport', 'in-country', 'deemed')) ||
+    // An authorised designer has neither its seat nor its parent's there (Note 1.a(2)).
+    (isOnly('designerStatus', 'authorised', 'authorised-applied') &&
+      [world.designerSeat, world.designerParent].some((codes) => codes.size > 0 && [...codes].every(inD5)))
+  );
+};
+
+/** A reading follows once the last of the questions that feed it has been read. */
+export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>>> = {
+  dates: ({ dates, set }) =>
+    set(
+      'datesInDiffusionPeriod',
+      yesIf(dates.some((date) => date >= dateOf('diffusion') && date < dateOf('non-enforcement'))),
+    ),
+  identification: ({ asked, known, set, valuesOf }) => {
+    if (asked.has('identifiedBy'))
+      set('identifiedBy', known('identifiedBy') ? valuesOf('identifiedBy') : one('unknown'));
+  },
+  item: readItemIn,
+  transistors: ({ answers, asked, known, set }) => {
+    if (!asked.has('transistorCount')) return;
+    const billions = known<number>('transistorCount');
+    const limits = answers.hbmInPackage === 'no' ? transistorLimits : transistorLimits.slice(0, 1);
+    const below = limits.find((limit) => billions !== undefined && billions < limit);
+    set('transistorsBelow', one(String(below ?? 'none')));
+  },
+  activity: ({ asked, known, set }) => {
+    if (!asked.has('activity')) return;
+    const verbs = known<readonly string[]>('activity');
+    set(
+      'activity',
+      verbs
+        ? one(verbs.every((verb) => verb === 'analysis-only') ? 'analysis-only' : 'verb')
+        : new Set(['analysis-only', 'verb']),
+    );
+  },
+  access: ({ asked, world, set, valuesOf }) => {
+    if (!asked.has('accessControl')) return;
+    const control = valuesOf('accessControl');
+    const flows = new Set(world.flow);
+    if (!control.has('handed-over') || control.size > 1) flows.add('nothing');
+    if (!control.has('operator-keeps') || control.size > 1) flows.add('in-country');
+    set('flow', flows);
+  },
+  /** An export, re-export or transfer abroad does not end in the United States. */
+  abroad: ({ world, set }) => {
+    if (world.destination === anyCountry && !world.flow.has('nothing')) set('destination', anyCountryAbroad);
+  },
+  consignee: anywhereUnlessTold('consigneeSeat', 'consigneeParent'),
+  purchaser: anywhereUnlessTold('purchaserSeat', 'purchaserParent'),
+  matchedLists: ({ asked, known, set }) => {
+    if (!asked.has('matchedLists')) return;
+    const lists = known<readonly string[]>('matchedLists');
+    const on = (...names: string[]): Values =>
+      lists ? yesIf(names.some((name) => lists.includes(name))) : YES_NO;
+    set('matchedEntity', on('entity', 'entity-fn5'));
+    set('matchedFootnote5', on('entity-fn5'));
+    set('matchedMeu', on('meu'));
+    set('matchedDenied', on('denied', 'sdn'));
+    set('matchedUnverified', on('unverified'));
+  },
+  owners: ({ known, set }) => {
+    const owners = known<string>('owners') ?? 'not-checked';
+    set('ownersAnswer', one(owners));
+    set(
+      'ownership',
+      owners === 'not-checked'
+        ? new Set(['none', 'minority', 'majority'])
+        : owners === 'share-unknown'
+          ? new Set(['minority', 'majority'])
+          : one(owners),
+    );
+  },
+  ownerSdn: ({ asked, world, set }) => {
+    if (!asked.has('ownerSdn') && world.ownersAnswer.has('not-checked')) set('ownerSdn', YES_NO);
+  },
+  h20: (scene) => {
+    // Not known counts as yes.
+    if (scene.world.reachesH20.size > 1 || isBelied(scene)) scene.set('reachesH20', one('yes'));
+  },
+  endUse: readEndUse,
+  flags: readFlags,
+  dueDiligence: ({ answers, asked, world, lines, set }) => {
+    if (!asked.has('dueDiligence')) return;
+    const list = questions.dueDiligence;
+    const shown = dueDiligence.filter(concerns(world)).map((action) => action.id);
+    lines.dueDiligence = shown;
+    set(
+      'dueDiligence',
+      one(shown.every((line) => statusOf(answers.dueDiligence, line, list) === 'done') ? 'done' : 'not-done'),
+    );
+  },
+  acrossTheCase: (scene) => {
+    const { answers, asked, overridden, item, set } = scene;
+    if (item.overridesCatalogue) overridden.push('makerClass');
+    if (overridden.length > 0) {
+      asked.add('overrideConfirmed');
+      set('override', one(answers.overrideConfirmed === 'confirmed' ? 'confirmed' : 'unconfirmed'));
+    }
+    set('contradiction', yesIf(item.contradiction || isBelied(scene) || contradicts(scene)));
+  },
+};

@@ -1,0 +1,74 @@
+/** Only for front-end fabricators and OSATs. */
+import { all, not, test } from '../facts/conditions';
+import { applicableAdvancedLogic } from '../facts/item';
+import { choice, noYes, number, yesNo } from './entry';
+import { atFoundry, countMatters } from './when';
+
+export const advancedNode = choice(['no', 'yes'], {
+  screen: 'wafer',
+  asked: atFoundry,
+  law: ['FAB-01', 'FAB-02'],
+  terms: ['foundry-osat', '3a090'],
+  knows: 'sales',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const designerStatus = choice(['approved', 'authorised-applied', 'authorised', 'neither'], {
+  screen: 'orderingDesigner',
+  asked: applicableAdvancedLogic,
+  law: ['FAB-03', 'FAB-04', 'FAB-05'],
+  terms: ['approved-designer', 'country-group-a1-a5-a6'],
+  knows: 'compliance',
+  notKnown: 'raises-where-it-matters',
+  station: 1,
+});
+
+export const designerAttests = yesNo({
+  screen: 'orderingDesigner',
+  asked: all(applicableAdvancedLogic, not(test('designerStatus', 'neither'))),
+  law: ['FAB-10'],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'counts-as-none',
+});
+
+export const packager = choice(['fab-outside', 'approved-osat', 'other'], {
+  screen: 'packaging',
+  asked: applicableAdvancedLogic,
+  law: ['FAB-06', 'FAB-07', 'FAB-08'],
+  terms: ['foundry-osat'],
+  knows: 'sales',
+  notKnown: 'raises-where-it-matters',
+  station: 2,
+});
+
+export const transistorCount = number(0.001, 100_000, {
+  screen: 'packaging',
+  asked: all(applicableAdvancedLogic, countMatters),
+  feeds: 'transistors',
+  law: ['TC-01', 'TC-02', 'TC-03'],
+  terms: [],
+  knows: 'maker',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const hbmInPackage = noYes({
+  screen: 'packaging',
+  asked: all(applicableAdvancedLogic, countMatters),
+  feeds: 'transistors',
+  law: [],
+  terms: ['hbm'],
+  knows: 'maker',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const countAttested = choice(['yes', 'no'], {
+  ordered: true,
+  dontKnow: 'no',
+  screen: 'packaging',
+  asked: all(applicableAdvancedLogic, countMatters),
+  law: [],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'counts-as-none',
+});

@@ -1,0 +1,190 @@
+/** What it is. */
+import { all, any, test } from '../facts/conditions';
+import { movement } from '../facts/route';
+import { catalogue, chipFigures, choice, memoryFigures, noYes, yesNo } from './entry';
+import { byEccn, byFigures, byName, equipment, isIdentified, memory, technologyForChips } from './when';
+
+export const itemKind = choice(
+  ['ic', 'board', 'hbm', 'technology', 'access', 'service', 'equipment', 'other'],
+  {
+    screen: 'kind',
+    section: 'item',
+    law: ['REL-01', 'CLS-06', 'HBM-02'],
+    terms: ['eccn', 'hbm', 'iaas', '4a090'],
+    knows: 'sales',
+    notKnown: 'raises',
+    station: 2,
+    gist: ['what', 3],
+    inBrief: true,
+    ofTheDeal: true,
+  },
+);
+
+export const identifiedBy = choice(['name', 'figures', 'eccn'], {
+  screen: 'kind',
+  section: 'item',
+  asked: isIdentified,
+  feeds: 'identification',
+  law: [],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'raises',
+  ofTheDeal: true,
+});
+
+export const chip = catalogue({
+  screen: 'chip',
+  asked: byName,
+  feeds: 'item',
+  law: ['CLS-01', 'CLS-02', 'CLS-04', 'CLS-09', 'H-8'],
+  terms: ['tpp', 'performance-density', '3a090', 'note-2'],
+  knows: 'sales',
+  notKnown: 'raises',
+  station: 1,
+  gist: ['what', 1],
+  inBrief: true,
+});
+
+/** What a maker can write in an ECCN statement about an integrated circuit, a computer or a memory. */
+export const makerClass = choice(
+  [
+    'EAR99',
+    'other-ccl',
+    '3A090',
+    '4A090',
+    'z',
+    '3A090.b',
+    '4A090.b',
+    'z-b',
+    '3A090.a',
+    '4A090.a',
+    'z-a',
+    '3A090.c',
+    '4E091',
+  ],
+  {
+    leavesOpen: ['3A090', '4A090', 'z'],
+    screen: ['chip', 'figures', 'eccn'],
+    behind: 'figuresFrom',
+    asked: any(byName, byFigures, byEccn, memory, test('itemKind', 'other')),
+    feeds: 'item',
+    law: ['CLS-01'],
+    terms: ['3a090'],
+    knows: 'maker',
+    notKnown: 'raises-where-it-matters',
+    station: 2,
+    gist: ['what', 2],
+    inBrief: true,
+    ofTheDeal: true,
+  },
+);
+
+export const figures = chipFigures({
+  screen: 'figures',
+  asked: byFigures,
+  feeds: 'item',
+  law: ['TPP-01', 'TPP-04', 'TPP-05', 'PD-01', 'PD-02', 'CLS-01', 'CLS-02'],
+  terms: ['tpp', 'performance-density', '3a090', 'note-2'],
+  knows: 'maker',
+  notKnown: 'raises',
+});
+
+export const figuresFrom = choice(['maker', 'other'], {
+  ordered: true,
+  dontKnow: 'other',
+  screen: 'figures',
+  asked: byFigures,
+  feeds: 'item',
+  law: [],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'counts-as-worse',
+});
+
+export const hbmFigures = memoryFigures({
+  screen: 'memory',
+  asked: memory,
+  feeds: 'item',
+  law: ['CLS-03', 'HBM-01', 'HBM-02', 'HBM-03'],
+  terms: ['hbm', '3a090'],
+  knows: 'maker',
+  notKnown: 'raises',
+  station: 3,
+});
+
+export const datacentre = noYes({
+  screen: ['chip', 'figures', 'eccn'],
+  decides: true,
+  settledBy: 'datacentre',
+  feeds: 'item',
+  law: [],
+  terms: [],
+  knows: 'maker',
+  notKnown: 'counts-as-worse',
+});
+
+export const technologySubject = choice(['chips', 'model-weights'], {
+  screen: 'kind',
+  behind: 'itemKind',
+  section: 'item',
+  asked: test('itemKind', 'technology'),
+  law: ['REL-14'],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'raises',
+  ofTheDeal: true,
+});
+
+export const technologyFromD5 = noYes({
+  screen: 'technology',
+  asked: technologyForChips,
+  law: ['REL-10', 'REQ-T1'],
+  terms: ['country-group-d5', 'deemed-export'],
+  knows: 'sales',
+  notKnown: 'raises-where-it-matters',
+  station: 5,
+});
+
+export const equipmentClass = choice(['ear99', 'other-ccl', '3b'], {
+  ordered: true,
+  screen: 'equipment',
+  asked: equipment,
+  law: ['REQ-S1', 'FDP-07'],
+  terms: ['eccn', 'country-group-d5', 'fdp-rule'],
+  knows: 'maker',
+  notKnown: 'raises-where-it-matters',
+  station: 4,
+  ofTheDeal: true,
+});
+
+export const equipmentSupplement4 = yesNo({
+  screen: 'equipment',
+  asked: all(equipment, test('equipmentClass', '3b')),
+  law: ['SUPP4-742'],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const equipmentIntoTool = noYes({
+  screen: 'intoTool',
+  section: 'item',
+  asked: all(equipment, movement),
+  law: ['EU-14', 'EU-16'],
+  terms: ['country-group-d5', 'entity-list'],
+  knows: 'customer',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const overrideConfirmed = choice(['confirmed', 'not-confirmed'], {
+  ordered: true,
+  dontKnow: 'not-confirmed',
+  screen: 'overrides',
+  section: 'item',
+  asked: test('override', 'unconfirmed', 'confirmed'),
+  feeds: 'acrossTheCase',
+  law: ['CLS-09', 'H-8'],
+  terms: ['ccats', 'note-2'],
+  knows: 'compliance',
+  notKnown: 'raises',
+});

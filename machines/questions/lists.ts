@@ -1,0 +1,68 @@
+/** The US lists, and the owners on them. */
+import { all, any, test } from '../facts/conditions';
+import { movement } from '../facts/route';
+import { choice, choices, noYes } from './entry';
+import { match } from './when';
+
+export const screening = choice(['clear', 'not-done', 'unconfirmed', 'match'], {
+  dontKnow: 'not-done',
+  calm: 'clear',
+  screen: 'lists',
+  law: ['EU-6', 'EU-8', 'EU-9', 'EU-11', 'FDP-05'],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'raises',
+  inBrief: true,
+});
+
+export const matchedLists = choices(['unverified', 'meu', 'entity', 'entity-fn5', 'denied', 'sdn'], [], {
+  screen: 'lists',
+  asked: match,
+  feeds: 'matchedLists',
+  law: [],
+  terms: ['entity-list', 'meu-list', 'unverified-list', 'denied-person', 'sdn'],
+  knows: 'compliance',
+  notKnown: 'raises',
+});
+
+export const matchedParty = choice(['elsewhere', 'in-movement'], {
+  ordered: true,
+  screen: 'lists',
+  asked: all(match, movement, any(test('matchedEntity', 'yes'), test('matchedMeu', 'yes'))),
+  law: [],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'raises',
+});
+
+export const owners = choice(['none', 'minority', 'share-unknown', 'majority'], {
+  leavesOpen: ['share-unknown'],
+  calm: 'none',
+  screen: 'lists',
+  feeds: 'owners',
+  law: ['AFF-ON', 'AFF-STAY', 'AFF-BACK'],
+  terms: ['affiliates-rule'],
+  knows: 'compliance',
+  notKnown: 'raises',
+});
+
+export const ownerSdn = noYes({
+  screen: 'lists',
+  asked: test('ownersAnswer', 'majority', 'share-unknown'),
+  followedBy: 'ownerSdn',
+  law: [],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'raises',
+});
+
+export const minorityResolved = choice(['resolved', 'open'], {
+  ordered: true,
+  dontKnow: 'open',
+  screen: 'lists',
+  asked: test('ownersAnswer', 'minority'),
+  law: [],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'raises',
+});

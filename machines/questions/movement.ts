@@ -1,0 +1,100 @@
+/** What moves, and where it goes. */
+import { all, from, not } from '../facts/conditions';
+import { aOrBType } from '../facts/item';
+import { movement } from '../facts/route';
+import { dateOf } from '../law';
+import { choice, country, noYes } from './entry';
+import { access } from './when';
+
+export const flow = choice(['export', 'reexport', 'in-country', 'deemed', 'domestic', 'import', 'nothing'], {
+  screen: 'movement',
+  asked: not(access),
+  reads: ['flow', 'accessControl'],
+  law: ['MOV-1', 'MOV-2', 'MOV-3', 'MOV-5'],
+  terms: ['export', 'reexport', 'in-country-transfer', 'deemed-export'],
+  knows: 'sales',
+  notKnown: 'raises-where-it-matters',
+  station: 1,
+  inBrief: true,
+  ofTheDeal: true,
+});
+
+export const accessControl = choice(['operator-keeps', 'dedicated', 'handed-over'], {
+  screen: 'movement',
+  asked: access,
+  feeds: 'access',
+  law: [],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'raises-where-it-matters',
+  ofTheDeal: true,
+});
+
+export const origin = choice(['us', 'foreign', 'not-subject-written', 'not-subject-claimed'], {
+  dontKnow: 'foreign',
+  screen: 'movement',
+  law: ['JUR-1'],
+  terms: ['de-minimis', 'fdp-rule'],
+  knows: 'compliance',
+  notKnown: 'counts-as-worse',
+  ofTheDeal: true,
+});
+
+export const destination = country({
+  screen: 'destination',
+  asked: movement,
+  followedBy: 'abroad',
+  law: ['REQ-B1', 'REQ-C1', 'C-GROUPS', 'C-HK'],
+  terms: ['ultimate-consignee', 'country-group-d5', 'country-group-a1-a5-a6'],
+  knows: 'sales',
+  notKnown: 'raises',
+  station: 2,
+  gist: ['where', 1],
+  inBrief: true,
+});
+
+export const occupiedUkraine = noYes({
+  screen: 'destination',
+  asked: movement,
+  naming: { on: ['destination', 'onwardDestination'], names: 'UA' },
+  law: ['EMB-1', 'EMB-2', 'EMB-3'],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'raises',
+});
+
+export const uaeApproved = choice(['listed', 'g42', 'no'], {
+  ordered: true,
+  screen: 'destination',
+  behind: 'onwardDestination',
+  asked: all(movement, aOrBType, from(dateOf('uae'))),
+  naming: { on: ['destination', 'onwardDestination'], names: 'AE' },
+  law: ['REQ-X1'],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'raises',
+});
+
+export const onward = choice(['none', 'known'], {
+  ordered: true,
+  knowledge: true,
+  screen: 'destination',
+  asked: movement,
+  feeds: 'onward',
+  law: [],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'left-open',
+});
+
+export const onwardDestination = country({
+  screen: 'destination',
+  asked: movement,
+  naming: { on: ['onward'], names: 'known' },
+  reads: ['onward', 'onwardDestination'],
+  law: [],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'raises',
+  inBrief: true,
+});

@@ -1,0 +1,57 @@
+/** What BIS has said about the deal, and what it has allowed. */
+import { all, any, from, test } from '../facts/conditions';
+import { aOrBType, belowLimits } from '../facts/item';
+import { anyHqInD5OrMacau, goesTo, toD5OrMacau } from '../facts/route';
+import { dateOf } from '../law';
+import { choice, noYes, yesNo } from './entry';
+
+export const letter = choice(['maker-answered-none', 'not-asked', 'received'], {
+  ordered: true,
+  dontKnow: 'not-asked',
+  screen: 'papers',
+  law: ['E-INF'],
+  terms: ['is-informed'],
+  knows: 'compliance',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const reachesH20 = noYes({
+  screen: 'papers',
+  asked: all(
+    from(dateOf('h20-letter')),
+    belowLimits,
+    test('letter', 'not-asked'),
+    any(toD5OrMacau, anyHqInD5OrMacau),
+  ),
+  settledBy: 'bandwidth',
+  followedBy: 'h20',
+  reads: ['reachesH20', 'chip'],
+  law: ['INF-H20'],
+  terms: [],
+  knows: 'maker',
+  notKnown: 'counts-as-worse',
+});
+
+export const licenceInHand = choice(['none', 'claimed', 'checked'], {
+  knowledge: true,
+  screen: 'papers',
+  law: ['F-03', 'POL-02'],
+  terms: ['licence-exception', 'nac-aca', 'case-by-case'],
+  knows: 'compliance',
+  notKnown: 'counts-as-none',
+});
+
+export const ddCertification = yesNo({
+  screen: 'papers',
+  asked: all(
+    from(dateOf('case-by-case')),
+    aOrBType,
+    test('flow', 'export'),
+    goesTo('PRC'),
+    test('caseByCaseBand', 'yes'),
+  ),
+  law: ['DD-3', 'DD-4', 'DD-9'],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'counts-as-none',
+});

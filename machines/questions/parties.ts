@@ -1,0 +1,114 @@
+/** Who is behind those who get it. */
+import { not } from '../facts/conditions';
+import { movement, prcParty } from '../facts/route';
+import { choices, country, noYes } from './entry';
+import { access } from './when';
+
+export const endUserSeat = country({
+  screen: 'parties',
+  law: ['REQ-B2'],
+  terms: ['end-user', 'country-group-d5'],
+  knows: 'customer',
+  notKnown: 'raises',
+  gist: ['where', 2],
+  inBrief: true,
+});
+
+export const endUserParent = country({
+  screen: 'parties',
+  repeats: 'endUserSeat',
+  law: ['ENF'],
+  terms: ['ultimate-parent'],
+  knows: 'customer',
+  notKnown: 'raises-where-it-matters',
+  station: 3,
+  inBrief: true,
+});
+
+export const operatorSeat = country({
+  screen: 'parties',
+  asked: access,
+  law: ['G-1.6'],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'raises',
+});
+
+export const operatorParent = country({
+  screen: 'parties',
+  asked: access,
+  repeats: 'operatorSeat',
+  law: [],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'raises-where-it-matters',
+  station: 4,
+  gist: ['where', 3],
+  inBrief: true,
+});
+
+/** An intermediate consignee, such as a forwarder, stands with the purchaser. */
+export const otherParties = choices(['none', 'ultimate-consignee', 'purchaser'], ['none'], {
+  screen: 'parties',
+  asked: movement,
+  feeds: 'otherParties',
+  law: [],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'raises',
+});
+
+export const consigneeSeat = country({
+  screen: 'otherParties',
+  naming: { on: ['otherParties'], names: 'ultimate-consignee' },
+  followedBy: 'consignee',
+  reads: ['otherParties', 'consigneeSeat'],
+  law: ['REQ-B2', 'EU-6'],
+  terms: ['ultimate-consignee'],
+  knows: 'sales',
+  notKnown: 'raises',
+});
+
+export const consigneeParent = country({
+  screen: 'otherParties',
+  naming: { on: ['otherParties'], names: 'ultimate-consignee' },
+  followedBy: 'consignee',
+  reads: ['otherParties', 'consigneeParent'],
+  repeats: 'consigneeSeat',
+  law: [],
+  terms: ['ultimate-parent'],
+  knows: 'sales',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const purchaserSeat = country({
+  screen: 'otherParties',
+  naming: { on: ['otherParties'], names: 'purchaser' },
+  followedBy: 'purchaser',
+  reads: ['otherParties', 'purchaserSeat'],
+  law: [],
+  terms: ['intermediate-consignee'],
+  knows: 'sales',
+  notKnown: 'raises',
+});
+
+export const purchaserParent = country({
+  screen: 'otherParties',
+  naming: { on: ['otherParties'], names: 'purchaser' },
+  followedBy: 'purchaser',
+  reads: ['otherParties', 'purchaserParent'],
+  repeats: 'purchaserSeat',
+  law: [],
+  terms: ['ultimate-parent'],
+  knows: 'sales',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const prcNexus = noYes({
+  screen: 'parties',
+  asked: not(prcParty),
+  law: ['G-5-AFSL'],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'left-open',
+});

@@ -1,0 +1,79 @@
+/**
+ * What conditions can be about. A question's answer is a variable of its own, unless its entry names a reading;
+ * the readings compute the rest from several answers, or from part of one. World facts may have several values
+ * left; facts about what the person knows, has asked or has checked always have one.
+ */
+import { questionsOfMark } from '../facts/flagMarks';
+import { allQuestions, type QuestionId } from '.';
+
+/** The variables that each reading gives, with the answers that they come from: what to find out first, first. */
+export const readings = {
+  dates: { datesInDiffusionPeriod: [] },
+  identification: { identifiedBy: ['identifiedBy'] },
+  item: {
+    class: ['makerClass', 'chip', 'figures', 'hbmFigures', 'identifiedBy', 'datacentre'],
+    datacentre: ['datacentre', 'chip'],
+    caseByCaseBand: ['figures', 'chip'],
+    hbmBelowExceptionLimit: ['hbmFigures'],
+    chipName: ['chip'],
+    unclassified: ['makerClass', 'chip', 'figures', 'hbmFigures', 'identifiedBy'],
+    nearThreshold: ['chip', 'figures', 'figuresFrom'],
+  },
+  transistors: { transistorsBelow: ['transistorCount', 'hbmInPackage'] },
+  activity: { activity: ['activity'] },
+  access: {},
+  abroad: {},
+  onward: {},
+  otherParties: {},
+  consignee: {},
+  purchaser: {},
+  matchedLists: {
+    matchedEntity: ['matchedLists'],
+    matchedFootnote5: ['matchedLists'],
+    matchedMeu: ['matchedLists'],
+    matchedDenied: ['matchedLists'],
+    matchedUnverified: ['matchedLists'],
+  },
+  owners: { ownership: ['owners'], ownersAnswer: ['owners'] },
+  ownerSdn: {},
+  h20: {},
+  endUse: {
+    useWmd: ['endUse'],
+    useIntelligence: ['endUse'],
+    useMilitary: ['endUse'],
+    useSupercomputer: ['endUse'],
+    useAdvancedNode: ['endUse'],
+    useEquipment: ['endUse'],
+    useUsPersonFab: ['endUse'],
+    useNotAsked: ['endUse'],
+  },
+  flags: {
+    flags: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
+    flagsUnchecked: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
+    flagPrinted: questionsOfMark('flagPrinted'),
+    flagAffiliates: questionsOfMark('flagAffiliates'),
+    flagHistory: questionsOfMark('flagHistory'),
+  },
+  dueDiligence: { dueDiligence: ['dueDiligence'] },
+  acrossTheCase: {
+    override: ['overrideConfirmed', 'datacentre', 'designerSeat', 'makerClass', 'chip'],
+    contradiction: ['makerClass', 'figures', 'activity', 'flow', 'destination', 'itemKind'],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly QuestionId[]>>>>;
+
+export type ReadingId = keyof typeof readings;
+type Computed = { [R in ReadingId]: keyof (typeof readings)[R] }[ReadingId];
+/** A question that feeds a reading is none, though the type admits it: a test holds the conditions to those there are. */
+export type Variable = QuestionId | Computed;
+
+/** What the catalogue can settle; `special.ts` says how. */
+export type SettlingId = 'datacentre' | 'designer' | 'listedDesigner' | 'bandwidth';
+
+/** Each variable with the questions that its value comes from. */
+export const variables: Readonly<Record<Variable, readonly QuestionId[]>> = Object.fromEntries([
+  ...Object.entries(readings.dates),
+  ...allQuestions.flatMap(({ id, asking }): (readonly [string, readonly QuestionId[]])[] => [
+    ...(asking.feeds ? Object.entries(readings[asking.feeds]) : [[id, asking.reads ?? [id]] as const]),
+  ]),
+]) as Record<Variable, readonly QuestionId[]>;
+export const variableNames = Object.keys(variables) as readonly Variable[];
