@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
+import type { QuestionId } from '../../machines';
+import cloudFile from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import { switchKeys } from '../../src/wizard/shortcuts';
-import { answerKind, answerPart, choose, eccn, heading, next, openApp, openFile } from './support';
+import { answerKind, answerPart, choose, eccn, heading, next, openApp, openFile, whole } from './support';
+
+const cloud = whole(cloudFile);
 
 const begin = async () => {
   const user = await openApp();
@@ -17,7 +20,7 @@ const openCase = async (answers: object) => {
   return user;
 };
 /** The case of the Singapore cloud with one question open. */
-const without = (id: keyof typeof cloud.answers, more: object = {}) => {
+const without = (id: QuestionId, more: object = {}) => {
   const { [id]: _, ...answers } = cloud.answers;
   return { ...answers, ...more };
 };

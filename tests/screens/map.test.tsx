@@ -2,8 +2,10 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { questionIds, screenIds } from '../../machines';
 import type { Language } from '../../src/app/i18n';
-import h20 from '../../src/training/scenarios/14-h20-guangzhou.json';
-import { heading, openApp, openFile } from './support';
+import h20File from '../../src/training/scenarios/14-h20-guangzhou.json';
+import { heading, openApp, openFile, whole } from './support';
+
+const h20 = whole(h20File);
 
 const go = async (hash: string) => {
   await act(async () => {

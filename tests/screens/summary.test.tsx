@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { readCase } from '../../machines';
-import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
+import cloudFile from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import owned from '../../src/training/scenarios/17b-listed-owner-november.json';
 import thai from '../../src/training/scenarios/18-t4-thai-university.json';
-import { answerPart, choose, country, heading, next, openApp, openFile } from './support';
+import { answerPart, choose, country, heading, next, openApp, openFile, whole } from './support';
+
+const cloud = whole(cloudFile);
 
 const atCheck = async (theCase: unknown) => {
   const user = await openApp();

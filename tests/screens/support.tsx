@@ -1,6 +1,7 @@
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import i18next from 'i18next';
+import { type QuestionId, writtenOut } from '../../machines';
 import { App } from '../../src/app/App';
 import { type Language, startWords } from '../../src/app/i18n';
 
@@ -67,3 +68,9 @@ export const chip = async (user: UserEvent, name: string) => {
   const found = within(screen.getByRole('group', { name: 'Products found' })).getAllByRole('radio');
   await user.click(found[0] as HTMLElement);
 };
+
+type Whole<D> = Omit<D, 'answers' | 'rest'> & {
+  readonly answers: Readonly<Partial<Record<QuestionId, unknown>>>;
+};
+/** A deal with every answer of its path, as the page holds it. */
+export const whole = <D,>(deal: D): Whole<D> => writtenOut(deal) as Whole<D>;
