@@ -62,7 +62,8 @@ const unreadable = async (page: Page, blank: Page): Promise<readonly string[]> =
       if (frame) continue;
       const under = document.elementFromPoint(x + width / 2, y + height / 2);
       if (under && !parent.contains(under) && !under.contains(parent)) continue;
-      found.push({ text: node.textContent ?? '', x, y, width, height });
+      // The middle of the letters: around them may be the edge of another ground.
+      found.push({ text: node.textContent ?? '', x, y: y + height * 0.3, width, height: height * 0.4 });
     }
     return found;
   });

@@ -45,7 +45,7 @@ describe('a country', () => {
     expect(box).toHaveValue('Irak');
     await user.clear(box);
     await user.type(box, 'Dubai');
-    expect(screen.getByText(/Cities are not listed/)).toBeVisible();
+    expect(screen.getByText(/Type the name of the country/)).toBeVisible();
   });
 });
 
@@ -124,7 +124,7 @@ describe('a line of a datasheet', () => {
     await user.click(fillButton() as HTMLElement);
     expect(screen.getByRole('radio', { name: 'No: dense figures' })).not.toBeChecked();
     await next(user);
-    expect(screen.getByRole('alert')).toHaveTextContent('Performance figures');
+    expect(screen.getByRole('alert')).toHaveTextContent('"What does the data sheet say about one chip?"');
   });
 
   test('with sparsity is refused with the reason', async () => {
@@ -147,7 +147,7 @@ describe("the maker's ECCN", () => {
     const user = await openCase(without('makerClass'));
     await eccn(user, /^An ECCN that ends in .z/);
     await next(user);
-    expect(screen.getByRole('alert')).toHaveTextContent("Maker's ECCN");
+    expect(screen.getByRole('alert')).toHaveTextContent('"Which ECCN did the maker give in writing?"');
     await user.click(within(screen.getByRole('alert')).getByRole('link'));
     expect(screen.getByRole('radio', { name: /^A .z paragraph of the a type/ })).toHaveFocus();
     await choose(user, 'Which paragraph stands behind it?', /of the a type/);
@@ -205,7 +205,9 @@ describe('the way ahead', () => {
     const user = await begin();
     await answerPart(user);
     await choose(user, 'What is delivered or provided?', /^A board, server/);
-    const told = await screen.findByText(/questions fewer to come: Kind of item – A board, server/);
+    const told = await screen.findByText(
+      /questions fewer to come: What is delivered or provided\? – A board, server/,
+    );
     expect(told).toHaveAttribute('role', 'status');
     await choose(user, 'How do you know which chip it is?', /product name/);
     expect(told).toHaveTextContent(/Kind of item/);

@@ -226,7 +226,9 @@ describe('the chips', () => {
 
   test('are marked in the picture from the table, by keyboard as well', async () => {
     const user = await openLibrary('chips');
-    const button = screen.getByRole('button', { name: 'Mark in the picture: NVIDIA L4' });
+    const button = screen.getByRole('button', { name: 'L4' });
+    expect(button).toHaveAccessibleDescription('Mark in the picture: NVIDIA L4');
+    expect(button.closest('th')).toHaveAccessibleName(/^L4/);
     button.focus();
     await user.keyboard('{Enter}');
     expect(button).toHaveAttribute('aria-pressed', 'true');

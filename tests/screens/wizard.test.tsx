@@ -12,7 +12,7 @@ const docket = () => screen.getByRole('complementary', { name: 'The case so far'
 describe('a deal on its way', () => {
   test('goes from screen to screen, with the heading in focus and the result as it stands', async () => {
     const user = await begin();
-    expect(docket()).toHaveTextContent('The result appears here with your first answer');
+    expect(docket()).toHaveTextContent('The result appears here when you go on');
     await answerPart(user);
     expect(heading('What is the deal about?')).toHaveFocus();
     expect(document.title).toContain('What is the deal about?');
@@ -39,7 +39,7 @@ describe('a deal on its way', () => {
     expect(screen.getByRole('combobox', { name: /which country/ })).toHaveValue('Atlan');
     expect(screen.getByRole('combobox', { name: /which country/ })).toBeInvalid();
     expect(screen.getByRole('radio', { name: /^Run a cloud/ })).toBeChecked();
-    await user.click(within(summary).getByRole('link', { name: /^US person/ }));
+    await user.click(within(summary).getByRole('link', { name: /^"Does a US person take part\?"/ }));
     expect(screen.getByRole('radio', { name: /^No US person/ })).toHaveFocus();
     await choose(user, /US person/, /^Yes/);
     expect(within(screen.getByRole('alert')).getAllByRole('link')).toHaveLength(1);
