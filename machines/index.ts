@@ -43,6 +43,8 @@ export {
   encodeCase,
   fragmentOf,
 } from './code';
+export { journalFor } from './code/additions';
+export { journal } from './code/ordinals';
 export {
   COURSE_FORMAT,
   COURSE_VERSION,

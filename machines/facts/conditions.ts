@@ -7,7 +7,7 @@
  * set, so every test on it says no.
  */
 import { type CountryGroups, dayBefore, type EvidenceId, type GroupId, type IsoDate } from '../law';
-import type { Variable } from '../questions/variables';
+import type { Variable } from '../vocabulary';
 
 /** What a value has to be to pass. */
 export type Passing =

@@ -10,7 +10,8 @@ import {
   transistorLimits,
 } from '../law';
 import { type Checklist, type QuestionId, questions } from '../questions';
-import type { ReadingId, SettlingId, Variable } from '../questions/variables';
+import type { SettlingId } from '../questions/entry';
+import type { ReadingId, Variable } from '../vocabulary';
 import { isHbmExceptionOpen } from './classification';
 import type { Values, World } from './conditions';
 import { anyCountry, anyCountryAbroad } from './countries';

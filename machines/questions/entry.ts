@@ -4,9 +4,11 @@
  */
 import type { Condition } from '../facts/conditions';
 import type { EvidenceId, TermId } from '../law';
-import type { QuestionId } from '.';
+import type { QuestionId, ReadingId } from '../vocabulary';
 import { place, type ScreenId, type Section } from './screens';
-import type { ReadingId, SettlingId } from './variables';
+
+/** What the catalogue can settle; `special.ts` says how. */
+export type SettlingId = 'datacentre' | 'designer' | 'listedDesigner' | 'bandwidth';
 
 /** The answer that is always allowed. Questions about what the person knows have their own word for it. */
 export const UNKNOWN = 'unknown';

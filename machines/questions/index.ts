@@ -5,6 +5,7 @@
  */
 import { all, type Condition } from '../facts/conditions';
 import type { EvidenceId, TermId } from '../law';
+import type { QuestionId } from '../vocabulary';
 import * as checks from './checks';
 import * as deal from './deal';
 import * as designer from './designer';
@@ -33,7 +34,11 @@ type Files = typeof deal &
   typeof flags &
   typeof checks;
 
-export type QuestionId = keyof Files;
+declare module '../vocabulary' {
+  interface QuestionNames extends Record<keyof Files, true> {}
+}
+
+export type { QuestionId };
 
 export interface Asked extends Entry {
   readonly id: QuestionId;

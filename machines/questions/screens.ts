@@ -3,7 +3,7 @@
  * by the questions; the chart (`flow/sections.ts`) decides which screens a case passes through.
  */
 import type { EvidenceId, TermId } from '../law';
-import type { QuestionId } from '.';
+import type { QuestionId } from '../vocabulary';
 
 export const sections = ['deal', 'item', 'foundry', 'designer', 'route', 'endUse', 'diversion'] as const;
 export type Section = (typeof sections)[number];

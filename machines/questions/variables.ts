@@ -4,6 +4,7 @@
  * left; facts about what the person knows, has asked or has checked always have one.
  */
 import { questionsOfMark } from '../facts/flagMarks';
+import type { ReadingId, Variable } from '../vocabulary';
 import { allQuestions, type QuestionId } from '.';
 
 /** The variables that each reading gives, with the answers that they come from: what to find out first, first. */
@@ -61,13 +62,14 @@ export const readings = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly QuestionId[]>>>>;
 
-export type ReadingId = keyof typeof readings;
-type Computed = { [R in ReadingId]: keyof (typeof readings)[R] }[ReadingId];
+type Computed = { [R in keyof typeof readings]: keyof (typeof readings)[R] }[keyof typeof readings];
 /** A question that feeds a reading is none, though the type admits it: a test holds the conditions to those there are. */
-export type Variable = QuestionId | Computed;
+declare module '../vocabulary' {
+  interface ReadingNames extends Record<keyof typeof readings, true> {}
+  interface VariableNames extends Record<QuestionId | Computed, true> {}
+}
 
-/** What the catalogue can settle; `special.ts` says how. */
-export type SettlingId = 'datacentre' | 'designer' | 'listedDesigner' | 'bandwidth';
+export type { ReadingId, Variable };
 
 /** Each variable with the questions that its value comes from. */
 export const variables: Readonly<Record<Variable, readonly QuestionId[]>> = Object.fromEntries([

@@ -5,9 +5,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { edition, seals } from '../../machines';
-import { journalFor } from '../../machines/code/additions';
-import { journal } from '../../machines/code/ordinals';
+import { edition, journal, journalFor, seals } from '../../machines';
 import { readArguments } from './arguments';
 import { complain, print } from './output';
 import { root } from './root';
