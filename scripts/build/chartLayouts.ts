@@ -1,6 +1,6 @@
 import { chartOf, screeningMachine } from '../../machines';
-import type { Language } from '../../src/app/i18n';
-import type { Layout } from '../../src/map/layout';
+import type { Layout } from '../../src/library/map/layout';
+import type { Language } from '../../src/words/i18n';
 import { languages, wordsIn } from '../headless/words';
 import { layOut } from './layOut';
 

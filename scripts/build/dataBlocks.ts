@@ -32,7 +32,7 @@ export const dataBlocks = (): Plugin => {
           return `get ${JSON.stringify(name)}() { return dataBlock(${JSON.stringify(name)}); }`;
         });
         return {
-          code: `import { dataBlock } from '/src/app/dataBlock';\nexport default { ${getters.join(', ')} };`,
+          code: `import { dataBlock } from '/src/words/dataBlock';\nexport default { ${getters.join(', ')} };`,
           moduleType: 'js',
         };
       },

@@ -3,10 +3,10 @@
 import Elk from 'elkjs/lib/elk.bundled.js';
 import type { ELK, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api';
 import type { Chart } from '../../machines';
-import type { Words } from '../../src/app/words';
-import { type Box, boxesOf, levelLines, sizes, textOf, waysOn } from '../../src/map/boxes';
-import type { Layout } from '../../src/map/layout';
-import { emsOf, linesOf } from '../../src/map/measure';
+import { type Box, boxesOf, levelLines, sizes, textOf, waysOn } from '../../src/library/map/boxes';
+import type { Layout } from '../../src/library/map/layout';
+import { emsOf, linesOf } from '../../src/library/map/measure';
+import type { Words } from '../../src/words/words';
 
 const { width, pad, title, note, leading, dot, gap, head, shape } = sizes;
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Language, languages } from '../../src/app/i18n';
+import { type Language, languages } from '../../src/words/i18n';
 import { type Command, helpIfAsked, type Option, type Options, refuse, usageOf } from '../lib/command.mjs';
 
 export { refuse } from '../lib/command.mjs';

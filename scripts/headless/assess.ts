@@ -1,10 +1,10 @@
 /** Judges cases: npm run -s assess -- --help */
 import { basename } from 'node:path';
 import { assess, type Case, type LabelledCase, law, pathOf, setAside } from '../../machines';
-import { problemWords } from '../../src/app/names';
-import { clock } from '../../src/app/today';
-import { complianceReport } from '../../src/report/compliance';
+import { complianceReport } from '../../src/document/compliance';
 import { fileOf, reportOf } from '../../src/report/file';
+import { clock } from '../../src/words/clock';
+import { problemWords } from '../../src/words/names';
 import { lang, readArguments, refuse } from './arguments';
 import { casesIn, type Given, Unusable } from './caseFile';
 import { itemClassOf } from './itemClass';

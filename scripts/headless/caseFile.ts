@@ -9,9 +9,9 @@ import {
   noLabels,
   readCases,
 } from '../../machines';
-import { problemWords } from '../../src/app/names';
-import type { Words } from '../../src/app/words';
-import { decodeJson } from '../../src/cases/encoding';
+import { decodeJson } from '../../src/store/encoding';
+import { problemWords } from '../../src/words/names';
+import type { Words } from '../../src/words/words';
 import { refuse } from './arguments';
 import { complain } from './output';
 

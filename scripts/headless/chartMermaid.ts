@@ -1,7 +1,7 @@
 import type { Chart, ChartState } from '../../machines';
-import type { Words } from '../../src/app/words';
-import { boxesOf, levelLines, textOf } from '../../src/map/boxes';
-import { edgeWords } from '../../src/map/edgeWords';
+import { boxesOf, levelLines, textOf } from '../../src/library/map/boxes';
+import { edgeWords } from '../../src/library/map/edgeWords';
+import type { Words } from '../../src/words/words';
 
 /** Ids of Mermaid are words without points; `end` is a word of its own there. */
 export const mermaidId = (id: string): string => `s_${id.replaceAll('.', '_')}`;

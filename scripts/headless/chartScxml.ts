@@ -1,7 +1,7 @@
 import type { Chart, ChartEdge, ChartState } from '../../machines';
-import type { Words } from '../../src/app/words';
-import { boxesOf, textOf } from '../../src/map/boxes';
-import { edgeWords } from '../../src/map/edgeWords';
+import { boxesOf, textOf } from '../../src/library/map/boxes';
+import { edgeWords } from '../../src/library/map/edgeWords';
+import type { Words } from '../../src/words/words';
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => marks[sign] ?? sign);

@@ -1,6 +1,6 @@
 /** Turns cases into codes and back: npm run -s code -- --help */
 import { CASE_FORMAT, CASE_VERSION, CodeError, caseIn, encodeCase } from '../../machines';
-import { clock } from '../../src/app/today';
+import { clock } from '../../src/words/clock';
 import { lang, readArguments, refuse } from './arguments';
 import { casesIn } from './caseFile';
 import { complain, print, printJson } from './output';

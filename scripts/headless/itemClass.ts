@@ -1,7 +1,7 @@
 /** The class of an item and what it rests on, as a program reads it. */
 import { type Case, derive, type QuestionId, variables } from '../../machines';
-import { clauseOf, clauseText } from '../../src/app/conditionWords';
-import type { Words } from '../../src/app/words';
+import { clauseOf, clauseText } from '../../src/words/conditionWords';
+import type { Words } from '../../src/words/words';
 
 /** Each class that an item can have, with what it is called on the command line. */
 export const classNames = {

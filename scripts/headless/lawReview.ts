@@ -1,10 +1,10 @@
 /** Lists what of the law is to be read again: npm run -s law:review -- --help */
 import { edition, law, reviewOn } from '../../machines';
-import { reviewDocument } from '../../src/age/reviewDocument';
-import { lookOf, switchOf } from '../../src/age/sayings';
-import { clock } from '../../src/app/today';
-import { markdownOf } from '../../src/report/markdown';
-import { textOf } from '../../src/report/text';
+import { markdownOf } from '../../src/document/markdown';
+import { lookOf, switchOf } from '../../src/document/switches';
+import { textOf } from '../../src/document/text';
+import { reviewDocument } from '../../src/library/age/reviewDocument';
+import { clock } from '../../src/words/clock';
 import { lang, readArguments, refuse } from './arguments';
 import { print, printJson } from './output';
 import { wordsIn } from './words';

@@ -1,8 +1,8 @@
 import i18next from 'i18next';
-import { type Language, wordSettings } from '../../src/app/i18n';
-import { type Words, wordsOf } from '../../src/app/words';
+import { type Language, wordSettings } from '../../src/words/i18n';
+import { type Words, wordsOf } from '../../src/words/words';
 
-export { type Language, languages } from '../../src/app/i18n';
+export { type Language, languages } from '../../src/words/i18n';
 
 /** The words of a language outside the page: the same as on it. */
 export const wordsIn = (language: Language): Words => {

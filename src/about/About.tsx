@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { LawAge } from '../age/LawAge';
-import { useTitle } from '../app/title';
-import { useWords } from '../app/words';
+import { LawAge } from '../library/age/LawAge';
 import { Jump } from '../ui/Jump';
+import { useTitle } from '../ui/title';
+import { useWords } from '../words/words';
 import { Licences } from './Licences';
 import { OfflineFile, offlineFile } from './OfflineFile';
 import { ThisFile } from './ThisFile';

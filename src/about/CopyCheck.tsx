@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useWords } from '../app/words';
 import { FileField } from '../cases/Import';
+import { useWords } from '../words/words';
 import { type Copy, checkCopy } from './fingerprint';
 
 /** Names the hash of copies that somebody has, without sending them anywhere. */

@@ -1,4 +1,4 @@
-import { useWords } from '../app/words';
+import { useWords } from '../words/words';
 import { bundled } from './bundled';
 
 /** Everything that is inside this page, with the terms under which it may be passed on. */

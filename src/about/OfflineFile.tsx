@@ -1,4 +1,4 @@
-import { useWords } from '../app/words';
+import { useWords } from '../words/words';
 
 export interface OfflineFileFacts {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { lawHash } from 'virtual:law-hash';
 import { useEffect, useState } from 'react';
 import { edition } from '../../machines';
-import { useWords } from '../app/words';
+import { useWords } from '../words/words';
 import { CopyCheck } from './CopyCheck';
 import { fingerprint, said } from './fingerprint';
 

@@ -1,4 +1,4 @@
-import { dataBlock } from '../app/dataBlock';
+import { dataBlock } from '../words/dataBlock';
 
 export interface Piece {
   readonly name: string;

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Labels } from '../../machines';
-import { shownLabels } from '../app/isolated';
-import { useWords } from '../app/words';
+import { LabelsForm } from '../question/LabelsForm';
+import { useGist } from '../store/gist';
+import { hasAnswers } from '../store/record';
+import { useStanding } from '../store/standing';
+import type { Kept } from '../store/store';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
 import { JudgedBy } from '../ui/JudgedBy';
@@ -9,11 +12,8 @@ import { onKeys } from '../ui/keys';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { Tag } from '../ui/Tag';
-import { useGist } from './gist';
-import { LabelsForm } from './LabelsForm';
-import { hasAnswers } from './record';
-import { useStanding } from './standing';
-import type { Kept } from './store';
+import { shownLabels } from '../words/isolated';
+import { useWords } from '../words/words';
 
 interface Props {
   readonly kept: Kept;

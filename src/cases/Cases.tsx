@@ -1,17 +1,17 @@
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { LabelledCase, Labels } from '../../machines';
-import { useTitle } from '../app/title';
-import { useWords } from '../app/words';
+import type { Desk, DeskState } from '../store/desk';
+import { downloadAll, downloadRaw } from '../store/files';
+import { type Damaged, isDamaged, type Kept } from '../store/store';
 import { Button } from '../ui/Button';
 import { Jump } from '../ui/Jump';
+import { useTitle } from '../ui/title';
+import { useWords } from '../words/words';
 import { CaseRow } from './CaseRow';
 import { Deletions } from './Deletions';
-import type { Desk, DeskState } from './desk';
-import { downloadAll, downloadRaw } from './files';
-import { type Sort, sorted, sorts } from './find';
+import { type Sort, sorted, sorts } from './findCases';
 import { ImportField, Refusal, useImport } from './Import';
 import { Keeping } from './Keeping';
-import { type Damaged, isDamaged, type Kept } from './store';
 import { useFound } from './useFound';
 
 const PAGE = 25;

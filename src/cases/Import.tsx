@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { CaseError, type LabelledCase } from '../../machines';
-import { isolated, shownLabels } from '../app/isolated';
-import { useProblemWords } from '../app/names';
-import { useWords } from '../app/words';
+import { type FileFault, type FileNote, type FilesReading, readFiles, type Unread } from '../store/files';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
-import { type FileFault, type FileNote, type FilesReading, readFiles, type Unread } from './files';
+import { isolated, shownLabels } from '../words/isolated';
+import { useProblemWords } from '../words/names';
+import { useWords } from '../words/words';
 
 /** More than these are counted. */
 const MOST_FAULTS = 50;

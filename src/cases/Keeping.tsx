@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { useWords } from '../words/words';
 
 interface Props {
   readonly isOn: boolean;

@@ -1,10 +1,10 @@
-import { shownLabels } from '../app/isolated';
-import { hrefOf } from '../app/route';
-import { useWords } from '../app/words';
+import { useOpenCase } from '../store/context';
+import { useGist } from '../store/gist';
+import type { Kept } from '../store/store';
 import { JudgedBy } from '../ui/JudgedBy';
-import { useOpenCase } from './context';
-import { useGist } from './gist';
-import type { Kept } from './store';
+import { hrefOf } from '../ui/route';
+import { shownLabels } from '../words/isolated';
+import { useWords } from '../words/words';
 
 interface Props {
   readonly last: readonly Kept[];

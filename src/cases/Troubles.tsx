@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { LabelledCase } from '../../machines';
-import { type CasesKey, useWords } from '../app/words';
+import { CASES } from '../store/beside';
+import type { DeskState } from '../store/desk';
+import { download, downloadRaw } from '../store/files';
+import { isDamaged } from '../store/store';
 import { Button } from '../ui/Button';
-import { CASES } from './beside';
-import type { DeskState } from './desk';
-import { download, downloadRaw } from './files';
-import { isDamaged } from './store';
+import { type CasesKey, useWords } from '../words/words';
 
 interface Props {
   readonly state: DeskState;

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { languages } from '../app/i18n';
-import { useWordsIn } from '../app/words';
-import { find, isLearnt, learn, soughtIn } from './find';
-import type { Kept } from './store';
+import type { Kept } from '../store/store';
+import { languages } from '../words/i18n';
+import { useWordsIn } from '../words/words';
+import { find, isLearnt, learn, soughtIn } from './findCases';
 
 /** So long the page may stand still, in milliseconds. */
 const SLICE = 40;

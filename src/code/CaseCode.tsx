@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { type Case, encodeCase, fragmentOf } from '../../machines';
-import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { copyText } from '../ui/clipboard';
+import { useWords } from '../words/words';
 
 /** A link leads somewhere only from a page that others can reach. */
 const isHosted = (): boolean => location.protocol.startsWith('http');

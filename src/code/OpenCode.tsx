@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { type Case, CodeError, caseIn } from '../../machines';
-import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { onKeys } from '../ui/keys';
+import { useWords } from '../words/words';
 
 type Reading = { readonly theCase: Case } | { readonly fault: CodeError };
 

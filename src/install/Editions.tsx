@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { Route } from '../app/route';
-import type { Desk } from '../cases/desk';
-import type { Drafts } from '../wizard/draft';
-import { isHalfTyped } from '../wizard/entered';
+import type { Drafts } from '../question/draft';
+import { isHalfTyped } from '../question/entered';
+import type { Desk } from '../store/desk';
+import type { Route } from '../ui/route';
 import { rememberEdition } from './lastEdition';
 import { NewEdition } from './NewEdition';
 import { riskOf } from './risk';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LabelledCase } from '../../machines';
 import { edition } from '../../machines';
-import type { InstallKey } from '../app/words';
-import { useWords } from '../app/words';
-import { downloadAll } from '../cases/files';
+import { downloadAll } from '../store/files';
 import { Button } from '../ui/Button';
+import type { InstallKey } from '../words/words';
+import { useWords } from '../words/words';
 import type { News } from './carried';
 import type { Update } from './updates';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { edition } from '../../machines';
-import { useWords } from '../app/words';
 import { Button } from '../ui/Button';
+import { useWords } from '../words/words';
 import { rememberEdition, sinceThen } from './lastEdition';
 
 /** An edition that waited until every tab was closed came unannounced: so what it changed is said once. */

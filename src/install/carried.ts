@@ -2,7 +2,7 @@
  * What an edition that waits says of itself: its editions, and what each changed in the law, in every language.
  * It comes from another build than this page, so it is read through a gate and shown as text.
  */
-import { type Language, languages } from '../app/i18n';
+import { type Language, languages } from '../words/i18n';
 
 /** What an edition changed, in every language, in the same order. */
 type Changes = Readonly<Record<Language, readonly string[]>>;

@@ -1,8 +1,8 @@
 /** What would be lost with the page: what the browser does not store, and what is no answer yet. */
 import type { LabelledCase } from '../../machines';
-import type { Desk } from '../cases/desk';
-import { holdsUnstored } from '../cases/onlyHere';
-import { wholeOf } from '../cases/record';
+import type { Desk } from '../store/desk';
+import { holdsUnstored } from '../store/onlyHere';
+import { wholeOf } from '../store/record';
 
 export interface Risk {
   readonly isAny: boolean;

@@ -1,6 +1,6 @@
 import { type CSSProperties, type PointerEvent, type ReactNode, useState } from 'react';
 import type { law } from '../../machines';
-import { useWords } from '../app/words';
+import { useWords } from '../words/words';
 import { densityScale, type InHand, type Point, pointOf, type Shape, tppScale } from './points';
 import { limits, nearRegions, type Region, regions } from './regions';
 

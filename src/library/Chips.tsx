@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { type Case, citationOf, law } from '../../machines';
-import { useQuestionWords } from '../app/names';
-import { useWords, type Words } from '../app/words';
+import { ChipSource } from '../question/ChipFigures';
 import { Cites } from '../ui/Cites';
+import { Filter, Find, Shown } from '../ui/Find';
 import { Notice } from '../ui/Notice';
 import { Tag } from '../ui/Tag';
-import { ChipSource } from '../wizard/ChipFigures';
+import { useQuestionWords } from '../words/names';
+import { useWords, type Words } from '../words/words';
 import { ChipPlot, MarkIcon } from './ChipPlot';
-import { Filter, Find, Shown } from './Find';
 import { inHandOf, pointOf } from './points';
 
 type Chip = law.Chip;

@@ -1,7 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { type Case, citationOf, law } from '../../machines';
-import { useProblemWords } from '../app/names';
-import { type LibraryKey, useWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { Cites } from '../ui/Cites';
 import { JudgedBy } from '../ui/JudgedBy';
@@ -9,6 +7,8 @@ import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { Notice } from '../ui/Notice';
 import { Tag } from '../ui/Tag';
+import { useProblemWords } from '../words/names';
+import { type LibraryKey, useWords } from '../words/words';
 import { type CasePeriod, outcomeOn, periodsOfCase } from './caseLane';
 import { Fill, Timeline } from './Timeline';
 

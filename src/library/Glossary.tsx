@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citationOf, law } from '../../machines';
-import { fold } from '../app/fold';
-import { type Language, languages } from '../app/i18n';
-import { hrefOf } from '../app/route';
-import { type GlossaryKey, useWords } from '../app/words';
 import { Cites } from '../ui/Cites';
-import { Find, Shown } from './Find';
+import { Find, Shown } from '../ui/Find';
+import { hrefOf } from '../ui/route';
+import { fold } from '../words/fold';
+import { type Language, languages } from '../words/i18n';
+import { type GlossaryKey, useWords } from '../words/words';
 
 /** The words of a term in every language; the one that is on comes first. */
 const useTerms = () => {

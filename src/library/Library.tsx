@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Case } from '../../machines';
-import { hrefOf, type Route, shelves } from '../app/route';
-import { useTitle } from '../app/title';
-import { useWords } from '../app/words';
-import { ChartMap } from '../map/ChartMap';
-import { Rules } from '../rules/Rules';
+import { hrefOf, type Route, shelves } from '../ui/route';
+import { useTitle } from '../ui/title';
+import { useWords } from '../words/words';
 import { Chips } from './Chips';
 import { Dates } from './Dates';
 import { Glossary } from './Glossary';
+import { ChartMap } from './map/ChartMap';
+import { Rules } from './rules/Rules';
 import { Sources } from './Sources';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { law, once, type Resting, type Statement, statementsOf } from '../../machines';
-import { fold } from '../app/fold';
-import { hrefOf } from '../app/route';
-import type { GlossaryKey, LibraryKey } from '../app/words';
-import { useWords, type Words } from '../app/words';
 import { Button } from '../ui/Button';
+import { Filter, Find, Shown } from '../ui/Find';
+import { hrefOf } from '../ui/route';
 import { Tag } from '../ui/Tag';
-import { Filter, Find, Shown } from './Find';
+import { fold } from '../words/fold';
+import type { GlossaryKey, LibraryKey } from '../words/words';
+import { useWords, type Words } from '../words/words';
 import { questionOfFlag } from './flags';
 
 type SourceId = law.SourceId;

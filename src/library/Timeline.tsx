@@ -1,7 +1,7 @@
 import { type CSSProperties, Fragment } from 'react';
 import { law } from '../../machines';
-import { type LibraryKey, useWords } from '../app/words';
 import { LevelShape } from '../ui/LevelShape';
+import { type LibraryKey, useWords } from '../words/words';
 import type { CasePeriod } from './caseLane';
 import { axis, dayOfNumber, isOnAxis, numberOfDay, placeOf, quarters, stretchOf, years } from './days';
 

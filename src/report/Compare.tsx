@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Case, CaseError, editionNamed } from '../../machines';
-import type { Language } from '../app/i18n';
-import { withoutTurns } from '../app/isolated';
-import { useProblemWords } from '../app/names';
-import { hrefOf } from '../app/route';
-import { useWords, type Words } from '../app/words';
-import { type FileNote, readThrough, type Unread } from '../cases/files';
 import { Notes, useUnreadWords } from '../cases/Import';
+import { type FileNote, readThrough, type Unread } from '../store/files';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
+import { hrefOf } from '../ui/route';
+import type { Language } from '../words/i18n';
+import { withoutTurns } from '../words/isolated';
+import { useProblemWords } from '../words/names';
+import { useWords, type Words } from '../words/words';
 import { type Difference, type Reopened, reopen, type SaidLevel } from './reopen';
 
 type Outcome = { readonly file: string } & (

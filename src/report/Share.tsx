@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Assessment, Case } from '../../machines';
-import { type Language, languages, ownNames } from '../app/i18n';
-import { useWords, useWordsIn, type Words } from '../app/words';
-import { fileNameOf, handOver } from '../cases/files';
+import type { About } from '../document/about';
+import { complianceReport, type Setting } from '../document/compliance';
+import { fileNameOf, handOver } from '../store/files';
 import { Button } from '../ui/Button';
 import { copyText } from '../ui/clipboard';
 import { isPreview, printPage } from '../ui/preview';
-import type { About } from './about';
-import { complianceReport, type Setting } from './compliance';
+import { type Language, languages, ownNames } from '../words/i18n';
+import { useWords, useWordsIn, type Words } from '../words/words';
 import { fileOf, reportOf } from './file';
 
 interface Props {

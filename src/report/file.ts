@@ -17,7 +17,7 @@ import {
   readCase,
   type ScreenId,
 } from '../../machines';
-import type { About } from './about';
+import type { About } from '../document/about';
 
 /** The report for programs. Its schema is published in docs/schemas. */
 export interface Report {

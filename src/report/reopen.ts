@@ -6,7 +6,7 @@ import {
   type SaidFinding,
   saidBy,
 } from '../../machines';
-import { aboutOf } from './about';
+import { aboutOf } from '../document/about';
 import { fileOf, type Report, reportOf } from './file';
 
 /** A level as a report gives it. */

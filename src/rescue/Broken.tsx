@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Desk } from '../cases/desk';
+import type { Desk } from '../store/desk';
 import { Button } from '../ui/Button';
 import { Detail } from './Detail';
 import { rescuedFrom } from './rescued';
+import { rescueLanguage, say } from './rescueWords';
 import { SaveAll, SaveCase } from './SaveCase';
-import { rescueLanguage, say } from './words';
 
 interface Props {
   readonly desk: Desk;

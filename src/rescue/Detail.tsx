@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { Button } from '../ui/Button';
 import { copyText } from '../ui/clipboard';
 import { detailOf } from './detail';
-import { say } from './words';
+import { say } from './rescueWords';
 
 /** What failed, to be copied for whoever maintains the page. */
 export const Detail = ({ error }: { error: unknown }) => {

@@ -1,6 +1,6 @@
 import { Component, Fragment, type ReactNode } from 'react';
-import { goTo } from '../app/route';
-import { forgetOpen, type PageDesk } from '../cases/desk';
+import { forgetOpen, type PageDesk } from '../store/desk';
+import { goTo } from '../ui/route';
 import { Broken } from './Broken';
 import { Stumbled } from './Stumbled';
 

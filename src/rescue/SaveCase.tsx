@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Desk } from '../cases/desk';
-import { handOver } from '../cases/files';
+import type { Desk } from '../store/desk';
+import { handOver } from '../store/files';
 import { Button } from '../ui/Button';
 import { isPreview } from '../ui/preview';
 import { onlyHere, type Rescued, rescuedFrom } from './rescued';
-import { say } from './words';
+import { say } from './rescueWords';
 
 interface SaveProps {
   readonly label: string;

@@ -1,9 +1,9 @@
-import type { Desk } from '../cases/desk';
+import type { Desk } from '../store/desk';
 import { Button } from '../ui/Button';
 import { Detail } from './Detail';
 import { rescuedFrom } from './rescued';
+import { say } from './rescueWords';
 import { SaveCase } from './SaveCase';
-import { say } from './words';
 
 interface Props {
   readonly desk: Desk;

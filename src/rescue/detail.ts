@@ -1,6 +1,6 @@
 /** What failed, for whoever maintains the page: nothing of the case, nothing of the machine's folders. */
 import { edition } from '../../machines';
-import { routeOf } from '../app/route';
+import { routeOf } from '../ui/route';
 
 const LONGEST_MESSAGE = 200;
 const MOST_FRAMES = 12;

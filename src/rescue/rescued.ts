@@ -3,8 +3,8 @@
  * a case cannot be put together, it takes the texts as they are.
  */
 import { writeCase, writeCases } from '../../machines';
-import { type Desk, PREFIX } from '../cases/desk';
-import { type Content, hasAnswers, wholeOf } from '../cases/record';
+import { type Desk, PREFIX } from '../store/desk';
+import { type Content, hasAnswers, wholeOf } from '../store/record';
 
 export type Rescued =
   /** Nothing was answered. */

@@ -1,7 +1,7 @@
 import type { Level, QuestionId } from '../../machines';
-import { useQuestionWords } from '../app/names';
-import { useWords } from '../app/words';
 import { LevelShape } from '../ui/LevelShape';
+import { useQuestionWords } from '../words/names';
+import { useWords } from '../words/words';
 
 interface Props {
   readonly level: Level;

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type Case, type Derived, type Finding, forcingFinding } from '../../machines';
-import { useQuestionWords } from '../app/names';
-import { useWords } from '../app/words';
-import { forceOf, saidOf, telling } from '../report/sayings';
+import { forceOf, saidOf, telling } from '../document/findings';
 import { Cites } from '../ui/Cites';
 import { LevelShape } from '../ui/LevelShape';
 import { Tag } from '../ui/Tag';
+import { useQuestionWords } from '../words/names';
+import { useWords } from '../words/words';
 
 interface Props {
   readonly finding: Finding;

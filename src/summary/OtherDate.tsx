@@ -8,9 +8,9 @@ import {
   law,
   levelsOverTime,
 } from '../../machines';
-import { useWords } from '../app/words';
 import { Cites } from '../ui/Cites';
 import { LevelShape } from '../ui/LevelShape';
+import { useWords } from '../words/words';
 
 const contains = ({ from, to }: LevelPeriod, date: string): boolean =>
   from <= date && (to === null || date <= to);

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { type Assessment, type Case, encodeCase } from '../../machines';
-import { useWords } from '../app/words';
-import type { About } from '../report/about';
+import type { About } from '../document/about';
+import { useMargins } from '../ui/margins';
+import { useWords } from '../words/words';
 
 /** A longer name would push the header of the page into the text. */
 const LONGEST = 60;
@@ -9,21 +9,6 @@ const LONGEST = 60;
 const shortened = (text: string): string => {
   const characters = [...text];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
-};
-
-/** A text as a string of CSS; line breaks and other controls become spaces. */
-export const cssString = (text: string): string =>
-  `"${text.replaceAll(/\p{Cc}/gu, ' ').replaceAll(/["\\]/g, '\\$&')}"`;
-
-/** Where the margins of the page take their header from (print.css): nothing else reaches every page. */
-export const useMargins = (texts: Readonly<Record<`--print-${string}`, string>>): void => {
-  useEffect(() => {
-    const { style } = document.documentElement;
-    for (const [name, text] of Object.entries(texts)) style.setProperty(name, cssString(text));
-    return () => {
-      for (const name of Object.keys(texts)) style.removeProperty(name);
-    };
-  });
 };
 
 /** On paper the page has no header of its own: a full one at the top, and a line of it on every page. */

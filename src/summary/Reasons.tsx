@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { type Case, type Derived, forcingOutcome, type Judgement } from '../../machines';
-import { useQuestionWords } from '../app/names';
-import { useWords } from '../app/words';
-import { forcedBy, restsOn, telling } from '../report/sayings';
+import { forcedBy, restsOn, telling } from '../document/findings';
 import { levelWords } from '../ui/levelWords';
+import { useQuestionWords } from '../words/names';
+import { useWords } from '../words/words';
 
 interface Props {
   readonly judgement: Judgement;

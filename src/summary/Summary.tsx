@@ -10,26 +10,26 @@ import {
   rank,
   worthAsking,
 } from '../../machines';
-import { AgeNote } from '../age/AgeNote';
-import { useQuestionWords } from '../app/names';
-import { assessmentOf, walkOf } from '../app/opened';
-import { hrefOf } from '../app/route';
-import { useWords } from '../app/words';
-import { CaseLabels } from '../cases/CaseLabels';
-import { useOpenCase } from '../cases/context';
-import { download } from '../cases/files';
 import { CaseCode } from '../code/CaseCode';
+import { stepsOf } from '../document/findings';
+import { AgeNote } from '../library/age/AgeNote';
+import { AnswerTable } from '../question/AnswerTable';
+import { CaseLabels } from '../question/CaseLabels';
+import { assessmentOf, walkOf } from '../question/opened';
 import { Share } from '../report/Share';
-import { stepsOf } from '../report/sayings';
+import { useOpenCase } from '../store/context';
+import { download } from '../store/files';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
 import { Jump } from '../ui/Jump';
 import { LevelShape } from '../ui/LevelShape';
 import { Notice } from '../ui/Notice';
+import { hrefOf } from '../ui/route';
 import { Tag } from '../ui/Tag';
-import { AnswerTable } from '../wizard/AnswerTable';
-import { Docket } from '../wizard/Docket';
-import { Dates } from './Dates';
+import { useQuestionWords } from '../words/names';
+import { useWords } from '../words/words';
+import { Dates } from './CaseDates';
+import { Docket } from './Docket';
 import { FindingArticle } from './FindingArticle';
 import { OtherDate } from './OtherDate';
 import { PrintHead } from './PrintHead';

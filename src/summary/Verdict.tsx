@@ -1,8 +1,8 @@
 import type { Assessment } from '../../machines';
-import { useWords } from '../app/words';
-import { leading } from '../report/sayings';
+import { leading } from '../document/findings';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
+import { useWords } from '../words/words';
 import { Could } from './Could';
 
 /** More reasons than this are read below. */

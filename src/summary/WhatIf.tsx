@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { type Case, lowering } from '../../machines';
-import { useQuestionWords } from '../app/names';
-import { hrefOf } from '../app/route';
-import { useWords } from '../app/words';
-import { changeOf } from '../report/sayings';
+import { changeOf } from '../document/findings';
 import { LevelShape } from '../ui/LevelShape';
+import { hrefOf } from '../ui/route';
+import { useQuestionWords } from '../words/names';
+import { useWords } from '../words/words';
 
 /** The nearest other answers that would lower the level. The facts decide, not the wish. */
 export const WhatIf = ({ theCase }: { theCase: Case }) => {

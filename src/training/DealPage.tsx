@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { assess, type Case, derive, type Labels, pathOf, type Scenario, type Told } from '../../machines';
-import { hrefOf } from '../app/route';
-import { useWords } from '../app/words';
+import { isShipped, toldIn } from '../deals/deals';
+import { AnswerTable } from '../question/AnswerTable';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
-import { AnswerTable } from '../wizard/AnswerTable';
+import { hrefOf } from '../ui/route';
+import { useWords } from '../words/words';
 import { placeOf } from './courses';
 import { DealTitle } from './DealTitle';
-import { isShipped, toldIn } from './deals';
-import { nameOfDeal } from './own/names';
+import { nameOfDeal } from './own/ownNames';
 
 interface Props {
   readonly deal: Scenario;

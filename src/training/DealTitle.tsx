@@ -1,8 +1,8 @@
 import type { Scenario } from '../../machines';
-import { useWords } from '../app/words';
+import { isShipped } from '../deals/deals';
 import { Tag } from '../ui/Tag';
-import { isShipped } from './deals';
-import { titleOfDeal } from './own/names';
+import { useWords } from '../words/words';
+import { titleOfDeal } from './own/ownNames';
 
 type Props = { readonly deal: Scenario };
 

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { Difficulty, Scenario } from '../../machines';
 import { difficulties } from '../../machines';
-import { fold } from '../app/fold';
-import { hrefOf } from '../app/route';
-import { useWords } from '../app/words';
-import { Filter, Find, Shown } from '../library/Find';
+import { shippedDeals, toldIn } from '../deals/deals';
+import { Filter, Find, Shown } from '../ui/Find';
+import { hrefOf } from '../ui/route';
+import { fold } from '../words/fold';
+import { useWords } from '../words/words';
 import { courseIds, dealsOf } from './courses';
 import { DealPage } from './DealPage';
-import { shippedDeals, toldIn } from './deals';
-import { findDeal } from './find';
+import { findDeal } from './findDeals';
 import type { RoomProps } from './room';
 
 /** The way in: all deals by course, and one deal where the address names it. */

@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useRef } from 'react';
-import type { Room } from '../app/route';
-import { useTitle } from '../app/title';
-import { useWords } from '../app/words';
+import type { Room } from '../ui/route';
+import { useTitle } from '../ui/title';
+import { useWords } from '../words/words';
 import { Course } from './course/Course';
 import { Deals } from './Deals';
 import { Own } from './own/Own';

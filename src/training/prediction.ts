@@ -13,7 +13,7 @@ import {
   type Scenario,
   UNKNOWN,
 } from '../../machines';
-import { shippedDeals } from './deals';
+import { shippedDeals } from '../deals/deals';
 
 type Deal = Pick<Scenario, 'id' | 'theCase'>;
 

@@ -1,5 +1,5 @@
 import type { Case, Labels } from '../../machines';
-import type { Desk } from '../cases/desk';
+import type { Desk } from '../store/desk';
 
 /** What each room of the training is given. */
 export interface RoomProps {

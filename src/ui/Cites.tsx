@@ -1,5 +1,5 @@
 import { type Citation, law } from '../../machines';
-import { useWords } from '../app/words';
+import { useWords } from '../words/words';
 import { citationName } from './citationName';
 import { Tag } from './Tag';
 

@@ -1,5 +1,5 @@
 import { type Case, edition, law, unusualDates } from '../../machines';
-import { useWords } from '../app/words';
+import { useWords } from '../words/words';
 import { useToday } from './today';
 
 type Props = { readonly theCase: Pick<Case, 'decisionDate' | 'plannedDate'> };

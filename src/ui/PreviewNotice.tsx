@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
-import { useWords } from '../app/words';
+import { useWords } from '../words/words';
 import { Button } from './Button';
 import { copyText } from './clipboard';
 import { dismissPreviewNews, type Handed, onPreviewNews, previewNews } from './preview';

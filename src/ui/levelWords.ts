@@ -1,5 +1,5 @@
 import type { Outcome } from '../../machines';
-import type { Words } from '../app/words';
+import type { Words } from '../words/words';
 
 /** The level in words; where BIS presumes to refuse the licence that comes first, the words say so. */
 export const levelWords = (

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { Case, Derived, ScreenId } from '../../machines';
-import { useWords } from '../app/words';
-import { CaseLabels } from '../cases/CaseLabels';
+import { AnswerTable } from '../question/AnswerTable';
+import { CaseLabels } from '../question/CaseLabels';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
-import { AnswerTable } from './AnswerTable';
-import { Keys } from './Keys';
+import { Keys } from '../ui/Keys';
+import { useWords } from '../words/words';
 
 interface Props {
   readonly theCase: Case;

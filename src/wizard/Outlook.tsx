@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type Case, derive, pathOf, type QuestionId, question } from '../../machines';
-import { useQuestionWords } from '../app/names';
-import { useWords } from '../app/words';
+import { useQuestionWords } from '../words/names';
+import { useWords } from '../words/words';
 
 interface Props {
   /** The case with what was entered so far. */

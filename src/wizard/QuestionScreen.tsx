@@ -1,16 +1,16 @@
 import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Case, type QuestionId, type ScreenId, screen } from '../../machines';
-import { useProblemWords, useQuestionWords } from '../app/names';
-import { useWords } from '../app/words';
+import { beginScreen, readScreen, type ScreenDraft } from '../question/draft';
+import { Field, type FieldDraft } from '../question/fields';
+import { anchorOf, type Fault } from '../question/fields/field';
+import { SettledField } from '../question/SettledField';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
 import { Jump } from '../ui/Jump';
-import { beginScreen, readScreen, type ScreenDraft } from './draft';
-import { Field, type FieldDraft } from './fields';
-import { anchorOf, type Fault } from './fields/field';
-import { Keys } from './Keys';
+import { Keys } from '../ui/Keys';
+import { useProblemWords, useQuestionWords } from '../words/names';
+import { useWords } from '../words/words';
 import { Outlook } from './Outlook';
-import { SettledField } from './SettledField';
 import { Why } from './Why';
 
 interface Props {

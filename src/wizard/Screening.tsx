@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { Case } from '../../machines';
-import { type OpenedCase, type OpenedStore, walkOf } from '../app/opened';
-import { useTitle } from '../app/title';
-import { useWords } from '../app/words';
+import { type OpenedCase, type OpenedStore, walkOf } from '../question/opened';
+import { Docket } from '../summary/Docket';
 import { Summary } from '../summary/Summary';
+import { useTitle } from '../ui/title';
+import { useWords } from '../words/words';
 import { Check } from './Check';
-import { Docket } from './Docket';
 import { QuestionScreen } from './QuestionScreen';
 
 interface Props extends Pick<OpenedCase, 'theCase' | 'at' | 'drafts'> {

@@ -1,6 +1,6 @@
 import { citationOf, law, type ScreenId, screen } from '../../machines';
-import { useWords } from '../app/words';
 import { Cites } from '../ui/Cites';
+import { useWords } from '../words/words';
 
 /** What the words on a screen mean, each on its source. */
 export const Terms = ({ id, decisionDate }: { id: ScreenId; decisionDate: string }) => {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { citationOf, type ScreenId, screen } from '../../machines';
-import { useWords } from '../app/words';
 import { Cites } from '../ui/Cites';
 import { Later } from '../ui/Later';
+import { useWords } from '../words/words';
 import { Terms } from './Terms';
 
 /** Why a screen asks what it asks, and what the law says. */

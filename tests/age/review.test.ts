@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { law, reviewOn } from '../../machines';
 import { root } from '../../scripts/lib/install.mjs';
-import { reviewDocument } from '../../src/age/reviewDocument';
-import { languages, resources } from '../../src/app/i18n';
-import { textOf } from '../../src/report/text';
+import { textOf } from '../../src/document/text';
+import { reviewDocument } from '../../src/library/age/reviewDocument';
+import { languages, resources } from '../../src/words/i18n';
 import { wordsIn } from '../rules/support';
 
 const reviewed = (id: law.SourceId, today = law.LAW_CHECKED) => {

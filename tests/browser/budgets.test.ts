@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../../scripts/lib/install.mjs';
-import { rooms, shelves } from '../../src/app/route';
+import { rooms, shelves } from '../../src/ui/route';
 import budgets from '../quick/budgets.json';
 import { gzipped, partsOf } from '../quick/parts';
 import { installCounter, median, type Pressed } from '../quick/rendering';

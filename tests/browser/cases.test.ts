@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import enCases from '../../locales/en/cases.json';
 import jaCases from '../../locales/ja/cases.json';
 import { assess } from '../../machines';
-import { keyFor } from '../../src/cases/store';
+import { keyFor } from '../../src/store/store';
 import { records } from './records';
 import { axe, looked, noFaults, type Site, seen, startSite } from './support';
 import { dealOf, type Language, schemesOf, walkDeal } from './walker';

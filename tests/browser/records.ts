@@ -1,6 +1,6 @@
 import { noLabels } from '../../machines';
-import { writeRecord } from '../../src/cases/record';
-import { keyFor } from '../../src/cases/store';
+import { writeRecord } from '../../src/store/record';
+import { keyFor } from '../../src/store/store';
 import { dealFiles, dealIn } from './walker';
 
 /** The records of as many cases as wanted, made from the shipped deals. */

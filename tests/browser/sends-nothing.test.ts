@@ -17,8 +17,8 @@ import {
   walk,
   writeCase,
 } from '../../machines';
-import { rooms, shelves } from '../../src/app/route';
 import { courses } from '../../src/training/courses';
+import { rooms, shelves } from '../../src/ui/route';
 import { anyCase } from '../findings/arbitrary';
 import { type Edition, editions, looked, noFaults, type Site, startSite } from './support';
 import { dealFiles, dealIn, dealOf } from './walker';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noLabels } from '../../machines';
-import { LAST_KEY, OPEN_KEY } from '../../src/cases/desk';
-import { isDamaged, keyFor } from '../../src/cases/store';
+import { LAST_KEY, OPEN_KEY } from '../../src/store/desk';
+import { isDamaged, keyFor } from '../../src/store/store';
 import { caseOf, contentOf, fakeBackend, tabOf } from './support';
 
 const seller = contentOf({ role: 'seller' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/app/i18n';
-import { decodeJson } from '../../src/cases/encoding';
+import { decodeJson } from '../../src/store/encoding';
+import type { Language } from '../../src/words/i18n';
 
 /** The bytes of a text in an encoding, by finding what each sign is read from. */
 const encoded = (text: string, label: string): Uint8Array => {

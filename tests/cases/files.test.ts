@@ -14,9 +14,9 @@ import {
   writeCases,
 } from '../../machines';
 import { wordsIn } from '../../scripts/headless/words';
-import { fileNameOf, filesOf, inSlices, readFiles } from '../../src/cases/files';
-import { find, learn, sorted } from '../../src/cases/find';
-import type { Kept } from '../../src/cases/store';
+import { find, learn, sorted } from '../../src/cases/findCases';
+import { fileNameOf, filesOf, inSlices, readFiles } from '../../src/store/files';
+import type { Kept } from '../../src/store/store';
 import { anyCase } from '../findings/arbitrary';
 import { caseOf, contentOf, fakeBackend, tabOf } from './support';
 

@@ -4,10 +4,10 @@
  */
 import { expect, test } from 'vitest';
 import { noLabels } from '../../machines';
-import type { Backend } from '../../src/cases/backend';
-import { createDesk, type Desk, KEEP_KEY, PREFIX } from '../../src/cases/desk';
-import { type Content, readRecord, saysTheSame } from '../../src/cases/record';
-import { CASE_KEY, isDamaged, keyFor } from '../../src/cases/store';
+import type { Backend } from '../../src/store/backend';
+import { createDesk, type Desk, KEEP_KEY, PREFIX } from '../../src/store/desk';
+import { type Content, readRecord, saysTheSame } from '../../src/store/record';
+import { CASE_KEY, isDamaged, keyFor } from '../../src/store/store';
 import { pick, type Random, seeded } from '../proof/random';
 import { caseOf, contentOf } from './support';
 

@@ -12,7 +12,7 @@ import {
   UNKNOWN,
   walk,
 } from '../../machines';
-import { entryIn, followHistory } from '../../src/app/entries';
+import { beginScreen } from '../../src/question/draft';
 import {
   changedQuestions,
   contentOf,
@@ -23,8 +23,8 @@ import {
   type OpenedCase,
   type OpenedStore,
   placeBefore,
-} from '../../src/app/opened';
-import { beginScreen } from '../../src/wizard/draft';
+} from '../../src/question/opened';
+import { entryIn, followHistory } from '../../src/shell/entries';
 import { caseOf, fakeBackend, tabOf } from './support';
 
 const empty = caseOf({});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CaseError, noLabels } from '../../machines';
-import { type CaseRecord, readRecord, writeRecord } from '../../src/cases/record';
+import { type CaseRecord, readRecord, writeRecord } from '../../src/store/record';
 import { anyCase } from '../findings/arbitrary';
 import { caseOf } from './support';
 

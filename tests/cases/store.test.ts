@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createStore, isDamaged, type Kept, keyFor, type Result } from '../../src/cases/store';
+import { createStore, isDamaged, type Kept, keyFor, type Result } from '../../src/store/store';
 import { contentOf, type FakeBackend, fakeBackend, tools } from './support';
 
 const storeOn = (fake: FakeBackend) => createStore(() => fake.backend, tools());

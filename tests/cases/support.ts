@@ -1,7 +1,7 @@
 import { type Case, noLabels } from '../../machines';
-import type { Backend } from '../../src/cases/backend';
-import { createDesk } from '../../src/cases/desk';
-import { type Content, nothingEntered } from '../../src/cases/record';
+import type { Backend } from '../../src/store/backend';
+import { createDesk } from '../../src/store/desk';
+import { type Content, nothingEntered } from '../../src/store/record';
 
 /** A storage like the browser's, which fails when it is told to. */
 export const fakeBackend = () => {

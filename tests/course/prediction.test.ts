@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../locales/en/findings.json';
 import ja from '../../locales/ja/findings.json';
 import { assess, keyOf, levels, rank, rows, UNKNOWN } from '../../machines';
-import { shippedDeal, shippedDeals } from '../../src/training/deals';
+import { shippedDeal, shippedDeals } from '../../src/deals/deals';
 import { mainReasons, reasonsFor, score } from '../../src/training/prediction';
 
 const known = new Set(rows.map(keyOf));

@@ -8,7 +8,7 @@ import jaFindings from '../../locales/ja/findings.json';
 import { type Case, encodeCase } from '../../machines';
 import { type Edition, editions } from '../browser/support';
 import { dealFile, dealOf, type Language, walkDeal } from '../browser/walker';
-import type { Engine, EnginePage } from './engine';
+import type { Engine, EnginePage } from './page';
 
 const findings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: enFindings,

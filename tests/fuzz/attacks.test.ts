@@ -15,16 +15,16 @@ import {
   readLabels,
   readScenario,
 } from '../../machines';
-import { languageFor } from '../../src/app/i18n';
-import { routeOf } from '../../src/app/route';
-import { readRecord } from '../../src/cases/record';
-import { aboutOf } from '../../src/report/about';
-import { complianceReport } from '../../src/report/compliance';
+import { aboutOf } from '../../src/document/about';
+import { complianceReport } from '../../src/document/compliance';
 import { fileOf, reportOf } from '../../src/report/file';
 import { reopen } from '../../src/report/reopen';
 import { detailOf } from '../../src/rescue/detail';
+import { readRecord } from '../../src/store/record';
 import { courseIds } from '../../src/training/courses';
 import { readMessage } from '../../src/training/show/message';
+import { routeOf } from '../../src/ui/route';
+import { languageFor } from '../../src/words/i18n';
 import { english, japanese } from '../report/support';
 import { shippedFile } from '../scenario/support';
 

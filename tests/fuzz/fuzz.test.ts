@@ -28,15 +28,15 @@ import {
 } from '../../machines';
 import { ALPHABET, textOf } from '../../machines/code/alphabet';
 import { withChecks } from '../../machines/code/check';
-import { routeOf } from '../../src/app/route';
-import { readRecord, writeRecord } from '../../src/cases/record';
-import { aboutOf } from '../../src/report/about';
+import { aboutOf } from '../../src/document/about';
 import { fileOf, reportOf } from '../../src/report/file';
 import { reopen } from '../../src/report/reopen';
+import { readRecord, writeRecord } from '../../src/store/record';
 import { courseIds, dealsOf } from '../../src/training/courses';
 import { entryOf, isDamagedDeal, textOfDeal } from '../../src/training/own/shelf';
 import { settled } from '../../src/training/own/told';
 import { readMessage, writeMessage } from '../../src/training/show/message';
+import { routeOf } from '../../src/ui/route';
 import { pick, type Random, seeded } from '../proof/random';
 import { shipped } from '../scenario/support';
 import { mangled, patched, scratched, upTo } from './mutator';

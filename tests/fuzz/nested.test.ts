@@ -13,16 +13,16 @@ import {
   readDatasheet,
   readScenarios,
 } from '../../machines';
-import { routeOf } from '../../src/app/route';
-import { readFiles, readThrough } from '../../src/cases/files';
-import { readRecord } from '../../src/cases/record';
-import { aboutOf } from '../../src/report/about';
+import { aboutOf } from '../../src/document/about';
 import { reportOf } from '../../src/report/file';
 import { reopen } from '../../src/report/reopen';
+import { readFiles, readThrough } from '../../src/store/files';
+import { readRecord } from '../../src/store/record';
 import { readText } from '../../src/training/course/progress';
 import { courseIds } from '../../src/training/courses';
 import { entryOf, isDamagedDeal } from '../../src/training/own/shelf';
 import { readMessage } from '../../src/training/show/message';
+import { routeOf } from '../../src/ui/route';
 import { shippedFile } from '../scenario/support';
 
 const DAY = '2026-11-21';

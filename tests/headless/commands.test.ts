@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CASE_FORMAT, CASES_FORMAT, decodeCase, encodeCase, readCase, writeCases } from '../../machines';
 import { root } from '../../scripts/lib/install.mjs';
-import { clock } from '../../src/app/today';
+import { clock } from '../../src/words/clock';
 
 interface Run {
   readonly code: number;

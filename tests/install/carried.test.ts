@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { edition, editions } from '../../machines';
 import { carried } from '../../scripts/build/carried';
-import { languages } from '../../src/app/i18n';
 import { newsFor, readCarried } from '../../src/install/carried';
+import { languages } from '../../src/words/i18n';
 
 describe('the list of editions', () => {
   test('begins with the present edition, which is sealed', () => {

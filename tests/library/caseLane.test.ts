@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levelsOverTime, turningDays } from '../../machines';
+import { shippedDeals } from '../../src/deals/deals';
 import { outcomeOn, periodsOfCase } from '../../src/library/caseLane';
-import { shippedDeals } from '../../src/training/deals';
 
 describe('the lane of the case in the library', () => {
   it.each(shippedDeals().map(({ id, theCase }) => ({ id, theCase })))(

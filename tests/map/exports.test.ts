@@ -6,7 +6,7 @@ import { chartOf, screeningMachine } from '../../machines';
 import { mermaidId, mermaidOf } from '../../scripts/headless/chartMermaid';
 import { condOf, scxmlOf } from '../../scripts/headless/chartScxml';
 import { root } from '../../scripts/lib/install.mjs';
-import { languages } from '../../src/app/i18n';
+import { languages } from '../../src/words/i18n';
 import { wordsIn } from '../rules/support';
 
 const chart = chartOf(screeningMachine);

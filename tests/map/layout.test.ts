@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Chart, chartOf, screeningMachine } from '../../machines';
 import { chartLayouts } from '../../scripts/build/chartLayouts';
 import { layOut } from '../../scripts/build/layOut';
-import { languages } from '../../src/app/i18n';
-import { boxesOf, waysOn } from '../../src/map/boxes';
-import type { Layout } from '../../src/map/layout';
-import { cutAt, emsOf, linesOf } from '../../src/map/measure';
+import { boxesOf, waysOn } from '../../src/library/map/boxes';
+import type { Layout } from '../../src/library/map/layout';
+import { cutAt, emsOf, linesOf } from '../../src/library/map/measure';
+import { languages } from '../../src/words/i18n';
 import { wordsIn } from '../rules/support';
 import { smallMachine } from './support';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess, derive, edition, encodeCase, law, readCase } from '../../machines';
-import { complianceReport } from '../../src/report/compliance';
-import { COLUMNS } from '../../src/report/text';
-import { widthOf } from '../../src/report/wrap';
+import { complianceReport } from '../../src/document/compliance';
+import { COLUMNS } from '../../src/document/text';
+import { widthOf } from '../../src/document/wrap';
 import { dealOf, deals, english, japanese, NOT_TODAY } from './support';
 
 const caseOf = (data: unknown) => readCase(data, NOT_TODAY);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdownOf } from '../../src/report/markdown';
+import { markdownOf } from '../../src/document/markdown';
 
 const set = (text: string): readonly string[] =>
   markdownOf({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthOf, wrap } from '../../src/report/wrap';
+import { widthOf, wrap } from '../../src/document/wrap';
 
 describe('a text for mail', () => {
   it('is broken at spaces, and between Japanese characters', () => {

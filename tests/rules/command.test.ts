@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { lawHash } from 'virtual:law-hash';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/install.mjs';
-import type { Language } from '../../src/app/i18n';
-import { markdownOf } from '../../src/report/markdown';
-import { tableDocument } from '../../src/rules/document';
-import { exercisedBy } from '../../src/rules/exercised';
-import { ruleTable } from '../../src/rules/model';
-import { shippedDeals } from '../../src/training/deals';
+import { shippedDeals } from '../../src/deals/deals';
+import { markdownOf } from '../../src/document/markdown';
+import { exercisedBy } from '../../src/library/rules/exercised';
+import { ruleTable } from '../../src/library/rules/model';
+import { tableDocument } from '../../src/library/rules/tableDocument';
+import type { Language } from '../../src/words/i18n';
 import { wordsIn } from './support';
 
 const command = [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', 'headless', 'table.ts')];

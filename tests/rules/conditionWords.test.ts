@@ -11,7 +11,7 @@ import {
   someIn,
   test as tested,
 } from '../../machines/facts/conditions';
-import { type Clause, clauseOf, clauseText, factsIn } from '../../src/app/conditionWords';
+import { type Clause, clauseOf, clauseText, factsIn } from '../../src/words/conditionWords';
 import { allConditions, factsBehind, wordsIn } from './support';
 
 const english = wordsIn('en');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assess, keyOf, law, levels, readScenario, rows } from '../../machines';
-import { markdownOf } from '../../src/report/markdown';
-import { tableDocument } from '../../src/rules/document';
-import { exercisedBy } from '../../src/rules/exercised';
-import { byRegime, ruleTable } from '../../src/rules/model';
-import { membersOf, remarksOn, spokenIn } from '../../src/rules/sayings';
-import { shippedDeals } from '../../src/training/deals';
+import { shippedDeals } from '../../src/deals/deals';
+import { markdownOf } from '../../src/document/markdown';
+import { exercisedBy } from '../../src/library/rules/exercised';
+import { byRegime, ruleTable } from '../../src/library/rules/model';
+import { membersOf, remarksOn, spokenIn } from '../../src/library/rules/ruleWords';
+import { tableDocument } from '../../src/library/rules/tableDocument';
 import { wordsIn } from './support';
 
 const words = wordsIn('en');

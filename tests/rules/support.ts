@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { type Condition, questionIds, relevanceOf, rows } from '../../machines';
-import { clauseOf, clauseText, factName } from '../../src/app/conditionWords';
-import { type Language, wordSettings } from '../../src/app/i18n';
-import { type Words, wordsOf } from '../../src/app/words';
-import { conditionsOf, definedIn } from '../../src/rules/model';
+import { conditionsOf, definedIn } from '../../src/library/rules/model';
+import { clauseOf, clauseText, factName } from '../../src/words/conditionWords';
+import { type Language, wordSettings } from '../../src/words/i18n';
+import { type Words, wordsOf } from '../../src/words/words';
 
 export const wordsIn = (language: Language): Words => {
   const instance = i18next.createInstance();

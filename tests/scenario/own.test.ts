@@ -11,12 +11,12 @@ import {
   writeScenario,
   writeScenarios,
 } from '../../machines';
-import type { Desk } from '../../src/cases/desk';
-import { filesOf } from '../../src/cases/files';
-import { findDeal, ownDeals } from '../../src/training/find';
+import type { Desk } from '../../src/store/desk';
+import { filesOf } from '../../src/store/files';
+import { findDeal, ownDeals } from '../../src/training/findDeals';
+import { readDealFiles } from '../../src/training/own/dealFiles';
 import { deletionsOf, removeDeals, restoreDeals } from '../../src/training/own/deletions';
 import { beginDeal, editorOf, hold, release, unstored } from '../../src/training/own/editor';
-import { readDealFiles } from '../../src/training/own/files';
 import { copyOfDeal, dealFromCase, sameCase, twistFromCase, withCase } from '../../src/training/own/make';
 import {
   isDamagedDeal,

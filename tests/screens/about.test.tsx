@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import en from '../../locales/en/about.json';
 import { CopyCheck } from '../../src/about/CopyCheck';
 import { MOST_BYTES } from '../../src/about/fingerprint';
-import { startWords } from '../../src/app/i18n';
+import { startWords } from '../../src/words/i18n';
 import { openApp } from './support';
 
 it('is reached from the end of every page, and says nothing that a page that was not built cannot know', async () => {

@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { law } from '../../machines';
-import { App } from '../../src/app/App';
-import { startWords } from '../../src/app/i18n';
-import { wordsOf } from '../../src/app/words';
+import { App } from '../../src/shell/App';
 import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
+import { startWords } from '../../src/words/i18n';
+import { wordsOf } from '../../src/words/words';
 import { openFile } from './support';
 
 beforeAll(() => {

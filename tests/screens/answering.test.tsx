@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { QuestionId } from '../../machines';
 import cloudFile from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
-import { switchKeys } from '../../src/wizard/shortcuts';
+import { switchKeys } from '../../src/ui/shortcuts';
 import { answerKind, answerPart, choose, eccn, heading, next, openApp, openFile, whole } from './support';
 
 const cloud = whole(cloudFile);

@@ -2,9 +2,9 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { type Case, noLabels, readCase } from '../../machines';
-import { LAST_KEY } from '../../src/cases/desk';
-import { type CaseRecord, readRecord, writeRecord } from '../../src/cases/record';
-import { keyFor } from '../../src/cases/store';
+import { LAST_KEY } from '../../src/store/desk';
+import { type CaseRecord, readRecord, writeRecord } from '../../src/store/record';
+import { keyFor } from '../../src/store/store';
 import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import trading from '../../src/training/scenarios/12-malaysian-trading-company.json';
 import { answerKind, answerPart, back, choose, heading, next, openApp } from './support';

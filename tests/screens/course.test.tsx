@@ -5,9 +5,9 @@ import en from '../../locales/en/course.json';
 import findings from '../../locales/en/findings.json';
 import ja from '../../locales/ja/course.json';
 import { assess, COURSE_FORMAT, edition } from '../../machines';
-import type { Language } from '../../src/app/i18n';
 import { dealsIn } from '../../src/training/course/results';
 import { mainReasons } from '../../src/training/prediction';
+import type { Language } from '../../src/words/i18n';
 import { heading, openApp } from './support';
 
 const COURSE = 'cloud-and-training';

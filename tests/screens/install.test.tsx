@@ -4,17 +4,17 @@ import i18next from 'i18next';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { edition, editions, noLabels, readCase, screenIds } from '../../machines';
 import { OfflineFile } from '../../src/about/OfflineFile';
-import { startWords } from '../../src/app/i18n';
-import { createDesk } from '../../src/cases/desk';
 import type { News } from '../../src/install/carried';
 import { rememberEdition, sinceThen } from '../../src/install/lastEdition';
 import { NewEdition } from '../../src/install/NewEdition';
 import { riskOf } from '../../src/install/risk';
 import { Since } from '../../src/install/Since';
 import type { Update } from '../../src/install/updates';
+import { beginScreen } from '../../src/question/draft';
+import { isHalfTyped } from '../../src/question/entered';
+import { createDesk } from '../../src/store/desk';
 import scenario from '../../src/training/scenarios/12-malaysian-trading-company.json';
-import { beginScreen } from '../../src/wizard/draft';
-import { isHalfTyped } from '../../src/wizard/entered';
+import { startWords } from '../../src/words/i18n';
 
 const user = userEvent.setup({ delay: null });
 beforeEach(async () => {

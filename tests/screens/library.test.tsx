@@ -4,10 +4,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import findings from '../../locales/en/findings.json';
 import library from '../../locales/en/library.json';
 import { assess, law, readCase } from '../../machines';
-import type { Language } from '../../src/app/i18n';
 import { periodsOfCase } from '../../src/library/caseLane';
 import { axis } from '../../src/library/days';
 import h20 from '../../src/training/scenarios/14-h20-guangzhou.json';
+import type { Language } from '../../src/words/i18n';
 import { heading, openApp, openFile } from './support';
 
 const go = async (hash: string) => {

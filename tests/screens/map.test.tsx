@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { questionIds, screenIds } from '../../machines';
-import type { Language } from '../../src/app/i18n';
 import h20File from '../../src/training/scenarios/14-h20-guangzhou.json';
+import type { Language } from '../../src/words/i18n';
 import { heading, openApp, openFile, whole } from './support';
 
 const h20 = whole(h20File);

@@ -2,10 +2,10 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { type Scenario, writeCase, writeScenario, writeScenarios } from '../../machines';
-import type { Language } from '../../src/app/i18n';
-import * as files from '../../src/cases/files';
-import { shippedDeal } from '../../src/training/deals';
+import { shippedDeal } from '../../src/deals/deals';
+import * as files from '../../src/store/files';
 import letter from '../../src/training/scenarios/14c-reseller-got-none.json';
+import type { Language } from '../../src/words/i18n';
 import { heading, openApp, openFile } from './support';
 
 const shipped = (id: string): Scenario => {

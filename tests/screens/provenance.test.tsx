@@ -3,10 +3,10 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { encodeCase, fragmentOf, noLabels, readCase, readScenario, scenarioData } from '../../machines';
-import { type CaseRecord, writeRecord } from '../../src/cases/record';
-import { keyFor } from '../../src/cases/store';
+import { isShipped, shippedDeals } from '../../src/deals/deals';
 import { reportOf } from '../../src/report/file';
-import { isShipped, shippedDeals } from '../../src/training/deals';
+import { type CaseRecord, writeRecord } from '../../src/store/record';
+import { keyFor } from '../../src/store/store';
 import deal from '../../src/training/scenarios/07-l4-cards-hanoi.json';
 import { openApp, openFile } from './support';
 

@@ -3,11 +3,11 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { edition, keyOf, rows } from '../../machines';
-import type { Language } from '../../src/app/i18n';
-import { exercisedBy } from '../../src/rules/exercised';
-import { ruleTable } from '../../src/rules/model';
-import { signLines } from '../../src/rules/sayings';
-import { shippedDeals } from '../../src/training/deals';
+import { shippedDeals } from '../../src/deals/deals';
+import { exercisedBy } from '../../src/library/rules/exercised';
+import { ruleTable } from '../../src/library/rules/model';
+import { signLines } from '../../src/library/rules/ruleWords';
+import type { Language } from '../../src/words/i18n';
 import { wordsIn } from '../rules/support';
 import { heading, openApp } from './support';
 

@@ -2,9 +2,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import findings from '../../locales/en/findings.json';
 import { assess, compareCases, levels, type Scenario } from '../../machines';
-import type { Language } from '../../src/app/i18n';
-import { shippedDeal } from '../../src/training/deals';
+import { shippedDeal } from '../../src/deals/deals';
 import { hrefOfSides, readEntry } from '../../src/training/whatif/entry';
+import type { Language } from '../../src/words/i18n';
 import { heading, openApp, openFile } from './support';
 
 const deal = (id: string): Scenario => {

@@ -2,8 +2,8 @@ import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import i18next from 'i18next';
 import { type QuestionId, writtenOut } from '../../machines';
-import { App } from '../../src/app/App';
-import { type Language, startWords } from '../../src/app/i18n';
+import { App } from '../../src/shell/App';
+import { type Language, startWords } from '../../src/words/i18n';
 
 // What is hidden is hidden by style sheets that jsdom does not load; asking for each element is slow.
 configure({ defaultHidden: true });

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Language } from '../../src/app/i18n';
-import { hrefOf, type Route, routeOf } from '../../src/app/route';
+import { shippedDeals, toldIn } from '../../src/deals/deals';
 import { courseIds, dealsOf, placeOf } from '../../src/training/courses';
-import { shippedDeals, toldIn } from '../../src/training/deals';
+import { hrefOf, type Route, routeOf } from '../../src/ui/route';
+import type { Language } from '../../src/words/i18n';
 import { heading, openApp } from './support';
 
 afterEach(() => {

@@ -12,7 +12,7 @@ import {
   screenIds,
   sections,
 } from '../../machines';
-import { languages, resources } from '../../src/app/i18n';
+import { languages, resources } from '../../src/words/i18n';
 import { keysSaid } from '../rules/support';
 
 type Words = Readonly<Record<string, string>>;

@@ -6,8 +6,8 @@ import {
   placeApart,
   searchCountries,
   similarCountries,
-} from '../../src/wizard/countries';
-import { placesOf } from '../../src/wizard/places';
+} from '../../src/question/countries';
+import { placesOf } from '../../src/question/places';
 
 const codesOf = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answer, type QuestionId, question, questionIds, readAnswer, UNKNOWN } from '../../machines';
-import { beginDraft, readDraft } from '../../src/wizard/fields';
+import { beginDraft, readDraft } from '../../src/question/fields';
 import { odd } from '../code/support';
 
 /** The value that a field shows and gives back when nobody touches it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derive, figureLimits, law, readAnswer } from '../../machines';
-import { questionWords } from '../../src/app/names';
+import { questionWords } from '../../src/words/names';
 import { wordsIn } from '../rules/support';
 
 const languages = [wordsIn('en'), wordsIn('ja')];

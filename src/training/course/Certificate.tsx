@@ -1,12 +1,12 @@
 import { useId, useMemo } from 'react';
 import { type CourseRecord, edition } from '../../../machines';
-import { useWords } from '../../app/words';
+import { toldIn } from '../../deals/deals';
 import { Button } from '../../ui/Button';
 import { LevelShape } from '../../ui/LevelShape';
 import { printPage } from '../../ui/preview';
+import { useWords } from '../../words/words';
 import type { CourseId } from '../courses';
-import { toldIn } from '../deals';
-import { courseHref } from './names';
+import { courseHref } from './courseNames';
 import { type DealResult, nextOpen, type Results, resultsOf } from './results';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { useWords, type Words } from '../../app/words';
 import { LevelShape } from '../../ui/LevelShape';
+import { useWords, type Words } from '../../words/words';
 import type { Prediction, Score } from '../prediction';
-import { levelName, reasonWords } from './names';
+import { levelName, reasonWords } from './courseNames';
 
 interface Props {
   readonly title: string;

@@ -1,11 +1,11 @@
-import { useWords } from '../../app/words';
+import { useWords } from '../../words/words';
 import { type CourseId, courseIds } from '../courses';
 import type { RoomProps } from '../room';
 import { Certificate } from './Certificate';
+import { DealPage } from './CourseDeal';
 import { CourseHome } from './CourseHome';
 import { CourseList } from './CourseList';
 import { Damaged } from './Damaged';
-import { DealPage } from './DealPage';
 import { useProgress } from './progress';
 import { dealsIn } from './results';
 

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import { type CourseRecord, edition } from '../../../machines';
-import { useWords } from '../../app/words';
-import type { Desk } from '../../cases/desk';
-import { handOver } from '../../cases/files';
-import { markdownOf } from '../../report/markdown';
+import { toldIn } from '../../deals/deals';
+import { markdownOf } from '../../document/markdown';
+import type { Desk } from '../../store/desk';
+import { handOver } from '../../store/files';
 import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
 import type { CourseId } from '../courses';
-import { toldIn } from '../deals';
 import { Asking } from './Asking';
+import { courseHref, sizeOf } from './courseNames';
+import { reportOf, standingOf } from './courseReport';
 import { ImportResults } from './ImportResults';
-import { Keeping } from './Keeping';
-import { courseHref, sizeOf } from './names';
+import { Keeping } from './KeepingProgress';
 import type { Progress } from './progress';
-import { reportOf, standingOf } from './report';
 import { nextOpen, type Results, resultsFile, resultsOf } from './results';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useWords } from '../../app/words';
-import type { Desk } from '../../cases/desk';
+import type { Desk } from '../../store/desk';
+import { useWords } from '../../words/words';
 import { type CourseId, courseIds } from '../courses';
 import type { RoomProps } from '../room';
+import { courseHref, sizeOf } from './courseNames';
 import { ImportResults } from './ImportResults';
-import { courseHref, sizeOf } from './names';
 import { useProgress } from './progress';
 import { resultsOf } from './results';
 

@@ -1,12 +1,12 @@
 import { CaseError } from '../../../machines';
-import { useWords } from '../../app/words';
-import { handOver, type Unread } from '../../cases/files';
 import { useUnreadWords } from '../../cases/Import';
+import { handOver, type Unread } from '../../store/files';
 import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
 import type { CourseId } from '../courses';
 import { Asking } from './Asking';
+import { courseHref } from './courseNames';
 import { useFaultWords } from './faultWords';
-import { courseHref } from './names';
 import type { Kept } from './progress';
 
 interface Props {

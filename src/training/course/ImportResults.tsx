@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { type CourseRecord, courseLimits, readCourse } from '../../../machines';
-import { useWords } from '../../app/words';
-import type { Desk } from '../../cases/desk';
-import { type FileNote, readThrough, type Unread } from '../../cases/files';
 import { isElsewhere, Notes } from '../../cases/Import';
+import type { Desk } from '../../store/desk';
+import { type FileNote, readThrough, type Unread } from '../../store/files';
 import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
 import { type CourseId, courseIds } from '../courses';
+import { courseHref } from './courseNames';
 import { FaultText } from './Damaged';
-import { courseHref } from './names';
 import { keptOf, putRecord } from './progress';
 
 type Reading =

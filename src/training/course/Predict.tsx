@@ -1,13 +1,13 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Level, levels, type Scenario, UNKNOWN } from '../../../machines';
-import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { Form } from '../../ui/Form';
 import { Jump } from '../../ui/Jump';
 import { LevelShape } from '../../ui/LevelShape';
 import { Option } from '../../ui/Option';
+import { useWords } from '../../words/words';
 import { type Prediction, reasonsFor } from '../prediction';
-import { reasonWords } from './names';
+import { reasonWords } from './courseNames';
 
 interface Props {
   readonly deal: Scenario;

@@ -8,16 +8,16 @@ import {
   type Scenario,
   UNKNOWN,
 } from '../../../machines';
-import { useWords } from '../../app/words';
 import { FindingArticle } from '../../summary/FindingArticle';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
+import { useWords } from '../../words/words';
 import type { CourseId } from '../courses';
 import { mainReasons, type Prediction, type Score, score } from '../prediction';
 import { Comparison } from './Comparison';
-import { courseHref, levelName } from './names';
+import { courseHref, levelName } from './courseNames';
 import { nextOpen, type Results } from './results';
 import { Teaching } from './Teaching';
 

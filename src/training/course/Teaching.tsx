@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../machines';
-import { useWords } from '../../app/words';
-import { toldIn } from '../deals';
+import { toldIn } from '../../deals/deals';
+import { useWords } from '../../words/words';
 
 /** What to take home, and what people usually get wrong; nothing where the deal says nothing of it. */
 export const Teaching = ({ deal: { teaching } }: { deal: Scenario }) => {

@@ -1,6 +1,6 @@
 import type { CaseError } from '../../../machines';
-import { useProblemWords } from '../../app/names';
-import { useWords } from '../../app/words';
+import { useProblemWords } from '../../words/names';
+import { useWords } from '../../words/words';
 
 /** Refusals whose usual words speak of cases. */
 const own = ['not-ours', 'unknown-option', 'too-many', 'too-large'] as const;

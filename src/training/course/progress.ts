@@ -11,9 +11,9 @@ import {
   readCourse,
   writeCourse,
 } from '../../../machines';
-import { PROGRESS } from '../../cases/beside';
-import type { Desk, DeskState } from '../../cases/desk';
-import type { Failure } from '../../cases/store';
+import { PROGRESS } from '../../store/beside';
+import type { Desk, DeskState } from '../../store/desk';
+import type { Failure } from '../../store/store';
 import { type CourseId, courseIds } from '../courses';
 import { scatter } from '../prediction';
 

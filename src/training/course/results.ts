@@ -7,8 +7,8 @@ import {
   type Scenario,
   writeCourse,
 } from '../../../machines';
+import { shippedDeal } from '../../deals/deals';
 import { type CourseId, courses } from '../courses';
-import { shippedDeal } from '../deals';
 import { type Score, score } from '../prediction';
 import { fingerprintOf } from './progress';
 

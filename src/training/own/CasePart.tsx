@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { type Case, derive, type Labels, noLabels, pathOf, type Scenario } from '../../../machines';
-import { useQuestionWords } from '../../app/names';
-import { hrefOf } from '../../app/route';
-import { useWords } from '../../app/words';
-import { useOpenCase } from '../../cases/context';
+import { AnswerTable } from '../../question/AnswerTable';
+import { useOpenCase } from '../../store/context';
 import { Button } from '../../ui/Button';
 import { JudgedBy } from '../../ui/JudgedBy';
-import { AnswerTable } from '../../wizard/AnswerTable';
+import { hrefOf } from '../../ui/route';
+import { useQuestionWords } from '../../words/names';
+import { useWords } from '../../words/words';
 import { differingQuestions, sameCase, twistFromCase } from './make';
-import { nameOfDeal } from './names';
+import { nameOfDeal } from './ownNames';
 
 interface Props {
   readonly scenario: Scenario;

@@ -10,13 +10,13 @@ import {
   type Miss,
   missesOf,
 } from '../../../machines';
-import { useQuestionWords } from '../../app/names';
-import { useWords, type Words } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { Cites } from '../../ui/Cites';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
-import { findingTitle, sourcesOfFinding } from './names';
+import { useQuestionWords } from '../../words/names';
+import { useWords, type Words } from '../../words/words';
+import { findingTitle, sourcesOfFinding } from './ownNames';
 import { takeOver, takeOverAll } from './takeOver';
 
 interface Props {

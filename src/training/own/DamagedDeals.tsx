@@ -1,6 +1,6 @@
-import { useWords } from '../../app/words';
-import { downloadRaw } from '../../cases/files';
+import { downloadRaw } from '../../store/files';
 import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
 import { DealRefusal } from './DealImport';
 import type { DamagedDeal } from './shelf';
 

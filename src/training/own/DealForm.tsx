@@ -6,22 +6,22 @@ import {
   type TellingLanguage,
   tellingLanguages,
 } from '../../../machines';
-import { ownNames } from '../../app/i18n';
-import { hrefOf } from '../../app/route';
-import { useWords, useWordsIn } from '../../app/words';
-import type { Desk } from '../../cases/desk';
+import type { Desk } from '../../store/desk';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
+import { hrefOf } from '../../ui/route';
+import { ownNames } from '../../words/i18n';
+import { useWords, useWordsIn } from '../../words/words';
 import { OwnMark } from '../DealTitle';
 import { CasePart } from './CasePart';
 import { CheckPart } from './CheckPart';
+import { saveDeals } from './dealFiles';
 import { removeDeals } from './deletions';
 import { EditorTroubles } from './EditorTroubles';
 import { ExpectedPart } from './ExpectedPart';
 import { type Editor, hold, release } from './editor';
-import { saveDeals } from './files';
 import { withCase } from './make';
-import { titleOfDeal } from './names';
+import { titleOfDeal } from './ownNames';
 import { TeachingPart } from './TeachingPart';
 import { ToldField } from './ToldField';
 import { TwistPart } from './TwistPart';

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { CaseError, type Scenario } from '../../../machines';
-import { useWords } from '../../app/words';
-import type { FileFault } from '../../cases/files';
 import { FileField, isElsewhere, Notes, Refusal, useUnreadWords } from '../../cases/Import';
+import type { FileFault } from '../../store/files';
 import { Button } from '../../ui/Button';
 import { JudgedBy } from '../../ui/JudgedBy';
+import { useWords } from '../../words/words';
 import { DealTitle, OwnMark } from '../DealTitle';
-import type { FoundCase } from './files';
+import type { FoundCase } from './dealFiles';
 import { Marks } from './Marks';
 import { dealFromCase } from './make';
-import { refusalWords, titleOfDeal } from './names';
+import { refusalWords, titleOfDeal } from './ownNames';
 import type { DealImporting } from './useDealImport';
 import { hrefOfDeal } from './way';
 

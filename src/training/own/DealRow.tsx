@@ -1,15 +1,15 @@
 import type { Scenario } from '../../../machines';
-import { ownNames } from '../../app/i18n';
-import { hrefOf } from '../../app/route';
-import { useWords } from '../../app/words';
+import { toldIn } from '../../deals/deals';
 import { Button } from '../../ui/Button';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { LevelShape } from '../../ui/LevelShape';
+import { hrefOf } from '../../ui/route';
 import { Tag } from '../../ui/Tag';
+import { ownNames } from '../../words/i18n';
+import { useWords } from '../../words/words';
 import { OwnMark } from '../DealTitle';
-import { toldIn } from '../deals';
 import { Marks } from './Marks';
-import { titleOfDeal } from './names';
+import { titleOfDeal } from './ownNames';
 import { languagesOf } from './told';
 import { hrefOfDeal } from './way';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../app/words';
-import { downloadRaw } from '../../cases/files';
+import { downloadRaw } from '../../store/files';
 import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
+import { saveDeals } from './dealFiles';
 import type { Editor } from './editor';
-import { saveDeals } from './files';
-import { refusalWords } from './names';
+import { refusalWords } from './ownNames';
 import { isDamagedDeal } from './shelf';
 
 interface Props {

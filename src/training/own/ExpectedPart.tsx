@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { type Expected, type ExpectedFinding, keyOf, type Level, levels } from '../../../machines';
-import { useWords } from '../../app/words';
 import { LevelShape } from '../../ui/LevelShape';
+import { useWords } from '../../words/words';
 import { FindingList } from './FindingList';
-import { namedBy } from './names';
+import { namedBy } from './ownNames';
 
 interface Props {
   readonly expected: Expected;

@@ -1,10 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import { scenarioLimits } from '../../../machines';
-import { fold } from '../../app/fold';
-import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { LevelShape } from '../../ui/LevelShape';
-import { findingKeys, findingTitle, rowOf } from './names';
+import { fold } from '../../words/fold';
+import { useWords } from '../../words/words';
+import { findingKeys, findingTitle, rowOf } from './ownNames';
 
 export interface Chosen {
   readonly key: string;

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import type { Scenario } from '../../../machines';
-import { useWords } from '../../app/words';
 import { Tag } from '../../ui/Tag';
+import { useWords } from '../../words/words';
 import { differencesOf } from './takeOver';
 import { lacksOf } from './told';
 

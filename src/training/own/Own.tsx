@@ -1,4 +1,4 @@
-import { useWords } from '../../app/words';
+import { useWords } from '../../words/words';
 import type { RoomProps } from '../room';
 import { DealForm } from './DealForm';
 import { beginDeal, editorOf } from './editor';

@@ -7,8 +7,8 @@ import {
   type TellingLanguage,
   type Told,
 } from '../../../machines';
-import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
 import { ToldField } from './ToldField';
 import { ToldList } from './ToldList';
 

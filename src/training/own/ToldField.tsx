@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { scenarioLimits, type TellingLanguage, type Told } from '../../../machines';
-import { ownNames } from '../../app/i18n';
-import { useWords } from '../../app/words';
+import { ownNames } from '../../words/i18n';
+import { useWords } from '../../words/words';
 import { isTooLong } from './told';
 
 interface Props {

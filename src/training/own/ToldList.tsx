@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { scenarioLimits, type TellingLanguage, type Told } from '../../../machines';
-import { type AuthorKey, useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
+import { type AuthorKey, useWords } from '../../words/words';
 import { ToldField } from './ToldField';
 
 interface Props {

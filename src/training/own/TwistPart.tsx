@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { assess, derive, missesOf, type Scenario, type TellingLanguage, type Twist } from '../../../machines';
-import { useQuestionWords } from '../../app/names';
-import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { Tag } from '../../ui/Tag';
+import { useQuestionWords } from '../../words/names';
+import { useWords } from '../../words/words';
 import { CheckPart } from './CheckPart';
 import { ExpectedPart } from './ExpectedPart';
 import { differingQuestions } from './make';

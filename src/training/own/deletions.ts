@@ -1,5 +1,5 @@
 /** What was deleted of the own deals, to be taken back while the page is open. */
-import type { Desk, TextFailure } from '../../cases/desk';
+import type { Desk, TextFailure } from '../../store/desk';
 import { letGo } from './editor';
 import { type DealEntry, entryOf, keyOfDeal, storedText } from './shelf';
 

@@ -3,7 +3,7 @@
  * Each change is stored at once, and what cannot be stored stays here until it can.
  */
 import type { CaseError, Scenario } from '../../../machines';
-import type { Desk, TextFailure } from '../../cases/desk';
+import type { Desk, TextFailure } from '../../store/desk';
 import { type DealEntry, entryOf, isDamagedDeal, keyOfDeal, newId, storedText, textOfDeal } from './shelf';
 
 /** What was just taken away, and how it comes back. */

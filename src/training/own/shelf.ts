@@ -11,9 +11,9 @@ import {
   type Scenario,
   writeScenario,
 } from '../../../machines';
-import { DEALS as OWN } from '../../cases/beside';
-import { type Desk, randomId, type TextFailure } from '../../cases/desk';
-import { shippedDeal } from '../deals';
+import { shippedDeal } from '../../deals/deals';
+import { DEALS as OWN } from '../../store/beside';
+import { type Desk, randomId, type TextFailure } from '../../store/desk';
 import { settled } from './told';
 
 export const keyOfDeal = (id: string): string => `${OWN}${id}`;

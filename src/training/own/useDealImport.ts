@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useWords } from '../../app/words';
-import type { Desk, TextFailure } from '../../cases/desk';
-import { type DealFilesReading, type FoundDeal, readDealFiles } from './files';
+import type { Desk, TextFailure } from '../../store/desk';
+import { useWords } from '../../words/words';
+import { type DealFilesReading, type FoundDeal, readDealFiles } from './dealFiles';
 import { type TakenIn, takeInDeals } from './shelf';
 
 export interface DealImporting {

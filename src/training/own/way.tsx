@@ -1,5 +1,5 @@
-import { goTo, hrefOf } from '../../app/route';
-import { useWords } from '../../app/words';
+import { goTo, hrefOf } from '../../ui/route';
+import { useWords } from '../../words/words';
 
 export const hrefOfDeal = (id: string): string => hrefOf({ page: 'training', room: 'own', entry: id });
 export const goToDeal = (id: string): void => {

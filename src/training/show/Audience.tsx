@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { demonstration } from '../../../machines';
-import { Languages } from '../../app/Header';
-import type { Language } from '../../app/i18n';
-import { useWords } from '../../app/words';
+import { Languages } from '../../ui/Languages';
+import type { Language } from '../../words/i18n';
+import { useWords } from '../../words/words';
 import type { RoomProps } from '../room';
 import { useShowKeys } from './keys';
 import { type Contact, type Followed, useRoomLine } from './line';

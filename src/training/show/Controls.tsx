@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { levels, type Scenario, type Step } from '../../../machines';
-import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { LevelShape } from '../../ui/LevelShape';
+import { useWords } from '../../words/words';
 import { reasonsFor } from '../prediction';
 import type { Action, ShowState } from './state';
 import { titleOf } from './stepWords';

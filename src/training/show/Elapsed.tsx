@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../../machines';
-import { useWords } from '../../app/words';
+import { useWords } from '../../words/words';
 
 const SECOND = 1_000;
 const clock = (milliseconds: number): string => {

@@ -1,5 +1,5 @@
-import { useWords } from '../../app/words';
-import { KeyList, KeySwitch } from '../../wizard/Keys';
+import { KeyList, KeySwitch } from '../../ui/Keys';
+import { useWords } from '../../words/words';
 
 const rows = [
   { what: 'next', keys: ['PageDown', '→', 'Space'] },

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Scenario, Step } from '../../../machines';
-import { useWords } from '../../app/words';
+import { useWords } from '../../words/words';
 import { StandingBand } from './StandingBand';
 import { headingOf, saidIn } from './stepWords';
 

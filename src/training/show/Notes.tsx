@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Scenario, Told } from '../../../machines';
-import { useWords } from '../../app/words';
+import { toldIn } from '../../deals/deals';
 import { Button } from '../../ui/Button';
-import { toldIn } from '../deals';
+import { useWords } from '../../words/words';
 import type { Action, ShowState } from './state';
 
 interface Props {

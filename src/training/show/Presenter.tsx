@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { demonstration, type Scenario } from '../../../machines';
-import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { JudgedBy } from '../../ui/JudgedBy';
+import { useWords } from '../../words/words';
 import { DealTitle } from '../DealTitle';
 import { Controls } from './Controls';
 import { Elapsed } from './Elapsed';

@@ -7,13 +7,13 @@ import {
   type RevealStep,
   UNKNOWN,
 } from '../../../machines';
-import { useWords } from '../../app/words';
 import { Cites } from '../../ui/Cites';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
+import { useWords } from '../../words/words';
 import { DealTitle } from '../DealTitle';
 import { mainReasons, reasonsFor, type Score, score } from '../prediction';
-import type { Scene } from './RoomView';
+import type { Scene } from './scene';
 import type { Guess } from './state';
 import { titleOf } from './stepWords';
 

@@ -1,8 +1,8 @@
 import { type MouseEvent, useEffect, useState } from 'react';
-import { hrefOf } from '../../app/route';
-import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { hrefOf } from '../../ui/route';
+import { useWords } from '../../words/words';
 import { PATIENCE } from './line';
 
 interface Props {

@@ -1,20 +1,12 @@
 import type { JSX } from 'react';
 import type { Scenario, Standing, Step } from '../../../machines';
-import { useWords } from '../../app/words';
-import { toldIn } from '../deals';
+import { toldIn } from '../../deals/deals';
+import { useWords } from '../../words/words';
 import { Prediction, Recap, Reveal } from './Results';
 import { Answers, Question, Story, Teaching } from './Scenes';
 import { StandingBand } from './StandingBand';
-import type { Guess, Shown, ShowState } from './state';
-
-export interface Scene<S extends Step = Step> {
-  readonly step: S;
-  readonly deals: readonly Scenario[];
-  readonly deal: Scenario;
-  readonly guess: Guess;
-  /** The first heading of the page, or one below that of the presenter. */
-  readonly Heading: 'h1' | 'h2';
-}
+import type { Scene } from './scene';
+import type { Shown, ShowState } from './state';
 
 interface Props {
   readonly deals: readonly Scenario[];

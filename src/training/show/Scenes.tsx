@@ -1,10 +1,10 @@
 import type { AnswerStep, QuestionStep, Step, StoryStep } from '../../../machines';
-import { useWords } from '../../app/words';
+import { toldIn } from '../../deals/deals';
 import { JudgedBy } from '../../ui/JudgedBy';
+import { useWords } from '../../words/words';
 import { DealTitle } from '../DealTitle';
-import { toldIn } from '../deals';
 import { partOf } from './programme';
-import type { Scene } from './RoomView';
+import type { Scene } from './scene';
 import { headingOf, saidIn, subjectOf, toldBy } from './stepWords';
 
 export const Story = ({ step, deal, Heading }: Scene<StoryStep>) => {

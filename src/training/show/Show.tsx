@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Scenario } from '../../../machines';
-import { hrefOf } from '../../app/route';
-import { useWords } from '../../app/words';
+import { shippedDeals, toldIn } from '../../deals/deals';
 import { Notice } from '../../ui/Notice';
-import { shippedDeals, toldIn } from '../deals';
-import { nameOfDeal } from '../own/names';
+import { hrefOf } from '../../ui/route';
+import { useWords } from '../../words/words';
+import { nameOfDeal } from '../own/ownNames';
 import type { RoomProps } from '../room';
 import { MOST_DEALS } from './message';
 import { Presenter } from './Presenter';

@@ -1,7 +1,7 @@
 import type { Standing } from '../../../machines';
-import { useWords } from '../../app/words';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
+import { useWords } from '../../words/words';
 
 /** The result as it stands, and as it was where it has just moved: in shapes and in words. */
 export const StandingBand = ({ before, standing }: { before?: Standing | undefined; standing: Standing }) => {

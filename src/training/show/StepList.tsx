@@ -1,5 +1,5 @@
 import type { Scenario, Step } from '../../../machines';
-import { useWords } from '../../app/words';
+import { useWords } from '../../words/words';
 import type { Action } from './state';
 import { headingOf } from './stepWords';
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { levels } from '../../../machines';
 import { listenForKeys } from '../../ui/keys';
-import { useKeysAreOn } from '../../wizard/shortcuts';
+import { useKeysAreOn } from '../../ui/shortcuts';
 import type { Action } from './state';
 
 /** What the keys of a clicker and of a keyboard do; `notes` is for the window that can show them. */

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Scenario } from '../../../machines';
-import type { Language } from '../../app/i18n';
-import { PREFIX } from '../../cases/desk';
+import { PREFIX } from '../../store/desk';
+import type { Language } from '../../words/i18n';
 import { type Message, readMessage, writeMessage } from './message';
 import type { Action, ShowState } from './state';
 

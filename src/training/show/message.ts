@@ -1,6 +1,6 @@
 /** What the two windows say to each other. A message that is none of these is not heard. */
 import { isRecord, law, readScenario, type Scenario, scenarioData } from '../../../machines';
-import { type Language, languages } from '../../app/i18n';
+import { type Language, languages } from '../../words/i18n';
 import { type Action, readAction, readState, type ShowState } from './state';
 
 /** Raised when the messages change, so that a window of an older edition is not half understood. */

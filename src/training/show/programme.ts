@@ -1,7 +1,7 @@
 import { isRecord, type Scenario, type Told } from '../../../machines';
-import type { Desk } from '../../cases/desk';
-import { toldIn } from '../deals';
-import { findDeal } from '../find';
+import { toldIn } from '../../deals/deals';
+import type { Desk } from '../../store/desk';
+import { findDeal } from '../findDeals';
 import { randomName } from './line';
 import { MOST_DEALS } from './message';
 import { atTheStart, readState, type ShowState } from './state';

@@ -8,9 +8,9 @@ import {
   type Subject,
   screen,
 } from '../../../machines';
-import { questionWords } from '../../app/names';
-import type { Words } from '../../app/words';
-import { nameOfDeal } from '../own/names';
+import { questionWords } from '../../words/names';
+import type { Words } from '../../words/words';
+import { nameOfDeal } from '../own/ownNames';
 
 export interface Said {
   readonly subject: Subject;

@@ -1,8 +1,8 @@
 import { type Case, caseFileLimits, noLabels } from '../../../machines';
-import { useWords } from '../../app/words';
-import { download } from '../../cases/files';
+import { download } from '../../store/files';
 import { Button } from '../../ui/Button';
 import { printPage } from '../../ui/preview';
+import { useWords } from '../../words/words';
 import type { RoomProps } from '../room';
 
 interface Props extends Pick<RoomProps, 'openCase'> {

@@ -7,9 +7,9 @@ import {
   linesMarkedOtherwise,
   type QuestionId,
 } from '../../../machines';
-import { useQuestionWords } from '../../app/names';
-import { useWords } from '../../app/words';
-import type { Cases, OfBoth } from './Beside';
+import { useQuestionWords } from '../../words/names';
+import { useWords } from '../../words/words';
+import type { Cases, OfBoth } from './both';
 
 interface Props {
   readonly compared: CaseComparison;

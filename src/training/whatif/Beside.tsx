@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Case, compareCases, derive, edition, type Level } from '../../../machines';
-import { shownLabels } from '../../app/isolated';
-import { useWords } from '../../app/words';
-import { useOpenCase } from '../../cases/context';
-import { toldIn } from '../deals';
-import { nameOfDeal } from '../own/names';
+import { compareCases, derive, edition, type Level } from '../../../machines';
+import { toldIn } from '../../deals/deals';
+import { useOpenCase } from '../../store/context';
+import { shownLabels } from '../../words/isolated';
+import { useWords } from '../../words/words';
+import { nameOfDeal } from '../own/ownNames';
 import type { RoomProps } from '../room';
 import { Actions } from './Actions';
 import { AnswersBeside } from './AnswersBeside';
@@ -197,10 +197,3 @@ const Story = ({ side: { deal } }: { readonly side: Side }) => {
     </details>
   );
 };
-
-/** Both cases of a comparison, or something about each. */
-export interface OfBoth<T> {
-  readonly left: T;
-  readonly right: T;
-}
-export type Cases = OfBoth<Case>;

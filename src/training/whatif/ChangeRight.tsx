@@ -1,24 +1,14 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { type Case, derive } from '../../../machines';
-import { useQuestionWords } from '../../app/names';
-import { useWords } from '../../app/words';
+import { derive } from '../../../machines';
 import { Button } from '../../ui/Button';
+import { useQuestionWords } from '../../words/names';
+import { useWords } from '../../words/words';
+import type { ChangeProps } from './both';
 import { changedCase, type SideChange, subjectOf } from './changes';
-import type { Setting } from './entry';
 import { OtherAnswerForm } from './OtherAnswerForm';
 import { OtherDateForm } from './OtherDateForm';
 import { OtherDealForm } from './OtherDealForm';
 import { Prepared } from './Prepared';
-
-export interface ChangeProps {
-  readonly setting: Extract<Setting, { kind: 'sides' }>;
-  /** The open case, which can be put on the right as well. */
-  readonly theCase: Case | undefined;
-  readonly rightCase: Case;
-  readonly changes: readonly SideChange[];
-  readonly change: (more: readonly SideChange[]) => void;
-  readonly takeBack: (gone: SideChange) => void;
-}
 
 const ways = ['prepared', 'answer', 'date', 'deal'] as const;
 type Way = (typeof ways)[number];

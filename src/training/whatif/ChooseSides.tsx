@@ -1,10 +1,10 @@
 import { type RefObject, useId, useRef, useState } from 'react';
 import type { Case } from '../../../machines';
-import { goTo } from '../../app/route';
-import { useWords } from '../../app/words';
+import { shippedDeals, toldIn } from '../../deals/deals';
 import { Button } from '../../ui/Button';
 import { Form } from '../../ui/Form';
-import { shippedDeals, toldIn } from '../deals';
+import { goTo } from '../../ui/route';
+import { useWords } from '../../words/words';
 import { hrefOfSides, OWN_CASE } from './entry';
 
 /** What can be put on a side: the open case, where there is one, and every shipped deal. */

@@ -8,12 +8,12 @@ import {
   type FindingPair,
   lawBetween,
 } from '../../../machines';
-import { useQuestionWords } from '../../app/names';
-import { useWords, type Words } from '../../app/words';
 import { FindingArticle } from '../../summary/FindingArticle';
 import { Cites } from '../../ui/Cites';
 import { LevelShape } from '../../ui/LevelShape';
-import type { Cases, OfBoth } from './Beside';
+import { useQuestionWords } from '../../words/names';
+import { useWords, type Words } from '../../words/words';
+import type { Cases, OfBoth } from './both';
 
 interface Props {
   readonly compared: CaseComparison;

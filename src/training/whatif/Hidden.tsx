@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { type Level, levels } from '../../../machines';
-import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { LevelShape } from '../../ui/LevelShape';
+import { useWords } from '../../words/words';
 
 interface Props {
   readonly name: string;

@@ -1,13 +1,13 @@
 import { useId, useMemo, useState } from 'react';
 import { derive, type QuestionId, question, sections } from '../../../machines';
-import { useQuestionWords } from '../../app/names';
-import { useWords } from '../../app/words';
+import { beginDraft, Field, type FieldDraft, readDraft } from '../../question/fields';
+import { anchorOf, type Fault } from '../../question/fields/field';
+import { SettledField } from '../../question/SettledField';
 import { Button } from '../../ui/Button';
 import { Form } from '../../ui/Form';
-import { beginDraft, Field, type FieldDraft, readDraft } from '../../wizard/fields';
-import { anchorOf, type Fault } from '../../wizard/fields/field';
-import { SettledField } from '../../wizard/SettledField';
-import type { ChangeProps } from './ChangeRight';
+import { useQuestionWords } from '../../words/names';
+import { useWords } from '../../words/words';
+import type { ChangeProps } from './both';
 
 type Props = Pick<ChangeProps, 'rightCase' | 'change'>;
 

@@ -1,10 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import { CaseError, law, levelsOverTime, readCase } from '../../../machines';
-import { useProblemWords } from '../../app/names';
-import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { Form } from '../../ui/Form';
-import type { ChangeProps } from './ChangeRight';
+import { useProblemWords } from '../../words/names';
+import { useWords } from '../../words/words';
+import type { ChangeProps } from './both';
 import type { OtherDates } from './changes';
 
 type Dates = Pick<OtherDates, 'decisionDate' | 'plannedDate'>;

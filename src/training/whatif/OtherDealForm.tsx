@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import type { Case } from '../../../machines';
-import { goTo } from '../../app/route';
-import { useWords } from '../../app/words';
 import { Button } from '../../ui/Button';
 import { Form } from '../../ui/Form';
+import { goTo } from '../../ui/route';
+import { useWords } from '../../words/words';
 import { SideSelect } from './ChooseSides';
 import { hrefOfSides, type Side } from './entry';
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type Case, type Change, elsewhere, type Lowering, lowering } from '../../../machines';
-import { useQuestionWords } from '../../app/names';
-import { useWords } from '../../app/words';
-import { changeOf } from '../../report/sayings';
+import { toldIn } from '../../deals/deals';
+import { changeOf } from '../../document/findings';
 import { Button } from '../../ui/Button';
-import { toldIn } from '../deals';
-import type { ChangeProps } from './ChangeRight';
+import { useQuestionWords } from '../../words/names';
+import { useWords } from '../../words/words';
+import type { ChangeProps } from './both';
 import type { OtherAnswer } from './changes';
 import { hrefOfTwist } from './entry';
 

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
 import type { Assessment, Case, Level } from '../../../machines';
-import { useWords } from '../../app/words';
-import { leading } from '../../report/sayings';
+import { leading } from '../../document/findings';
 import { Could } from '../../summary/Could';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
+import { useWords } from '../../words/words';
 
 interface Props {
   readonly side: 'left' | 'right';

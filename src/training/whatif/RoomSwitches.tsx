@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../../app/words';
+import { useWords } from '../../words/words';
 
 /** How the room is set up lasts from one comparison to the next, until the page is closed. */
 let lastBig = false;

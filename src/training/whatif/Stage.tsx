@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { hrefOf } from '../../app/route';
-import { useWords } from '../../app/words';
-import { findDeal } from '../find';
+import { hrefOf } from '../../ui/route';
+import { useWords } from '../../words/words';
+import { findDeal } from '../findDeals';
 import type { RoomProps } from '../room';
 import { Beside } from './Beside';
 import { ChooseSides } from './ChooseSides';

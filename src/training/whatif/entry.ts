@@ -1,6 +1,6 @@
 /** What the address of the room names: a deal, one of its twists, two deals, or the open case. */
 import type { Case, Scenario, Twist } from '../../../machines';
-import { hrefOf } from '../../app/route';
+import { hrefOf } from '../../ui/route';
 
 /** The open case of the person, in an address. */
 export const OWN_CASE = 'case';

@@ -1,0 +1,466 @@
+/** The report as it is told, before it is set as Markdown or as plain text. */
+import {
+  type Assessment,
+  type Case,
+  type Citation,
+  citationOf,
+  type Derived,
+  derive,
+  encodeCase,
+  type Finding,
+  forcingOutcome,
+  type Judgement,
+  law,
+  lowering,
+  onlyIn,
+  type QuestionId,
+  question,
+  questionsWith,
+  rank,
+  sections,
+  worthAsking,
+} from '../../machines';
+import { citationName } from '../ui/citationName';
+import { levelWords } from '../ui/levelWords';
+import { withoutTurns } from '../words/isolated';
+import { type QuestionWords, questionWords } from '../words/names';
+import type { Words } from '../words/words';
+import type { About } from './about';
+import { changeOf, forcedBy, forceOf, leading, restsOn, saidOf, stepsOf, telling } from './findings';
+import { openSwitches, untilOf } from './switches';
+
+/** A point of a list, with an address of its own, and with points under it. */
+export interface Point {
+  readonly text: string;
+  readonly url?: string | null;
+  readonly under?: readonly Point[];
+}
+export type Block =
+  | { readonly kind: 'heading'; readonly depth: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly points: readonly Point[] };
+
+export interface Document {
+  /** One line that names the case, the level, the dates and the edition. */
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What every part of the report is told from. */
+interface View {
+  readonly theCase: Case;
+  readonly assessment: Assessment;
+  readonly facts: Derived;
+  readonly words: Words;
+  readonly names: QuestionWords;
+}
+
+const heading = (text: string, depth: 2 | 3 = 2): Block => ({ kind: 'heading', depth, text });
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+/** A list under the sentence that leads to it; nothing where it is empty. */
+const listUnder = (lead: string, points: readonly Point[]): readonly Block[] =>
+  points.length > 0 ? [paragraph(lead), list(points)] : [];
+const list = (points: readonly Point[]): Block => ({ kind: 'list', points });
+const points = (texts: readonly string[]): readonly Point[] => texts.map((text) => ({ text }));
+
+/** Separate things in one line. */
+const sideBySide = (parts: readonly string[]): string => parts.join(' · ');
+
+/** A name that came from a file can hold lines, and a mail's subject with lines holds headers. */
+const withoutLines = (text: string): string => withoutTurns(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+
+const subjectOf = (
+  { assessment, words }: Pick<View, 'assessment' | 'words'>,
+  { name, reference }: About,
+): string => {
+  const [decision, planned] = [words.date(assessment.decisionDate), words.date(assessment.plannedDate)];
+  return sideBySide([
+    words.report('subject', { product: words.ui('product'), level: levelWords(words, assessment.outcome) }),
+    ...(name ? [withoutLines(name)] : []),
+    ...(reference ? [withoutLines(reference)] : []),
+    decision === planned
+      ? words.report('subject.date', { date: decision })
+      : words.report('subject.dates', { decision, planned }),
+    words.report('subject.edition', { edition: assessment.edition }),
+    words.report('subject.advice'),
+  ]);
+};
+
+const head = ({ assessment, words, names }: View, { name, reference, notes }: About): readonly Block[] => {
+  const { outcome, edition, decisionDate, plannedDate, unverifiedAfter } = assessment;
+  return [
+    paragraph(words.report('head.level', { level: levelWords(words, outcome) })),
+    paragraph(words.finding(`level.${outcome.level}.means`)),
+    ...(outcome.couldBecome
+      ? [paragraph(words.ui('stand.could', { level: words.finding(`level.${outcome.couldBecome}`) }))]
+      : []),
+    ...listUnder(words.ui('summary.deciding'), points(outcome.deciding.map(names.shortOf))),
+    list(
+      points([
+        ...(name ? [words.report('head.name', { name: withoutLines(name) })] : []),
+        ...(reference ? [words.report('head.reference', { reference: withoutLines(reference) })] : []),
+        ...(notes ? [words.report('head.notes', { notes })] : []),
+        words.ui('summary.decision-date', { date: words.date(decisionDate) }),
+        words.ui('summary.planned-date', { date: words.date(plannedDate) }),
+        words.ui('edition', { edition }),
+        words.ui('text-as-of', { date: words.date(law.EAR_TEXT_AS_OF) }),
+        ...(unverifiedAfter ? [words.ui('summary.unverified', { date: words.date(unverifiedAfter) })] : []),
+        words.ui('not-advice'),
+      ]),
+    ),
+  ];
+};
+
+/** A question and its answer in a line; several things said of it stand under it. */
+const answerInShort = (id: QuestionId, { theCase, facts, words, names }: View): Point => {
+  const [first = '', ...others] = names.answerOf(id, theCase, facts);
+  const name = names.shortOf(id);
+  return others.length === 0
+    ? { text: words.report('answer', { question: name, answer: first }) }
+    : { text: name, under: points([first, ...others]) };
+};
+
+/** How an answer came about, where that is worth saying. */
+const origin = (id: QuestionId, { theCase, facts, words, names }: View): readonly Point[] => {
+  const settled = facts.settled.get(id);
+  if (!settled) return [];
+  const answer = theCase.answers[id];
+  if (answer === undefined || answer === 'unknown')
+    return points([words.ui('settled.by', { chip: names.chipOf(settled.by.id) })]);
+  if (answer === settled.value) return [];
+  const value = names.settledOf(id, facts) ?? settled.value;
+  const reason = theCase.reasons?.[id];
+  return points([
+    reason
+      ? words.report('answer.override', { value, reason })
+      : words.report('answer.override.no-reason', { value }),
+  ]);
+};
+
+const answered = (id: QuestionId, view: View): Point => {
+  const { theCase, facts, words, names } = view;
+  const name = names.shortOf(id);
+  if (question(id).kind === 'checklist')
+    return {
+      text: name,
+      under: names.linesOf(id, theCase, facts).map(({ status, lines }) => ({
+        text: words.report('answer.status', { status: names.statusOf(id, status), number: lines.length }),
+        under: points(lines.map((line) => names.lineOf(id, line))),
+      })),
+    };
+  const { text, under = [] } = answerInShort(id, view);
+  return { text, under: [...under, ...origin(id, view)] };
+};
+
+const whatWasAnswered = (view: View): readonly Block[] => {
+  const { facts, words } = view;
+  return [
+    heading(words.report('answered')),
+    ...sections.flatMap((section) => {
+      const asked = [...facts.asked].filter((id) => question(id).section === section);
+      if (asked.length === 0) return [];
+      return [heading(words.question(`section.${section}`), 3), list(asked.map((id) => answered(id, view)))];
+    }),
+  ];
+};
+
+/** A document that has no citation of its own is known by its title and by who published it. */
+const documentName = (id: law.SourceId, name: string, words: Words): string => {
+  const { citation, publisher } = law.sourceOf(id);
+  return citation ? name : words.report('cite.document', { title: name, publisher });
+};
+
+const cited = (cite: Citation, words: Words): Point => {
+  const { verification, count = 0, reading, checked, afterDecision, url, also } = cite;
+  return {
+    text: sideBySide([
+      documentName(cite.id, citationName(cite), words),
+      words.finding(`verification.${verification}`, { count }),
+      ...(reading ? [words.finding('verification.reading')] : []),
+      words.ui('cite.checked', { date: words.date(checked) }),
+      ...(afterDecision ? [words.ui('cite.later')] : []),
+    ]),
+    url,
+    under: also.map((other) => ({
+      text: words.report('cite.also', {
+        citation: documentName(other.id, other.citation || law.sourceOf(other.id).title, words),
+      }),
+      url: other.url,
+    })),
+  };
+};
+
+const titleOf = (words: Words, { key }: Pick<Finding, 'key'>): string =>
+  // Findings are data; that each has its words is tested.
+  words.finding(`${key}.title`);
+
+const findingTold = (finding: Finding, view: View): readonly Block[] => {
+  const { words, names } = view;
+  const { level, certainty, regime, because, lines, sources } = finding;
+  const say = (part: string) => words.passage(saidOf(words, finding, part));
+  const named = (['printed', 'enforced'] as const).flatMap((part) =>
+    say(part) ? [words.report('finding.side', { name: words.ui(`finding.${part}`), text: say(part) })] : [],
+  );
+  const sides = [...named, ...['textA', 'textB'].map(say).filter((text) => text !== '')];
+  return [
+    heading(titleOf(words, finding), 3),
+    list(
+      points([
+        words.report('finding.level', { level: words.finding(`level.${level}.short`) }),
+        words.report('finding.certainty', { certainty: words.finding(`certainty.${certainty}`) }),
+        words.report('finding.force', { force: forceOf(words, finding) }),
+        words.report('finding.regime', { regime: words.finding(`regime.${regime}`) }),
+        ...(finding.refusalPresumed ? [words.report('finding.refusal')] : []),
+        ...(finding.coveredByLicence ? [words.ui('finding.covered')] : []),
+      ]),
+    ),
+    paragraph(say('text')),
+    ...(sides.length > 0 ? listUnder(words.report('finding.sides'), points(sides)) : []),
+    ...listUnder(
+      words.report('finding.because'),
+      telling(because).map((id) => answerInShort(id, view)),
+    ),
+    ...listUnder(
+      words.report('finding.lines'),
+      lines.map(({ question: id, line }) => ({ text: names.markedOf(id, line, view.theCase) })),
+    ),
+    ...listUnder(
+      words.report('finding.sources'),
+      sources.map((cite) => cited(cite, words)),
+    ),
+  ];
+};
+
+const whatFollows = (view: View): readonly Block[] => [
+  heading(view.words.report('follows')),
+  ...view.assessment.findings.flatMap((finding) => findingTold(finding, view)),
+];
+
+const why = (view: View): readonly Block[] => {
+  const { theCase, words } = view;
+  const forcing = forcingOutcome(theCase);
+  return [
+    heading(words.ui('summary.reasons')),
+    ...(forcing.length > 0
+      ? listUnder(
+          words.ui(`summary.reasons.${forcedBy(view.assessment)}`, {
+            level: levelWords(words, view.assessment.outcome),
+          }),
+          telling(forcing).map((id) => answerInShort(id, view)),
+        )
+      : [paragraph(words.ui(`summary.reasons.${restsOn(view.assessment)}`))]),
+  ];
+};
+
+const pointsOnlyIn = (one: Judgement, other: Judgement, words: Words): readonly Point[] =>
+  onlyIn(one.findings, other.findings).map((finding) => ({
+    text: words.report('dates.finding', {
+      title: titleOf(words, finding),
+      level: words.finding(`level.${finding.level}.short`),
+      certainty: words.finding(`certainty.${finding.certainty}`),
+    }),
+  }));
+
+const bothDates = ({ assessment, words }: View): readonly Block[] => {
+  const { atDecisionDate, changes, decisionDate, plannedDate } = assessment;
+  if (!atDecisionDate)
+    return [
+      heading(words.report('dates')),
+      paragraph(words.report('dates.one', { date: words.date(plannedDate) })),
+    ];
+  const isSame = atDecisionDate.outcome.level === assessment.outcome.level;
+  return [
+    heading(words.report('dates')),
+    list(
+      points([
+        words.report('dates.planned', {
+          date: words.date(plannedDate),
+          level: levelWords(words, assessment.outcome),
+        }),
+        words.report('dates.decision', {
+          date: words.date(decisionDate),
+          level: levelWords(words, atDecisionDate.outcome),
+        }),
+      ]),
+    ),
+    paragraph(words.ui(isSame ? 'summary.same-on-both' : 'summary.differs')),
+    ...(changes.length > 0
+      ? listUnder(
+          words.ui('summary.changes'),
+          changes.map(({ id, date, evidence }) => ({
+            text: words.report('dates.change', {
+              date: words.date(date),
+              change: words.finding(`change.${id}`),
+            }),
+            under: evidence.map((statement) => cited(citationOf(statement, decisionDate), words)),
+          })),
+        )
+      : [paragraph(words.report('dates.no-change'))]),
+    ...listUnder(words.report('dates.only-planned'), pointsOnlyIn(assessment, atDecisionDate, words)),
+    ...listUnder(words.report('dates.only-decision'), pointsOnlyIn(atDecisionDate, assessment, words)),
+  ];
+};
+
+const whatIsMissing = ({ theCase, assessment, words, names }: View): readonly Block[] => {
+  const missing = worthAsking(theCase, assessment.missing);
+  return [
+    heading(words.ui('summary.missing')),
+    ...(missing.length > 0
+      ? listUnder(
+          words.ui('summary.missing.hint'),
+          missing.map(({ question: id, highest }) => ({
+            text: names.shortOf(id),
+            under: points([
+              words.question(`${id}.ask`),
+              ...(rank(highest) > rank(assessment.outcome.level)
+                ? [words.ui('summary.missing.up-to', { level: words.finding(`level.${highest}.short`) })]
+                : []),
+            ]),
+          })),
+        )
+      : [paragraph(words.report('missing.none'))]),
+  ];
+};
+
+const nextSteps = ({ assessment, words }: View): readonly Block[] => {
+  const { certain, possible } = stepsOf(words, assessment);
+  return [
+    heading(words.ui('summary.steps')),
+    list(points(certain)),
+    ...(possible.length > 0 ? [heading(words.ui('summary.steps.possible'), 3), list(points(possible))] : []),
+  ];
+};
+
+const whatWouldChangeIt = ({ theCase, assessment, words, names }: View): readonly Block[] => {
+  const found = lowering(theCase);
+  const isMildest = assessment.outcome.level === 'none';
+  return [
+    heading(words.ui('summary.what-if')),
+    ...(found.length > 0
+      ? listUnder(
+          words.ui('summary.what-if.hint'),
+          found.map(({ changes, level }) => ({
+            text: words.report('what-if.change', {
+              changes: words.all(
+                changes.map((change) =>
+                  words.report('what-if.answer', {
+                    question: names.shortOf(change.question),
+                    answer: changeOf(words, names, change),
+                  }),
+                ),
+              ),
+              level: words.finding(`level.${level}`),
+            }),
+          })),
+        )
+      : [paragraph(isMildest ? words.report('what-if.mildest') : words.ui('summary.what-if.none'))]),
+  ];
+};
+
+/** The remark on records stands beside every result. */
+const whatToKeep = ({ assessment, words }: View): readonly Block[] =>
+  assessment.findings
+    .filter(({ key }) => key === 'note.records')
+    .flatMap((finding) => [
+      heading(words.finding('note.records.title')),
+      paragraph(words.passage(saidOf(words, finding, 'text'))),
+      paragraph(words.finding('note.records.do')),
+      ...listUnder(
+        words.report('finding.sources'),
+        finding.sources.map((cite) => cited(cite, words)),
+      ),
+    ]);
+
+const notLooked = ({ words }: View): readonly Block[] => [
+  heading(words.ui('summary.not-looked')),
+  list(points(([1, 2, 3, 4, 5, 6, 7, 8] as const).map((number) => words.finding(`notLooked.${number}`)))),
+];
+
+/** What somebody has to know of a deal to place it. */
+const placing = questionsWith(({ inBrief }) => inBrief);
+
+const viewOf = (theCase: Case, assessment: Assessment, words: Words): View => ({
+  theCase,
+  assessment,
+  facts: derive(theCase),
+  words,
+  names: questionWords(words),
+});
+
+/** A finding in a line, with the first of its sources; what is only possible says so. */
+const inOneLine =
+  ({ words }: View) =>
+  (finding: Finding): Point => {
+    const [first] = finding.sources;
+    return {
+      text: sideBySide([
+        titleOf(words, finding),
+        ...(finding.certainty === 'possible' ? [words.finding('certainty.possible')] : []),
+      ]),
+      under: first ? [cited({ ...first, also: [] }, words)] : [],
+    };
+  };
+
+/** The same case on one page, for the first mail: where it stands, why, what is open, and the code to open it. */
+export const briefOf = (theCase: Case, assessment: Assessment, words: Words, about: About = {}): Document => {
+  const view = viewOf(theCase, assessment, words);
+  const { facts, names } = view;
+  return {
+    subject: subjectOf(view, about),
+    blocks: [
+      ...head(view, about),
+      heading(words.ui('summary.reasons')),
+      list(leading(assessment).slice(0, 3).map(inOneLine(view))),
+      heading(words.report('brief.deal')),
+      list(placing.filter((id) => facts.asked.has(id)).map((id) => answerInShort(id, view))),
+      ...(assessment.missing.length > 0
+        ? [
+            heading(words.ui('summary.missing')),
+            list(
+              worthAsking(theCase, assessment.missing)
+                .slice(0, 5)
+                .map(({ question: id }) => ({
+                  text: words.report('answer', {
+                    question: names.shortOf(id),
+                    answer: words.question(`${id}.ask`),
+                  }),
+                })),
+            ),
+          ]
+        : []),
+      heading(words.ui('summary.steps')),
+      list(points(stepsOf(words, assessment).certain.slice(0, 5))),
+      paragraph(words.report('brief.more', { code: encodeCase(theCase) })),
+    ],
+  };
+};
+
+/** Tells a case for compliance: each part complete, in the order in which they read it. */
+export const documentOf = (
+  theCase: Case,
+  assessment: Assessment,
+  words: Words,
+  about: About = {},
+): Document => {
+  const view = viewOf(theCase, assessment, words);
+  const parts = [
+    whatWasAnswered,
+    whatFollows,
+    why,
+    bothDates,
+    whatIsMissing,
+    nextSteps,
+    whatWouldChangeIt,
+    whatToKeep,
+    notLooked,
+  ];
+  return {
+    subject: subjectOf(view, about),
+    blocks: [
+      ...head(view, about),
+      paragraph(untilOf(words)),
+      ...listUnder(words.age('open'), points(openSwitches(words))),
+      ...parts.flatMap((part) => part(view)),
+    ],
+  };
+};

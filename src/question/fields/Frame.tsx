@@ -1,0 +1,71 @@
+import { type QuestionId, UNKNOWN } from '../../../machines';
+import type { Elements } from '../../ui/elements';
+import { useQuestionWords } from '../../words/names';
+import { useWords } from '../../words/words';
+import { FaultText } from './FaultText';
+import { anchorOf, type Fault } from './field';
+
+interface Props {
+  readonly id: QuestionId;
+  readonly faults: readonly Fault[];
+  readonly children: Elements;
+  /** The control that the name belongs to, where there is one; a group of controls gets a legend instead. */
+  readonly control?: string;
+}
+
+/** A question with its hint and what is wrong with the answer, around its control or group of controls. */
+export const Frame = ({ id, faults, children, control }: Props) => {
+  const { nameOf, hintOf } = useQuestionWords();
+  const hint = hintOf(id);
+  const hintId = anchorOf(id, 'hint');
+  const below = (
+    <>
+      {hint ? (
+        <p className="field-hint" id={hintId}>
+          {hint}
+        </p>
+      ) : null}
+      <FaultText id={id} faults={faults} />
+      {children}
+    </>
+  );
+  const className = faults.length > 0 ? 'field at-fault' : 'field';
+  return control === undefined ? (
+    <fieldset className={className} aria-describedby={describedBy(id, hint, faults)}>
+      <legend>{nameOf(id)}</legend>
+      {below}
+    </fieldset>
+  ) : (
+    <fieldset className={className} aria-labelledby={anchorOf(id, 'name')}>
+      <label className="field-name" id={anchorOf(id, 'name')} htmlFor={control}>
+        {nameOf(id)}
+      </label>
+      {below}
+    </fieldset>
+  );
+};
+
+export const describedBy = (
+  id: QuestionId,
+  hint: string | undefined,
+  faults: readonly Fault[],
+): string | undefined =>
+  [hint ? anchorOf(id, 'hint') : '', faults.length > 0 ? anchorOf(id, 'fault') : '']
+    .filter(Boolean)
+    .join(' ') || undefined;
+
+/** A single control that says so when it is wrong. */
+export const useDescription = (id: QuestionId, faults: readonly Fault[]) => {
+  const { hintOf } = useQuestionWords();
+  return {
+    'aria-describedby': describedBy(id, hintOf(id), faults),
+    'aria-invalid': faults.length > 0 ? (true as const) : undefined,
+  };
+};
+
+/** The option that is always there, in the same size as the others, and says what happens next. */
+export const useDontKnowWords = (id: QuestionId) => {
+  const words = useWords();
+  const { optionOf, optionHintOf } = useQuestionWords();
+  return { name: optionOf(id, UNKNOWN), note: optionHintOf(id, UNKNOWN) ?? words.ui('unknown.hint') };
+};

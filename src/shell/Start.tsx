@@ -1,0 +1,168 @@
+import { useState } from 'react';
+import {
+  type Case,
+  CaseError,
+  edition,
+  type LabelledCase,
+  law,
+  levels,
+  noLabels,
+  readCase,
+} from '../../machines';
+import { offlineFile } from '../about/OfflineFile';
+import { ImportField, useImport } from '../cases/Import';
+import { LastCases } from '../cases/LastCases';
+import { OpenCode } from '../code/OpenCode';
+import { Compare } from '../report/Compare';
+import { useOpenCase } from '../store/context';
+import type { Kept } from '../store/store';
+import { Button } from '../ui/Button';
+import { Form } from '../ui/Form';
+import { Later } from '../ui/Later';
+import { LevelShape } from '../ui/LevelShape';
+import { hrefOf } from '../ui/route';
+import { useShortcuts } from '../ui/shortcuts';
+import { useTitle } from '../ui/title';
+import { useProblemWords } from '../words/names';
+import { useWords } from '../words/words';
+
+interface Props {
+  readonly today: string;
+  /** A case that the person stepped back from, to look at its dates. */
+  readonly kept: Case | undefined;
+  readonly begin: (theCase: Case) => void;
+  /** The stored cases that a person most likely wants to go on with. */
+  readonly last: readonly Kept[];
+  readonly open: (id: string) => void;
+  readonly takeIn: (cases: readonly LabelledCase[]) => void;
+  /** A code from the address that could not be read. */
+  readonly refusedCode: string | undefined;
+}
+
+type Dates = Pick<Case, 'decisionDate' | 'plannedDate'>;
+type DateField = keyof Dates;
+const dateFields = ['decisionDate', 'plannedDate'] as const;
+
+export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: Props) => {
+  const words = useWords();
+  const { isStored } = useOpenCase();
+  const takeInOne = (theCase: Case) => takeIn([{ theCase, labels: noLabels }]);
+  const say = useProblemWords();
+  const importing = useImport(today, takeIn);
+  useTitle(words.ui('title.start'));
+  const [decisionDate, setDecisionDate] = useState(kept?.decisionDate ?? today);
+  // Until it is touched, the planned date follows the decision date.
+  const [planned, setPlanned] = useState(
+    kept && kept.plannedDate !== kept.decisionDate ? kept.plannedDate : undefined,
+  );
+  const [faults, setFaults] = useState<readonly CaseError[]>([]);
+  const dates: Dates = { decisionDate, plannedDate: planned ?? decisionDate };
+  const set = { decisionDate: setDecisionDate, plannedDate: setPlanned };
+
+  const submit = () => {
+    const found = dateFields.flatMap((field) => faultOf(field, dates[field]));
+    setFaults(found);
+    const [first] = found;
+    if (first) document.getElementById(first.field)?.focus();
+    else begin({ answers: {}, ...kept, ...dates });
+  };
+
+  useShortcuts({ next: submit, help: () => {} });
+  return (
+    <main id="main" tabIndex={-1} className="start">
+      <div className="start-head">
+        <p className="where">{words.ui('start.kind')}</p>
+        <h1 tabIndex={-1}>{words.ui('product')}</h1>
+        <p className="lead">{words.ui('start.lead')}</p>
+      </div>
+      <ul className="five" aria-label={words.ui('start.levels')}>
+        {levels.toReversed().map((level) => (
+          <li key={level} className={level}>
+            <LevelShape level={level} />
+            <span>{words.finding(`level.${level}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <LastCases last={last} open={open} />
+      <div className="start-body">
+        <Form submit={submit}>
+          <h2>{words.ui('start.dates')}</h2>
+          {dateFields.map((field) => {
+            const fault = faults.find((one) => one.field === field && isStill(one, dates[field]));
+            return (
+              <div key={field} className={fault ? 'field at-fault' : 'field'}>
+                <label className="field-name" htmlFor={field}>
+                  {words.ui(`start.${field}`)}
+                </label>
+                <p className="field-hint" id={`${field}-hint`}>
+                  {words.ui(`start.${field}.hint`)}
+                </p>
+                {fault ? (
+                  <div className="fault-text" id={`${field}-fault`} role="alert">
+                    <p>{say(fault.problem, fault.detail)}</p>
+                  </div>
+                ) : null}
+                <input
+                  id={field}
+                  type="date"
+                  value={dates[field]}
+                  onChange={(event) => set[field](event.target.value)}
+                  aria-invalid={fault ? true : undefined}
+                  aria-describedby={fault ? `${field}-hint ${field}-fault` : `${field}-hint`}
+                />
+              </div>
+            );
+          })}
+          <div className="go">
+            <Button type="submit">{words.ui('start.begin')}</Button>
+          </div>
+          <ImportField
+            id="case-file"
+            label={words.ui('start.open')}
+            hint={words.ui('start.open.hint')}
+            importing={importing}
+          />
+          <OpenCode key={refusedCode} refused={refusedCode} open={takeInOne} />
+          <Compare begin={takeInOne} />
+        </Form>
+        <div className="about">
+          <h2>{words.ui('start.about')}</h2>
+          <ul>
+            {(['never', 'unknown', 'here', 'cited', 'advice'] as const).map((point) => (
+              <li key={point}>
+                {words.ui(
+                  point === 'here' && !isStored ? 'start.about.here.unstored' : `start.about.${point}`,
+                )}
+              </li>
+            ))}
+          </ul>
+          <p className="edition">
+            <span>{words.ui('edition', { edition })}</span>
+            <br />
+            {/* Before it can write a date, a browser reads how dates are written, which takes a while. */}
+            <Later>{() => words.ui('text-as-of', { date: words.date(law.EAR_TEXT_AS_OF) })}</Later>
+            {offlineFile ? (
+              <>
+                <br />
+                <a href={hrefOf({ page: 'about' })}>{words.install('offline.link')}</a>
+              </>
+            ) : null}
+          </p>
+        </div>
+      </div>
+    </main>
+  );
+};
+
+/** The gate for cases is the gate for dates as well. */
+const faultOf = (field: DateField, date: string): CaseError[] => {
+  try {
+    readCase({ decisionDate: law.FIRST_DATE, [field]: date, answers: {} }, law.FIRST_DATE);
+    return [];
+  } catch (error) {
+    if (error instanceof CaseError) return [error];
+    throw error;
+  }
+};
+const isStill = (fault: CaseError, date: string): boolean =>
+  faultOf(fault.field as DateField, date).some(({ problem }) => problem === fault.problem);

@@ -1,0 +1,61 @@
+import { type Assessment, citationOf, type Judgement } from '../../machines';
+import { Cites } from '../ui/Cites';
+import { LevelShape } from '../ui/LevelShape';
+import { levelWords } from '../ui/levelWords';
+import { Notice } from '../ui/Notice';
+import { useWords } from '../words/words';
+
+/** Both dates of the case, where they differ, and what is not verified for them. */
+export const Dates = ({ result }: { result: Assessment }) => {
+  const words = useWords();
+  const { atDecisionDate, changes, decisionDate, unverifiedAfter } = result;
+  if (!atDecisionDate && !unverifiedAfter) return null;
+  const isSame = atDecisionDate?.outcome.level === result.outcome.level;
+  return (
+    <div className="dates">
+      {atDecisionDate ? (
+        <>
+          <div className="two-dates">
+            <AtDate name={words.ui('summary.on-planned')} judgement={result} />
+            <AtDate name={words.ui('summary.on-decision')} judgement={atDecisionDate} />
+          </div>
+          <Notice kind={isSame ? 'plain' : 'warn'}>
+            <p>{words.ui(isSame ? 'summary.same-on-both' : 'summary.differs')}</p>
+            {changes.length > 0 ? (
+              <>
+                <p>{words.ui('summary.changes')}</p>
+                <ul className="changes">
+                  {changes.map((change) => (
+                    <li key={change.id}>
+                      <time dateTime={change.date}>{words.date(change.date)}</time>
+                      <span>{words.finding(`change.${change.id}`)}</span>
+                      <Cites cites={change.evidence.map((evidence) => citationOf(evidence, decisionDate))} />
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
+          </Notice>
+        </>
+      ) : null}
+      {unverifiedAfter ? (
+        <Notice>{words.ui('summary.unverified', { date: words.date(unverifiedAfter) })}</Notice>
+      ) : null}
+    </div>
+  );
+};
+
+const AtDate = ({ name, judgement }: { name: string; judgement: Judgement }) => {
+  const words = useWords();
+  const { level } = judgement.outcome;
+  return (
+    <div className={`at-date ${level}`}>
+      <small>{name}</small>
+      <time dateTime={judgement.date}>{words.date(judgement.date)}</time>
+      <b>
+        <LevelShape level={level} />
+        <span>{levelWords(words, judgement.outcome)}</span>
+      </b>
+    </div>
+  );
+};

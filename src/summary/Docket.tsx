@@ -1,0 +1,200 @@
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import {
+  type Assessment,
+  type Case,
+  type Derived,
+  type Place,
+  type ScreenId,
+  tellingOf,
+} from '../../machines';
+import { assessmentOf } from '../question/opened';
+import { type Station, stationsOf } from '../question/stations';
+import { useOpenCase } from '../store/context';
+import { Button } from '../ui/Button';
+import { JudgedBy } from '../ui/JudgedBy';
+import { LevelShape } from '../ui/LevelShape';
+import { levelWords } from '../ui/levelWords';
+import { useQuestionWords } from '../words/names';
+import { useWords } from '../words/words';
+
+interface Props {
+  readonly theCase: Case;
+  readonly facts: Derived;
+  readonly path: readonly ScreenId[];
+  readonly place: Place | 'summary';
+  readonly revise: (at: Place) => void;
+  /** Shows the result before every question was asked. */
+  readonly peek?: () => void;
+}
+
+/** The case so far, on one line of stations, with the result as it stands at its foot. */
+export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props) => {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const goBack = (at: Place) => {
+    setOpen(false);
+    revise(at);
+  };
+  const panel = useId();
+  const judged = useDeferredValue(theCase);
+  const hasAnswers = Object.keys(judged.answers).length > 0;
+  const result = hasAnswers ? assessmentOf(judged) : undefined;
+  const stations = useMemo(
+    () => stationsOf(theCase, facts, path, place === 'summary' ? 'check' : place),
+    [theCase, facts, path, place],
+  );
+  const here = stations.find(({ state }) => state === 'here');
+  const hereName = here
+    ? words.question(`section.${here.section}`)
+    : words.ui(place === 'summary' ? 'docket.result' : 'docket.check');
+  const level = result && levelWords(words, result.outcome);
+  const couldBecome = result?.outcome.couldBecome;
+
+  return (
+    <aside className={isOpen ? 'docket open' : 'docket'} aria-label={words.ui('docket')}>
+      {/* Heard whenever it changes, also where the panel is folded away. */}
+      <p className="visually-hidden" role="status">
+        {result && level && place !== 'summary'
+          ? words.passage([
+              words.ui('stand.now', { level }),
+              ...(couldBecome
+                ? [words.ui('stand.could', { level: words.finding(`level.${couldBecome}`) })]
+                : []),
+            ])
+          : ''}
+      </p>
+      <button
+        type="button"
+        className="docket-bar"
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className="dot" aria-hidden="true" />
+        <span className="bar-here">{hereName}</span>{' '}
+        {result ? (
+          <span className={`bar-level ${result.outcome.level}`}>
+            <LevelShape level={result.outcome.level} />
+            <span>{words.finding(`level.${result.outcome.level}.short`)}</span>
+          </span>
+        ) : null}
+        <span className="visually-hidden">{words.ui(isOpen ? 'docket.close' : 'docket.open')}</span>
+      </button>
+      <div className="docket-panel" id={panel}>
+        <div className="docket-head">
+          <h2>{words.ui('docket')}</h2>
+          <History />
+        </div>
+        <JudgedBy theCase={theCase} />
+        <ol className="line">
+          {stations.map((station) => (
+            <StationLine
+              key={station.section}
+              station={station}
+              theCase={theCase}
+              facts={facts}
+              revise={goBack}
+            />
+          ))}
+          <li className={place === 'check' ? 'here' : place === 'summary' ? 'settled' : 'to-come'}>
+            <b>{words.ui('docket.check')}</b>
+          </li>
+          <li className={place === 'summary' ? 'here' : 'to-come'}>
+            <b>{words.ui('docket.result')}</b>
+          </li>
+        </ol>
+        {place === 'summary' ? null : (
+          <div className={`stand ${result?.outcome.level ?? 'nothing'}`}>
+            {result && level ? (
+              <>
+                <LevelShape level={result.outcome.level} />
+                <p>
+                  <small>{words.ui('stand')}</small>
+                  <b>{level}</b>
+                  <Could result={result} />
+                </p>
+                {peek ? (
+                  <Button look="quiet" onClick={peek}>
+                    {words.ui('stand.peek')}
+                  </Button>
+                ) : null}
+              </>
+            ) : (
+              <p>
+                <small>{words.ui('stand.nothing')}</small>
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+    </aside>
+  );
+});
+
+const History = () => {
+  const words = useWords();
+  const { undo, redo } = useOpenCase();
+  return (
+    <div className="history">
+      <Button look="quiet" aria-keyshortcuts="Control+Z Meta+Z" disabled={!undo} onClick={undo}>
+        {words.cases('undo')}
+      </Button>
+      <Button look="quiet" aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" disabled={!redo} onClick={redo}>
+        {words.cases('redo')}
+      </Button>
+    </div>
+  );
+};
+
+const Could = ({ result }: { result: Assessment }) => {
+  const words = useWords();
+  const { couldBecome } = result.outcome;
+  return couldBecome ? (
+    <small>{words.ui('stand.could', { level: words.finding(`level.${couldBecome}`) })}</small>
+  ) : null;
+};
+
+interface LineProps {
+  readonly station: Station;
+  readonly theCase: Case;
+  readonly facts: Derived;
+  readonly revise: (at: Place) => void;
+}
+
+const StationLine = ({ station, theCase, facts, revise }: LineProps) => {
+  const words = useWords();
+  const { answerOf } = useQuestionWords();
+  const { section, state, first, passedBy } = station;
+  const name = words.question(`section.${section}`);
+  const told = tellingOf(section).filter((id) => facts.asked.has(id) && theCase.answers[id] !== undefined);
+  const notes =
+    state === 'passed-by'
+      ? [words.ui(`passed-by.${passedBy ?? 'nothing-to-ask'}`)]
+      : state === 'here'
+        ? [words.ui('docket.here')]
+        : state === 'settled'
+          ? told.flatMap((id) => answerOf(id, theCase, facts).slice(0, 1))
+          : [];
+  return (
+    <li className={state} aria-current={state === 'here' ? 'step' : undefined}>
+      {(state === 'settled' || passedBy === 'designer-known') && first ? (
+        <button
+          type="button"
+          className="station"
+          aria-label={words.ui('docket.back-to', { section: name })}
+          onClick={() => revise(first)}
+        >
+          {name}
+        </button>
+      ) : (
+        <b>{name}</b>
+      )}
+      <span className="visually-hidden">{words.ui(`station.${state}`)}</span>
+      {[...new Set(notes)].map((note) => (
+        <span className="told" key={note}>
+          {note}
+        </span>
+      ))}
+    </li>
+  );
+};

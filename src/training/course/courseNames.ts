@@ -1,0 +1,44 @@
+import { type CoursePrediction, type Difficulty, UNKNOWN } from '../../../machines';
+import { hrefOf } from '../../ui/route';
+import type { Words } from '../../words/words';
+import type { CourseId } from '../courses';
+import { dealsIn } from './results';
+
+/** The address of the list, a course, a deal of it or its certificate. */
+export const courseHref = (course?: CourseId, place?: number | 'certificate'): string =>
+  hrefOf({
+    page: 'training',
+    room: 'course',
+    ...(course ? { entry: place === undefined ? course : `${course}/${place}` } : {}),
+  });
+
+/** The title of a finding; an edition may have left it behind. */
+export const reasonWords = (words: Words, reason: CoursePrediction['reason']): string =>
+  reason === UNKNOWN
+    ? words.course('dont-know')
+    : (words.optionalFinding(`${reason}.title`) ?? words.course('reason.gone'));
+
+export const levelName = (words: Words, level: CoursePrediction['level']): string =>
+  level === UNKNOWN ? words.course('dont-know') : words.finding(`level.${level}`);
+
+/** How long and how hard a course is, as far as its deals say so. */
+export const sizeOf = (words: Words, course: CourseId): readonly string[] => {
+  const deals = dealsIn(course);
+  const teaching = deals.flatMap((deal) => deal.teaching ?? []);
+  const difficulties = teaching.map(({ difficulty }) => difficulty).toSorted();
+  const [easiest, hardest] = [difficulties[0], difficulties.at(-1)];
+  const named = (difficulty: Difficulty) => words.training(`difficulty.${difficulty}`);
+  return [
+    words.course('deals', { count: deals.length }),
+    ...(teaching.length === deals.length
+      ? [words.course('minutes', { count: teaching.reduce((sum, { minutes }) => sum + minutes, 0) })]
+      : []),
+    ...(easiest === undefined || hardest === undefined
+      ? []
+      : [
+          easiest === hardest
+            ? named(easiest)
+            : words.course('difficulty.range', { from: named(easiest), to: named(hardest) }),
+        ]),
+  ];
+};
