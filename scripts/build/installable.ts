@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { type Plugin, runnerImport } from 'vite';
-import type { Kept } from '../../src/install/carried';
+import type { KeptFile } from '../../src/install/carried';
 import { offlineFile } from './offlineFile.ts';
 
 const integrity = (bytes: string | Uint8Array) =>
   `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 
-const bundleWorker = async (kept: Kept): Promise<string> => {
+const bundleWorker = async (kept: KeptFile): Promise<string> => {
   const bundle = await rolldown({
     input: 'src/install/sw.ts',
     platform: 'browser',
@@ -21,7 +21,7 @@ const bundleWorker = async (kept: Kept): Promise<string> => {
 };
 
 /** The same sources give the same bytes: what names the build is the hash of all that it consists of. */
-const makeWorker = async (kept: Omit<Kept, 'build'>): Promise<string> => {
+const makeWorker = async (kept: Omit<KeptFile, 'build'>): Promise<string> => {
   const code = await bundleWorker({ ...kept, build: '' });
   const build = createHash('sha256').update(code).digest('hex').slice(0, 16);
   return bundleWorker({ ...kept, build });

@@ -3,7 +3,7 @@
 import Elk from 'elkjs/lib/elk.bundled.js';
 import type { ELK, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api';
 import type { Chart } from '../../machines';
-import { type Box, boxesOf, levelLines, sizes, textOf, waysOn } from '../../src/library/map/boxes';
+import { type Box, boxesOf, boxTextOf, levelLines, sizes, waysOn } from '../../src/library/map/boxes';
 import type { Layout } from '../../src/library/map/layout';
 import { emsOf, linesOf } from '../../src/library/map/measure';
 import type { Words } from '../../src/words/words';
@@ -19,7 +19,7 @@ interface Sized {
 const sizeOf = (words: Words, chart: Chart, box: Box): Sized => {
   if (box.kind === 'start' || box.kind === 'entry' || box.kind === 'done')
     return { width: 14, height: 14, lines: [] };
-  const text = textOf(words, box);
+  const text = boxTextOf(words, box);
   if (box.kind === 'outcomes') {
     const lines = levelLines(words, chart.outcomes);
     const widest = Math.max(

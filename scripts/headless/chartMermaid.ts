@@ -1,5 +1,5 @@
 import type { Chart, ChartState } from '../../machines';
-import { boxesOf, levelLines, textOf } from '../../src/library/map/boxes';
+import { boxesOf, boxTextOf, levelLines } from '../../src/library/map/boxes';
 import { edgeWords } from '../../src/library/map/edgeWords';
 import type { Words } from '../../src/words/words';
 
@@ -14,7 +14,7 @@ const label = (text: string): string =>
 export const mermaidOf = (chart: Chart, words: Words): string => {
   const lines: string[] = ['stateDiagram-v2'];
   const add = (depth: number, text: string) => lines.push(`${'  '.repeat(depth + 1)}${text}`);
-  const titles = new Map(boxesOf(chart).map((box) => [box.id, textOf(words, box).title]));
+  const titles = new Map(boxesOf(chart).map((box) => [box.id, boxTextOf(words, box).title]));
   const kinds = new Map(chart.states.map(({ id, kind }) => [id, kind]));
   const ways = (from: string, depth: number) => {
     for (const edge of chart.edges.filter((one) => one.from === from)) {

@@ -1,5 +1,5 @@
 import type { Chart, ChartEdge, ChartState } from '../../machines';
-import { boxesOf, textOf } from '../../src/library/map/boxes';
+import { boxesOf, boxTextOf } from '../../src/library/map/boxes';
 import { edgeWords } from '../../src/library/map/edgeWords';
 import type { Words } from '../../src/words/words';
 
@@ -19,7 +19,7 @@ export const condOf = ({ guards }: ChartEdge): string =>
 export const scxmlOf = (chart: Chart, words: Words): string => {
   const lines: string[] = ['<?xml version="1.0" encoding="UTF-8"?>'];
   const add = (depth: number, text: string) => lines.push(`${'  '.repeat(depth)}${text}`);
-  const titles = new Map(boxesOf(chart).map((box) => [box.id, textOf(words, box).title]));
+  const titles = new Map(boxesOf(chart).map((box) => [box.id, boxTextOf(words, box).title]));
   const eventOf = ({ on, from }: ChartEdge): string | undefined =>
     on === 'always' ? undefined : on === 'done' ? `done.state.${from}` : on;
   const transitions = (from: string, depth: number) => {

@@ -4,8 +4,8 @@ import { asOpened } from './asOpened';
 export const MOST_BYTES = 20_000_000;
 
 /** What the build wrote into the head of a page. */
-export type Said = 'edition' | 'commit';
-export const said = (what: Said): string | undefined =>
+export type SaidPart = 'edition' | 'commit';
+export const said = (what: SaidPart): string | undefined =>
   asOpened.querySelector(`meta[name="${what}"]`)?.getAttribute('content') ?? undefined;
 
 /** The bytes of the page as it was opened: the build writes it as a browser writes it out again. */

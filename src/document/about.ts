@@ -1,12 +1,12 @@
 /** What a person calls the case. It rides along and decides nothing. */
-export interface About {
+export interface AboutReport {
   readonly name?: string;
   readonly reference?: string;
   readonly notes?: string;
 }
 
 /** Takes the name and the reference from data that may carry them; anything but a text is no name. */
-export const aboutOf = (data: unknown): About => {
+export const aboutOf = (data: unknown): AboutReport => {
   if (typeof data !== 'object' || data === null) return {};
   const { name, reference, notes } = data as Record<string, unknown>;
   return {

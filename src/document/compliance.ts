@@ -1,6 +1,6 @@
 import type { Assessment, Case } from '../../machines';
 import type { Words } from '../words/words';
-import type { About } from './about';
+import type { AboutReport } from './about';
 import { briefOf, documentOf } from './document';
 import { markdownOf } from './markdown';
 import { textOf } from './text';
@@ -20,7 +20,7 @@ export const complianceReport = (
   assessment: Assessment,
   words: Words,
   setting: Setting,
-  about: About = {},
+  about: AboutReport = {},
 ): ComplianceReport => {
   const tell = setting === 'brief' ? briefOf : documentOf;
   const document = tell(theCase, assessment, words, about);

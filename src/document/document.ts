@@ -25,7 +25,7 @@ import { levelWords } from '../ui/levelWords';
 import { withoutTurns } from '../words/isolated';
 import { type QuestionWords, questionWords } from '../words/names';
 import type { Words } from '../words/words';
-import type { About } from './about';
+import type { AboutReport } from './about';
 import { changeOf, forcedBy, forceOf, leading, restsOn, saidOf, stepsOf, telling } from './findings';
 import { openSwitches, untilOf } from './switches';
 
@@ -71,7 +71,7 @@ const withoutLines = (text: string): string => withoutTurns(text).replace(/[\p{C
 
 const subjectOf = (
   { assessment, words }: Pick<View, 'assessment' | 'words'>,
-  { name, reference }: About,
+  { name, reference }: AboutReport,
 ): string => {
   const [decision, planned] = [words.date(assessment.decisionDate), words.date(assessment.plannedDate)];
   return sideBySide([
@@ -86,7 +86,10 @@ const subjectOf = (
   ]);
 };
 
-const head = ({ assessment, words, names }: View, { name, reference, notes }: About): readonly Block[] => {
+const head = (
+  { assessment, words, names }: View,
+  { name, reference, notes }: AboutReport,
+): readonly Block[] => {
   const { outcome, edition, decisionDate, plannedDate, unverifiedAfter } = assessment;
   return [
     paragraph(words.report('head.level', { level: levelWords(words, outcome) })),
@@ -402,7 +405,12 @@ const inOneLine =
   };
 
 /** The same case on one page, for the first mail: where it stands, why, what is open, and the code to open it. */
-export const briefOf = (theCase: Case, assessment: Assessment, words: Words, about: About = {}): Document => {
+export const briefOf = (
+  theCase: Case,
+  assessment: Assessment,
+  words: Words,
+  about: AboutReport = {},
+): Document => {
   const view = viewOf(theCase, assessment, words);
   const { facts, names } = view;
   return {
@@ -440,7 +448,7 @@ export const documentOf = (
   theCase: Case,
   assessment: Assessment,
   words: Words,
-  about: About = {},
+  about: AboutReport = {},
 ): Document => {
   const view = viewOf(theCase, assessment, words);
   const parts = [

@@ -16,7 +16,7 @@ export interface CarriedEdition {
 export type Carried = readonly CarriedEdition[];
 
 /** What the build puts into the service worker. */
-export interface Kept {
+export interface KeptFile {
   /** Names this build: two builds that differ anywhere never share a cache. */
   readonly build: string;
   /** Each file, from where the worker stands, and its hash. */

@@ -2,7 +2,7 @@
  * The service worker: it keeps the files of one build and answers for them, and for nothing else. The build puts
  * in which files these are, with their hashes (scripts/build/installable.ts).
  */
-import type { Kept } from './carried';
+import type { KeptFile } from './carried';
 
 interface Lifetime extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -30,7 +30,7 @@ export interface WorkerScope {
 export const TAKE = 'take';
 export const WHAT = 'what';
 
-export const work = (scope: WorkerScope, { build, files, download, editions }: Kept): void => {
+export const work = (scope: WorkerScope, { build, files, download, editions }: KeptFile): void => {
   const home = scope.registration.scope;
   // Caches belong to the whole host; an address holds no space, so no place on it can begin like another.
   const own = `chip-export-check ${home} `;

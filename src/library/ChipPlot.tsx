@@ -1,7 +1,7 @@
 import { type CSSProperties, type PointerEvent, type ReactNode, useState } from 'react';
 import type { law } from '../../machines';
 import { useWords } from '../words/words';
-import { densityScale, type InHand, type Point, pointOf, type Shape, tppScale } from './points';
+import { type ChipPoint, chipPointOf, densityScale, type InHand, type Shape, tppScale } from './points';
 import { limits, nearRegions, type Region, regions } from './regions';
 
 /** Well-known chips, spread over the picture, that are named from the start. */
@@ -56,15 +56,15 @@ interface Props {
 export const ChipPlot = ({ shown, inHand, marked, mark, nameOf }: Props) => {
   const words = useWords();
   const [near, setNear] = useState<law.Chip>();
-  const points = shown.flatMap((chip) => pointOf(chip) ?? []);
+  const points = shown.flatMap((chip) => chipPointOf(chip) ?? []);
   const withDensity = points.filter(({ density }) => density !== null);
   const without = points.filter(({ density }) => density === null);
   const chosen = near ?? marked;
 
   /** The point under the pointer, or the one next to it. */
-  const nearest = (event: PointerEvent, among: readonly Point[]): law.Chip | undefined => {
+  const nearest = (event: PointerEvent, among: readonly ChipPoint[]): law.Chip | undefined => {
     const box = event.currentTarget.getBoundingClientRect();
-    const distance = ({ tpp, density }: Point) =>
+    const distance = ({ tpp, density }: ChipPoint) =>
       Math.hypot(
         (tppScale(tpp) / 100) * box.width - (event.clientX - box.left),
         density === null ? 0 : (densityScale(density) / 100) * box.height - (event.clientY - box.top),
@@ -72,7 +72,7 @@ export const ChipPlot = ({ shown, inHand, marked, mark, nameOf }: Props) => {
     const [first] = among.toSorted((left, right) => distance(left) - distance(right));
     return first && distance(first) < 28 ? first.chip : undefined;
   };
-  const follow = (among: readonly Point[]) => ({
+  const follow = (among: readonly ChipPoint[]) => ({
     onPointerMove: (event: PointerEvent) => setNear(nearest(event, among)),
     onPointerLeave: () => setNear(undefined),
     onPointerUp: (event: PointerEvent) => mark(nearest(event, among)),
@@ -87,15 +87,15 @@ export const ChipPlot = ({ shown, inHand, marked, mark, nameOf }: Props) => {
       ? { tpp: inHand.tpp, density: inHand.density, name: words.library('chips.your-figures') }
       : undefined;
   // The chip of the case is in the picture whatever the filters leave.
-  const handChip = inHand?.kind === 'chip' ? pointOf(inHand.chip) : undefined;
+  const handChip = inHand?.kind === 'chip' ? chipPointOf(inHand.chip) : undefined;
   const drawn = (isKnown: boolean) => {
     const list = isKnown ? withDensity : without;
-    const extra = [handChip, chosen && pointOf(chosen)].filter(
+    const extra = [handChip, chosen && chipPointOf(chosen)].filter(
       (point) => point !== undefined && (point.density !== null) === isKnown,
-    ) as Point[];
+    ) as ChipPoint[];
     return [...list, ...extra.filter(({ chip }) => !list.some((point) => point.chip === chip))];
   };
-  const label = (point: Point) => {
+  const label = (point: ChipPoint) => {
     const how = tag(point.chip.id);
     return how ? (
       <Label key={point.chip.id} at={point} how={how}>
@@ -267,7 +267,7 @@ const cornerOf = (region: Region): CSSProperties => {
 };
 
 interface LabelProps {
-  readonly at: Pick<Point, 'tpp' | 'density'>;
+  readonly at: Pick<ChipPoint, 'tpp' | 'density'>;
   readonly how: string;
   readonly children: string;
 }

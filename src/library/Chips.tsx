@@ -8,7 +8,7 @@ import { Tag } from '../ui/Tag';
 import { useQuestionWords } from '../words/names';
 import { useWords, type Words } from '../words/words';
 import { ChipPlot, MarkIcon } from './ChipPlot';
-import { inHandOf, pointOf } from './points';
+import { chipPointOf, inHandOf } from './points';
 
 type Chip = law.Chip;
 type Column = 'name' | 'vendor' | 'designer' | 'year' | 'tpp' | 'density' | 'headline' | 'confidence';
@@ -101,7 +101,7 @@ export const Chips = ({ theCase }: { theCase: Case | undefined }) => {
       (headline === '' || chip.headline === headline),
   );
   const rows = sorted(shown, order, words);
-  const notDrawn = shown.filter((chip) => !pointOf(chip)).length;
+  const notDrawn = shown.filter((chip) => !chipPointOf(chip)).length;
   const sortBy = (column: Column) =>
     setOrder(
       order.column === column
@@ -148,7 +148,7 @@ export const Chips = ({ theCase }: { theCase: Case | undefined }) => {
         mark={setMarked}
         nameOf={(chip) => chipOf(chip.id)}
       />
-      {inHand?.kind === 'chip' && !pointOf(inHand.chip) ? (
+      {inHand?.kind === 'chip' && !chipPointOf(inHand.chip) ? (
         <Notice>{words.library('chips.in-hand-not-drawn', { name: chipOf(inHand.chip.id) })}</Notice>
       ) : null}
       <Legend notDrawn={notDrawn} />
@@ -231,7 +231,7 @@ interface RowProps {
 const ChipRow = ({ chip, isInHand, isMarked, mark }: RowProps) => {
   const words = useWords();
   const { chipOf } = useQuestionWords();
-  const point = pointOf(chip);
+  const point = chipPointOf(chip);
   return (
     <tr className={isInHand ? 'in-hand' : undefined} data-row={chip.id}>
       <th scope="row">

@@ -29,7 +29,7 @@ const CitesOn = ({ evidence, day = law.LAW_CHECKED }: { evidence: EvidenceIds; d
 };
 
 /** The rules as they stand on a day, in a picture, in words and in tables. */
-export const Dates = ({ first, theCase }: Props) => {
+export const DatesShelf = ({ first, theCase }: Props) => {
   const words = useWords();
   const say = useProblemWords();
   const id = useId();

@@ -4,7 +4,7 @@ import { hrefOf, type Route, shelves } from '../ui/route';
 import { useTitle } from '../ui/title';
 import { useWords } from '../words/words';
 import { Chips } from './Chips';
-import { Dates } from './Dates';
+import { DatesShelf } from './Dates';
 import { Glossary } from './Glossary';
 import { ChartMap } from './map/ChartMap';
 import { Rules } from './rules/Rules';
@@ -49,7 +49,7 @@ export const Library = ({ route, today, theCase }: Props) => {
         {words.library(`title.${shelf}`)}
       </h1>
       {shelf === 'dates' ? (
-        <Dates first={theCase?.decisionDate ?? today} theCase={theCase} />
+        <DatesShelf first={theCase?.decisionDate ?? today} theCase={theCase} />
       ) : shelf === 'chips' ? (
         <Chips theCase={theCase} />
       ) : shelf === 'map' ? (

@@ -3,10 +3,10 @@ import { law } from '../../machines';
 import { LevelShape } from '../ui/LevelShape';
 import { type LibraryKey, useWords } from '../words/words';
 import type { CasePeriod } from './caseLane';
-import { axis, dayOfNumber, isOnAxis, numberOfDay, placeOf, quarters, stretchOf, years } from './days';
+import { axis, dayOfNumber, dayPlaceOf, isOnAxis, numberOfDay, quarters, stretchOf, years } from './days';
 
 const percent = (value: number): string => `${value.toFixed(3)}%`;
-const at = (date: string): CSSProperties => ({ left: percent(placeOf(date)) });
+const at = (date: string): CSSProperties => ({ left: percent(dayPlaceOf(date)) });
 const yearOf = (date: string): string => date.slice(0, 4);
 
 /** Patterns, so that a state is not told by its colour alone; the words stand on the bar or in the legend. */
@@ -215,7 +215,7 @@ const rowsOf = (documents: readonly law.PolicyDocument[]): ReadonlyMap<string, n
   const ends: number[] = [];
   const rows = new Map<string, number>();
   for (const { id, date } of documents) {
-    const place = placeOf(date);
+    const place = dayPlaceOf(date);
     const free = ends.findIndex((end) => end <= place);
     const row = free < 0 ? ends.length : free;
     ends[row] = place + 18;
@@ -241,15 +241,15 @@ const Documents = () => {
                   className="document-life"
                   style={{
                     top,
-                    left: percent(placeOf(date)),
-                    width: percent(placeOf(law.dayAfter(revoked)) - placeOf(date)),
+                    left: percent(dayPlaceOf(date)),
+                    width: percent(dayPlaceOf(law.dayAfter(revoked)) - dayPlaceOf(date)),
                   }}
                 />
               ) : null}
               <span
                 className={isOnAxis(date) ? 'document' : 'document before'}
                 data-document={id}
-                style={{ top, left: percent(placeOf(date)) }}
+                style={{ top, left: percent(dayPlaceOf(date)) }}
               >
                 <i />
                 <b className="document-name">

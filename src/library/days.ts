@@ -30,7 +30,7 @@ const scale = scaleLinear()
   .clamp(true);
 
 /** Where a day stands, in per cent of the picture; what lies outside stands at its edge. */
-export const placeOf = (date: string): number => scale(numberOfDay(date));
+export const dayPlaceOf = (date: string): number => scale(numberOfDay(date));
 
 export const isOnAxis = (date: string): boolean => axis.from <= date && date <= axis.to;
 
@@ -47,7 +47,7 @@ export const stretchOf = (
   to: string | null,
 ): { left: number; width: number } | undefined => {
   if ((from !== null && from > axis.to) || (to !== null && to < axis.from)) return undefined;
-  const left = from === null ? 0 : placeOf(from);
-  const right = to === null ? 100 : placeOf(law.dayAfter(to));
+  const left = from === null ? 0 : dayPlaceOf(from);
+  const right = to === null ? 100 : dayPlaceOf(law.dayAfter(to));
   return { left, width: right - left };
 };

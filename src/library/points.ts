@@ -27,7 +27,7 @@ export const densityScale = scaleLog()
   .domain(extent(known(law.chips.map(({ pd }) => pd))))
   .range([100, 0]);
 
-export interface Point {
+export interface ChipPoint {
   readonly chip: law.Chip;
   readonly shape: Shape;
   readonly tpp: number;
@@ -39,7 +39,7 @@ export interface Point {
 }
 
 /** A chip as a point; none without a TPP. */
-export const pointOf = (chip: law.Chip): Point | undefined => {
+export const chipPointOf = (chip: law.Chip): ChipPoint | undefined => {
   const tpp = tppOf(chip);
   if (tpp === null) return undefined;
   const confidence = chip.pd === null ? chip.confidence : (chip.pdConfidence ?? chip.confidence);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Assessment, Case } from '../../machines';
-import type { About } from '../document/about';
+import type { AboutReport } from '../document/about';
 import { complianceReport, type Setting } from '../document/compliance';
 import { fileNameOf, handOver } from '../store/files';
 import { Button } from '../ui/Button';
@@ -13,7 +13,7 @@ import { fileOf, reportOf } from './file';
 interface Props {
   readonly theCase: Case;
   readonly result: Assessment;
-  readonly about?: About;
+  readonly about?: AboutReport;
 }
 
 type Done =

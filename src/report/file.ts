@@ -17,7 +17,7 @@ import {
   readCase,
   type ScreenId,
 } from '../../machines';
-import type { About } from '../document/about';
+import type { AboutReport } from '../document/about';
 
 /** The report for programs. Its schema is published in docs/schemas. */
 export interface Report {
@@ -25,7 +25,7 @@ export interface Report {
   readonly version: typeof REPORT_VERSION;
   readonly edition: string;
   readonly case: Case &
-    About & { readonly format: typeof CASE_FORMAT; readonly version: typeof CASE_VERSION };
+    AboutReport & { readonly format: typeof CASE_FORMAT; readonly version: typeof CASE_VERSION };
   /** The screens on the path of the case. */
   readonly path: readonly ScreenId[];
   readonly assessment: Assessment;
@@ -57,7 +57,7 @@ const inOneOrder = (theCase: Case): Case => {
 };
 
 /** Judges a case and reports on it. The same case, edition and dates give the same report. */
-export const reportOf = (theCase: Case, { name, reference }: About = {}): Report => {
+export const reportOf = (theCase: Case, { name, reference }: AboutReport = {}): Report => {
   const ordered = inOneOrder(theCase);
   const assessment = assess(ordered);
   return {

@@ -33,10 +33,10 @@ export type DateField = 'decisionDate' | 'plannedDate' | 'unverifiedAfter';
  * - `unchanged`: another edition, nothing that is compared differs
  * - `changed`: another edition, which says otherwise
  */
-export type Standing = 'identical' | 'same' | 'altered' | 'unchanged' | 'changed';
+export type ReportStanding = 'identical' | 'same' | 'altered' | 'unchanged' | 'changed';
 
 export interface Reopened {
-  readonly standing: Standing;
+  readonly standing: ReportStanding;
   readonly past: PastReport;
   /** The case of the old report, judged by this edition. This is what counts. */
   readonly report: Report;
@@ -119,7 +119,7 @@ export const reopen = (text: string): Reopened => {
   const past = readReport(data);
   const report = reportOf(past.theCase, aboutOf((data as { readonly case: unknown }).case));
   const differences = differencesOf(past, report);
-  const standing = (): Standing => {
+  const standing = (): ReportStanding => {
     if (past.edition !== report.edition) return differences.length > 0 ? 'changed' : 'unchanged';
     if (text === fileOf(report)) return 'identical';
     return isSameData(data, report) ? 'same' : 'altered';

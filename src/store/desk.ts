@@ -7,13 +7,13 @@ import { type Backend, keysOf, layered, memoryBackend, putInto, reach, reasonOf 
 import { beside } from './beside';
 import { type CaseRecord, type Content, hasAnswers, isTheSame, nothingEntered, saysTheSame } from './record';
 import {
+  type Attempt,
   createStore,
   type Entry,
   type Failure,
   isDamaged,
   type Kept,
   keyFor,
-  type Result,
   type Tools,
 } from './store';
 
@@ -88,7 +88,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     return below ? layered(memory, below) : memory;
   };
   const store = createStore(backendOf, { now, makeId });
-  const attempt = <T>(action: (backend: Backend) => Result<T>): Result<T> => {
+  const attempt = <T>(action: (backend: Backend) => Attempt<T>): Attempt<T> => {
     try {
       return action(backendOf());
     } catch (error) {
@@ -162,7 +162,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
   };
 
   /** Does it once more in memory where the browser blocks its storage. */
-  const storing = <T>(action: () => Result<T>): Result<T> => {
+  const storing = <T>(action: () => Attempt<T>): Attempt<T> => {
     const result = action();
     if (!('failure' in result) || result.failure.kind !== 'blocked' || isBlocked) return result;
     block();
@@ -253,7 +253,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
 
   /** What the page itself holds, where the browser cannot be asked just now. */
   const onPage = createStore(() => memory, { now, makeId });
-  const listStored = (result: Result<readonly Entry[]>): readonly Entry[] => {
+  const listStored = (result: Attempt<readonly Entry[]>): readonly Entry[] => {
     if ('failure' in result) return [];
     const savedAt = (entry: Entry) => (isDamaged(entry) ? '' : entry.record.saved);
     return result.value.toSorted((left, right) => savedAt(right).localeCompare(savedAt(left)));
@@ -404,7 +404,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
 
     /** Other texts that are kept by the same rules: deals that people make themselves, progress in a course. */
     texts: {
-      read: (key: string): Result<string | undefined> =>
+      read: (key: string): Attempt<string | undefined> =>
         attempt((backend) => ({ value: backend.getItem(`${PREFIX}${key}`) ?? undefined })),
       /** Written whole or not at all. */
       write: (key: string, text: string): Failure | undefined => {
@@ -433,7 +433,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
        * @param known - what was read; `undefined` where there was nothing.
        */
       replace: (key: string, text: string, known: string | undefined): TextFailure | undefined => {
-        const read = (): Result<string | undefined> => desk.texts.read(key);
+        const read = (): Attempt<string | undefined> => desk.texts.read(key);
         const there = storing(read);
         if ('failure' in there) return { kind: there.failure.kind === 'full' ? 'full' : 'blocked' };
         // Where the storage was blocked meanwhile, the page has no more than what this tab read.

@@ -36,23 +36,23 @@ export type Failure =
   | { readonly kind: 'gone' }
   /** Another tab wrote the same case since it was read here. */
   | { readonly kind: 'stale'; readonly theirs: Entry };
-export type Result<T> = { readonly value: T } | { readonly failure: Failure };
+export type Attempt<T> = { readonly value: T } | { readonly failure: Failure };
 
 export interface Store {
   /** Every record, good and damaged, in no order. */
-  list(): Result<readonly Entry[]>;
-  read(id: string): Result<Entry | undefined>;
-  create(content: Content): Result<Kept>;
+  list(): Attempt<readonly Entry[]>;
+  read(id: string): Attempt<Entry | undefined>;
+  create(content: Content): Attempt<Kept>;
   /** Stores all of them or none. */
-  createAll(contents: readonly Content[]): Result<readonly Kept[]>;
+  createAll(contents: readonly Content[]): Attempt<readonly Kept[]>;
   /** Stores a case anew; `known` is what this page last read or wrote of it. */
-  save(content: Content, known: Kept): Result<Kept>;
+  save(content: Content, known: Kept): Attempt<Kept>;
   /** Stores a case over whatever is there, because the person chose to. */
-  overwrite(content: Content, id: string): Result<Kept>;
+  overwrite(content: Content, id: string): Attempt<Kept>;
   /** Deletes records, and gives back what there was. */
-  remove(ids: readonly string[]): Result<readonly Entry[]>;
+  remove(ids: readonly string[]): Attempt<readonly Entry[]>;
   /** Undoes `remove`; what has come back meanwhile is left as it is. */
-  restore(entries: readonly Entry[]): Result<undefined>;
+  restore(entries: readonly Entry[]): Attempt<undefined>;
 }
 
 export interface Tools {
@@ -77,7 +77,7 @@ export const createStore = (backendOf: () => Backend, { now, makeId }: Tools): S
     read.set(id, entry);
     return entry;
   };
-  const attempt = <T>(action: (backend: Backend) => Result<T>): Result<T> => {
+  const attempt = <T>(action: (backend: Backend) => Attempt<T>): Attempt<T> => {
     try {
       return action(backendOf());
     } catch (error) {
@@ -88,12 +88,12 @@ export const createStore = (backendOf: () => Backend, { now, makeId }: Tools): S
     const text = backend.getItem(keyFor(id));
     return text === null ? undefined : entryOf(id, text);
   };
-  const write = (backend: Backend, record: CaseRecord): Result<Kept> => {
+  const write = (backend: Backend, record: CaseRecord): Attempt<Kept> => {
     const text = writeRecord(record);
     putInto(backend, keyFor(record.id), text);
     return { value: { record, text } };
   };
-  const create = (backend: Backend, { theCase, labels, entered, at }: Content): Result<Kept> => {
+  const create = (backend: Backend, { theCase, labels, entered, at }: Content): Attempt<Kept> => {
     let id = makeId();
     while (backend.getItem(keyFor(id)) !== null) id = makeId();
     return write(backend, { id, theCase, labels, entered, at, revision: 1, saved: now() });

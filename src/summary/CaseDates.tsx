@@ -6,7 +6,7 @@ import { Notice } from '../ui/Notice';
 import { useWords } from '../words/words';
 
 /** Both dates of the case, where they differ, and what is not verified for them. */
-export const Dates = ({ result }: { result: Assessment }) => {
+export const CaseDates = ({ result }: { result: Assessment }) => {
   const words = useWords();
   const { atDecisionDate, changes, decisionDate, unverifiedAfter } = result;
   if (!atDecisionDate && !unverifiedAfter) return null;

@@ -1,5 +1,5 @@
 import { type Assessment, type Case, encodeCase } from '../../machines';
-import type { About } from '../document/about';
+import type { AboutReport } from '../document/about';
 import { useMargins } from '../ui/margins';
 import { useWords } from '../words/words';
 
@@ -19,7 +19,7 @@ export const PrintHead = ({
 }: {
   result: Assessment;
   theCase: Case;
-  about?: About;
+  about?: AboutReport;
 }) => {
   const words = useWords();
   const { edition, decisionDate, plannedDate } = result;

@@ -28,7 +28,7 @@ import { hrefOf } from '../ui/route';
 import { Tag } from '../ui/Tag';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
-import { Dates } from './CaseDates';
+import { CaseDates } from './CaseDates';
 import { Docket } from './Docket';
 import { FindingArticle } from './FindingArticle';
 import { OtherDate } from './OtherDate';
@@ -88,7 +88,7 @@ export const Summary = ({ today, theCase, change, leave, goOn }: Props) => {
             <Button onClick={goOn}>{words.ui('summary.go-on')}</Button>
           </div>
         ) : null}
-        <Dates result={result} />
+        <CaseDates result={result} />
         <AgeNote today={today} />
         <Reasons judgement={result} theCase={theCase} facts={facts} />
 

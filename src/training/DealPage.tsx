@@ -8,7 +8,7 @@ import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { hrefOf } from '../ui/route';
 import { useWords } from '../words/words';
-import { placeOf } from './courses';
+import { coursePlaceOf } from './courses';
 import { DealTitle } from './DealTitle';
 import { nameOfDeal } from './own/ownNames';
 
@@ -21,7 +21,7 @@ interface Props {
 export const DealPage = ({ deal, openCase }: Props) => {
   const words = useWords();
   const { id, theCase, teaching } = deal;
-  const taught = isShipped(deal) ? placeOf(id) : undefined;
+  const taught = isShipped(deal) ? coursePlaceOf(id) : undefined;
   return (
     <article className="deal">
       <p>

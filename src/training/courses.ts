@@ -15,7 +15,9 @@ export const courseIds = Object.keys(courses) as readonly CourseId[];
 export const dealsOf = (course: CourseId): readonly string[] => courses[course];
 
 /** Where a deal is taught: the course, and the number of the deal in it, from 1. */
-export const placeOf = (deal: string): { readonly course: CourseId; readonly number: number } | undefined => {
+export const coursePlaceOf = (
+  deal: string,
+): { readonly course: CourseId; readonly number: number } | undefined => {
   const course = courseIds.find((one) => dealsOf(one).includes(deal));
   return course && { course, number: dealsOf(course).indexOf(deal) + 1 };
 };

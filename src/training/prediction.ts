@@ -25,7 +25,7 @@ export interface Prediction {
 }
 
 /** What a chosen reason is in the deal: it carries the level, holds beside it, may hold, or is not there. */
-export type Standing = 'main' | 'lesser' | 'possible' | 'absent' | typeof UNKNOWN;
+export type GuessStanding = 'main' | 'lesser' | 'possible' | 'absent' | typeof UNKNOWN;
 
 export interface Score {
   readonly level: {
@@ -38,7 +38,7 @@ export interface Score {
   };
   readonly reason: {
     readonly isRight: boolean;
-    readonly standing: Standing;
+    readonly standing: GuessStanding;
     /** The chosen finding as it stands in this deal, where it is there at all. */
     readonly chosen: Finding | undefined;
     readonly explainedBy: readonly Finding[];
@@ -170,7 +170,11 @@ export const reasonsFor = (deal: Deal): readonly string[] => {
   );
 };
 
-const standingOf = (reason: Prediction['reason'], main: boolean, chosen: Finding | undefined): Standing => {
+const standingOf = (
+  reason: Prediction['reason'],
+  main: boolean,
+  chosen: Finding | undefined,
+): GuessStanding => {
   if (reason === UNKNOWN) return UNKNOWN;
   if (main) return 'main';
   if (!chosen) return 'absent';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createStore, isDamaged, type Kept, keyFor, type Result } from '../../src/store/store';
+import { type Attempt, createStore, isDamaged, type Kept, keyFor } from '../../src/store/store';
 import { contentOf, type FakeBackend, fakeBackend, tools } from './support';
 
 const storeOn = (fake: FakeBackend) => createStore(() => fake.backend, tools());
-const given = <T>(result: Result<T>): T => {
+const given = <T>(result: Attempt<T>): T => {
   if ('failure' in result) throw new Error(result.failure.kind);
   return result.value;
 };
-const failureOf = (result: Result<unknown>): string | undefined =>
+const failureOf = (result: Attempt<unknown>): string | undefined =>
   'failure' in result ? result.failure.kind : undefined;
 
 const seller = contentOf({ role: 'seller' });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { law } from '../../machines';
-import { axis, dayOfNumber, numberOfDay, placeOf, quarters, stretchOf, years } from '../../src/library/days';
+import {
+  axis,
+  dayOfNumber,
+  dayPlaceOf,
+  numberOfDay,
+  quarters,
+  stretchOf,
+  years,
+} from '../../src/library/days';
 
 describe('the axis of days', () => {
   it('holds every day that the tool judges and every change that is known, in whole quarters', () => {
@@ -19,11 +27,11 @@ describe('the axis of days', () => {
   });
 
   it('puts days in their place, and what lies outside at the edge', () => {
-    expect(placeOf(axis.from)).toBe(0);
-    expect(placeOf(axis.to)).toBe(100);
-    expect(placeOf('2019-02-11')).toBe(0);
-    expect(placeOf('2029-01-01')).toBe(100);
-    expect(placeOf('2025-01-01')).toBeLessThan(placeOf('2025-01-02'));
+    expect(dayPlaceOf(axis.from)).toBe(0);
+    expect(dayPlaceOf(axis.to)).toBe(100);
+    expect(dayPlaceOf('2019-02-11')).toBe(0);
+    expect(dayPlaceOf('2029-01-01')).toBe(100);
+    expect(dayPlaceOf('2025-01-01')).toBeLessThan(dayPlaceOf('2025-01-02'));
   });
 
   it('draws periods that touch without a gap, and none that lies outside', () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { shippedDeals, toldIn } from '../../src/deals/deals';
-import { courseIds, dealsOf, placeOf } from '../../src/training/courses';
+import { courseIds, coursePlaceOf, dealsOf } from '../../src/training/courses';
 import { hrefOf, type Route, routeOf } from '../../src/ui/route';
 import type { Language } from '../../src/words/i18n';
 import { heading, openApp } from './support';
@@ -25,8 +25,8 @@ describe('the courses', () => {
   });
 
   test('know the place of a deal', () => {
-    expect(placeOf('10b')).toEqual({ course: 'cloud-and-training', number: 3 });
-    expect(placeOf('own-1')).toBeUndefined();
+    expect(coursePlaceOf('10b')).toEqual({ course: 'cloud-and-training', number: 3 });
+    expect(coursePlaceOf('own-1')).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import type { Chart } from '../../../machines';
 import { LevelShape } from '../../ui/LevelShape';
 import { hrefOf } from '../../ui/route';
 import { useWords } from '../../words/words';
-import { type Box, boxesOf, levelLines, sizes, startOf, textOf, type Way, waysOn } from './boxes';
+import { type Box, boxesOf, boxTextOf, levelLines, sizes, startOf, type Way, waysOn } from './boxes';
 import type { CasePath } from './casePath';
 import type { Layout } from './layout';
 import { cutAt } from './measure';
@@ -48,9 +48,9 @@ export const MapPicture = ({ chart, layout, path, open }: Props) => {
       <Ways chart={chart} layout={layout} path={path} />
       {of('section').map(({ box, place }) => (
         <g key={box.id}>
-          <title>{textOf(words, box).title}</title>
+          <title>{boxTextOf(words, box).title}</title>
           <text className="map-head" x={place[0] + sizes.pad} y={place[1] + 23}>
-            {textOf(words, box).title}
+            {boxTextOf(words, box).title}
           </text>
           {boxes
             .filter((inner) => inner.box.parent === box.id)
@@ -147,7 +147,7 @@ const Dot = ({ box, place: [x, y, width, height] }: BoxProps) => (
 /** A text in its lines, below what stands above it. */
 const Lines = ({ box, place: [left, top], breaks }: BoxProps) => {
   const words = useWords();
-  const { title, notes } = textOf(words, box);
+  const { title, notes } = boxTextOf(words, box);
   const { pad, gap, dot, leading } = sizes;
   let y = top + pad;
   return [title, ...notes].map((text, at) => {
@@ -183,7 +183,7 @@ const ScreenBox = ({
   if (!id) return null;
   const standing = path?.standing.get(id);
   const why = path?.skipped.get(id);
-  const { title, notes } = textOf(words, box);
+  const { title, notes } = boxTextOf(words, box);
   const said = [
     title,
     ...notes,
@@ -210,7 +210,7 @@ const PageBox = ({ isHere, ...one }: BoxProps & { readonly isHere: boolean }) =>
   const words = useWords();
   const { box, place } = one;
   const [x, y, width, height] = place;
-  const { title } = textOf(words, box);
+  const { title } = boxTextOf(words, box);
   return (
     <g id={boxDomId(box.id)} className={`map-page ${box.kind}${isHere ? ' here' : ''}`} data-box={box.id}>
       <rect x={x} y={y} width={width} height={height} rx={box.kind === 'event' ? 13 : 6} />
@@ -228,7 +228,7 @@ const PageBox = ({ isHere, ...one }: BoxProps & { readonly isHere: boolean }) =>
 const Outcomes = ({ box, place, levels }: BoxProps & { readonly levels: Chart['outcomes'] }) => {
   const words = useWords();
   const [x, y, width, height] = place;
-  const { title } = textOf(words, box);
+  const { title } = boxTextOf(words, box);
   const named = levelLines(words, levels);
   const row = (at: number) => y + sizes.head + at * (sizes.shape + 8);
   return (

@@ -119,7 +119,7 @@ const notesOf = (words: Words, { kind, state, id }: Box): readonly string[] => {
   return [];
 };
 
-export const textOf = (words: Words, box: Box): BoxText => ({
+export const boxTextOf = (words: Words, box: Box): BoxText => ({
   title: box.number
     ? words.map('numbered', { number: box.number, title: nameOf(words, box) })
     : nameOf(words, box),

@@ -6,7 +6,7 @@ import { useWords } from '../../words/words';
 import { ClauseTree, type Numbers } from './Clauses';
 import type { DealUse } from './exercised';
 import type { Rule } from './model';
-import { remarksOn, spokenIn, titleOf } from './ruleWords';
+import { dealTitleOf, remarksOn, spokenIn } from './ruleWords';
 import { SourceList } from './SourceList';
 
 interface Props {
@@ -77,7 +77,7 @@ const Deals = ({ deals }: { deals: readonly DealUse[] }) => {
       {deals.map((use) => (
         <li key={use.id}>
           <a href={hrefOf({ page: 'training', room: 'deals', entry: use.id })}>
-            {words.rules('deal.name', { id: use.id, title: titleOf(words, use) })}
+            {words.rules('deal.name', { id: use.id, title: dealTitleOf(words, use) })}
           </a>
           <span>{spokenIn(words, use)}</span>
         </li>

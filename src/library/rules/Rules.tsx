@@ -21,7 +21,7 @@ import { Definitions, Groups } from './Definitions';
 import type { DealUse } from './exercised';
 import { byRegime, type Rule, ruleTable } from './model';
 import { RuleArticle } from './RuleArticle';
-import { howToRead, sourceName } from './ruleWords';
+import { howToRead, ruleSourceName } from './ruleWords';
 import { Sign } from './Sign';
 import { useExercised } from './useExercised';
 
@@ -31,7 +31,7 @@ const NO_DEALS: readonly DealUse[] = [];
 const SHORT = 16;
 
 const searchable = (words: Words, rule: Rule): string =>
-  [rule.title, rule.key, clauseText(words, rule.condition), ...rule.sources.map(sourceName)]
+  [rule.title, rule.key, clauseText(words, rule.condition), ...rule.sources.map(ruleSourceName)]
     .map(fold)
     .join(' ');
 

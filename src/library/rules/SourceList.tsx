@@ -3,7 +3,7 @@ import { Tag } from '../../ui/Tag';
 import { useWords } from '../../words/words';
 import { ClauseTree, type Numbers } from './Clauses';
 import type { RuleSource } from './model';
-import { sourceName, supportOf } from './ruleWords';
+import { ruleSourceName, supportOf } from './ruleWords';
 
 interface Props {
   readonly sources: readonly RuleSource[];
@@ -27,7 +27,7 @@ const SourceItem = ({ source, numbers }: { source: RuleSource; numbers: Numbers 
   const [support = '', ...more] = supportOf(words, source);
   return (
     <>
-      <a href={hrefOf({ page: 'library', shelf: 'sources', entry: id })}>{sourceName(source)}</a>
+      <a href={hrefOf({ page: 'library', shelf: 'sources', entry: id })}>{ruleSourceName(source)}</a>
       <span className="rules-support">
         <Tag weak={verification === 'secondary' || verification === 'unverified'}>{support}</Tag>
         {more.map((text) => (

@@ -38,10 +38,10 @@ export const supportOf = (words: Words, { citation, since }: RuleSource): readon
   ];
 };
 
-export const sourceName = ({ citation }: RuleSource): string => citationName(citation);
+export const ruleSourceName = ({ citation }: RuleSource): string => citationName(citation);
 
 /** Shipped deals are told in every language. */
-export const titleOf = ({ lang }: Words, { title }: DealUse): string => title[lang] ?? title.en ?? '';
+export const dealTitleOf = ({ lang }: Words, { title }: DealUse): string => title[lang] ?? title.en ?? '';
 
 const twistsWhere = (words: Words, { twists }: DealUse, speaks: Speaking): readonly string[] => {
   const count = twists.filter((twist) => twist.speaks === speaks).length;

@@ -6,14 +6,14 @@ import type { Words } from '../../words/words';
 import type { DealUse, Exercised } from './exercised';
 import { byRegime, type Definition, type Rule, type RuleSource, type RuleTable } from './model';
 import {
+  dealTitleOf,
   howToRead,
   membersOf,
   remarksOn,
+  ruleSourceName,
   signLines,
-  sourceName,
   spokenIn,
   supportOf,
-  titleOf,
 } from './ruleWords';
 
 interface View {
@@ -50,7 +50,7 @@ const sourcePoint = (view: View, source: RuleSource): Point => {
   const { words } = view;
   return {
     text: words.rules('source.line', {
-      source: sourceName(source),
+      source: ruleSourceName(source),
       support: words.list(supportOf(words, source)),
     }),
     url: source.citation.url,
@@ -63,7 +63,7 @@ const sourcePoint = (view: View, source: RuleSource): Point => {
 const dealPoint = ({ words }: View, use: DealUse): Point => ({
   text: words.rules('deal.line', {
     id: use.id,
-    title: titleOf(words, use),
+    title: dealTitleOf(words, use),
     use: spokenIn(words, use),
   }),
 });

@@ -24,7 +24,7 @@ const saidOfReason = (words: Words, { standing, chosen }: Score['reason']): stri
 };
 
 /** The prediction, part by part, with what came of it. */
-export const Comparison = ({ title, prediction, score }: Props) => {
+export const PredictionBeside = ({ title, prediction, score }: Props) => {
   const words = useWords();
   const { level } = prediction;
   return (

@@ -2,10 +2,10 @@ import { useWords } from '../../words/words';
 import { type CourseId, courseIds } from '../courses';
 import type { RoomProps } from '../room';
 import { Certificate } from './Certificate';
-import { DealPage } from './CourseDeal';
+import { CourseDeal } from './CourseDeal';
 import { CourseHome } from './CourseHome';
 import { CourseList } from './CourseList';
-import { Damaged } from './Damaged';
+import { DamagedProgress } from './Damaged';
 import { useProgress } from './progress';
 import { dealsIn } from './results';
 
@@ -33,13 +33,14 @@ const Place = ({ course, place, desk, today }: PlaceProps) => {
   const words = useWords();
   const progress = useProgress(desk, course);
   const { kept } = progress;
-  if (kept.kind === 'damaged') return <Damaged course={course} kept={kept} startOver={progress.startOver} />;
+  if (kept.kind === 'damaged')
+    return <DamagedProgress course={course} kept={kept} startOver={progress.startOver} />;
   const record = kept.kind === 'read' ? kept.record : undefined;
   const props = { course, record, progress, today };
   if (place === 'certificate') return <Certificate course={course} record={record} />;
   const deals = dealsIn(course);
   const deal = /^\d+$/.test(place ?? '') ? deals[Number(place) - 1] : undefined;
-  if (deal) return <DealPage {...props} deal={deal} number={Number(place)} of={deals.length} />;
+  if (deal) return <CourseDeal {...props} deal={deal} number={Number(place)} of={deals.length} />;
   return (
     <CourseHome
       {...props}

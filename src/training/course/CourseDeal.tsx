@@ -8,7 +8,7 @@ import type { CourseId } from '../courses';
 import type { Prediction } from '../prediction';
 import { saveResults } from './CourseHome';
 import { courseHref } from './courseNames';
-import { Keeping } from './KeepingProgress';
+import { KeepingProgress } from './KeepingProgress';
 import { Predict } from './Predict';
 import { fingerprintOf, type Progress } from './progress';
 import { Reveal } from './Reveal';
@@ -28,7 +28,7 @@ interface Props {
 type Again = 'asks' | Prediction | undefined;
 
 /** One deal of a course: the story and a prediction, then the result beside it. */
-export const DealPage = ({ course, deal, number, of, record, progress, today }: Props) => {
+export const CourseDeal = ({ course, deal, number, of, record, progress, today }: Props) => {
   const words = useWords();
   const [again, setAgain] = useState<Again>();
   const [shown, setShown] = useState(0);
@@ -95,7 +95,7 @@ export const DealPage = ({ course, deal, number, of, record, progress, today }: 
           />
         </>
       )}
-      <Keeping progress={progress} save={() => saveResults(record, results)} />
+      <KeepingProgress progress={progress} save={() => saveResults(record, results)} />
     </>
   );
 };

@@ -9,9 +9,9 @@ import { useWords } from '../../words/words';
 import type { CourseId } from '../courses';
 import { Asking } from './Asking';
 import { courseHref, sizeOf } from './courseNames';
-import { reportOf, standingOf } from './courseReport';
+import { courseReportOf, standingOf } from './courseReport';
 import { ImportResults } from './ImportResults';
-import { Keeping } from './KeepingProgress';
+import { KeepingProgress } from './KeepingProgress';
 import type { Progress } from './progress';
 import { nextOpen, type Results, resultsFile, resultsOf } from './results';
 
@@ -60,7 +60,7 @@ export const CourseHome = ({ course, record, progress, desk, unknown }: Props) =
           );
         })}
       </ol>
-      <Keeping progress={progress} save={() => saveResults(record, results)} />
+      <KeepingProgress progress={progress} save={() => saveResults(record, results)} />
       {record ? (
         <section aria-labelledby="course-results" className="course-results">
           <h2 id="course-results">{words.course('results')}</h2>
@@ -76,7 +76,7 @@ export const CourseHome = ({ course, record, progress, desk, unknown }: Props) =
               look="plain"
               onClick={() =>
                 handOver(
-                  markdownOf(reportOf(course, results, words)),
+                  markdownOf(courseReportOf(course, results, words)),
                   `chip-export-check-course-${course}.md`,
                 )
               }

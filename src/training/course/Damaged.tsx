@@ -7,16 +7,16 @@ import type { CourseId } from '../courses';
 import { Asking } from './Asking';
 import { courseHref } from './courseNames';
 import { useFaultWords } from './faultWords';
-import type { Kept } from './progress';
+import type { KeptProgress } from './progress';
 
 interface Props {
   readonly course: CourseId;
-  readonly kept: Extract<Kept, { kind: 'damaged' }>;
+  readonly kept: Extract<KeptProgress, { kind: 'damaged' }>;
   readonly startOver: () => void;
 }
 
 /** What is kept cannot be read: says what is wrong, and loses nothing unasked. */
-export const Damaged = ({ course, kept, startOver }: Props) => {
+export const DamagedProgress = ({ course, kept, startOver }: Props) => {
   const words = useWords();
   return (
     <>
@@ -26,7 +26,7 @@ export const Damaged = ({ course, kept, startOver }: Props) => {
       <h1 tabIndex={-1}>{words.course(`name.${course}`)}</h1>
       <div className="notice fault" role="alert">
         <h2>{words.course('damaged')}</h2>
-        <FaultText fault={kept.fault} />
+        <ProgressFault fault={kept.fault} />
         <p>{words.course('damaged.text')}</p>
         <Button
           look="plain"
@@ -47,7 +47,7 @@ export const Damaged = ({ course, kept, startOver }: Props) => {
 };
 
 /** Names the field as the file writes it. */
-export const FaultText = ({ fault }: { fault: Unread }) => {
+export const ProgressFault = ({ fault }: { fault: Unread }) => {
   const words = useWords();
   const say = useFaultWords();
   const sayUnread = useUnreadWords();

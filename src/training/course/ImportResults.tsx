@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { type CourseId, courseIds } from '../courses';
 import { courseHref } from './courseNames';
-import { FaultText } from './Damaged';
+import { ProgressFault } from './Damaged';
 import { keptOf, putRecord } from './progress';
 
 type Reading =
@@ -70,7 +70,7 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
       {reading?.kind === 'fault' ? (
         <div className="notice fault" role="alert">
           <h3>{words.ui('open.refused', { file: reading.file })}</h3>
-          <FaultText fault={reading.fault} />
+          <ProgressFault fault={reading.fault} />
           {isElsewhere(reading.fault) ? null : <p>{words.course('import.what-to-do')}</p>}
         </div>
       ) : null}

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Where the predictions are kept, and what to do where they are not. */
-export const Keeping = ({ progress: { keeping, failure, retry }, save }: Props) => {
+export const KeepingProgress = ({ progress: { keeping, failure, retry }, save }: Props) => {
   const words = useWords();
   return (
     <>

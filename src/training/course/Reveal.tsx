@@ -16,7 +16,7 @@ import { levelWords } from '../../ui/levelWords';
 import { useWords } from '../../words/words';
 import type { CourseId } from '../courses';
 import { mainReasons, type Prediction, type Score, score } from '../prediction';
-import { Comparison } from './Comparison';
+import { PredictionBeside } from './Comparison';
 import { courseHref, levelName } from './courseNames';
 import { nextOpen, type Results } from './results';
 import { Teaching } from './Teaching';
@@ -53,7 +53,11 @@ export const Reveal = (props: Props) => {
           <p>{words.finding(`level.${outcome.level}.means`)}</p>
         </div>
       </div>
-      <Comparison title={words.course(again ? 'yours.again' : 'yours')} prediction={latest} score={told} />
+      <PredictionBeside
+        title={words.course(again ? 'yours.again' : 'yours')}
+        prediction={latest}
+        score={told}
+      />
       {again ? <FirstOne first={first} /> : null}
       {results.deals[number - 1]?.isChanged ? <p className="notice">{words.course('changed')}</p> : null}
       <Explanation deal={deal} prediction={latest} score={told} />

@@ -25,7 +25,7 @@ const predictionPoints = (words: Words, { predicted }: DealResult) =>
     : [];
 
 /** Predictions and results of a course; of no person, and no score of a risk. */
-export const reportOf = (course: CourseId, results: Results, words: Words): Document => ({
+export const courseReportOf = (course: CourseId, results: Results, words: Words): Document => ({
   subject: words.course('report.subject', { course: words.course(`name.${course}`) }),
   blocks: [
     { kind: 'paragraph', text: words.ui('edition', { edition }) },

@@ -18,7 +18,7 @@ import { type CourseId, courseIds } from '../courses';
 import { scatter } from '../prediction';
 
 /** A record that is refused stays as it is until the person decides. */
-export type Kept =
+export type KeptProgress =
   | { readonly kind: 'none' }
   | { readonly kind: 'read'; readonly record: CourseRecord }
   | { readonly kind: 'damaged'; readonly text: string; readonly fault: CaseError | 'not-json' };
@@ -26,7 +26,7 @@ export type Kept =
 export const keyOf = (course: CourseId): string => `${PROGRESS}${course}`;
 
 /** Reads a text as the gate does, or says why not. */
-export const readText = (text: string): Exclude<Kept, { kind: 'none' }> => {
+export const readText = (text: string): Exclude<KeptProgress, { kind: 'none' }> => {
   if (text.length > courseLimits.bytes) {
     const fault = new CaseError('course', 'too-large', String(courseLimits.bytes / 1_000_000));
     return { kind: 'damaged', text, fault };
@@ -45,7 +45,7 @@ export const readText = (text: string): Exclude<Kept, { kind: 'none' }> => {
   }
 };
 
-export const keptOf = (desk: Desk, course: CourseId): Kept => {
+export const keptOf = (desk: Desk, course: CourseId): KeptProgress => {
   const result = desk.texts.read(keyOf(course));
   const text = 'value' in result ? result.value : undefined;
   if (text === undefined) return { kind: 'none' };
@@ -64,7 +64,7 @@ export const putRecord = (desk: Desk, course: CourseId, record: CourseRecord): v
 export const fingerprintOf = (theCase: Case): string => scatter(JSON.stringify(theCase)).toString(16);
 
 export interface Progress {
-  readonly kept: Kept;
+  readonly kept: KeptProgress;
   readonly keeping: DeskState['keeping'];
   /** Why the predictions on this page are not stored as they stand. */
   readonly failure: Failure | undefined;

@@ -5,7 +5,7 @@ import { LevelShape } from '../../ui/LevelShape';
 import { useWords } from '../../words/words';
 import { reasonsFor } from '../prediction';
 import type { Action, ShowState } from './state';
-import { titleOf } from './stepWords';
+import { findingTitleOf } from './stepWords';
 
 interface Props {
   readonly state: ShowState;
@@ -106,7 +106,7 @@ const Guessing = ({ state, place, deal, act }: Omit<Props, 'steps'> & { readonly
             aria-pressed={guess.reason === reason}
             onClick={() => act({ type: 'reason', reason })}
           >
-            {titleOf(words, reason)}
+            {findingTitleOf(words, reason)}
           </button>
         ))}
       </fieldset>

@@ -15,10 +15,10 @@ import { DealTitle } from '../DealTitle';
 import { mainReasons, reasonsFor, type Score, score } from '../prediction';
 import type { Scene } from './scene';
 import type { Guess } from './state';
-import { titleOf } from './stepWords';
+import { findingTitleOf } from './stepWords';
 
 /** Before the result is known: the five things that it can be, and why it might be so. */
-export const Prediction = ({ deal, guess, Heading }: Scene<PredictionStep>) => {
+export const PredictionScene = ({ deal, guess, Heading }: Scene<PredictionStep>) => {
   const words = useWords();
   const reasons = useMemo(() => reasonsFor(deal), [deal]);
   return (
@@ -37,7 +37,7 @@ export const Prediction = ({ deal, guess, Heading }: Scene<PredictionStep>) => {
       <ol className="show-whys">
         {reasons.map((reason) => (
           <li key={reason} aria-current={guess.reason === reason ? 'true' : undefined}>
-            <span>{titleOf(words, reason)}</span>
+            <span>{findingTitleOf(words, reason)}</span>
             {guess.reason === reason ? <small>{words.show('guess.here')}</small> : null}
           </li>
         ))}
@@ -49,7 +49,7 @@ export const Prediction = ({ deal, guess, Heading }: Scene<PredictionStep>) => {
 /** More reasons than these do not fit on a screen that a room can read, least beside what the room had said. */
 const MOST = { alone: 3, beside: 2 } as const;
 
-export const Reveal = ({ step, deal, guess, Heading }: Scene<RevealStep>) => {
+export const RevealScene = ({ step, deal, guess, Heading }: Scene<RevealStep>) => {
   const words = useWords();
   const { assessment } = step;
   const { outcome } = assessment;
@@ -116,7 +116,7 @@ const RoomSaid = ({ guess: { level, reason }, isLevelRight, standing }: RoomSaid
       {reason ? (
         <p>
           {words.passage([
-            words.show('reveal.said-why', { reason: titleOf(words, reason) }),
+            words.show('reveal.said-why', { reason: findingTitleOf(words, reason) }),
             words.show(`reveal.why.${standing}`),
           ])}
         </p>
@@ -131,7 +131,7 @@ const Reason = ({ finding }: { finding: Finding }) => {
   const { key, sources } = finding;
   return (
     <li>
-      <b>{titleOf(words, key)}</b>
+      <b>{findingTitleOf(words, key)}</b>
       <div className="show-source">
         <Cites cites={sources.slice(0, 1)} />
         {sources.length > 1 ? (

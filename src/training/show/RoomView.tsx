@@ -2,11 +2,11 @@ import type { JSX } from 'react';
 import type { Scenario, Standing, Step } from '../../../machines';
 import { toldIn } from '../../deals/deals';
 import { useWords } from '../../words/words';
-import { Prediction, Recap, Reveal } from './Results';
-import { Answers, Question, Story, Teaching } from './Scenes';
+import { PredictionScene, Recap, RevealScene } from './Results';
+import { Answers, Question, Story, TeachingScene } from './Scenes';
 import { StandingBand } from './StandingBand';
 import type { Scene } from './scene';
-import type { Shown, ShowState } from './state';
+import type { ShownStep, ShowState } from './state';
 
 interface Props {
   readonly deals: readonly Scenario[];
@@ -50,13 +50,13 @@ const sceneOf = (step: Step, scene: Omit<Scene, 'step'>): JSX.Element => {
     case 'answer':
       return <Answers step={step} {...scene} />;
     case 'prediction':
-      return <Prediction step={step} {...scene} />;
+      return <PredictionScene step={step} {...scene} />;
     case 'reveal':
-      return <Reveal step={step} {...scene} />;
+      return <RevealScene step={step} {...scene} />;
     case 'recap':
       return <Recap step={step} {...scene} />;
     default:
-      return <Teaching step={step} {...scene} />;
+      return <TeachingScene step={step} {...scene} />;
   }
 };
 
@@ -73,7 +73,7 @@ const bandOf = (step: Step): { before?: Standing; standing: Standing } | undefin
 };
 
 /** What the presenter shows out of turn. */
-const Aside = ({ what, deal, Heading }: Pick<Scene, 'deal' | 'Heading'> & { what: Shown }) => {
+const Aside = ({ what, deal, Heading }: Pick<Scene, 'deal' | 'Heading'> & { what: ShownStep }) => {
   const words = useWords();
   const told = what === 'point' ? deal.teaching?.point : deal.teaching?.notes[what];
   const { text, lang } = toldIn(told ?? {}, words.lang);

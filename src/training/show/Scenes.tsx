@@ -5,7 +5,7 @@ import { useWords } from '../../words/words';
 import { DealTitle } from '../DealTitle';
 import { partOf } from './programme';
 import type { Scene } from './scene';
-import { headingOf, saidIn, subjectOf, toldBy } from './stepWords';
+import { headingOf, saidIn, stepSubjectOf, toldBy } from './stepWords';
 
 export const Story = ({ step, deal, Heading }: Scene<StoryStep>) => {
   const words = useWords();
@@ -26,7 +26,7 @@ export const Story = ({ step, deal, Heading }: Scene<StoryStep>) => {
           {differs.length === 0
             ? words.show('differs.nothing')
             : words.show('differs', {
-                what: words.list(differs.map((subject) => subjectOf(words, subject))),
+                what: words.list(differs.map((subject) => stepSubjectOf(words, subject))),
               })}
         </p>
       )}
@@ -89,7 +89,7 @@ export const Answers = ({ step, deals, Heading }: Scene<AnswerStep>) => {
 };
 
 /** The learning point, or what people usually get wrong. */
-export const Teaching = ({ step, deal, deals, Heading }: Scene<Step>) => {
+export const TeachingScene = ({ step, deal, deals, Heading }: Scene<Step>) => {
   const words = useWords();
   const { teaching } = deal;
   const tell = (told: Parameters<typeof toldIn>[0]) => toldIn(told, words.lang);

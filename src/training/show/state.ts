@@ -8,12 +8,12 @@ export interface Guess {
   readonly reason?: string;
 }
 /** What is shown to the room out of turn: the learning point, or one of the notes. */
-export type Shown = 'point' | number;
+export type ShownStep = 'point' | number;
 
 export interface ShowState {
   readonly at: number;
   readonly isBlack: boolean;
-  readonly shown: Shown | null;
+  readonly shown: ShownStep | null;
   /** By the place of the deal in the programme. */
   readonly guesses: readonly Guess[];
 }
@@ -22,7 +22,7 @@ export const atTheStart: ShowState = { at: 0, isBlack: false, shown: null, guess
 export type Action =
   | { readonly type: 'next' | 'back' | 'first' | 'last' | 'black' | 'restart' }
   | { readonly type: 'go'; readonly to: number }
-  | { readonly type: 'show'; readonly what: Shown }
+  | { readonly type: 'show'; readonly what: ShownStep }
   | { readonly type: 'guess'; readonly level: Level }
   | { readonly type: 'reason'; readonly reason: string };
 
@@ -79,7 +79,7 @@ const isPlace = (value: unknown): value is number =>
 const isLevel = (value: unknown): value is Level => (levels as readonly unknown[]).includes(value);
 const isReason = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_REASON;
-const isShown = (value: unknown): value is Shown => value === 'point' || isPlace(value);
+const isShown = (value: unknown): value is ShownStep => value === 'point' || isPlace(value);
 
 const readGuess = (value: unknown): Guess | undefined => {
   if (!isRecord(value)) return undefined;

@@ -12,14 +12,14 @@ import { questionWords } from '../../words/names';
 import type { Words } from '../../words/words';
 import { nameOfDeal } from '../own/ownNames';
 
-export interface Said {
+export interface StepSaid {
   readonly subject: Subject;
   /** The question in short. */
   readonly name: string;
   readonly said: readonly string[];
 }
 
-export const subjectOf = (words: Words, subject: Subject): string =>
+export const stepSubjectOf = (words: Words, subject: Subject): string =>
   subject === 'dates' ? words.show('dates') : questionWords(words).shortOf(subject);
 
 export const datesOf = (words: Words, { decisionDate, plannedDate }: Case): string =>
@@ -57,11 +57,11 @@ export const headingOf = (words: Words, step: Step, deals: readonly Scenario[]):
 export const saidIn = (
   words: Words,
   { about, theCase }: Pick<AnswerStep, 'about' | 'theCase'>,
-): readonly Said[] => {
+): readonly StepSaid[] => {
   const facts = derive(theCase);
   return about.map((subject) => ({
     subject,
-    name: subjectOf(words, subject),
+    name: stepSubjectOf(words, subject),
     said:
       subject === 'dates'
         ? [datesOf(words, theCase)]
@@ -79,4 +79,4 @@ export const toldBy = (words: Words, { told, theCase }: AnswerStep): readonly st
 };
 
 /** A finding by its key. Findings are data; that each has its words is tested. */
-export const titleOf = (words: Words, key: string): string => words.finding(`${key}.title`);
+export const findingTitleOf = (words: Words, key: string): string => words.finding(`${key}.title`);

@@ -11,7 +11,7 @@ interface Props extends Pick<RoomProps, 'openCase'> {
 }
 
 /** Takes the right side along; the left one is never touched. */
-export const Actions = ({ name, rightCase, openCase }: Props) => {
+export const SideActions = ({ name, rightCase, openCase }: Props) => {
   const words = useWords();
   const labels = {
     ...noLabels,

@@ -6,17 +6,17 @@ import { shownLabels } from '../../words/isolated';
 import { useWords } from '../../words/words';
 import { nameOfDeal } from '../own/ownNames';
 import type { RoomProps } from '../room';
-import { Actions } from './Actions';
+import { SideActions } from './Actions';
 import { AnswersBeside } from './AnswersBeside';
 import { ChangeRight } from './ChangeRight';
 import { changedCase, type SideChange, withChanges } from './changes';
-import { hrefOfSides, type Setting, type Side } from './entry';
+import { hrefOfSides, type Side, type SideSetting } from './entry';
 import { FindingsBeside, SameInBoth } from './FindingsBeside';
 import { Hidden } from './Hidden';
 import { Result } from './Result';
 import { RoomSwitches, useRoomSwitches } from './RoomSwitches';
 
-type Sides = Extract<Setting, { kind: 'sides' }>;
+type Sides = Extract<SideSetting, { kind: 'sides' }>;
 
 interface Props extends Pick<RoomProps, 'theCase' | 'openCase'> {
   readonly setting: Sides;
@@ -137,7 +137,7 @@ export const Beside = ({ setting, theCase, openCase }: Props) => {
       </div>
       {isHidden ? null : <FindingsBeside compared={compared} cases={cases} facts={facts} />}
       {isHidden ? null : <SameInBoth compared={compared} theCase={left.theCase} facts={facts.left} />}
-      <Actions name={nameOf(right ?? left)} rightCase={rightCase} openCase={openCase} />
+      <SideActions name={nameOf(right ?? left)} rightCase={rightCase} openCase={openCase} />
       <p className="edition">
         <span>{words.ui('edition', { edition })}</span> <span>{words.ui('not-advice')}</span>
       </p>

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
 import type { ChangeProps } from './both';
-import { changedCase, type SideChange, subjectOf } from './changes';
+import { changedCase, changeSubjectOf, type SideChange } from './changes';
 import { OtherAnswerForm } from './OtherAnswerForm';
 import { OtherDateForm } from './OtherDateForm';
 import { OtherDealForm } from './OtherDealForm';
@@ -73,7 +73,7 @@ const Changes = ({ setting, changes, takeBack }: ChangeProps) => {
         {changes.map((change) => {
           const [about, to] = inWords(change);
           return (
-            <li key={subjectOf(change)}>
+            <li key={changeSubjectOf(change)}>
               <span>
                 <span>{about}</span> <mark>{to}</mark>
               </span>

@@ -5,7 +5,7 @@ import { findDeal } from '../findDeals';
 import type { RoomProps } from '../room';
 import { Beside } from './Beside';
 import { ChooseSides } from './ChooseSides';
-import { hrefOfSides, readEntry, type Setting } from './entry';
+import { hrefOfSides, readEntry, type SideSetting } from './entry';
 
 /** Two results side by side: a deal and what it would be, or another deal. Nothing of it is stored. */
 export const Stage = ({ entry, theCase, desk, openCase }: RoomProps) => {
@@ -31,7 +31,7 @@ export const Stage = ({ entry, theCase, desk, openCase }: RoomProps) => {
 };
 
 /** An address that leads nowhere says so, and where to go on. */
-const NotThere = ({ what, id, within }: Extract<Setting, { kind: 'unknown' }>) => {
+const NotThere = ({ what, id, within }: Extract<SideSetting, { kind: 'unknown' }>) => {
   const words = useWords();
   return (
     <div className="notice warn" role="alert">

@@ -1,6 +1,6 @@
 import type { Case } from '../../../machines';
 import type { SideChange } from './changes';
-import type { Setting } from './entry';
+import type { SideSetting } from './entry';
 
 /** Both cases of a comparison, or something about each. */
 export interface OfBoth<T> {
@@ -10,7 +10,7 @@ export interface OfBoth<T> {
 export type Cases = OfBoth<Case>;
 
 export interface ChangeProps {
-  readonly setting: Extract<Setting, { kind: 'sides' }>;
+  readonly setting: Extract<SideSetting, { kind: 'sides' }>;
   /** The open case, which can be put on the right as well. */
   readonly theCase: Case | undefined;
   readonly rightCase: Case;

@@ -16,7 +16,7 @@ export interface OtherDates {
 export type SideChange = OtherAnswer | OtherDates;
 
 /** What a change is about. A later one about the same thing takes its place. */
-export const subjectOf = (change: SideChange): string =>
+export const changeSubjectOf = (change: SideChange): string =>
   change.kind === 'dates' ? 'dates' : change.question;
 
 const without = <R extends object>(record: R, keys: readonly string[]): R =>
@@ -62,6 +62,6 @@ export const withChanges = (
   changes: readonly SideChange[],
   more: readonly SideChange[],
 ): readonly SideChange[] => {
-  const subjects = more.map(subjectOf);
-  return [...changes.filter((change) => !subjects.includes(subjectOf(change))), ...more];
+  const subjects = more.map(changeSubjectOf);
+  return [...changes.filter((change) => !subjects.includes(changeSubjectOf(change))), ...more];
 };

@@ -14,7 +14,7 @@ export interface Side {
   readonly deal?: Scenario;
 }
 
-export type Setting =
+export type SideSetting =
   | { readonly kind: 'choose' }
   /** Something that is not there; `within` is the deal without it. */
   | {
@@ -35,7 +35,11 @@ const sideOf = (id: string, { find, theCase }: Known): Side | undefined => {
   const deal = find(id);
   return deal && { id, theCase: deal.theCase, deal };
 };
-const unknown = (id: string): Setting => ({ kind: 'unknown', what: id === OWN_CASE ? 'case' : 'deal', id });
+const unknown = (id: string): SideSetting => ({
+  kind: 'unknown',
+  what: id === OWN_CASE ? 'case' : 'deal',
+  id,
+});
 
 /** The first half of a text before a mark that may stand in it several times, for which `fits` holds. */
 const splits = (text: string, mark: string): readonly (readonly [string, string])[] =>
@@ -44,7 +48,7 @@ const splits = (text: string, mark: string): readonly (readonly [string, string]
   );
 
 /** Reads the address. A deal may have been given any id, so a whole id goes before its parts. */
-export const readEntry = (entry: string | undefined, known: Known): Setting => {
+export const readEntry = (entry: string | undefined, known: Known): SideSetting => {
   if (entry === undefined) return { kind: 'choose' };
   const whole = sideOf(entry, known);
   if (whole) return { kind: 'sides', left: whole };
