@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       rolldownOptions: {
-        output: { codeSplitting: false },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         // Most of a build is the drawing of the map and the hash of the law; that this takes time is no fault.
         checks: { bundlerTimings: false },
         // The bundler writes its warnings in colour for whatever reads them.

@@ -8,6 +8,7 @@ import { saidIn, sha256 } from '../lib/verify.mjs';
 import { billOfMaterials } from './billOfMaterials.ts';
 import { bundledIn, licensed } from './bundled.ts';
 import { dataBlock } from './dataBlocks.ts';
+import { partsOf } from './parts.ts';
 
 export type Edition = 'hosted' | 'offline';
 
@@ -25,10 +26,11 @@ export function policy(edition: Edition, scripts: readonly string[], styles: rea
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // The hosted page may make the address of its service worker, by one policy that knows no other.
+    // One policy turns the blocks of this page into script, and nothing else; the hosted page may make the address
+    // of its service worker, by one that knows no other.
     ...(edition === 'hosted'
-      ? ['trusted-types service-worker', "worker-src 'self'", "manifest-src 'self'"]
-      : ["trusted-types 'none'"]),
+      ? ['trusted-types parts service-worker', "worker-src 'self'", "manifest-src 'self'"]
+      : ['trusted-types parts']),
   ].join('; ');
 }
 
@@ -94,6 +96,7 @@ export function singleFile(edition: Edition): Plugin {
         );
         const bundled = bundledIn(root, chunks);
         const product = licensed(root);
+        const { first, parts } = partsOf(chunks);
         const scripts: string[] = [];
         const styles: string[] = [];
 
@@ -119,10 +122,18 @@ export function singleFile(edition: Edition): Plugin {
             styles.push(style);
             return `<style>${style}</style>`;
           }
-          const script = inlineScript(take(attribute(tag, 'src')));
+          take(attribute(tag, 'src'));
+          const script = inlineScript(first);
           scripts.push(script);
           return `<script type="module">${script}</script>`;
         });
+        const blocks = parts.map(({ name, script }) => {
+          const text = inlineScript(script);
+          scripts.push(text);
+          return `<script type="text/plain" id="part-${name}">${text}</script>`;
+        });
+        for (const chunk of chunks) delete bundle[chunk.fileName];
+        html = html.replace('</body>', () => `${blocks.join('')}</body>`);
         html = html.replace(
           /<meta charset="utf-8"[^>]*>/,
           (charset) =>

@@ -1,18 +1,15 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noLabels } from '../../machines';
-import { About } from '../about/About';
-import { Cases } from '../cases/Cases';
 import { Troubles } from '../cases/Troubles';
 import { Editions } from '../install/Editions';
 import { AgeNotice } from '../library/age/AgeNotice';
-import { Library } from '../library/Library';
 import { OpenCase } from '../store/context';
 import { browserDesk, type PageDesk } from '../store/desk';
 import { downloadAll } from '../store/files';
 import { wholeOf } from '../store/record';
-import { Training } from '../training/Training';
 import { PreviewNotice } from '../ui/PreviewNotice';
+import { room } from '../ui/rooms';
 import { hrefOf, useRoute } from '../ui/route';
 import { Today } from '../ui/today';
 import { Screening } from '../wizard/Screening';
@@ -23,6 +20,11 @@ import { Header } from './Header';
 import { useOpenedCase } from './openedCase';
 import { Start } from './Start';
 import { useUndoKeys } from './undoKeys';
+
+const About = room('About', () => import('../about/About'));
+const Cases = room('Cases', () => import('../cases/Cases'));
+const Library = room('Library', () => import('../library/Library'));
+const Training = room('Training', () => import('../training/Training'));
 
 interface Props {
   readonly today?: string;
@@ -141,7 +143,7 @@ export const App = ({ today = clock(), page: given }: Props) => {
         <p className="visually-hidden" role="status">
           <span key={opened.said.number}>{opened.said.text}</span>
         </p>
-        {page()}
+        <Suspense>{page()}</Suspense>
         <Footer />
       </OpenCase>
     </Today>

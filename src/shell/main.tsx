@@ -1,3 +1,4 @@
+import '../ui/parts';
 import '../about/asOpened';
 import '../ui/tokens.css';
 import '../ui/parts.css';

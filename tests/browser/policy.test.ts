@@ -58,6 +58,25 @@ const attempts: Record<string, { attempt: (url: string) => unknown; refusedBy: s
     attempt: () => navigator.serviceWorker.register('./other.js'),
     refusedBy: 'require-trusted-types-for',
   },
+  'the policy of its parts once more': {
+    attempt: () => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): void };
+      };
+      trustedTypes.createPolicy('parts', { createScript: (text: string) => text });
+    },
+    refusedBy: 'trusted-types',
+  },
+  'a part that was changed': {
+    attempt: () => {
+      const { pageParts } = globalThis as unknown as { pageParts: { enter(name: string): unknown } };
+      const block = document.getElementById('part-About');
+      if (!block) throw new Error('The page has no such part.');
+      block.textContent = 'document.title = "changed"';
+      pageParts.enter('About');
+    },
+    refusedBy: 'script-src-elem',
+  },
   'the policy of the page once more': {
     attempt: () => {
       const { trustedTypes } = globalThis as unknown as {

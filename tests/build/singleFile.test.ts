@@ -49,10 +49,10 @@ describe('the policy', () => {
         .split('; ')
         .filter((directive) => /^(trusted-types|worker-src|manifest-src)/.test(directive));
     expect(own('hosted')).toEqual([
-      'trusted-types service-worker',
+      'trusted-types parts service-worker',
       "worker-src 'self'",
       "manifest-src 'self'",
     ]);
-    expect(own('offline')).toEqual(["trusted-types 'none'"]);
+    expect(own('offline')).toEqual(['trusted-types parts']);
   });
 });
