@@ -153,9 +153,10 @@ const DealLine = ({ deal, isChosen, choose }: LineProps) => {
       </a>
       {deal.teaching ? (
         <span className="training-size">
-          <span>{words.training(`difficulty.${deal.teaching.difficulty}`)}</span>
-          <span> · </span>
-          <span>{words.training('minutes', { count: deal.teaching.minutes })}</span>
+          {[
+            words.training(`difficulty.${deal.teaching.difficulty}`),
+            words.training('minutes', { count: deal.teaching.minutes }),
+          ].join(' · ')}
         </span>
       ) : null}
     </li>
