@@ -11,7 +11,6 @@ export {
   type Problem,
   readAnswer,
   readCase,
-  readFigure,
   readingBy,
   readTyped,
   readTypedNumber,
@@ -19,21 +18,17 @@ export {
 } from './case';
 export {
   CASES_FORMAT,
-  CASES_VERSION,
-  type CaseReading,
   caseFileLimits,
   casesIn,
   type LabelledCase,
   type Labels,
   noLabels,
   readCases,
-  readLabelledCase,
   readLabels,
   writeCase,
   writeCases,
 } from './caseFile';
 export {
-  CODE_VERSION,
   CodeError,
   type CodeProblem,
   caseIn,
@@ -47,7 +42,6 @@ export { journalFor } from './code/additions';
 export { journal } from './code/ordinals';
 export {
   COURSE_FORMAT,
-  COURSE_VERSION,
   type CoursePrediction,
   type CourseRecord,
   courseLimits,
@@ -68,7 +62,7 @@ export {
   type Subject,
 } from './demonstration';
 export { areAtOdds, figureLimits } from './facts/classification';
-export { type Classification, classify } from './facts/classify';
+export { classify } from './facts/classify';
 export {
   type Condition,
   type Fact,
@@ -80,15 +74,11 @@ export {
 } from './facts/conditions';
 export {
   type Datasheet,
-  type PickedRate,
-  type Refusal,
-  type Refused,
   readDatasheet,
 } from './facts/datasheet';
-export { type Derived, derive, type Settled, statusOf } from './facts/derive';
-export type { ItemReading } from './facts/itemReading';
+export { type Derived, derive, statusOf } from './facts/derive';
 export { isPlace } from './facts/reading';
-export { type SetAside, setAside } from './facts/setAside';
+export { setAside } from './facts/setAside';
 export { type FileKind, fileKindOf } from './fileKind';
 export {
   type Assessment,
@@ -97,7 +87,6 @@ export {
   citationOf,
   type Finding,
   type Judgement,
-  type Missing,
   type Outcome,
 } from './findings/assess';
 export { canonicalLaw, judging } from './findings/canonical';
@@ -117,7 +106,6 @@ export {
   edition,
   editionNamed,
   editions,
-  type Naming as EditionNaming,
 } from './findings/editions';
 export type { Expected, ExpectedFinding } from './findings/expected';
 export { type Resting, type Statement, statementsOf } from './findings/rests';
@@ -141,7 +129,6 @@ export { turningDays } from './findings/turningDays';
 export {
   type Change,
   compareDates,
-  type DateComparison,
   elsewhere,
   forcingFinding,
   forcingOutcome,
@@ -149,26 +136,23 @@ export {
   type Lowering,
   levelsOverTime,
   lowering,
-  type OpenQuestion,
   worthAsking,
 } from './findings/whatIf';
-export { type AskedIf, askedIf, isAlways, type ShownIf, shownIf } from './flow/asked';
+export { type AskedIf, askedIf, isAlways, shownIf } from './flow/asked';
 export {
   type Chart,
   type ChartEdge,
-  type ChartGuard,
-  type ChartKind,
   type ChartState,
   chartOf,
   waysOf,
 } from './flow/chart';
 export { screeningMachine } from './flow/screening.machine';
-export type { Place, ScreeningEvent, ScreeningInput } from './flow/setup';
+export type { Place } from './flow/setup';
 export { type Skipped, skippedIn } from './flow/skipped';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
 export { MOST_NESTED, parseForeign } from './json';
 export * as law from './law';
-export { type Format, formatOf, type Migration, migrate } from './migrate';
+export { formatOf, migrate } from './migrate';
 export { readNumber, writeNumber } from './numbers';
 export { once } from './once';
 export {
@@ -178,7 +162,6 @@ export {
   type Choices,
   calmAnswer,
   gist,
-  type Naming,
   type Question,
   type QuestionId,
   question,
@@ -190,7 +173,6 @@ export {
   type Section,
   screen,
   screenIds,
-  screens,
   screensOf,
   sections,
   tellingOf,
@@ -202,7 +184,6 @@ export {
   REPORT_FORMAT,
   REPORT_VERSION,
   readReport,
-  type Said,
   type SaidFinding,
   saidBy,
 } from './report';
@@ -224,9 +205,8 @@ export {
   readScenarios,
   SCENARIOS_FORMAT,
   SCENARIOS_VERSION,
-  type ScenarioReading,
   scenariosIn,
   writeScenario,
   writeScenarios,
 } from './scenarioFile';
-export { type UnusualDate, unusualDateKinds, unusualDates } from './unusualDates';
+export { type UnusualDate, unusualDates } from './unusualDates';

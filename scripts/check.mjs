@@ -4,7 +4,7 @@ import { runChecks } from './lib/run.mjs';
 
 helpIfAsked({
   name: 'check',
-  about: 'lint, format and types.',
+  about: 'lint, format, types and what nothing uses.',
   options: {},
   exits: { 0: 'nothing found', 1: 'something is wrong, and the lines above say what' },
 });

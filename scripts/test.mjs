@@ -63,14 +63,13 @@ async function runTests(projects, ...options) {
 
 /** @type {[string, () => Promise<number>][]} */
 const steps = [
-  ['Lint, format and types', runChecks],
+  ['Lint, format, types and what nothing uses', runChecks],
   ['Tests of the decisions and the screens', () => runTests(['unit', 'screens'], '--maxWorkers=2')],
   // From another folder, since no command may ask where it is called from.
   [
     'The proof',
     () => runNode('scripts/run-ts.mjs', [join(root, 'scripts', 'headless', 'prove.ts')], tmpdir()),
   ],
-  ['The bench compares answers', () => runNode('scripts/bench.mjs', ['--smoke'])],
   ['Offline and hosted build', () => runBuild('hosted')],
   ['The page bench still runs', () => runNode('scripts/benchPage.mjs', ['--smoke'])],
   ['Tests in Chromium, Firefox and WebKit', () => runTests(['browser', 'engines'], '--maxWorkers=2')],

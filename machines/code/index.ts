@@ -15,7 +15,6 @@ import { manners, type Told, tell } from './model';
 import { type Ordinals, ordinals } from './ordinals';
 import { type Coder, Reader, Writer } from './range';
 
-export { ALPHABET } from './alphabet';
 export { CodeError, type CodeProblem, codeProblems } from './error';
 
 export const CODE_VERSION = 1;

@@ -1,11 +1,13 @@
 import type { EvidenceId } from './evidence';
 
-interface Entry {
+/** A term that the words explain, and the statements that its explanation rests on. */
+interface Term {
   id: string;
   evidence: readonly EvidenceId[];
 }
 
-const table = [
+/** The terms, in the order in which a reader meets them. The words are in `locales/`, under the same ids. */
+export const glossary = [
   { id: 'ear', evidence: ['JUR-1', 'JUR-2'] },
   { id: 'bis', evidence: ['H-7', 'H-9'] },
   { id: 'eccn', evidence: ['CLS-08', 'H-8'] },
@@ -49,15 +51,7 @@ const table = [
   { id: 'diffusion-rule', evidence: ['DIFFUSION', 'NON-ENFORCEMENT'] },
   { id: 'ccats', evidence: ['H-8', 'H-9'] },
   { id: 'snap-r', evidence: ['H-7'] },
-] as const satisfies readonly Entry[];
+] as const satisfies readonly Term[];
 
 /** The key of a term. */
-export type TermId = (typeof table)[number]['id'];
-
-/** A term that the words explain, and the statements that its explanation rests on. */
-export interface Term extends Entry {
-  id: TermId;
-}
-
-/** The terms, in the order in which a reader meets them. The words are in `locales/`, under the same ids. */
-export const glossary = table;
+export type TermId = (typeof glossary)[number]['id'];

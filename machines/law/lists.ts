@@ -99,30 +99,9 @@ export const approvedUaeEntities: readonly UaeEntity[] = [
   { id: 'xai', name: 'X.AI', subsidiaries: true },
 ];
 
-/** The acts of General Prohibition Ten, in the order of 736.2(b)(10) and 764.2(e). */
-export const gp10Acts = [
-  'sell',
-  'transfer',
-  'export',
-  'reexport',
-  'finance',
-  'order',
-  'buy',
-  'remove',
-  'conceal',
-  'store',
-  'use',
-  'loan',
-  'dispose',
-  'transport',
-  'forward',
-  'service',
-] as const;
-
 /** Where each list stands. */
 export const listEvidence = {
   approvedDesigners: ['FAB-10'],
   approvedOsats: ['FAB-10'],
   approvedUaeEntities: ['REQ-X1'],
-  gp10Acts: ['F-01', 'G-2.3'],
 } as const satisfies Record<string, readonly EvidenceId[]>;

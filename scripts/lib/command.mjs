@@ -99,7 +99,7 @@ export const helpIfAsked = (command, args = process.argv.slice(2)) => {
  * @param {string} message
  * @returns {never}
  */
-export const refuse = (message) => {
+export function refuse(message) {
   process.stderr.write(`${cleanedLine(message)}\n`);
   process.exit(2);
-};
+}

@@ -4,6 +4,7 @@ import { root } from './install.mjs';
 
 const tools = {
   biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
   tsc: 'typescript/bin/tsc',
   vite: 'vite/bin/vite.js',
   vitest: 'vitest/vitest.mjs',
@@ -47,7 +48,17 @@ export const runBuild = async (edition, ...options) =>
   (edition === 'hosted' && (await runBuild('offline', ...options))) ||
   runTool('vite', ['build', '--mode', edition, ...options]);
 
-/** The static checks, cheapest first. Resolves to the first exit code that is not 0. */
-export async function runChecks() {
-  return (await runTool('biome', ['check', '--error-on-warnings'])) || (await runTool('tsc', ['--build']));
-}
+/**
+ * Runs steps beside each other, and prints all that each of them finds. Resolves to the first exit code that is not 0.
+ * @param {Promise<number>[]} steps
+ * @returns {Promise<number>}
+ */
+export const together = async (...steps) => (await Promise.all(steps)).find((code) => code !== 0) ?? 0;
+
+/** The static checks. */
+export const runChecks = () =>
+  together(
+    runTool('biome', ['check', '--error-on-warnings']),
+    runTool('tsc', ['--build']),
+    runTool('knip', ['--no-progress']),
+  );

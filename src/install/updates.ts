@@ -93,7 +93,6 @@ export const createUpdates = (reload: () => void) => {
     },
   };
 };
-export type Updates = ReturnType<typeof createUpdates>;
 
 export const updates = createUpdates(() => location.reload());
 
