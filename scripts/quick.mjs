@@ -4,7 +4,7 @@ import { helpIfAsked } from './lib/command.mjs';
 import { ensureInstalled, root } from './lib/install.mjs';
 import { runTool, together } from './lib/run.mjs';
 
-/** Tests that take seconds each, most of them because they try at random. They run where they are changed. */
+/** Tests that take seconds each, by trying at random or by starting commands. They run where they are changed. */
 const slow = [
   'tests/cases/flaky.test.ts',
   'tests/code/check.test.ts',
@@ -14,7 +14,11 @@ const slow = [
   'tests/code/roundTrip.test.ts',
   'tests/fuzz/attacks.test.ts',
   'tests/fuzz/fuzz.test.ts',
+  'tests/headless/commands.test.ts',
   'tests/proof/proof.test.ts',
+  'tests/report/command.test.ts',
+  'tests/rules/command.test.ts',
+  'tests/scenario/command.test.ts',
   'tests/wizard/countries.test.ts',
   'tests/words/loneTexts.test.ts',
 ];
