@@ -9,7 +9,7 @@ import { useWords } from '../../words/words';
 import type { CourseId } from '../courses';
 import { Asking } from './Asking';
 import { courseHref, sizeOf } from './courseNames';
-import { courseReportOf, standingOf } from './courseReport';
+import { courseReportOf, standingInCourse } from './courseReport';
 import { ImportResults } from './ImportResults';
 import { KeepingProgress } from './KeepingProgress';
 import type { Progress } from './progress';
@@ -54,7 +54,7 @@ export const CourseHome = ({ course, record, progress, desk, unknown }: Props) =
               <a href={courseHref(course, one.number)} lang={title.lang}>
                 {title.text}
               </a>
-              <small>{standingOf(words, one)}</small>
+              <small>{standingInCourse(words, one)}</small>
               {one.isChanged ? <small>{words.course('changed')}</small> : null}
             </li>
           );

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What the instructor knows and the room does not, until it is shown. */
-export const Notes = ({ deal, state, act, isHidden, toggle }: Props) => {
+export const InstructorNotes = ({ deal, state, act, isHidden, toggle }: Props) => {
   const words = useWords();
   const id = useId();
   const { teaching } = deal;
