@@ -3,7 +3,7 @@ import type { LabelledCase } from '../../machines';
 import { CASES } from '../store/beside';
 import type { DeskState } from '../store/desk';
 import { download, downloadRaw } from '../store/files';
-import { isDamaged } from '../store/store';
+import { isDamaged } from '../store/texts';
 import { Button } from '../ui/Button';
 import { type CasesKey, useWords } from '../words/words';
 

@@ -47,7 +47,8 @@ export interface ScreenReading {
   readonly next: Case;
 }
 
-const without = <R extends object>(record: R, keys: readonly string[]): R =>
+/** A record without some of its keys. */
+export const without = <R extends object>(record: R, keys: readonly string[]): R =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as R;
 
 /**
@@ -60,6 +61,18 @@ const waitsFor = (id: QuestionId, earlier: QuestionId, now: Case): boolean => {
   return asked.options.some(
     (option) => !derive({ ...now, answers: { ...now.answers, [earlier]: option } }).asked.has(id),
   );
+};
+
+/** What is wrong with what was entered for a question, or with the reason why the catalogue is wrong. */
+export const faultsIn = (
+  id: QuestionId,
+  field: FieldDraft | undefined,
+  reason: string | undefined,
+  facts: Derived,
+): readonly Fault[] => {
+  const reading = field && readDraft(id, field, facts.lines[id]);
+  const wrong = reading && 'faults' in reading ? reading.faults : [];
+  return reason?.trim() === '' ? [...wrong, { anchor: anchorOf(id, 'reason'), problem: 'no-reason' }] : wrong;
 };
 
 /** Puts what was entered into the case and sees which fields and faults follow. */
@@ -93,16 +106,11 @@ export const readScreen = (id: ScreenId, draft: ScreenDraft, theCase: Case): Scr
   const faults = questions
     .filter((question) => shown.includes(question) || opened.includes(question))
     .flatMap((question): readonly Fault[] => {
-      const field = draft.fields[question];
-      const reading = field && readDraft(question, field, facts.lines[question]);
-      const wrong = reading && 'faults' in reading ? reading.faults : [];
-      const isUnexplained = opened.includes(question) && draft.reasons[question]?.trim() === '';
-      return isUnexplained
-        ? [...wrong, { anchor: anchorOf(question, 'reason'), problem: 'no-reason' }]
-        : wrong;
+      const reason = opened.includes(question) ? draft.reasons[question] : undefined;
+      return faultsIn(question, draft.fields[question], reason, facts);
     });
 
-  const stale = theCase.answers.chip === answers.chip ? [] : settledAnywhere(theCase, facts, questions);
+  const stale = saidOfOldChip(theCase, now, facts).filter((one) => !questions.includes(one));
   const reasons = {
     ...without(theCase.reasons ?? {}, [...questions, ...stale]),
     ...Object.fromEntries(opened.map((question) => [question, draft.reasons[question]?.trim()])),
@@ -122,7 +130,7 @@ export const readScreen = (id: ScreenId, draft: ScreenDraft, theCase: Case): Scr
 };
 
 /** What was said against the catalogue about one chip must not stand for another. */
-const settledAnywhere = (before: Case, after: Derived, except: readonly QuestionId[]): QuestionId[] =>
-  [...new Set([...derive(before).settled.keys(), ...after.settled.keys()])].filter(
-    (question) => !except.includes(question),
-  );
+export const saidOfOldChip = (before: Case, after: Case, facts = derive(after)): readonly QuestionId[] =>
+  before.answers.chip === after.answers.chip
+    ? []
+    : [...new Set([...derive(before).settled.keys(), ...facts.settled.keys()])];

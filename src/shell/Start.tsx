@@ -1,18 +1,10 @@
 import { useState } from 'react';
-import {
-  type Case,
-  CaseError,
-  edition,
-  type LabelledCase,
-  law,
-  levels,
-  noLabels,
-  readCase,
-} from '../../machines';
+import { type Case, type CaseError, edition, type LabelledCase, law, levels, noLabels } from '../../machines';
 import { offlineFile } from '../about/OfflineFile';
 import { ImportField, useImport } from '../cases/Import';
 import { LastCases } from '../cases/LastCases';
 import { OpenCode } from '../code/OpenCode';
+import { type CaseDates, DateFields, dateFault, dateFields } from '../question/DateFields';
 import { Compare } from '../report/Compare';
 import { useOpenCase } from '../store/context';
 import type { Kept } from '../store/store';
@@ -23,7 +15,6 @@ import { LevelShape } from '../ui/LevelShape';
 import { hrefOf } from '../ui/route';
 import { useShortcuts } from '../ui/shortcuts';
 import { useTitle } from '../ui/title';
-import { useProblemWords } from '../words/names';
 import { useWords } from '../words/words';
 
 interface Props {
@@ -39,15 +30,10 @@ interface Props {
   readonly refusedCode: string | undefined;
 }
 
-type Dates = Pick<Case, 'decisionDate' | 'plannedDate'>;
-type DateField = keyof Dates;
-const dateFields = ['decisionDate', 'plannedDate'] as const;
-
 export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: Props) => {
   const words = useWords();
   const { isStored } = useOpenCase();
   const takeInOne = (theCase: Case) => takeIn([{ theCase, labels: noLabels }]);
-  const say = useProblemWords();
   const importing = useImport(today, takeIn);
   useTitle(words.ui('title.start'));
   const [decisionDate, setDecisionDate] = useState(kept?.decisionDate ?? today);
@@ -56,11 +42,11 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
     kept && kept.plannedDate !== kept.decisionDate ? kept.plannedDate : undefined,
   );
   const [faults, setFaults] = useState<readonly CaseError[]>([]);
-  const dates: Dates = { decisionDate, plannedDate: planned ?? decisionDate };
+  const dates: CaseDates = { decisionDate, plannedDate: planned ?? decisionDate };
   const set = { decisionDate: setDecisionDate, plannedDate: setPlanned };
 
   const submit = () => {
-    const found = dateFields.flatMap((field) => faultOf(field, dates[field]));
+    const found = dateFields.flatMap((field) => dateFault(field, dates[field]) ?? []);
     setFaults(found);
     const [first] = found;
     if (first) document.getElementById(first.field)?.focus();
@@ -87,32 +73,17 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
       <div className="start-body">
         <Form submit={submit}>
           <h2>{words.ui('start.dates')}</h2>
-          {dateFields.map((field) => {
-            const fault = faults.find((one) => one.field === field && isStill(one, dates[field]));
-            return (
-              <div key={field} className={fault ? 'field at-fault' : 'field'}>
-                <label className="field-name" htmlFor={field}>
-                  {words.ui(`start.${field}`)}
-                </label>
-                <p className="field-hint" id={`${field}-hint`}>
-                  {words.ui(`start.${field}.hint`)}
-                </p>
-                {fault ? (
-                  <div className="fault-text" id={`${field}-fault`} role="alert">
-                    <p>{say(fault.problem, fault.detail)}</p>
-                  </div>
-                ) : null}
-                <input
-                  id={field}
-                  type="date"
-                  value={dates[field]}
-                  onChange={(event) => set[field](event.target.value)}
-                  aria-invalid={fault ? true : undefined}
-                  aria-describedby={fault ? `${field}-hint ${field}-fault` : `${field}-hint`}
-                />
-              </div>
-            );
-          })}
+          <DateFields
+            dates={dates}
+            idOf={(field) => field}
+            faultOf={(field) =>
+              faults.find(
+                (one) => one.field === field && dateFault(field, dates[field])?.problem === one.problem,
+              )
+            }
+            change={(field, date) => set[field](date)}
+            hinted
+          />
           <div className="go">
             <Button type="submit">{words.ui('start.begin')}</Button>
           </div>
@@ -153,16 +124,3 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
     </main>
   );
 };
-
-/** The gate for cases is the gate for dates as well. */
-const faultOf = (field: DateField, date: string): CaseError[] => {
-  try {
-    readCase({ decisionDate: law.FIRST_DATE, [field]: date, answers: {} }, law.FIRST_DATE);
-    return [];
-  } catch (error) {
-    if (error instanceof CaseError) return [error];
-    throw error;
-  }
-};
-const isStill = (fault: CaseError, date: string): boolean =>
-  faultOf(fault.field as DateField, date).some(({ problem }) => problem === fault.problem);

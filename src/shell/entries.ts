@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 /** What a listener to the history has to know of the stored cases, and may ask for. */
-export interface Cases {
+export interface CasesKept {
   readonly idOfOpen: () => string | undefined;
   /** Whether the open case is, or was, stored under an id. */
   readonly isOpen: (id: string) => boolean;
@@ -57,7 +57,11 @@ export const hereAtLoad = (id: string | undefined): Here | undefined => {
   return entry && (entry.of === undefined || entry.of === id) ? entry.at : undefined;
 };
 
-export const followHistory = (opened: OpenedStore, cases: Cases, page: Entries = window): (() => void) => {
+export const followHistory = (
+  opened: OpenedStore,
+  cases: CasesKept,
+  page: Entries = window,
+): (() => void) => {
   const { history } = page;
   const here = (): Here => {
     const { open } = opened.state();

@@ -25,6 +25,7 @@ import '../library/chips.css';
 import '../library/plot.css';
 import '../library/lanes.css';
 import '../library/day.css';
+import '../training/rows.css';
 import '../training/training.css';
 import '../training/own/own.css';
 import '../library/rules/rules.css';

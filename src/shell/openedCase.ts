@@ -10,7 +10,8 @@ import { changedQuestions, contentOf, createOpened, useOpened } from '../questio
 import type { Desk, PageDesk } from '../store/desk';
 import { holdsUnstored } from '../store/onlyHere';
 import type { Content } from '../store/record';
-import { isDamaged, type Kept } from '../store/store';
+import type { Kept } from '../store/store';
+import { isDamaged } from '../store/texts';
 import { goTo, hrefOf, replaceHash, routeNow } from '../ui/route';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';

@@ -9,13 +9,14 @@ import { type CaseRecord, type Content, hasAnswers, isTheSame, nothingEntered, s
 import {
   type Attempt,
   createStore,
-  type Entry,
+  type Deletion,
   type Failure,
-  isDamaged,
   type Kept,
+  type KeptEntry,
   keyFor,
   type Tools,
 } from './store';
+import { type Deleted, isDamaged, withDeletion } from './texts';
 
 export const PREFIX = 'chip-export-check/';
 /** On file://, whether the person has asked for cases to be stored. */
@@ -25,7 +26,7 @@ export const OPEN_KEY = `${PREFIX}open`;
 /** The case that was open last, in whichever tab: offered after a crash. */
 export const LAST_KEY = `${PREFIX}last`;
 
-export interface OpenCase {
+export interface DeskCase {
   readonly content: Content | undefined;
   /** What is stored of it; nothing before the first answer. */
   readonly kept: Kept | undefined;
@@ -33,10 +34,12 @@ export interface OpenCase {
   readonly failure: Failure | undefined;
 }
 
-export interface Deletion {
-  readonly number: number;
-  readonly entries: readonly Entry[];
+/** A text of any kind, by its key without the prefix of the page. */
+export interface KeyedText {
+  readonly key: string;
+  readonly text: string;
 }
+export type TextDeletion = Deleted<KeyedText>;
 
 export interface DeskState {
   /** Counts up whenever a stored case may have changed. */
@@ -45,9 +48,11 @@ export interface DeskState {
   readonly keeping: 'browser' | 'page' | 'blocked';
   /** What the browser did not take although it keeps the cases: it lives on this page alone. */
   readonly held: Held | undefined;
-  readonly open: OpenCase | undefined;
+  readonly open: DeskCase | undefined;
   /** What can be taken back, the latest last. */
   readonly deletions: readonly Deletion[];
+  /** The same of other texts. */
+  readonly textDeletions: readonly TextDeletion[];
   /** Why the last action on the list was not done. */
   readonly failure: Failure | undefined;
 }
@@ -118,6 +123,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     held: undefined,
     open: undefined,
     deletions: [],
+    textDeletions: [],
     failure: undefined,
   };
   const watchers = new Set<() => void>();
@@ -126,7 +132,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     state = { ...next, held: held(next.keeping, state.held) };
     for (const watcher of watchers) watcher();
   };
-  const setOpen = (change: Partial<OpenCase>) => {
+  const setOpen = (change: Partial<DeskCase>) => {
     if (state.open) set({ open: { ...state.open, ...change } });
   };
   /** Something stored has changed: here, and so in every tab. */
@@ -253,12 +259,12 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
 
   /** What the page itself holds, where the browser cannot be asked just now. */
   const onPage = createStore(() => memory, { now, makeId });
-  const listStored = (result: Attempt<readonly Entry[]>): readonly Entry[] => {
+  const listStored = (result: Attempt<readonly KeptEntry[]>): readonly KeptEntry[] => {
     if ('failure' in result) return [];
-    const savedAt = (entry: Entry) => (isDamaged(entry) ? '' : entry.record.saved);
+    const savedAt = (entry: KeptEntry) => (isDamaged(entry) ? '' : entry.record.saved);
     return result.value.toSorted((left, right) => savedAt(right).localeCompare(savedAt(left)));
   };
-  let listed: { readonly version: number; readonly entries: readonly Entry[] } | undefined;
+  let listed: { readonly version: number; readonly entries: readonly KeptEntry[] } | undefined;
 
   const desk = {
     place,
@@ -269,7 +275,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     },
 
     /** Every stored case, the one saved last first; the same list until the version of the state changes. */
-    entries: (): readonly Entry[] => {
+    entries: (): readonly KeptEntry[] => {
       if (listed?.version === state.version) return listed.entries;
       const result = store.list();
       // What could not be read now is asked for again, and not taken for nothing.
@@ -376,11 +382,10 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     remove: (ids: readonly string[]) => {
       const result = storing(() => store.remove(ids));
       if ('failure' in result) return set({ failure: result.failure });
-      const number = (state.deletions.at(-1)?.number ?? 0) + 1;
       const isOpen = ids.includes(state.open?.kept?.record.id ?? '');
       if (isOpen) remember(undefined);
       stored({
-        deletions: [...state.deletions, { number, entries: result.value }],
+        deletions: withDeletion(state.deletions, result.value),
         ...(isOpen ? { open: undefined } : {}),
       });
     },
@@ -453,6 +458,23 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
         stored();
         return undefined;
       },
+      /** Deletes texts, to be taken back; what could not be deleted is not among what can be. */
+      discard: (texts: readonly KeyedText[]): TextFailure | undefined => {
+        const gone = texts.filter(({ key }) => !desk.texts.remove(key));
+        if (gone.length > 0) set({ textDeletions: withDeletion(state.textDeletions, gone) });
+        return gone.length < texts.length ? { kind: 'blocked' } : undefined;
+      },
+      /** Undoes it; what has come back meanwhile is left as it is. */
+      takeBack: (deletion: TextDeletion): TextFailure | undefined => {
+        for (const { key, text } of deletion.entries) {
+          const failure = desk.texts.replace(key, text, undefined);
+          if (failure && failure.kind !== 'changed') return failure;
+        }
+        desk.texts.dismiss(deletion);
+        return undefined;
+      },
+      dismiss: (deletion: TextDeletion) =>
+        set({ textDeletions: state.textDeletions.filter((one) => one !== deletion) }),
       /** The keys that begin so, in their order. */
       keys: (start: string): readonly string[] => {
         const result = attempt((backend) => ({ value: keysOf(backend, `${PREFIX}${start}`) }));

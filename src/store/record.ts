@@ -12,12 +12,12 @@ import {
   type Labels,
   migrate,
   type Place,
-  parseForeign,
   readCase,
   readLabels,
   screenIds,
   shown,
 } from '../../machines';
+import { parseKept } from './texts';
 
 export const RECORD_FORMAT = 'chip-export-check/record';
 export const RECORD_VERSION = 1;
@@ -72,15 +72,7 @@ const inside = <T>(field: string, read: () => T): T => {
  * @throws {CaseError} naming the first field that is wrong; `record` is the whole of it.
  */
 export const readRecord = (text: string, id: string): CaseRecord => {
-  if (text.length > LONGEST_RECORD)
-    throw new CaseError('record', 'too-large', String(LONGEST_RECORD / 1_000_000));
-  let given: unknown;
-  try {
-    given = parseForeign(text, 'record');
-  } catch (error) {
-    if (error instanceof CaseError) throw error;
-    throw new CaseError('record', 'not-an-object', shown(text));
-  }
+  const given = parseKept(text, 'record', LONGEST_RECORD);
   if (!isRecord(given)) throw new CaseError('record', 'not-an-object', shown(given));
   if (given.format !== RECORD_FORMAT) throw new CaseError('format', 'not-ours', shown(given.format));
   const migrated = migrate(given, given.version ?? 0, recordFormat);

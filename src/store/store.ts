@@ -3,29 +3,17 @@
  * or not at all, and never over something that this page has not read: each failure leaves the last good
  * state where it was.
  */
-import { CaseError } from '../../machines';
 import { type Backend, keysOf, putInto, reasonOf } from './backend';
 import { CASES } from './beside';
 import { type CaseRecord, type Content, readRecord, saysTheSame, writeRecord } from './record';
+import { type Deleted, idOf, isDamaged, type KeptText, type TextEntry, throughGate } from './texts';
 
 export const CASE_KEY = `chip-export-check/${CASES}`;
 export const keyFor = (id: string): string => `${CASE_KEY}${id}`;
 
-/** A record together with the text that it was read from or written as. */
-export interface Kept {
-  readonly record: CaseRecord;
-  readonly text: string;
-}
-
-/** A record that the gate refuses. It is shown, and stays as it is until a person decides. */
-export interface Damaged {
-  readonly id: string;
-  readonly text: string;
-  readonly error: CaseError;
-}
-export type Entry = Kept | Damaged;
-export const isDamaged = (entry: Entry): entry is Damaged => 'error' in entry;
-export const idOf = (entry: Entry): string => (isDamaged(entry) ? entry.id : entry.record.id);
+export type Kept = KeptText<CaseRecord>;
+export type KeptEntry = TextEntry<CaseRecord>;
+export type Deletion = Deleted<KeptEntry>;
 
 export type Failure =
   /** The quota is used up. */
@@ -35,13 +23,13 @@ export type Failure =
   /** The record was deleted, or the storage wiped, while the case was open. */
   | { readonly kind: 'gone' }
   /** Another tab wrote the same case since it was read here. */
-  | { readonly kind: 'stale'; readonly theirs: Entry };
+  | { readonly kind: 'stale'; readonly theirs: KeptEntry };
 export type Attempt<T> = { readonly value: T } | { readonly failure: Failure };
 
 export interface Store {
   /** Every record, good and damaged, in no order. */
-  list(): Attempt<readonly Entry[]>;
-  read(id: string): Attempt<Entry | undefined>;
+  list(): Attempt<readonly KeptEntry[]>;
+  read(id: string): Attempt<KeptEntry | undefined>;
   create(content: Content): Attempt<Kept>;
   /** Stores all of them or none. */
   createAll(contents: readonly Content[]): Attempt<readonly Kept[]>;
@@ -50,9 +38,9 @@ export interface Store {
   /** Stores a case over whatever is there, because the person chose to. */
   overwrite(content: Content, id: string): Attempt<Kept>;
   /** Deletes records, and gives back what there was. */
-  remove(ids: readonly string[]): Attempt<readonly Entry[]>;
+  remove(ids: readonly string[]): Attempt<readonly KeptEntry[]>;
   /** Undoes `remove`; what has come back meanwhile is left as it is. */
-  restore(entries: readonly Entry[]): Attempt<undefined>;
+  restore(entries: readonly KeptEntry[]): Attempt<undefined>;
 }
 
 export interface Tools {
@@ -62,21 +50,7 @@ export interface Tools {
 }
 
 export const createStore = (backendOf: () => Backend, { now, makeId }: Tools): Store => {
-  // Reading a record is pure, so what a text says is remembered.
-  const read = new Map<string, Entry>();
-  const entryOf = (id: string, text: string): Entry => {
-    const known = read.get(id);
-    if (known?.text === text) return known;
-    let entry: Entry;
-    try {
-      entry = { record: readRecord(text, id), text };
-    } catch (error) {
-      if (!(error instanceof CaseError)) throw error;
-      entry = { id, text, error };
-    }
-    read.set(id, entry);
-    return entry;
-  };
+  const { entryOf, learn } = throughGate(readRecord);
   const attempt = <T>(action: (backend: Backend) => Attempt<T>): Attempt<T> => {
     try {
       return action(backendOf());
@@ -84,7 +58,7 @@ export const createStore = (backendOf: () => Backend, { now, makeId }: Tools): S
       return { failure: { kind: reasonOf(error) } };
     }
   };
-  const found = (backend: Backend, id: string): Entry | undefined => {
+  const found = (backend: Backend, id: string): KeptEntry | undefined => {
     const text = backend.getItem(keyFor(id));
     return text === null ? undefined : entryOf(id, text);
   };
@@ -113,8 +87,7 @@ export const createStore = (backendOf: () => Backend, { now, makeId }: Tools): S
           const one = create(backend, content);
           if ('failure' in one) return one;
           made.push(one.value);
-          // These came through the gate a moment ago.
-          read.set(one.value.record.id, one.value);
+          learn(one.value);
         }
         return { value: made };
       });
@@ -146,7 +119,7 @@ export const createStore = (backendOf: () => Backend, { now, makeId }: Tools): S
     remove: (ids) =>
       attempt((backend) => {
         const entries = ids.flatMap((id) => found(backend, id) ?? []);
-        const removed: Entry[] = [];
+        const removed: KeptEntry[] = [];
         try {
           for (const entry of entries) {
             backend.removeItem(keyFor(idOf(entry)));

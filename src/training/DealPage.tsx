@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { assess, type Case, derive, type Labels, pathOf, type Scenario, type Told } from '../../machines';
+import { assess, type Case, type Labels, type Scenario, type Told } from '../../machines';
 import { isShipped, toldIn } from '../deals/deals';
-import { AnswerTable } from '../question/AnswerTable';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
@@ -10,6 +9,7 @@ import { hrefOf } from '../ui/route';
 import { useWords } from '../words/words';
 import { coursePlaceOf } from './courses';
 import { DealTitle } from './DealTitle';
+import { DealAnswers, Passage, Passages } from './dealParts';
 import { nameOfDeal } from './own/ownNames';
 
 interface Props {
@@ -66,7 +66,7 @@ export const DealPage = ({ deal, openCase }: Props) => {
           {words.training('open')}
         </Button>
       </div>
-      <Answers deal={deal} />
+      <DealAnswers title={words.training('answers')} theCase={theCase} />
       <details className="deal-instructor">
         <summary>{words.training('instructor')}</summary>
         <Result theCase={theCase} />
@@ -100,40 +100,13 @@ export const DealPage = ({ deal, openCase }: Props) => {
   );
 };
 
-const Passage = ({ told, className }: { told: Told; className?: string }) => {
-  const { text, lang } = toldIn(told, useWords().lang);
-  return (
-    <p lang={lang} className={className}>
-      {text}
-    </p>
-  );
-};
-
 const List = ({ name, told }: { name: string; told: readonly Told[] }) =>
   told.length === 0 ? null : (
     <>
       <h2>{name}</h2>
-      <ul>
-        {told.map((one) => (
-          <li key={one.en ?? one.ja}>
-            <Passage told={one} />
-          </li>
-        ))}
-      </ul>
+      <Passages list={told} />
     </>
   );
-
-const Answers = ({ deal: { theCase } }: { deal: Scenario }) => {
-  const words = useWords();
-  const facts = useMemo(() => derive(theCase), [theCase]);
-  const path = useMemo(() => pathOf(theCase), [theCase]);
-  return (
-    <details>
-      <summary>{words.training('answers')}</summary>
-      <AnswerTable theCase={theCase} facts={facts} path={path} />
-    </details>
-  );
-};
 
 const Result = ({ theCase }: { theCase: Case }) => {
   const words = useWords();

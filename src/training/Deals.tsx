@@ -8,6 +8,7 @@ import { fold } from '../words/fold';
 import { useWords } from '../words/words';
 import { courseIds, dealsOf } from './courses';
 import { DealPage } from './DealPage';
+import { DealList } from './dealParts';
 import { findDeal } from './findDeals';
 import type { RoomProps } from './room';
 
@@ -93,16 +94,24 @@ const Programme = () => {
             >
               {words.training('take')}
             </a>
-            <ul className="training-deals">
-              {found.map(({ deal }) => (
-                <DealLine
-                  key={deal.id}
-                  deal={deal}
-                  isChosen={chosen.includes(deal.id)}
-                  choose={() => choose(deal.id)}
-                />
-              ))}
-            </ul>
+            <DealList
+              className="training-deals"
+              items={found}
+              dealOf={({ deal }) => deal}
+              hrefOf={({ deal }) => hrefOf({ page: 'training', room: 'deals', entry: deal.id })}
+              before={({ deal: { id, title } }) => (
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(id)}
+                    onChange={() => choose(id)}
+                    aria-label={words.training('choose', { id, title: toldIn(title, words.lang).text })}
+                  />
+                </label>
+              )}
+              within={({ deal: { id } }) => <small>{words.training('number', { id })}</small>}
+              after={({ deal }) => <Size deal={deal} />}
+            />
           </section>
         ))}
       <div className={chosen.length > 0 ? 'training-chosen some' : 'training-chosen'} role="status">
@@ -128,37 +137,14 @@ const Programme = () => {
   );
 };
 
-interface LineProps {
-  readonly deal: Scenario;
-  readonly isChosen: boolean;
-  readonly choose: () => void;
-}
-
-const DealLine = ({ deal, isChosen, choose }: LineProps) => {
+/** How hard a deal is, and how long it takes. */
+const Size = ({ deal: { teaching } }: { deal: Scenario }) => {
   const words = useWords();
-  const title = toldIn(deal.title, words.lang);
-  return (
-    <li>
-      <label>
-        <input
-          type="checkbox"
-          checked={isChosen}
-          onChange={choose}
-          aria-label={words.training('choose', { id: deal.id, title: title.text })}
-        />
-      </label>
-      <a href={hrefOf({ page: 'training', room: 'deals', entry: deal.id })} lang={title.lang}>
-        <small>{words.training('number', { id: deal.id })}</small>
-        <span>{title.text}</span>
-      </a>
-      {deal.teaching ? (
-        <span className="training-size">
-          {[
-            words.training(`difficulty.${deal.teaching.difficulty}`),
-            words.training('minutes', { count: deal.teaching.minutes }),
-          ].join(' · ')}
-        </span>
-      ) : null}
-    </li>
-  );
+  return teaching ? (
+    <span className="training-size">
+      <span>{words.training(`difficulty.${teaching.difficulty}`)}</span>
+      <span> · </span>
+      <span>{words.training('minutes', { count: teaching.minutes })}</span>
+    </span>
+  ) : null;
 };

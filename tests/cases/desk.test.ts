@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { noLabels } from '../../machines';
 import { LAST_KEY, OPEN_KEY } from '../../src/store/desk';
-import { isDamaged, keyFor } from '../../src/store/store';
+import { keyFor } from '../../src/store/store';
+import { isDamaged } from '../../src/store/texts';
 import { caseOf, contentOf, fakeBackend, tabOf } from './support';
 
 const seller = contentOf({ role: 'seller' });

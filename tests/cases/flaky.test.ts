@@ -7,7 +7,8 @@ import { noLabels } from '../../machines';
 import type { Backend } from '../../src/store/backend';
 import { createDesk, type Desk, KEEP_KEY, PREFIX } from '../../src/store/desk';
 import { type Content, readRecord, saysTheSame } from '../../src/store/record';
-import { CASE_KEY, isDamaged, keyFor } from '../../src/store/store';
+import { CASE_KEY, keyFor } from '../../src/store/store';
+import { isDamaged } from '../../src/store/texts';
 import { pick, type Random, seeded } from '../proof/random';
 import { caseOf, contentOf } from './support';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Attempt, createStore, isDamaged, type Kept, keyFor } from '../../src/store/store';
+import { type Attempt, createStore, type Kept, keyFor } from '../../src/store/store';
+import { isDamaged } from '../../src/store/texts';
 import { contentOf, type FakeBackend, fakeBackend, tools } from './support';
 
 const storeOn = (fake: FakeBackend) => createStore(() => fake.backend, tools());

@@ -32,8 +32,9 @@ import { aboutOf } from '../../src/document/about';
 import { fileOf, reportOf } from '../../src/report/file';
 import { reopen } from '../../src/report/reopen';
 import { readRecord, writeRecord } from '../../src/store/record';
+import { isDamaged } from '../../src/store/texts';
 import { courseIds, dealsOf } from '../../src/training/courses';
-import { entryOf, isDamagedDeal, textOfDeal } from '../../src/training/own/shelf';
+import { entryOf, textOfDeal } from '../../src/training/own/shelf';
 import { settled } from '../../src/training/own/told';
 import { readMessage, writeMessage } from '../../src/training/show/message';
 import { routeOf } from '../../src/ui/route';
@@ -253,9 +254,9 @@ const kinds: readonly Kind[] = [
     make: (random) => scratched(random, JSON.stringify({ ...pick(random, files), id: 'own-000000000000' })),
     read: (text) => {
       const entry = entryOf('own-000000000000', text);
-      if (isDamagedDeal(entry)) throw entry.error;
-      expect(entry.scenario).toEqual(readScenario(JSON.parse(text), law.FIRST_DATE));
-      return [entry.scenario.theCase];
+      if (isDamaged(entry)) throw entry.error;
+      expect(entry.record).toEqual(readScenario(JSON.parse(text), law.FIRST_DATE));
+      return [entry.record.theCase];
     },
   },
   {

@@ -18,9 +18,10 @@ import { reportOf } from '../../src/report/file';
 import { reopen } from '../../src/report/reopen';
 import { readFiles, readThrough } from '../../src/store/files';
 import { readRecord } from '../../src/store/record';
+import { isDamaged } from '../../src/store/texts';
 import { readText } from '../../src/training/course/progress';
 import { courseIds } from '../../src/training/courses';
-import { entryOf, isDamagedDeal } from '../../src/training/own/shelf';
+import { entryOf } from '../../src/training/own/shelf';
 import { readMessage } from '../../src/training/show/message';
 import { routeOf } from '../../src/ui/route';
 import { shippedFile } from '../scenario/support';
@@ -105,7 +106,7 @@ const gates: Readonly<Record<string, Gate>> = {
     problem(() => readRecord(withPiece({ ...record, entered: 'PIECE' }, piece), 'a')),
   'a stored deal': (piece) => {
     const entry = entryOf('own-000000000000', withPiece({ ...deal, teaching: 'PIECE' }, piece));
-    return isDamagedDeal(entry) ? entry.error.problem : 'read';
+    return isDamaged(entry) ? entry.error.problem : 'read';
   },
   'stored progress': (piece) => {
     const kept = readText(withPiece({ ...course, predictions: 'PIECE' }, piece));

@@ -13,19 +13,12 @@ import {
 } from '../../machines';
 import type { Desk } from '../../src/store/desk';
 import { filesOf } from '../../src/store/files';
+import { isDamaged } from '../../src/store/texts';
 import { findDeal, ownDeals } from '../../src/training/findDeals';
 import { readDealFiles } from '../../src/training/own/dealFiles';
-import { deletionsOf, removeDeals, restoreDeals } from '../../src/training/own/deletions';
-import { beginDeal, editorOf, hold, release, unstored } from '../../src/training/own/editor';
+import { beginDeal, editorOf, hold, release, removeDeals, unstored } from '../../src/training/own/editor';
 import { copyOfDeal, dealFromCase, sameCase, twistFromCase, withCase } from '../../src/training/own/make';
-import {
-  isDamagedDeal,
-  keyOfDeal,
-  ownEntries,
-  storedText,
-  takeInDeals,
-  textOfDeal,
-} from '../../src/training/own/shelf';
+import { keyOfDeal, ownEntries, storedText, takeInDeals, textOfDeal } from '../../src/training/own/shelf';
 import { takeOver, takeOverAll } from '../../src/training/own/takeOver';
 import { lacksOf, languagesOf, settled } from '../../src/training/own/told';
 import { type FakeBackend, fakeBackend, tabOf } from '../cases/support';
@@ -63,7 +56,7 @@ describe('the shelf', () => {
     put('own-3', JSON.stringify({ ...asFile(deal), id: 'own-3', version: 99 }));
     put('own-4', textOfDeal({ ...deal, id: 'own-4', story: {} }));
     const entries = ownEntries(desk);
-    expect(entries.filter(isDamagedDeal).map(({ id, error }) => [id, error.field, error.problem])).toEqual([
+    expect(entries.filter(isDamaged).map(({ id, error }) => [id, error.field, error.problem])).toEqual([
       ['own-1', 'scenario', 'not-an-object'],
       ['own-2', 'id', 'not-ours'],
       ['own-3', 'version', 'too-new'],
@@ -93,10 +86,10 @@ describe('the shelf', () => {
     release(desk, editor);
     expect(removeDeals(desk, [ID])).toBeUndefined();
     expect(ownDeals(desk)).toEqual([]);
-    const [deletion] = deletionsOf(desk);
-    if (deletion) restoreDeals(desk, deletion);
+    const [deletion] = desk.state().textDeletions;
+    if (deletion) desk.texts.takeBack(deletion);
     expect(ownDeals(desk)).toEqual([deal]);
-    expect(deletionsOf(desk)).toEqual([]);
+    expect(desk.state().textDeletions).toEqual([]);
 
     hold(desk, editor);
     local.leaveRoom(0);
@@ -105,8 +98,8 @@ describe('the shelf', () => {
     removeDeals(desk, [ID]);
     expect(unstored(desk)).toEqual([]);
     local.leaveRoom(10_000);
-    const [second] = deletionsOf(desk);
-    if (second) restoreDeals(desk, second);
+    const [second] = desk.state().textDeletions;
+    if (second) desk.texts.takeBack(second);
     expect(titles(desk)).toEqual(['A title that does not fit any more'.repeat(3)]);
   });
 });
@@ -119,7 +112,7 @@ describe('a deal that is written', () => {
     expect(editor.state().scenario.story.ja).toBe('  ');
     editor.change((now) => ({ ...now, story: {} }));
     expect(ownDeals(desk)).toEqual([]);
-    expect(ownEntries(desk)[0]).toMatchObject({ scenario: { unfinished: true, story: {} } });
+    expect(ownEntries(desk)[0]).toMatchObject({ record: { unfinished: true, story: {} } });
     editor.change((now) => ({ ...now, story: { ja: '話' } }));
     expect(findDeal(desk, ID)).not.toHaveProperty('unfinished');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actionOf } from '../../src/training/show/keys';
+import { actionOf } from '../../src/training/show/showKeys';
 
 describe('the keys of a clicker', () => {
   const press = (key: string, more = {}) =>

@@ -12,14 +12,14 @@ interface Props {
   readonly faults: readonly Fault[];
 }
 
-interface ReadAsProps {
+interface ReadFigureProps {
   readonly id: string;
   readonly typed: string;
   readonly options: Parameters<typeof readNumber>[1];
 }
 
 /** A comma that was taken is read back without it: elsewhere "4,800" is four and eight tenths. */
-export const ReadAs = ({ id, typed, options }: ReadAsProps) => {
+export const ReadFigure = ({ id, typed, options }: ReadFigureProps) => {
   const words = useWords();
   const reading = /[,，]/.test(typed) ? readNumber(typed, options) : undefined;
   return reading && 'value' in reading ? (
@@ -41,6 +41,6 @@ export const FigureInput = ({ anchor, name, measure, hint, value, change, faults
       aria-invalid={faults.some((fault) => fault.anchor === anchor) || undefined}
       aria-describedby={hint ? `${anchor}-hint ${anchor}-read` : `${anchor}-read`}
     />
-    <ReadAs id={`${anchor}-read`} typed={value} options={readingBy(measure)} />
+    <ReadFigure id={`${anchor}-read`} typed={value} options={readingBy(measure)} />
   </div>
 );

@@ -1,6 +1,6 @@
 import { type Answer, type QuestionId, UNKNOWN } from '../../../machines';
 import { Option } from '../../ui/Option';
-import { ReadAs } from './FigureInput';
+import { ReadFigure } from './FigureInput';
 import { Frame, useDescription, useDontKnowWords } from './Frame';
 import { anchorOf, answerFrom, dontKnow, type FieldProps, numberFrom, type Reading, text } from './field';
 
@@ -35,7 +35,7 @@ export const NumberField = ({ id, draft, change, faults }: FieldProps<NumberDraf
         onChange={(event) => change({ kind: 'number', text: event.target.value, unknown: false })}
         {...useDescription(id, faults)}
       />
-      <ReadAs id={anchorOf(id, 'read')} typed={draft.text} options={{ takesComma: true }} />
+      <ReadFigure id={anchorOf(id, 'read')} typed={draft.text} options={{ takesComma: true }} />
       <Option
         type="checkbox"
         unsure

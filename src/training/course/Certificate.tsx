@@ -6,6 +6,7 @@ import { LevelShape } from '../../ui/LevelShape';
 import { printPage } from '../../ui/preview';
 import { useWords } from '../../words/words';
 import type { CourseId } from '../courses';
+import { DealList } from '../dealParts';
 import { courseHref } from './courseNames';
 import { type DealResult, nextOpen, type Results, resultsOf } from './results';
 
@@ -40,18 +41,12 @@ const Left = ({ course, results }: { course: CourseId; results: Results }) => {
     <>
       <h1 tabIndex={-1}>{words.course('cert.not-yet')}</h1>
       <p className="course-lead">{words.course('cert.left', { count: open.length })}</p>
-      <ul className="course-deals">
-        {open.map(({ deal, number }) => {
-          const title = toldIn(deal.title, words.lang);
-          return (
-            <li key={deal.id}>
-              <a href={courseHref(course, number)} lang={title.lang}>
-                {title.text}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      <DealList
+        className="course-deals"
+        items={open}
+        dealOf={({ deal }) => deal}
+        hrefOf={({ number }) => courseHref(course, number)}
+      />
       {next ? (
         <p className="course-go">
           <a className="button main" href={courseHref(course, next.number)}>

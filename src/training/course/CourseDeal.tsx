@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type CourseRecord, derive, pathOf, type Scenario } from '../../../machines';
+import type { CourseRecord, Scenario } from '../../../machines';
 import { toldIn } from '../../deals/deals';
-import { AnswerTable } from '../../question/AnswerTable';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { useWords } from '../../words/words';
 import type { CourseId } from '../courses';
+import { DealAnswers, Passage } from '../dealParts';
 import type { Prediction } from '../prediction';
 import { saveResults } from './CourseHome';
 import { courseHref } from './courseNames';
@@ -101,21 +101,10 @@ export const CourseDeal = ({ course, deal, number, of, record, progress, today }
 };
 
 /** The story, the dates, and every answer in words. */
-const Telling = ({ deal: { story, theCase } }: { deal: Scenario }) => {
-  const words = useWords();
-  const facts = useMemo(() => derive(theCase), [theCase]);
-  const path = useMemo(() => pathOf(theCase), [theCase]);
-  const told = toldIn(story, words.lang);
-  return (
-    <>
-      <p className="course-story" lang={told.lang}>
-        {told.text}
-      </p>
-      <JudgedBy theCase={theCase} />
-      <details className="course-facts">
-        <summary>{words.course('facts')}</summary>
-        <AnswerTable theCase={theCase} facts={facts} path={path} />
-      </details>
-    </>
-  );
-};
+const Telling = ({ deal: { story, theCase } }: { deal: Scenario }) => (
+  <>
+    <Passage told={story} className="course-story" />
+    <JudgedBy theCase={theCase} />
+    <DealAnswers title={useWords().course('facts')} theCase={theCase} className="course-facts" />
+  </>
+);

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { type CourseRecord, edition } from '../../../machines';
-import { toldIn } from '../../deals/deals';
 import { markdownOf } from '../../document/markdown';
 import type { Desk } from '../../store/desk';
 import { handOver } from '../../store/files';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import type { CourseId } from '../courses';
+import { DealList } from '../dealParts';
 import { Asking } from './Asking';
 import { courseHref, sizeOf } from './courseNames';
-import { courseReportOf, standingOf } from './courseReport';
+import { courseReportOf, standingInCourse } from './courseReport';
 import { ImportResults } from './ImportResults';
 import { KeepingProgress } from './KeepingProgress';
 import type { Progress } from './progress';
@@ -46,20 +46,19 @@ export const CourseHome = ({ course, record, progress, desk, unknown }: Props) =
       </p>
       <Changes record={record} results={results} />
       <GoOn course={course} results={results} />
-      <ol className="course-deals">
-        {results.deals.map((one) => {
-          const title = toldIn(one.deal.title, words.lang);
-          return (
-            <li key={one.deal.id}>
-              <a href={courseHref(course, one.number)} lang={title.lang}>
-                {title.text}
-              </a>
-              <small>{standingOf(words, one)}</small>
-              {one.isChanged ? <small>{words.course('changed')}</small> : null}
-            </li>
-          );
-        })}
-      </ol>
+      <DealList
+        of="ol"
+        className="course-deals"
+        items={results.deals}
+        dealOf={({ deal }) => deal}
+        hrefOf={({ number }) => courseHref(course, number)}
+        after={(one) => (
+          <>
+            <small>{standingInCourse(words, one)}</small>
+            {one.isChanged ? <small>{words.course('changed')}</small> : null}
+          </>
+        )}
+      />
       <KeepingProgress progress={progress} save={() => saveResults(record, results)} />
       {record ? (
         <section aria-labelledby="course-results" className="course-results">

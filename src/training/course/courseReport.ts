@@ -8,7 +8,7 @@ import { levelName, reasonWords } from './courseNames';
 import type { DealResult, Results } from './results';
 
 /** Whether the level and the reason were predicted, in one phrase. */
-export const standingOf = (words: Words, { predicted }: DealResult): string => {
+export const standingInCourse = (words: Words, { predicted }: DealResult): string => {
   if (!predicted) return words.course('state.open');
   const { level, reason } = predicted.score;
   if (level.isRight) return words.course(reason.isRight ? 'state.both' : 'state.level');
@@ -46,7 +46,7 @@ export const courseReportOf = (course: CourseId, results: Results, words: Words)
           title: toldIn(result.deal.title, words.lang).text,
         }),
       },
-      { kind: 'paragraph', text: standingOf(words, result) },
+      { kind: 'paragraph', text: standingInCourse(words, result) },
       ...(result.predicted ? [{ kind: 'list', points: predictionPoints(words, result) } as const] : []),
     ]),
     { kind: 'paragraph', text: words.course('cert.note') },

@@ -1,11 +1,11 @@
 import { downloadRaw } from '../../store/files';
+import type { Damaged } from '../../store/texts';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { DealRefusal } from './DealImport';
-import type { DamagedDeal } from './shelf';
 
 interface Props {
-  readonly damaged: readonly DamagedDeal[];
+  readonly damaged: readonly Damaged[];
   readonly remove: (id: string) => void;
 }
 

@@ -16,14 +16,14 @@ import { OwnMark } from '../DealTitle';
 import { CasePart } from './CasePart';
 import { CheckPart } from './CheckPart';
 import { saveDeals } from './dealFiles';
-import { removeDeals } from './deletions';
 import { EditorTroubles } from './EditorTroubles';
 import { ExpectedPart } from './ExpectedPart';
-import { type Editor, hold, release } from './editor';
+import { type Editor, hold, release, removeDeals } from './editor';
 import { withCase } from './make';
 import { titleOfDeal } from './ownNames';
 import { TeachingPart } from './TeachingPart';
 import { ToldField } from './ToldField';
+import type { TeachingList } from './ToldList';
 import { TwistPart } from './TwistPart';
 import { copiedTitle, lacksOf, languagesOf } from './told';
 import { goToDeal, goToList, OwnWay } from './way';
@@ -34,13 +34,6 @@ interface Props {
   readonly theCase: Case | undefined;
   readonly openCase: (theCase: Case, labels: Labels) => void;
 }
-
-/** Puts something back into a list where it was. */
-const putBack = <T,>(list: readonly T[], index: number, one: T): readonly T[] => [
-  ...list.slice(0, index),
-  one,
-  ...list.slice(index),
-];
 
 /** The form of a deal: what is told, the case behind it, what it must come out as, and how it compares. */
 export const DealForm = ({ first, desk, theCase, openCase }: Props) => {
@@ -73,31 +66,37 @@ export const DealForm = ({ first, desk, theCase, openCase }: Props) => {
   );
   const { change } = editor;
 
-  const removeEntry = (list: 'notes' | 'mistakes', index: number) => {
-    const entry = scenario.teaching?.[list][index];
-    if (!entry) return;
-    const edit =
-      (edited: (entries: readonly (typeof entry)[]) => readonly (typeof entry)[]) =>
-      (before: Scenario): Scenario =>
-        before.teaching
-          ? { ...before, teaching: { ...before.teaching, [list]: edited(before.teaching[list]) } }
-          : before;
-    change(
-      edit((entries) => entries.filter((_, at) => at !== index)),
-      {
-        text: words.author(list === 'notes' ? 'note.removed' : 'mistake.removed'),
-        undo: edit((entries) => putBack(entries, index, entry)),
-      },
-    );
-  };
-  const removeTwist = (index: number) => {
-    const twist = scenario.twists[index];
-    if (!twist) return;
-    change((before) => ({ ...before, twists: before.twists.filter((_, at) => at !== index) }), {
-      text: words.author('twist.removed'),
-      undo: (before) => ({ ...before, twists: putBack(before.twists, index, twist) }),
+  /** Takes one out of a list of the deal, and offers to put it back where it was. */
+  const removeFrom = <T,>(
+    list: readonly T[],
+    index: number,
+    text: string,
+    put: (before: Scenario, edited: (list: readonly T[]) => readonly T[]) => Scenario,
+  ) => {
+    const [one] = list.slice(index);
+    if (one === undefined) return;
+    change((before) => put(before, (now) => now.filter((_, at) => at !== index)), {
+      text,
+      undo: (before) => put(before, (now) => [...now.slice(0, index), one, ...now.slice(index)]),
     });
   };
+  const removeEntry = (kind: TeachingList, index: number) =>
+    removeFrom(
+      scenario.teaching?.[`${kind}s`] ?? [],
+      index,
+      words.author(kind === 'note' ? 'note.removed' : 'mistake.removed'),
+      (before, edited) => {
+        const { teaching } = before;
+        return teaching
+          ? { ...before, teaching: { ...teaching, [`${kind}s`]: edited(teaching[`${kind}s`]) } }
+          : before;
+      },
+    );
+  const removeTwist = (index: number) =>
+    removeFrom(scenario.twists, index, words.author('twist.removed'), (before, edited) => ({
+      ...before,
+      twists: edited(before.twists),
+    }));
   const takeCase = (open: Case) => {
     const { theCase: answers, twists } = scenario;
     change((before) => withCase(before, open), {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { downloadRaw } from '../../store/files';
+import { isDamaged } from '../../store/texts';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { saveDeals } from './dealFiles';
 import type { Editor } from './editor';
 import { refusalWords } from './ownNames';
-import { isDamagedDeal } from './shelf';
 
 interface Props {
   readonly editor: Editor;
@@ -60,7 +60,7 @@ export const EditorTroubles = ({ editor, keepBoth, leave }: Props) => {
           </>,
         );
       const both = <Button onClick={keepBoth}>{words.cases('trouble.stale.both')}</Button>;
-      if (isDamagedDeal(theirs))
+      if (isDamaged(theirs))
         return told(
           words.author('trouble.newer'),
           words.author('trouble.newer.text'),

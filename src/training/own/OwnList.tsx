@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { type Scenario, tellingLanguages } from '../../../machines';
 import { Deletions } from '../../cases/Deletions';
 import type { Desk, TextFailure } from '../../store/desk';
+import { isDamaged } from '../../store/texts';
 import { Button } from '../../ui/Button';
 import { Jump } from '../../ui/Jump';
 import { hrefOf } from '../../ui/route';
@@ -11,10 +12,9 @@ import { DamagedDeals } from './DamagedDeals';
 import { DealImport } from './DealImport';
 import { DealRow } from './DealRow';
 import { saveDeals } from './dealFiles';
-import { deletionsOf, dismissDeletion, removeDeals, restoreDeals } from './deletions';
-import { unstored } from './editor';
+import { removeDeals, unstored } from './editor';
 import { titleOfDeal } from './ownNames';
-import { isDamagedDeal, ownEntries } from './shelf';
+import { entryOf, idOfKey, ownEntries } from './shelf';
 import { useDealImport } from './useDealImport';
 import { OwnWay } from './way';
 
@@ -36,14 +36,13 @@ export const OwnList = ({ desk, today, begin }: Props) => {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState<TextFailure>();
-  const [deletions, setDeletions] = useState(() => deletionsOf(desk));
   const importing = useDealImport(desk, today);
-  const { keeping } = desk.state();
+  const { keeping, textDeletions } = desk.state();
 
   const entries = ownEntries(desk);
-  const damaged = entries.filter(isDamagedDeal);
+  const damaged = entries.filter(isDamaged);
   const waiting = unstored(desk);
-  const stored = entries.flatMap((entry) => (isDamagedDeal(entry) ? [] : [entry.scenario]));
+  const stored = entries.flatMap((entry) => (isDamaged(entry) ? [] : [entry.record]));
   const isWaiting = (id: string) => waiting.some((one) => one.id === id);
   const deals = [...waiting, ...stored.filter(({ id }) => !isWaiting(id))];
   const { compare } = useMemo(() => new Intl.Collator(words.lang, { numeric: true }), [words.lang]);
@@ -60,7 +59,6 @@ export const OwnList = ({ desk, today, begin }: Props) => {
   };
   const done = (result: TextFailure | undefined) => {
     setFailure(result);
-    setDeletions(deletionsOf(desk));
     heading.current?.focus({ preventScroll: true });
   };
 
@@ -171,15 +169,16 @@ export const OwnList = ({ desk, today, begin }: Props) => {
 
       <DealImport id="own-import" importing={importing} begin={begin} />
       <Deletions
-        deletions={deletions}
+        deletions={textDeletions}
         textOf={({ entries: [only, ...others] }) => {
           if (!only || others.length > 0) return words.author('deleted', { count: others.length + 1 });
-          const name = isDamagedDeal(only) ? only.id : titleOfDeal(words, only.scenario).text;
+          const deal = entryOf(idOfKey(only.key), only.text);
+          const name = isDamaged(deal) ? deal.id : titleOfDeal(words, deal.record).text;
           return words.cases('deleted.one', { name });
         }}
-        restore={(deletion) => done(restoreDeals(desk, deletion))}
+        restore={(deletion) => done(desk.texts.takeBack(deletion))}
         dismiss={(deletion) => {
-          dismissDeletion(desk, deletion);
+          desk.texts.dismiss(deletion);
           done(undefined);
         }}
       />

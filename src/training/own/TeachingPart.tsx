@@ -10,13 +10,13 @@ import {
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { ToldField } from './ToldField';
-import { ToldList } from './ToldList';
+import { type TeachingList, ToldList, teachingLists } from './ToldList';
 
 interface Props {
   readonly teaching: Teaching | undefined;
   readonly languages: readonly TellingLanguage[];
   readonly change: (teaching: Teaching) => void;
-  readonly remove: (list: 'notes' | 'mistakes', index: number) => void;
+  readonly remove: (list: TeachingList, index: number) => void;
 }
 
 const empty: Teaching = { difficulty: 1, minutes: 15, point: {}, notes: [], mistakes: [] };
@@ -62,20 +62,16 @@ export const TeachingPart = ({ teaching, languages, change, remove }: Props) => 
         </fieldset>
         <Minutes minutes={teaching.minutes} change={(minutes) => set({ minutes })} />
       </div>
-      <ToldList
-        kind="note"
-        list={teaching.notes}
-        languages={languages}
-        change={(notes) => set({ notes })}
-        remove={(index) => remove('notes', index)}
-      />
-      <ToldList
-        kind="mistake"
-        list={teaching.mistakes}
-        languages={languages}
-        change={(mistakes) => set({ mistakes })}
-        remove={(index) => remove('mistakes', index)}
-      />
+      {teachingLists.map((kind) => (
+        <ToldList
+          key={kind}
+          kind={kind}
+          list={teaching[`${kind}s`]}
+          languages={languages}
+          change={(list) => set({ [`${kind}s`]: list })}
+          remove={(index) => remove(kind, index)}
+        />
+      ))}
     </>
   );
 };

@@ -4,8 +4,12 @@ import { Button } from '../../ui/Button';
 import { type AuthorKey, useWords } from '../../words/words';
 import { ToldField } from './ToldField';
 
+/** The lists of a deal's teaching, in their order. */
+export const teachingLists = ['note', 'mistake'] as const;
+export type TeachingList = (typeof teachingLists)[number];
+
 interface Props {
-  readonly kind: 'note' | 'mistake';
+  readonly kind: TeachingList;
   readonly list: readonly Told[];
   readonly languages: readonly TellingLanguage[];
   readonly change: (list: readonly Told[]) => void;

@@ -4,7 +4,8 @@
  */
 import type { CaseError, Scenario } from '../../../machines';
 import type { Desk, TextFailure } from '../../store/desk';
-import { type DealEntry, entryOf, isDamagedDeal, keyOfDeal, newId, storedText, textOfDeal } from './shelf';
+import { isDamaged } from '../../store/texts';
+import { type DealEntry, entryOf, keyOfDeal, newId, storedText, textOfDeal } from './shelf';
 
 /** What was just taken away, and how it comes back. */
 export interface Offer {
@@ -39,7 +40,7 @@ const createEditor = (desk: Desk, first: Scenario, known: string | undefined) =>
     const { id } = state.scenario;
     const text = textOfDeal(state.scenario);
     const entry = entryOf(id, text);
-    if (isDamagedDeal(entry)) return set({ failure: { kind: 'refused', error: entry.error } });
+    if (isDamaged(entry)) return set({ failure: { kind: 'refused', error: entry.error } });
     const failure = desk.texts.replace(keyOfDeal(id), text, over);
     set(failure ? { failure } : { known: text, failure: undefined });
   };
@@ -81,9 +82,9 @@ const createEditor = (desk: Desk, first: Scenario, known: string | undefined) =>
     },
     takeTheirs: () => {
       const theirs = editor.theirs();
-      if (!theirs || isDamagedDeal(theirs)) return;
+      if (!theirs || isDamaged(theirs)) return;
       isTouched = false;
-      set({ scenario: theirs.scenario, known: theirs.text, failure: undefined, offer: undefined });
+      set({ scenario: theirs.record, known: theirs.text, failure: undefined, offer: undefined });
     },
     /** Lets go of what is not stored, because the person chose to. */
     drop: () => {
@@ -138,7 +139,7 @@ export const editorOf = (desk: Desk, id: string): Editor | undefined => {
   if (open) return open;
   const text = storedText(desk, id);
   const entry = text === undefined ? undefined : entryOf(id, text);
-  return entry && !isDamagedDeal(entry) ? createEditor(desk, entry.scenario, entry.text) : undefined;
+  return entry && !isDamaged(entry) ? createEditor(desk, entry.record, entry.text) : undefined;
 };
 /** An editor is on the screen, so that it is found again. */
 export const hold = (desk: Desk, editor: Editor): void =>
@@ -152,12 +153,21 @@ export const unstored = (desk: Desk): readonly Scenario[] =>
   [...editorsOf(desk).values()].filter((one) => one.state().failure).map((one) => one.state().scenario);
 
 /** Gives up what is not stored of a deal, and tells what that was. */
-export const letGo = (desk: Desk, id: string): string | undefined => {
+const letGo = (desk: Desk, id: string): string | undefined => {
   const editor = editorsOf(desk).get(id);
   const { failure, scenario } = editor?.state() ?? {};
   editor?.drop();
   return failure && scenario ? textOfDeal(scenario) : undefined;
 };
+
+/** Deletes deals; what was changed and not stored comes back as it was changed. */
+export const removeDeals = (desk: Desk, ids: readonly string[]): TextFailure | undefined =>
+  desk.texts.discard(
+    ids.flatMap((id) => {
+      const text = letGo(desk, id) ?? storedText(desk, id);
+      return text === undefined ? [] : [{ key: keyOfDeal(id), text }];
+    }),
+  );
 
 /** Begins a deal, and stores it if that can be done; the editor is there either way. */
 export const beginDeal = (desk: Desk, scenario: Scenario): Editor => {

@@ -6,7 +6,6 @@ import {
   CaseError,
   caseFileLimits,
   law,
-  parseForeign,
   readScenario,
   type Scenario,
   writeScenario,
@@ -14,55 +13,23 @@ import {
 import { shippedDeal } from '../../deals/deals';
 import { DEALS as OWN } from '../../store/beside';
 import { type Desk, randomId, type TextFailure } from '../../store/desk';
+import { isDamaged, parseKept, type TextEntry, throughGate } from '../../store/texts';
 import { settled } from './told';
 
 export const keyOfDeal = (id: string): string => `${OWN}${id}`;
+export const idOfKey = (key: string): string => key.slice(OWN.length);
 export const newId = (): string => `own-${randomId()}`;
 const isOwnId = (id: string): boolean => /^own-[0-9a-f]{12}$/.test(id);
 
-export interface KeptDeal {
-  readonly id: string;
-  readonly text: string;
-  readonly scenario: Scenario;
-}
-export interface DamagedDeal {
-  readonly id: string;
-  readonly text: string;
-  readonly error: CaseError;
-}
-export type DealEntry = KeptDeal | DamagedDeal;
-export const isDamagedDeal = (entry: DealEntry): entry is DamagedDeal => 'error' in entry;
+export type DealEntry = TextEntry<Scenario>;
 
-const readText = (id: string, text: string): DealEntry => {
-  try {
-    if (text.length > caseFileLimits.bytes)
-      throw new CaseError('scenario', 'too-large', String(caseFileLimits.bytes / 1_000_000));
-    let data: unknown;
-    try {
-      data = parseForeign(text, 'scenario');
-    } catch (error) {
-      if (error instanceof CaseError) throw error;
-      throw new CaseError('scenario', 'not-an-object', text.slice(0, 60));
-    }
-    const scenario = readScenario(data, law.FIRST_DATE);
-    if (scenario.id !== id || shippedDeal(id))
-      throw new CaseError('id', 'not-ours', scenario.id.slice(0, 60));
-    return { id, text, scenario };
-  } catch (error) {
-    if (!(error instanceof CaseError)) throw error;
-    return { id, text, error };
-  }
-};
-
-// Reading is pure, so what a text says is remembered: the same text is the same deal.
-const read = new Map<string, DealEntry>();
-export const entryOf = (id: string, text: string): DealEntry => {
-  const known = read.get(id);
-  if (known?.text === text) return known;
-  const entry = readText(id, text);
-  read.set(id, entry);
-  return entry;
-};
+// The same text is the same deal, whichever desk asks.
+export const { entryOf } = throughGate((text, id): Scenario => {
+  const data = parseKept(text, 'scenario', caseFileLimits.bytes);
+  const scenario = readScenario(data, law.FIRST_DATE);
+  if (scenario.id !== id || shippedDeal(id)) throw new CaseError('id', 'not-ours', scenario.id.slice(0, 60));
+  return scenario;
+});
 
 export const textOfDeal = (scenario: Scenario): string => writeScenario(settled(scenario));
 
@@ -75,16 +42,14 @@ export const storedText = (desk: Desk, id: string): string | undefined => {
 /** Every deal that is stored, good and damaged. */
 export const ownEntries = (desk: Desk): readonly DealEntry[] =>
   desk.texts.keys(OWN).flatMap((key) => {
-    const id = key.slice(OWN.length);
+    const id = idOfKey(key);
     const text = storedText(desk, id);
     return text === undefined ? [] : [entryOf(id, text)];
   });
 
 /** The deals that can be shown. One that is not finished, or damaged, is not among them. */
 export const ownDeals = (desk: Desk): readonly Scenario[] =>
-  ownEntries(desk).flatMap((entry) =>
-    isDamagedDeal(entry) || entry.scenario.unfinished ? [] : [entry.scenario],
-  );
+  ownEntries(desk).flatMap((entry) => (isDamaged(entry) || entry.record.unfinished ? [] : [entry.record]));
 
 export interface TakenIn {
   readonly scenario: Scenario;

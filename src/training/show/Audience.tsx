@@ -5,10 +5,10 @@ import { Languages } from '../../ui/Languages';
 import type { Language } from '../../words/i18n';
 import { useWords } from '../../words/words';
 import type { RoomProps } from '../room';
-import { useShowKeys } from './keys';
 import { type Contact, type Followed, useRoomLine } from './line';
 import { partsOf } from './programme';
 import { RoomView } from './RoomView';
+import { useShowKeys } from './showKeys';
 
 /** What the room sees, following the window of the presenter. */
 export const Audience = ({ entry }: RoomProps) => {

@@ -6,15 +6,15 @@ import { useWords } from '../../words/words';
 import { DealTitle } from '../DealTitle';
 import { Controls } from './Controls';
 import { Elapsed } from './Elapsed';
+import { InstructorNotes } from './InstructorNotes';
 import { KeysHelp } from './KeysHelp';
-import { type KeyAction, useShowKeys } from './keys';
 import { usePresenterLine } from './line';
 import { NextStep } from './NextStep';
-import { Notes } from './Notes';
 import { newSession, partsOf, remember, sessionOfTab, stateOfTab } from './programme';
 import { RoomLink } from './RoomLink';
 import { RoomView } from './RoomView';
 import { StepList } from './StepList';
+import { type KeyAction, useShowKeys } from './showKeys';
 import { type Action, apply } from './state';
 
 interface Props {
@@ -57,7 +57,13 @@ export const Presenter = ({ programme, deals }: Props) => {
   const room = <RoomView deals={deals} steps={steps} state={state} Heading={isAlone ? 'h1' : 'h2'} />;
   const controls = <Controls state={state} steps={steps} deal={deal} act={act} />;
   const notes = (
-    <Notes deal={deal} state={state} act={act} isHidden={!hasNotes} toggle={() => setNotes(!hasNotes)} />
+    <InstructorNotes
+      deal={deal}
+      state={state}
+      act={act}
+      isHidden={!hasNotes}
+      toggle={() => setNotes(!hasNotes)}
+    />
   );
   if (isAlone)
     return (

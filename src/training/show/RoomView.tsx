@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Scenario, Standing, Step } from '../../../machines';
-import { toldIn } from '../../deals/deals';
 import { useWords } from '../../words/words';
+import { Passage } from '../dealParts';
 import { PredictionScene, Recap, RevealScene } from './Results';
 import { Answers, Question, Story, TeachingScene } from './Scenes';
 import { StandingBand } from './StandingBand';
@@ -76,13 +76,10 @@ const bandOf = (step: Step): { before?: Standing; standing: Standing } | undefin
 const Aside = ({ what, deal, Heading }: Pick<Scene, 'deal' | 'Heading'> & { what: ShownStep }) => {
   const words = useWords();
   const told = what === 'point' ? deal.teaching?.point : deal.teaching?.notes[what];
-  const { text, lang } = toldIn(told ?? {}, words.lang);
   return (
     <>
       <Heading>{words.show(what === 'point' ? 'step.point' : 'note')}</Heading>
-      <p className="show-story" lang={lang}>
-        {text}
-      </p>
+      <Passage told={told ?? {}} className="show-story" />
     </>
   );
 };

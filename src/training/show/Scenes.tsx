@@ -1,8 +1,8 @@
 import type { AnswerStep, QuestionStep, Step, StoryStep } from '../../../machines';
-import { toldIn } from '../../deals/deals';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { useWords } from '../../words/words';
 import { DealTitle } from '../DealTitle';
+import { Passage, Passages } from '../dealParts';
 import { partOf } from './programme';
 import type { Scene } from './scene';
 import { headingOf, saidIn, stepSubjectOf, toldBy } from './stepWords';
@@ -92,23 +92,13 @@ export const Answers = ({ step, deals, Heading }: Scene<AnswerStep>) => {
 export const TeachingScene = ({ step, deal, deals, Heading }: Scene<Step>) => {
   const words = useWords();
   const { teaching } = deal;
-  const tell = (told: Parameters<typeof toldIn>[0]) => toldIn(told, words.lang);
-  const point = tell(teaching?.point ?? {});
   return (
     <>
       <Heading>{headingOf(words, step, deals)}</Heading>
       {step.kind === 'point' ? (
-        <p className="show-story" lang={point.lang}>
-          {point.text}
-        </p>
+        <Passage told={teaching?.point ?? {}} className="show-story" />
       ) : (
-        <ul className="show-list">
-          {teaching?.mistakes.map(tell).map(({ text, lang }) => (
-            <li key={text} lang={lang}>
-              {text}
-            </li>
-          ))}
-        </ul>
+        <Passages list={teaching?.mistakes ?? []} className="show-list" />
       )}
     </>
   );

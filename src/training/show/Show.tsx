@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Scenario } from '../../../machines';
-import { shippedDeals, toldIn } from '../../deals/deals';
+import { shippedDeals } from '../../deals/deals';
 import { Notice } from '../../ui/Notice';
 import { hrefOf } from '../../ui/route';
 import { useWords } from '../../words/words';
+import { DealList } from '../dealParts';
 import { nameOfDeal } from '../own/ownNames';
 import type { RoomProps } from '../room';
 import { MOST_DEALS } from './message';
@@ -54,19 +55,13 @@ const NoProgramme = ({ deals, unknown, isTooLong }: Problem) => {
         </Notice>
       ) : null}
       <p>{words.show('none.hint')}</p>
-      <ul className="show-choice">
-        {shippedDeals().map(({ id, title }) => {
-          const { text, lang } = toldIn(title, words.lang);
-          return (
-            <li key={id}>
-              <span>{id}</span>
-              <a href={programmeHref([id])} lang={lang}>
-                {text}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      <DealList
+        className="show-choice"
+        items={shippedDeals()}
+        dealOf={(deal) => deal}
+        hrefOf={({ id }) => programmeHref([id])}
+        before={({ id }) => <span>{id}</span>}
+      />
     </div>
   );
 };

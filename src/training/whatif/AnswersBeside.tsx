@@ -9,11 +9,11 @@ import {
 } from '../../../machines';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
-import type { Cases, OfBoth } from './both';
+import type { BothCases, OfBoth } from './both';
 
 interface Props {
   readonly compared: CaseComparison;
-  readonly cases: Cases;
+  readonly cases: BothCases;
   readonly facts: OfBoth<Derived>;
 }
 

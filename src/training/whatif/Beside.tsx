@@ -4,6 +4,7 @@ import { toldIn } from '../../deals/deals';
 import { useOpenCase } from '../../store/context';
 import { shownLabels } from '../../words/isolated';
 import { useWords } from '../../words/words';
+import { Passage } from '../dealParts';
 import { nameOfDeal } from '../own/ownNames';
 import type { RoomProps } from '../room';
 import { SideActions } from './Actions';
@@ -189,11 +190,10 @@ const Title = ({ setting: { left, right, twist } }: { readonly setting: Sides })
 const Story = ({ side: { deal } }: { readonly side: Side }) => {
   const words = useWords();
   if (!deal) return null;
-  const { text, lang } = toldIn(deal.story, words.lang);
   return (
     <details className="whatif-story">
       <summary>{words.whatif('story', { title: nameOfDeal(words, deal) })}</summary>
-      <p lang={lang}>{text}</p>
+      <Passage told={deal.story} />
     </details>
   );
 };

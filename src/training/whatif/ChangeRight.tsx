@@ -4,10 +4,10 @@ import { Button } from '../../ui/Button';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
 import type { ChangeProps } from './both';
+import { OtherDealForm } from './ChooseSides';
 import { changedCase, changeSubjectOf, type SideChange } from './changes';
 import { OtherAnswerForm } from './OtherAnswerForm';
 import { OtherDateForm } from './OtherDateForm';
-import { OtherDealForm } from './OtherDealForm';
 import { Prepared } from './Prepared';
 
 const ways = ['prepared', 'answer', 'date', 'deal'] as const;

@@ -1,11 +1,13 @@
-import { type RefObject, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Case } from '../../../machines';
 import { shippedDeals, toldIn } from '../../deals/deals';
 import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
 import { Form } from '../../ui/Form';
+import { Labelled } from '../../ui/Labelled';
 import { goTo } from '../../ui/route';
 import { useWords } from '../../words/words';
-import { hrefOfSides, OWN_CASE } from './entry';
+import { hrefOfSides, OWN_CASE, type Side } from './entry';
 
 /** What can be put on a side: the open case, where there is one, and every shipped deal. */
 const SideOptions = ({
@@ -35,86 +37,90 @@ const SideOptions = ({
   );
 };
 
-interface SelectProps {
-  readonly id: string;
+interface SideFormProps {
+  readonly className?: string;
   readonly name: string;
   readonly value: string;
-  /** Asked for, and left empty. */
-  readonly isFaulty: boolean;
-  readonly select: RefObject<HTMLSelectElement | null>;
   readonly theCase: Case | undefined;
   readonly except?: string;
   readonly change: (chosen: string) => void;
+  readonly compare: () => void;
+  readonly children?: Elements;
 }
 
-/** A side that has to be chosen. */
-export const SideSelect = ({ id, name, value, isFaulty, select, change, ...options }: SelectProps) => {
+/** A side that has to be chosen, with whatever else can be; the address then says it. */
+const SideForm = (props: SideFormProps) => {
+  const { className, name, value, change, compare, children, ...options } = props;
   const words = useWords();
+  const id = useId();
+  const [isAsked, setAsked] = useState(false);
+  const select = useRef<HTMLSelectElement>(null);
+  const submit = () => {
+    setAsked(true);
+    if (value === '') select.current?.focus();
+    else compare();
+  };
+  const fault = isAsked && value === '' ? words.whatif('choose.left.empty') : undefined;
   return (
-    <div className={isFaulty ? 'field at-fault' : 'field'}>
-      <label className="field-name" htmlFor={id}>
-        {name}
-      </label>
-      {isFaulty ? (
-        <div className="fault-text" id={`${id}-fault`} role="alert">
-          <p>{words.whatif('choose.left.empty')}</p>
-        </div>
-      ) : null}
-      <select
-        id={id}
-        ref={select}
-        value={value}
-        aria-invalid={isFaulty || undefined}
-        aria-describedby={isFaulty ? `${id}-fault` : undefined}
-        onChange={(event) => change(event.target.value)}
-      >
-        <option value="">{words.whatif('choose.none')}</option>
-        <SideOptions {...options} />
-      </select>
-    </div>
+    <Form className={className} submit={submit}>
+      <Labelled id={id} name={name} fault={fault}>
+        {(tied) => (
+          <select {...tied} ref={select} value={value} onChange={(event) => change(event.target.value)}>
+            <option value="">{words.whatif('choose.none')}</option>
+            <SideOptions {...options} />
+          </select>
+        )}
+      </Labelled>
+      {children}
+      <div className="go">
+        <Button type="submit">{words.whatif('choose.compare')}</Button>
+      </div>
+    </Form>
   );
 };
 
-/** Chooses what stands on the sides; the address then says it. */
+/** Chooses what stands on the sides. */
 export const ChooseSides = ({ theCase }: { readonly theCase: Case | undefined }) => {
   const words = useWords();
   const field = useId();
   const [left, setLeft] = useState(theCase ? OWN_CASE : '');
   const [right, setRight] = useState('');
-  const [isAsked, setAsked] = useState(false);
-  const select = useRef<HTMLSelectElement>(null);
-  const isFaulty = isAsked && left === '';
-  const compare = () => {
-    setAsked(true);
-    if (left === '') select.current?.focus();
-    else goTo(hrefOfSides(left, right === '' ? undefined : right));
-  };
   return (
-    <Form className="whatif-choose" submit={compare}>
-      <SideSelect
-        id={`${field}-left`}
-        name={words.whatif('choose.left')}
-        value={left}
-        isFaulty={isFaulty}
-        select={select}
-        theCase={theCase}
-        change={(chosen) => {
-          setLeft(chosen);
-          if (chosen === right) setRight('');
-        }}
-      />
-      <div className="field">
-        <label className="field-name" htmlFor={`${field}-right`}>
-          {words.whatif('choose.right')}
-        </label>
-        <select id={`${field}-right`} value={right} onChange={(event) => setRight(event.target.value)}>
-          <option value="">{words.whatif('choose.same')}</option>
-          <SideOptions theCase={theCase} {...(left === '' ? {} : { except: left })} />
-        </select>
-      </div>
-      <div className="go">
-        <Button type="submit">{words.whatif('choose.compare')}</Button>
-      </div>
-    </Form>
+    <SideForm
+      className="whatif-choose"
+      name={words.whatif('choose.left')}
+      value={left}
+      theCase={theCase}
+      change={(chosen) => {
+        setLeft(chosen);
+        if (chosen === right) setRight('');
+      }}
+      compare={() => goTo(hrefOfSides(left, right === '' ? undefined : right))}
+    >
+      <Labelled id={field} name={words.whatif('choose.right')}>
+        {(tied) => (
+          <select {...tied} value={right} onChange={(event) => setRight(event.target.value)}>
+            <option value="">{words.whatif('choose.same')}</option>
+            <SideOptions theCase={theCase} {...(left === '' ? {} : { except: left })} />
+          </select>
+        )}
+      </Labelled>
+    </SideForm>
+  );
+};
+
+/** Another deal on the right. */
+export const OtherDealForm = ({ left, theCase }: { left: Side; theCase: Case | undefined }) => {
+  const words = useWords();
+  const [id, setId] = useState('');
+  return (
+    <SideForm
+      name={words.whatif('deal.which')}
+      value={id}
+      theCase={theCase}
+      except={left.id}
+      change={setId}
+      compare={() => goTo(hrefOfSides(left.id, id))}
+    />
   );
 };

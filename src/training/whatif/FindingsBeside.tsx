@@ -13,11 +13,11 @@ import { Cites } from '../../ui/Cites';
 import { LevelShape } from '../../ui/LevelShape';
 import { useQuestionWords } from '../../words/names';
 import { useWords, type Words } from '../../words/words';
-import type { Cases, OfBoth } from './both';
+import type { BothCases, OfBoth } from './both';
 
 interface Props {
   readonly compared: CaseComparison;
-  readonly cases: Cases;
+  readonly cases: BothCases;
   readonly facts: OfBoth<Derived>;
 }
 type Of = 'left' | 'right';

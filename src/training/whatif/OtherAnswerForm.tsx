@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { derive, type QuestionId, question, sections } from '../../../machines';
+import { faultsIn } from '../../question/draft';
 import { beginDraft, Field, type FieldDraft, readDraft } from '../../question/fields';
 import { anchorOf, type Fault } from '../../question/fields/field';
 import { SettledField } from '../../question/SettledField';
@@ -76,9 +77,7 @@ const AnswerEditor = ({ id, rightCase, change }: EditorProps) => {
 
   const submit = () => {
     const reading = readDraft(id, draft, facts.lines[id]);
-    const unexplained: readonly Fault[] =
-      isSettled && reason?.trim() === '' ? [{ anchor: anchorOf(id, 'reason'), problem: 'no-reason' }] : [];
-    const found = [...('faults' in reading ? reading.faults : []), ...unexplained];
+    const found = faultsIn(id, draft, isSettled ? reason : undefined, facts);
     setFaults(found);
     const [first] = found;
     if (first) document.getElementById(first.anchor)?.focus();

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { type Case, type Change, elsewhere, type Lowering, lowering } from '../../../machines';
 import { toldIn } from '../../deals/deals';
 import { changeOf } from '../../document/findings';
-import { Button } from '../../ui/Button';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
 import type { ChangeProps } from './both';
 import type { OtherAnswer } from './changes';
 import { hrefOfTwist } from './entry';
+import { Suggested } from './Suggested';
 
 type Props = Pick<ChangeProps, 'setting' | 'rightCase' | 'change'>;
 
@@ -69,18 +69,12 @@ const Lowerings = ({ rightCase, change }: Omit<Props, 'setting'>) => {
       <p className="lead-in">
         {words.whatif(found.length === 0 ? 'prepared.lowering.none' : 'prepared.lowering.hint')}
       </p>
-      <ul className="whatif-lowering">
-        {found.map((one) => (
-          <li key={inWords(one)}>
-            <Button
-              look="plain"
-              onClick={() => change(one.changes.map((single) => answerFor(rightCase, single)))}
-            >
-              {inWords(one)}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Suggested
+        className="whatif-lowering"
+        of={found}
+        nameOf={inWords}
+        choose={({ changes }) => change(changes.map((single) => answerFor(rightCase, single)))}
+      />
     </>
   );
 };

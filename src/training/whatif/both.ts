@@ -7,7 +7,7 @@ export interface OfBoth<T> {
   readonly left: T;
   readonly right: T;
 }
-export type Cases = OfBoth<Case>;
+export type BothCases = OfBoth<Case>;
 
 export interface ChangeProps {
   readonly setting: Extract<SideSetting, { kind: 'sides' }>;

@@ -1,5 +1,6 @@
 /** What was changed on the right side. The right case is computed from it each time; the left one stays. */
-import { type Answer, type Case, derive, type QuestionId } from '../../../machines';
+import type { Answer, Case, QuestionId } from '../../../machines';
+import { saidOfOldChip, without } from '../../question/draft';
 
 export interface OtherAnswer {
   readonly kind: 'answer';
@@ -18,15 +19,6 @@ export type SideChange = OtherAnswer | OtherDates;
 /** What a change is about. A later one about the same thing takes its place. */
 export const changeSubjectOf = (change: SideChange): string =>
   change.kind === 'dates' ? 'dates' : change.question;
-
-const without = <R extends object>(record: R, keys: readonly string[]): R =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as R;
-
-/** What was said against the catalogue about one chip must not stand for another. */
-const saidOfOldChip = (before: Case, after: Case): readonly QuestionId[] =>
-  before.answers.chip === after.answers.chip
-    ? []
-    : [...new Set([...derive(before).settled.keys(), ...derive(after).settled.keys()])];
 
 const withAnswer = (theCase: Case, { question, answer, reason }: OtherAnswer): Case => {
   const after = { ...theCase, answers: { ...theCase.answers, [question]: answer } };

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Scenario, Told } from '../../../machines';
-import { toldIn } from '../../deals/deals';
+import type { Scenario } from '../../../machines';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
+import { Passage, Passages } from '../dealParts';
 import type { Action, ShowState } from './state';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What the instructor knows and the room does not, until it is shown. */
-export const Notes = ({ deal, state, act, isHidden, toggle }: Props) => {
+export const InstructorNotes = ({ deal, state, act, isHidden, toggle }: Props) => {
   const words = useWords();
   const id = useId();
   const { teaching } = deal;
@@ -30,14 +30,14 @@ export const Notes = ({ deal, state, act, isHidden, toggle }: Props) => {
         <>
           <p className="show-hint">{words.show('notes.hidden')}</p>
           <h3>{words.show('step.point')}</h3>
-          <Telling told={teaching.point} />
+          <Passage told={teaching.point} />
           {teaching.notes.length > 0 ? (
             <>
               <h3>{words.show('notes.notes')}</h3>
               <ul>
                 {teaching.notes.map((note, index) => (
                   <li key={JSON.stringify(note)}>
-                    <Telling told={note} />
+                    <Passage told={note} />
                     <Button
                       look="quiet"
                       aria-pressed={state.shown === index}
@@ -53,13 +53,7 @@ export const Notes = ({ deal, state, act, isHidden, toggle }: Props) => {
           {teaching.mistakes.length > 0 ? (
             <>
               <h3>{words.show('step.mistakes')}</h3>
-              <ul>
-                {teaching.mistakes.map((mistake) => (
-                  <li key={JSON.stringify(mistake)}>
-                    <Telling told={mistake} />
-                  </li>
-                ))}
-              </ul>
+              <Passages list={teaching.mistakes} />
             </>
           ) : null}
         </>
@@ -68,9 +62,4 @@ export const Notes = ({ deal, state, act, isHidden, toggle }: Props) => {
       )}
     </section>
   );
-};
-
-const Telling = ({ told }: { told: Told }) => {
-  const { text, lang } = toldIn(told, useWords().lang);
-  return <p lang={lang}>{text}</p>;
 };

@@ -1,0 +1,55 @@
+import { type Case, CaseError, law, readCase } from '../../machines';
+import { Labelled } from '../ui/Labelled';
+import { useProblemWords } from '../words/names';
+import { useWords } from '../words/words';
+
+export type CaseDates = Pick<Case, 'decisionDate' | 'plannedDate'>;
+export type DateField = keyof CaseDates;
+export const dateFields = ['decisionDate', 'plannedDate'] as const;
+
+/** The gate for cases is the gate for dates as well. */
+export const dateFault = (field: DateField, date: string): CaseError | undefined => {
+  try {
+    readCase({ decisionDate: law.FIRST_DATE, [field]: date, answers: {} }, law.FIRST_DATE);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CaseError) return error;
+    throw error;
+  }
+};
+
+interface Props {
+  readonly dates: CaseDates;
+  readonly idOf: (field: DateField) => string;
+  /** What is said to be wrong; a form says it once it was asked. */
+  readonly faultOf: (field: DateField) => CaseError | undefined;
+  readonly change: (field: DateField, date: string) => void;
+  readonly hinted?: boolean;
+}
+
+/** The two dates that a case is judged by. */
+export const DateFields = ({ dates, idOf, faultOf, change, hinted = false }: Props) => {
+  const words = useWords();
+  const say = useProblemWords();
+  return dateFields.map((field) => {
+    const fault = faultOf(field);
+    return (
+      <Labelled
+        key={field}
+        id={idOf(field)}
+        name={words.ui(`start.${field}`)}
+        hint={hinted ? words.ui(`start.${field}.hint`) : undefined}
+        fault={fault && say(fault.problem, fault.detail)}
+      >
+        {(tied) => (
+          <input
+            {...tied}
+            type="date"
+            value={dates[field]}
+            onChange={(event) => change(field, event.target.value)}
+          />
+        )}
+      </Labelled>
+    );
+  });
+};
