@@ -3,54 +3,36 @@
  * the whole; what comes out is a case that every other part can rely on.
  */
 
-import { type Answer, type Answers, type Case, isCountry } from './answers';
+import { type Answer, type Case, isCountry } from './answers';
 import { withCalmRest } from './calm';
-import { chipOfId, FIRST_DATE, isIsoDate, resolveChip, searchChips, similarChips } from './law';
-import { formatOf, migrate } from './migrate';
+import {
+  CaseError,
+  dataOf,
+  entriesOf,
+  flag,
+  type Gate,
+  list,
+  mapOf,
+  number,
+  oneOf,
+  onlyKnown,
+  optional,
+  passed,
+  presentOf,
+  record,
+  type Schema,
+  saying,
+  shown,
+  text,
+} from './gate';
+import { chipOfId, countryCodes, FIRST_DATE, isIsoDate, resolveChip, searchChips, similarChips } from './law';
+import { formatOf } from './migrate';
 import { type NumberOptions, readNumber } from './numbers';
-import { type Checklist, type Question, type QuestionId, questionIds, questions, UNKNOWN } from './questions';
+import { type Choices, type Question, type QuestionId, questionIds, questions, UNKNOWN } from './questions';
 
 export const CASE_FORMAT = 'chip-export-check/case';
 export const CASE_VERSION = 1;
 const caseFormat = formatOf(CASE_VERSION, []);
-
-/** What is wrong with a field, as an id with the words' variables; the words are in `locales/`. */
-export type Problem =
-  | 'not-an-object'
-  | 'not-ours'
-  | 'too-new'
-  | 'not-a-version'
-  | 'not-a-date'
-  | 'date-too-early'
-  | 'unknown-field'
-  | 'unknown-question'
-  | 'unknown-option'
-  | 'unknown-line'
-  | 'unknown-status'
-  | 'unknown-country'
-  | 'unknown-chip'
-  | 'similar-chip'
-  | 'ambiguous-chip'
-  | 'not-a-choice'
-  | 'not-alone'
-  | 'not-a-list'
-  | 'empty-list'
-  | 'not-a-number'
-  | 'two-readings'
-  | 'not-positive'
-  | 'not-whole'
-  | 'too-small'
-  | 'absurd-figure'
-  | 'sparse-figures'
-  | 'no-figures'
-  | 'not-figures'
-  | 'not-a-text'
-  | 'unknown-finding'
-  | 'not-unique'
-  | 'too-long'
-  | 'too-many'
-  | 'too-large'
-  | 'too-deep';
 
 /** Beyond these an answer is a mistake, or made to choke the page. Texts in UTF-16 units. */
 export const caseLimits = {
@@ -63,40 +45,15 @@ export const caseLimits = {
   dies: 100,
 } as const;
 
-/** A name of a field that somebody made up can be as long as the file. */
-const LONGEST_FIELD = 200;
-
-/** A refusal: where, what, and what was found or would have been right. */
-export class CaseError extends Error {
-  override readonly name = 'CaseError';
-  readonly field: string;
-  readonly problem: Problem;
-  readonly detail: string;
-  constructor(givenField: string, problem: Problem, detail = '') {
-    const field = givenField.slice(0, LONGEST_FIELD);
-    super(`${field}: ${problem}${detail ? ` (${detail})` : ''}`);
-    this.field = field;
-    this.problem = problem;
-    this.detail = detail;
-  }
-}
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What was found, in a few characters. What is nested too deeply to be written is not shown. */
-export const shown = (value: unknown): string => {
-  try {
-    return String(JSON.stringify(value) ?? value).slice(0, 60);
-  } catch {
-    return '…';
-  }
-};
-
 export const readDate = (value: unknown, field: string): string => {
   if (!isIsoDate(value)) throw new CaseError(field, 'not-a-date', shown(value));
   if (value < FIRST_DATE) throw new CaseError(field, 'date-too-early', FIRST_DATE);
   return value;
+};
+
+export const day: Gate<string> = {
+  read: readDate,
+  schema: () => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
 };
 
 /** Bounds beyond which a figure is a slip of the keyboard: TPP, TOPS, bits, mm², GB/s. */
@@ -118,15 +75,11 @@ export const readingBy = (measure: Measure): NumberOptions => ({
   takesComma: !milderWhenLarger.includes(measure),
 });
 
+const figure = (measure: Measure): Gate<number> =>
+  number({ most: bounds[measure], isWhole: measure === 'bits' });
 /** Reads a positive figure within its bound; the same gate serves the form and the file. */
-export const readFigure = (value: unknown, field: string, measure: Measure): number => {
-  if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new CaseError(field, 'not-a-number', shown(value));
-  if (value <= 0) throw new CaseError(field, 'not-positive', shown(value));
-  if (value > bounds[measure]) throw new CaseError(field, 'absurd-figure', String(bounds[measure]));
-  if (measure === 'bits' && !Number.isInteger(value)) throw new CaseError(field, 'not-whole', shown(value));
-  return value;
-};
+export const readFigure = (value: unknown, field: string, measure: Measure): number =>
+  figure(measure).read(value, field);
 
 /**
  * Reads a number that was typed.
@@ -145,76 +98,40 @@ export const readTypedNumber = (text: string, field: string, options: NumberOpti
 export const readTyped = (text: string, field: string, measure: Measure): number =>
   readFigure(readTypedNumber(text, field, readingBy(measure)), field, measure);
 
-const readRecord = (value: unknown, field: string, known: readonly string[]): Record<string, unknown> => {
-  if (!isRecord(value)) throw new CaseError(field, 'not-figures', shown(value));
-  for (const key of Object.keys(value))
-    if (!known.includes(key)) throw new CaseError(`${field}.${key}`, 'unknown-field', known.join(', '));
-  return value;
-};
-
-const readList = (value: unknown, field: string, most: number): readonly unknown[] => {
-  if (!Array.isArray(value)) throw new CaseError(field, 'not-a-list', shown(value));
-  if (value.length === 0) throw new CaseError(field, 'empty-list');
-  if (value.length > most) throw new CaseError(field, 'too-many', String(most));
-  return value;
-};
-
-const readRate = (value: unknown, field: string) => {
-  const rate = readRecord(value, field, ['tops', 'bits']);
-  return {
-    tops: readFigure(rate.tops, `${field}.tops`, 'tops'),
-    bits: readFigure(rate.bits, `${field}.bits`, 'bits'),
-  };
-};
-
-const readDie = (value: unknown, field: string) => {
-  const die = readRecord(value, field, ['mm2', 'count', 'counts']);
-  if (die.counts !== undefined && typeof die.counts !== 'boolean')
-    throw new CaseError(`${field}.counts`, 'not-a-choice', shown(die.counts));
-  return {
-    mm2: readFigure(die.mm2, `${field}.mm2`, 'mm2'),
-    ...(die.count === undefined ? {} : { count: readFigure(die.count, `${field}.count`, 'count') }),
-    ...(die.counts === undefined ? {} : { counts: die.counts }),
-  };
-};
-
-/** Figures of one integrated circuit. Sparse figures are refused: halving them would be a guess. */
-const readFigures = (value: unknown, field: string): Answer => {
-  const figures = readRecord(value, field, ['tpp', 'units', 'dies', 'bandwidth', 'sparse']);
-  if (figures.sparse !== undefined && figures.sparse !== false)
-    throw new CaseError(`${field}.sparse`, 'sparse-figures');
-  if (figures.tpp === undefined && figures.units === undefined) throw new CaseError(field, 'no-figures');
-  return {
-    ...(figures.tpp === undefined ? {} : { tpp: readFigure(figures.tpp, `${field}.tpp`, 'tpp') }),
-    ...(figures.units === undefined
-      ? {}
-      : {
-          units: readList(figures.units, `${field}.units`, caseLimits.units).map((modes, unit) =>
-            readList(modes, `${field}.units[${unit}]`, caseLimits.rates).map((rate, mode) =>
-              readRate(rate, `${field}.units[${unit}][${mode}]`),
-            ),
-          ),
-        }),
-    ...(figures.dies === undefined
-      ? {}
-      : {
-          dies: readList(figures.dies, `${field}.dies`, caseLimits.dies).map((die, index) =>
-            readDie(die, `${field}.dies[${index}]`),
-          ),
-        }),
-    ...(figures.bandwidth === undefined
-      ? {}
-      : { bandwidth: readFigure(figures.bandwidth, `${field}.bandwidth`, 'bandwidth') }),
-  };
-};
-
-const readHbm = (value: unknown, field: string): Answer => {
-  const figures = readRecord(value, field, ['bandwidth', 'mm2']);
-  return {
-    bandwidth: readFigure(figures.bandwidth, `${field}.bandwidth`, 'bandwidth'),
-    mm2: readFigure(figures.mm2, `${field}.mm2`, 'mm2'),
-  };
-};
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+const ofFigures = { problem: 'not-figures' } as const;
+const rate = record({ tops: figure('tops'), bits: figure('bits') }, ofFigures);
+const die = record(
+  { mm2: figure('mm2'), count: optional(figure('count')), counts: optional(flag) },
+  ofFigures,
+);
+const some = (most: number) => ({ most, isFilled: true });
+const figuresOfOne = record(
+  {
+    tpp: optional(figure('tpp')),
+    units: optional(list(list(saying(ref('rate'), rate), some(caseLimits.rates)), some(caseLimits.units))),
+    dies: optional(list(saying(ref('die'), die), some(caseLimits.dies))),
+    bandwidth: optional(figure('bandwidth')),
+    sparse: passed({ const: false }),
+  },
+  {
+    ...ofFigures,
+    before: {
+      tpp: ({ tpp, units, sparse }, field) => {
+        // Halving sparse figures would be a guess.
+        if (sparse !== undefined && sparse !== false)
+          throw new CaseError(`${field}.sparse`, 'sparse-figures');
+        if (tpp === undefined && units === undefined) throw new CaseError(field, 'no-figures');
+      },
+    },
+  },
+);
+/** Figures of one integrated circuit. */
+const figures = saying(
+  () => ({ ...figuresOfOne.schema(), anyOf: [{ required: ['tpp'] }, { required: ['units'] }] }),
+  figuresOfOne,
+);
+const hbm = record({ bandwidth: figure('bandwidth'), mm2: figure('mm2') }, ofFigures);
 
 /** How many names a refusal names. */
 const SIMILAR = 5;
@@ -240,15 +157,101 @@ const readChip = (value: unknown, field: string): string => {
   return found.chip.id;
 };
 
-const readChecklist = (value: unknown, field: string, list: Checklist): Answer => {
-  if (!isRecord(value)) throw new CaseError(field, 'not-a-choice', shown(value));
-  for (const [line, status] of Object.entries(value)) {
-    if (line !== '*' && !list.lines.includes(line)) throw new CaseError(`${field}.${line}`, 'unknown-line');
-    if (!list.statuses.includes(status as string))
-      throw new CaseError(`${field}.${line}`, 'unknown-status', list.statuses.join(', '));
-  }
-  return { ...value } as Answer;
+const chip: Gate<string> = {
+  read: readChip,
+  schema: () => ({
+    type: 'string',
+    minLength: 1,
+    description: 'id, name or alias of the catalogue, or unknown',
+  }),
 };
+
+/** "Don't know" beside what a question asks for. */
+const orUnknown = <T>(gate: Gate<T>): Gate<T> => ({
+  ...gate,
+  schema: () => {
+    const { anyOf = [gate.schema()] } = gate.schema();
+    return { anyOf: [...(anyOf as readonly Schema[]), { const: UNKNOWN }] };
+  },
+});
+
+const country: Gate<string> = {
+  read: (value, field) => {
+    if (!isCountry(value)) throw new CaseError(field, 'unknown-country', shown(value));
+    return value;
+  },
+  schema: () => ({ enum: countryCodes }),
+};
+const countries: Gate<Answer> = {
+  read: (value, field) => {
+    const given = Array.isArray(value) ? entriesOf(value, field, some(caseLimits.options)) : [value];
+    const [only, ...others] = [...new Set(given)].map((code) => country.read(code, field));
+    return others.length === 0 ? (only as string) : [only as string, ...others];
+  },
+  schema: () => ({
+    anyOf: [ref('country'), list(saying(ref('country'), country), some(caseLimits.options)).schema()],
+  }),
+};
+
+const choicesOf = ({ options, exclusive }: Choices): Gate<Answer> => {
+  const option = oneOf(options);
+  return {
+    read: (value, field) => {
+      const given = typeof value === 'string' ? [value] : value;
+      const chosen = entriesOf(given, field, some(caseLimits.options));
+      const different = [...new Set(chosen.map((one) => option.read(one, field)))];
+      const alone = different.find((one) => exclusive.includes(one));
+      if (alone !== undefined && different.length > 1) throw new CaseError(field, 'not-alone', alone);
+      return different;
+    },
+    schema: () => {
+      const together = oneOf(options.filter((one) => !exclusive.includes(one)));
+      return {
+        anyOf: [
+          list(together, some(caseLimits.options)).schema(),
+          list(option, some(1)).schema(),
+          oneOf([...options, UNKNOWN]).schema(),
+        ],
+      };
+    },
+  };
+};
+
+const gateOf = (question: Question): Gate<Answer> => {
+  switch (question.kind) {
+    case 'choice':
+      return saying({ enum: [...new Set([...question.options, UNKNOWN])] }, oneOf(question.options));
+    case 'choices':
+      return choicesOf(question);
+    case 'country':
+      return orUnknown(countries);
+    case 'chip':
+      return chip;
+    case 'figures':
+      return orUnknown(saying(ref('figures'), figures));
+    case 'hbm':
+      return orUnknown(saying(ref('hbm'), hbm));
+    case 'number':
+      return orUnknown(number({ least: question.min, most: question.max }));
+    case 'checklist': {
+      const status = oneOf(question.statuses, 'unknown-status');
+      const lines = Object.fromEntries([...question.lines, '*'].map((line) => [line, status]));
+      return orUnknown(mapOf(lines, { problem: 'not-a-choice', stray: 'unknown-line' }));
+    }
+  }
+};
+const byQuestion = <T>(gate: (id: QuestionId) => Gate<T>) =>
+  mapOf(Object.fromEntries(questionIds.map((id) => [id, gate(id)])) as Record<QuestionId, Gate<T>>, {
+    stray: 'unknown-question',
+  });
+const answerGates = Object.fromEntries(
+  questionIds.map((id): [QuestionId, Gate<Answer>] => {
+    const question: Question = questions[id];
+    const gate = gateOf(question);
+    const unknown = question.kind === 'choice' && question.knowledge ? question.dontKnow : UNKNOWN;
+    return [id, { ...gate, read: (value, field) => (value === UNKNOWN ? unknown : gate.read(value, field)) }];
+  }),
+) as Readonly<Record<QuestionId, Gate<Answer>>>;
 
 /**
  * Reads one answer.
@@ -257,51 +260,25 @@ const readChecklist = (value: unknown, field: string, list: Checklist): Answer =
  * becomes the question's own word for it.
  * @throws {CaseError} naming the field, if it is no answer to this question.
  */
-export const readAnswer = (id: QuestionId, value: unknown, field: string = `answers.${id}`): Answer => {
-  const question: Question = questions[id];
-  if (value === UNKNOWN)
-    return question.kind === 'choice' && question.knowledge ? question.dontKnow : UNKNOWN;
-  switch (question.kind) {
-    case 'choice':
-      if (typeof value !== 'string' || !question.options.includes(value))
-        throw new CaseError(field, 'unknown-option', question.options.join(', '));
-      return value;
-    case 'choices': {
-      const given = typeof value === 'string' ? [value] : value;
-      const chosen = readList(given, field, caseLimits.options) as readonly string[];
-      for (const option of chosen)
-        if (!question.options.includes(option))
-          throw new CaseError(field, 'unknown-option', question.options.join(', '));
-      const different = [...new Set(chosen)];
-      const alone = different.find((option) => question.exclusive.includes(option));
-      if (alone !== undefined && different.length > 1) throw new CaseError(field, 'not-alone', alone);
-      return different;
-    }
-    case 'country': {
-      const codes = new Set(Array.isArray(value) ? readList(value, field, caseLimits.options) : [value]);
-      for (const code of codes)
-        if (!isCountry(code)) throw new CaseError(field, 'unknown-country', shown(code));
-      const [only, ...others] = [...codes] as [string, ...string[]];
-      return others.length === 0 ? only : [only, ...others];
-    }
-    case 'chip':
-      return readChip(value, field);
-    case 'figures':
-      return readFigures(value, field);
-    case 'hbm':
-      return readHbm(value, field);
-    case 'number': {
-      if (typeof value !== 'number' || !Number.isFinite(value))
-        throw new CaseError(field, 'not-a-number', shown(value));
-      if (value <= 0) throw new CaseError(field, 'not-positive', shown(value));
-      if (value < question.min) throw new CaseError(field, 'too-small', String(question.min));
-      if (value > question.max) throw new CaseError(field, 'absurd-figure', String(question.max));
-      return value;
-    }
-    case 'checklist':
-      return readChecklist(value, field, question);
-  }
-};
+export const readAnswer = (id: QuestionId, value: unknown, field: string = `answers.${id}`): Answer =>
+  answerGates[id].read(value, field);
+
+const answers = byQuestion((id) => answerGates[id]);
+const reason = text(caseLimits.reason, 'any');
+const reasons = optional(byQuestion(() => reason));
+const rest = optional(oneOf(['calm']));
+
+/** What a case may hold, as schemas by name. */
+export const caseShapes = () => ({
+  date: day.schema(),
+  answers: answers.schema(),
+  reasons: reasons.schema(),
+  country: country.schema(),
+  rate: rate.schema(),
+  die: die.schema(),
+  figures: figures.schema(),
+  hbm: hbm.schema(),
+});
 
 const FIELDS = ['format', 'version', 'decisionDate', 'plannedDate', 'answers', 'rest', 'reasons'];
 /** Rides along and decides nothing. */
@@ -327,43 +304,15 @@ const RIDERS = [
  * @throws {CaseError} naming the first field that is wrong.
  */
 export const readCase = (given: unknown, today: string): Case => {
-  if (!isRecord(given)) throw new CaseError('case', 'not-an-object', shown(given));
-  if (given.format !== undefined && given.format !== CASE_FORMAT)
-    throw new CaseError('format', 'not-ours', shown(given.format));
-  const migrated = migrate(given, given.version, caseFormat);
-  if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(given.version));
-  const { data } = migrated;
-  for (const key of Object.keys(data))
-    if (!FIELDS.includes(key) && !RIDERS.includes(key))
-      throw new CaseError(key, 'unknown-field', FIELDS.join(', '));
+  const whole = dataOf(given, 'case');
+  const named = whole.format === undefined ? { ...whole, format: CASE_FORMAT } : whole;
+  const data = presentOf(named, CASE_FORMAT, caseFormat);
+  onlyKnown(data, '', [...FIELDS, ...RIDERS], FIELDS);
   const decisionDate = readDate(data.decisionDate ?? today, 'decisionDate');
   const plannedDate = readDate(data.plannedDate ?? decisionDate, 'plannedDate');
-  if (!isRecord(data.answers)) throw new CaseError('answers', 'not-an-object', shown(data.answers));
-  const answers: Partial<Record<QuestionId, Answer>> = {};
-  for (const [key, value] of Object.entries(data.answers)) {
-    if (!(questionIds as readonly string[]).includes(key))
-      throw new CaseError(`answers.${key}`, 'unknown-question');
-    answers[key as QuestionId] = readAnswer(key as QuestionId, value);
-  }
-  const { rest } = data;
-  if (rest !== undefined && rest !== 'calm') throw new CaseError('rest', 'unknown-option', 'calm');
-  const theCase: Case = {
-    decisionDate,
-    plannedDate,
-    answers: answers as Answers,
-    ...(data.reasons === undefined ? {} : { reasons: readReasons(data.reasons) }),
-  };
-  return rest ? withCalmRest(theCase) : theCase;
-};
-
-const readReasons = (value: unknown): Partial<Record<QuestionId, string>> => {
-  if (!isRecord(value)) throw new CaseError('reasons', 'not-an-object', shown(value));
-  for (const [key, reason] of Object.entries(value)) {
-    if (!(questionIds as readonly string[]).includes(key))
-      throw new CaseError(`reasons.${key}`, 'unknown-question');
-    if (typeof reason !== 'string') throw new CaseError(`reasons.${key}`, 'not-a-text', shown(reason));
-    if (reason.length > caseLimits.reason)
-      throw new CaseError(`reasons.${key}`, 'too-long', String(caseLimits.reason));
-  }
-  return { ...value } as Partial<Record<QuestionId, string>>;
+  const answered = answers.read(data.answers, 'answers');
+  const isCalm = rest.read(data.rest, 'rest') !== undefined;
+  const why = reasons.read(data.reasons, 'reasons');
+  const theCase: Case = { decisionDate, plannedDate, answers: answered, ...(why ? { reasons: why } : {}) };
+  return isCalm ? withCalmRest(theCase) : theCase;
 };

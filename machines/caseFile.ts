@@ -3,8 +3,21 @@
  * read by itself, so that one that is wrong can be named while the others are kept.
  */
 import type { Case } from './answers';
-import { CASE_FORMAT, CASE_VERSION, CaseError, isRecord, readCase, shown } from './case';
-import { formatOf, migrate } from './migrate';
+import { CASE_FORMAT, CASE_VERSION, readCase } from './case';
+import {
+  CaseError,
+  type Data,
+  entriesOf,
+  inside,
+  isRecord,
+  missingAs,
+  onlyKnown,
+  presentOf,
+  type Read,
+  record,
+  text,
+} from './gate';
+import { formatOf } from './migrate';
 
 export const CASES_FORMAT = 'chip-export-check/cases';
 export const CASES_VERSION = 1;
@@ -23,15 +36,18 @@ export const caseFileLimits = {
   notes: 10_000,
 } as const;
 
+const labels = record(
+  {
+    name: missingAs('', text(caseFileLimits.name, 'any')),
+    /** The number of an order, an inquiry, a file. */
+    reference: missingAs('', text(caseFileLimits.reference, 'any')),
+    notes: missingAs('', text(caseFileLimits.notes, 'any')),
+  },
+  { isOpen: true },
+);
 /** What a person calls a case. Decides nothing. */
-export interface Labels {
-  readonly name: string;
-  /** The number of an order, an inquiry, a file. */
-  readonly reference: string;
-  readonly notes: string;
-}
+export type Labels = Read<typeof labels>;
 export const noLabels: Labels = { name: '', reference: '', notes: '' };
-const labelFields = ['name', 'reference', 'notes'] as const;
 
 export interface LabelledCase {
   readonly theCase: Case;
@@ -52,17 +68,7 @@ export interface CaseReading {
  *
  * @throws {CaseError} naming the field, if it is no text or too long.
  */
-export const readLabels = (data: Readonly<Record<string, unknown>>): Labels => {
-  const labels: Record<keyof Labels, string> = { ...noLabels };
-  for (const field of labelFields) {
-    const value = data[field] ?? '';
-    if (typeof value !== 'string') throw new CaseError(field, 'not-a-text', shown(value));
-    if (value.length > caseFileLimits[field])
-      throw new CaseError(field, 'too-long', String(caseFileLimits[field]));
-    labels[field] = value;
-  }
-  return labels;
-};
+export const readLabels = (data: Data): Labels => labels.read(data, '');
 
 /**
  * Reads one case with what it is called.
@@ -75,18 +81,13 @@ export const readLabelledCase = (data: unknown, today: string): LabelledCase => 
   return { theCase, labels: isRecord(data) ? readLabels(data) : noLabels };
 };
 
-/** `cases[3]` and `answers.role` make `cases[3].answers.role`; `case` is the whole of it. */
-const fieldAt = (place: string, field: string): string =>
-  place === '' ? field : field === 'case' ? place : `${place}.${field}`;
-
 const readAt = (data: unknown, place: string, today: string): CaseReading => {
   const name = isRecord(data) && typeof data.name === 'string' ? data.name.slice(0, caseFileLimits.name) : '';
   try {
-    return { place, name, result: { labelled: readLabelledCase(data, today) } };
+    return { place, name, result: { labelled: inside(place, () => readLabelledCase(data, today)) } };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    const { field, problem, detail } = error;
-    return { place, name, result: { error: new CaseError(fieldAt(place, field), problem, detail) } };
+    return { place, name, result: { error } };
   }
 };
 
@@ -106,23 +107,16 @@ export const readCases = (data: unknown, today: string): readonly CaseReading[] 
 /** The same, each case read when it is asked for: a long file need not be read at one go. */
 export const casesIn = (data: unknown, today: string): readonly (() => CaseReading)[] => {
   if (!isRecord(data) || data.format !== CASES_FORMAT) return [() => readAt(data, '', today)];
-  const migrated = migrate(data, data.version, casesFormat);
-  if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(data.version));
-  const file = migrated.data;
-  for (const key of Object.keys(file))
-    if (!FIELDS.includes(key)) throw new CaseError(key, 'unknown-field', FIELDS.join(', '));
-  const { cases } = file;
-  if (!Array.isArray(cases)) throw new CaseError('cases', 'not-a-list', shown(cases));
-  if (cases.length === 0) throw new CaseError('cases', 'empty-list');
-  if (cases.length > caseFileLimits.cases)
-    throw new CaseError('cases', 'too-many', String(caseFileLimits.cases));
+  const file = presentOf(data, CASES_FORMAT, casesFormat);
+  onlyKnown(file, '', FIELDS);
+  const cases = entriesOf(file.cases, 'cases', { most: caseFileLimits.cases, isFilled: true });
   return cases.map((one, index) => () => readAt(one, `cases[${index}]`, today));
 };
 
-const written = ({ theCase, labels }: LabelledCase) => ({
+const written = ({ theCase, labels: { name, reference, notes } }: LabelledCase) => ({
   format: CASE_FORMAT,
   version: CASE_VERSION,
-  ...Object.fromEntries(labelFields.filter((field) => labels[field]).map((field) => [field, labels[field]])),
+  ...Object.fromEntries(Object.entries({ name, reference, notes }).filter(([, label]) => label)),
   ...theCase,
 });
 

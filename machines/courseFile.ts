@@ -2,9 +2,10 @@
  * The gate for what is kept of a course, and for its file of results: the predictions, and nothing that
  * follows from them. What a file says of points is passed over, since they are worked out anew.
  */
-import { CaseError, isRecord, readDate, shown } from './case';
+import { day } from './case';
 import { type Level, levels } from './findings/row';
-import { formatOf, migrate } from './migrate';
+import { CaseError, dataOf, list, oneOf, optional, passed, presentOf, type Read, record, text } from './gate';
+import { formatOf } from './migrate';
 import { UNKNOWN } from './questions';
 
 export const COURSE_FORMAT = 'chip-export-check/course';
@@ -14,17 +15,19 @@ const courseFormat = formatOf(COURSE_VERSION, []);
 /** Beyond these a file is a mistake, or made to choke the page. Texts in UTF-16 units. */
 export const courseLimits = { bytes: 1_000_000, predictions: 200, text: 200 } as const;
 
-/** What was predicted of a deal before the result was shown. */
-export interface CoursePrediction {
-  readonly deal: string;
-  readonly level: Level | typeof UNKNOWN;
+const named = text(courseLimits.text);
+const prediction = record({
+  deal: named,
+  level: oneOf<Level | typeof UNKNOWN>([...levels, UNKNOWN]),
   /** The key of a finding, which a later edition need not have. */
-  readonly reason: string;
+  reason: named,
   /** The day of the prediction. */
-  readonly at: string;
+  at: day,
   /** Tells whether the deal was the same then. */
-  readonly fingerprint?: string;
-}
+  fingerprint: optional(named),
+});
+/** What was predicted of a deal before the result was shown. */
+export type CoursePrediction = Read<typeof prediction>;
 
 export interface CourseRecord {
   readonly course: string;
@@ -34,37 +37,6 @@ export interface CourseRecord {
   readonly predictions: readonly CoursePrediction[];
 }
 
-const FIELDS = ['format', 'version', 'course', 'edition', 'predictions', 'results'];
-const PREDICTION_FIELDS = ['deal', 'level', 'reason', 'at', 'fingerprint'];
-const LEVELS: readonly string[] = [...levels, UNKNOWN];
-
-const onlyKnown = (data: object, place: string, known: readonly string[]): void => {
-  for (const key of Object.keys(data))
-    if (!known.includes(key)) throw new CaseError(`${place}${key}`, 'unknown-field', known.join(', '));
-};
-
-const readText = (value: unknown, field: string): string => {
-  if (typeof value !== 'string' || value.trim() === '')
-    throw new CaseError(field, 'not-a-text', shown(value));
-  if (value.length > courseLimits.text) throw new CaseError(field, 'too-long', String(courseLimits.text));
-  return value;
-};
-
-const readPrediction = (value: unknown, field: string): CoursePrediction => {
-  if (!isRecord(value)) throw new CaseError(field, 'not-an-object', shown(value));
-  onlyKnown(value, `${field}.`, PREDICTION_FIELDS);
-  const { deal, level, reason, at, fingerprint } = value;
-  if (typeof level !== 'string' || !LEVELS.includes(level))
-    throw new CaseError(`${field}.level`, 'unknown-option', LEVELS.join(', '));
-  return {
-    deal: readText(deal, `${field}.deal`),
-    level: level as CoursePrediction['level'],
-    reason: readText(reason, `${field}.reason`),
-    at: readDate(at, `${field}.at`),
-    ...(fingerprint === undefined ? {} : { fingerprint: readText(fingerprint, `${field}.fingerprint`) }),
-  };
-};
-
 /**
  * Reads what was predicted in a course from foreign data.
  *
@@ -72,24 +44,19 @@ const readPrediction = (value: unknown, field: string): CoursePrediction => {
  * @throws {CaseError} naming the first field that is wrong.
  */
 export const readCourse = (data: unknown, known: readonly string[]): CourseRecord => {
-  if (!isRecord(data)) throw new CaseError('course', 'not-an-object', shown(data));
-  if (data.format !== COURSE_FORMAT) throw new CaseError('format', 'not-ours', shown(data.format));
-  const migrated = migrate(data, data.version, courseFormat);
-  if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(data.version));
-  onlyKnown(migrated.data, '', FIELDS);
-  const { course, edition, predictions } = migrated.data;
-  if (typeof course !== 'string' || !known.includes(course))
-    throw new CaseError('course', 'unknown-option', known.join(', '));
-  if (!Array.isArray(predictions)) throw new CaseError('predictions', 'not-a-list', shown(predictions));
-  if (predictions.length > courseLimits.predictions)
-    throw new CaseError('predictions', 'too-many', String(courseLimits.predictions));
-  const read = predictions.map((one, index) => readPrediction(one, `predictions[${index}]`));
-  const deals = new Set<string>();
-  read.forEach(({ deal }, index) => {
-    if (deals.has(deal)) throw new CaseError(`predictions[${index}].deal`, 'too-many', '1');
-    deals.add(deal);
+  const gate = record({
+    format: passed(),
+    version: passed(),
+    course: oneOf(known),
+    edition: named,
+    predictions: list(prediction, { most: courseLimits.predictions }),
+    results: passed(),
   });
-  return { course, edition: readText(edition, 'edition'), predictions: read };
+  const read = gate.read(presentOf(dataOf(data, 'course'), COURSE_FORMAT, courseFormat), '');
+  const deals = read.predictions.map(({ deal }) => deal);
+  const double = deals.findIndex((deal, index) => deals.indexOf(deal) !== index);
+  if (double >= 0) throw new CaseError(`predictions[${double}].deal`, 'too-many', '1');
+  return read;
 };
 
 /**

@@ -1,6 +1,7 @@
-import { CASE_FORMAT, isRecord } from './case';
+import { CASE_FORMAT } from './case';
 import { CASES_FORMAT } from './caseFile';
 import { COURSE_FORMAT } from './courseFile';
+import { isRecord } from './gate';
 import { REPORT_FORMAT } from './report';
 import { isTelling, SCENARIOS_FORMAT } from './scenarioFile';
 

@@ -4,17 +4,14 @@ export {
   bounds,
   CASE_FORMAT,
   CASE_VERSION,
-  CaseError,
   caseLimits,
-  isRecord,
+  caseShapes,
   type Measure,
-  type Problem,
   readAnswer,
   readCase,
   readingBy,
   readTyped,
   readTypedNumber,
-  shown,
 } from './case';
 export {
   CASES_FORMAT,
@@ -150,6 +147,29 @@ export { screeningMachine } from './flow/screening.machine';
 export type { Place } from './flow/setup';
 export { type Skipped, skippedIn } from './flow/skipped';
 export { pathOf, placeOf, questionsOn, settledOn, type Walk, walk } from './flow/walk';
+export {
+  CaseError,
+  dataOf,
+  flag,
+  type Gate,
+  heard,
+  inside,
+  isRecord,
+  list,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  type Problem,
+  passed,
+  presentOf,
+  type Read,
+  record,
+  type Schema,
+  shown,
+  tagged,
+  text,
+} from './gate';
 export { MOST_NESTED, parseForeign } from './json';
 export * as law from './law';
 export { formatOf, migrate } from './migrate';
@@ -194,6 +214,7 @@ export {
   type Scenario,
   scenarioData,
   scenarioLimits,
+  scenarioShapes,
   type Teaching,
   type TellingLanguage,
   type Told,

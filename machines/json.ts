@@ -1,5 +1,5 @@
 /** Foreign text as JSON. What is read here can be walked by every other part, however it walks. */
-import { CaseError } from './case';
+import { CaseError } from './gate';
 
 /** Nothing of ours is nested half as deeply; beyond it a text is made to choke whoever walks it. */
 export const MOST_NESTED = 64;

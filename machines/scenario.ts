@@ -5,10 +5,32 @@
  */
 import type { Case } from './answers';
 import { withCalmRest } from './calm';
-import { CASE_FORMAT, CASE_VERSION, CaseError, isRecord, readCase, shown } from './case';
-import type { Expected, ExpectedFinding } from './findings/expected';
-import { keyOf, type Level, levels } from './findings/row';
+import { CASE_FORMAT, CASE_VERSION, readCase } from './case';
+import type { Expected } from './findings/expected';
+import { keyOf, levels } from './findings/row';
 import { rows } from './findings/rows';
+import {
+  CaseError,
+  type Data,
+  dataOf,
+  type Gate,
+  inside,
+  isRecord,
+  list,
+  mapOf,
+  missingAs,
+  number,
+  oneOf,
+  onlyKnown,
+  optional,
+  passed,
+  record,
+  type Schema,
+  saying,
+  schemaOf,
+  shown,
+  text,
+} from './gate';
 import { FIRST_DATE } from './law';
 import { questionIds } from './questions';
 
@@ -68,58 +90,55 @@ export interface Scenario {
   readonly unfinished?: true;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+const short = { most: scenarioLimits.list };
 
-/** How texts are read: whether they are whole, or those of somebody who still writes. */
-interface Reading {
-  readonly isUnfinished: boolean;
-}
-
-const fieldsOf = (value: unknown, field: string, known?: readonly string[]): Fields => {
-  if (!isRecord(value)) throw new CaseError(field, 'not-an-object', shown(value));
-  for (const key of Object.keys(value))
-    if (known && !known.includes(key))
-      throw new CaseError(`${field}.${key.slice(0, 60)}`, 'unknown-field', known.join(', '));
-  return value;
-};
-const textOf = (value: unknown, field: string, most: number): string => {
-  if (typeof value !== 'string' || value.trim() === '')
-    throw new CaseError(field, 'not-a-text', shown(value));
-  if (value.length > most) throw new CaseError(field, 'too-long', String(most));
-  return value;
-};
+const title = text(scenarioLimits.title);
 /** An id stands in addresses, which half a character cannot. */
-const idOf = (value: unknown, field: string): string => {
-  const id = textOf(value, field, scenarioLimits.title);
-  if (/\p{Surrogate}/u.test(id)) throw new CaseError(field, 'not-a-text', shown(value));
-  return id;
+const id: Gate<string> = {
+  ...title,
+  read: (value, field) => {
+    const read = title.read(value, field);
+    if (/\p{Surrogate}/u.test(read)) throw new CaseError(field, 'not-a-text', shown(value));
+    return read;
+  },
 };
-const toldOf = (
-  value: unknown,
-  field: string,
-  { isUnfinished }: Reading,
-  limit: number = scenarioLimits.text,
-): Told => {
-  const given = fieldsOf(value, field, tellingLanguages);
-  const told = tellingLanguages.filter((language) => given[language] !== undefined);
-  if (told.length === 0 && !isUnfinished) throw new CaseError(field, 'not-a-text', shown(value));
-  const most = isUnfinished ? scenarioLimits.unfinished : limit;
-  return Object.fromEntries(
-    told.map((language) => [language, textOf(given[language], `${field}.${language}`, most)]),
-  );
+
+/** Whether texts are whole, or those of somebody who still writes. */
+const tellingOf = (isUnfinished: boolean) => {
+  const toldOf = (limit: number): Gate<Told> => {
+    const most = isUnfinished ? scenarioLimits.unfinished : limit;
+    const languages = { en: optional(text(most)), ja: optional(text(most)) };
+    const told = record(languages, {
+      before: {
+        en: (given, field) => {
+          if (!isUnfinished && tellingLanguages.every((language) => given[language] === undefined))
+            throw new CaseError(field, 'not-a-text', shown(given));
+        },
+      },
+    });
+    return saying(
+      () => ({ ...mapOf(languages, { stray: 'unknown-field' }).schema(), minProperties: 1 }),
+      told,
+    );
+  };
+  const told = toldOf(scenarioLimits.text);
+  const someText = saying(ref('text'), told);
+  return {
+    title: toldOf(scenarioLimits.title),
+    text: told,
+    teaching: record({
+      difficulty: oneOf(difficulties),
+      minutes: number({ most: scenarioLimits.minutes }),
+      /** What the learner takes home. */
+      point: someText,
+      notes: missingAs([], list(someText, short)),
+      mistakes: missingAs([], list(someText, short)),
+    }),
+  };
 };
-const listOf = (value: unknown, field: string): readonly unknown[] => {
-  if (!Array.isArray(value)) throw new CaseError(field, 'not-a-list', shown(value));
-  if (value.length > scenarioLimits.list) throw new CaseError(field, 'too-many', String(scenarioLimits.list));
-  return value;
-};
-const allTold = (value: unknown, field: string, reading: Reading): readonly Told[] =>
-  listOf(value ?? [], field).map((one, index) => toldOf(one, `${field}[${index}]`, reading));
-const levelOf = (value: unknown, field: string): Level => {
-  if (!(levels as readonly unknown[]).includes(value))
-    throw new CaseError(field, 'unknown-option', levels.join(', '));
-  return value as Level;
-};
+const whole = tellingOf(false);
+const unfinished = tellingOf(true);
 
 const keys: ReadonlySet<string> = new Set(rows.flatMap((row) => [row.id, keyOf(row)]));
 const known = (key: string, field: string): string => {
@@ -127,49 +146,45 @@ const known = (key: string, field: string): string => {
   return key;
 };
 
-const findingOf = (value: unknown, field: string): ExpectedFinding => {
-  const { id, variant, certainty } = fieldsOf(value, field, ['id', 'variant', 'certainty']);
-  const named = {
-    id: idOf(id, `${field}.id`),
-    ...(variant === undefined ? {} : { variant: idOf(variant, `${field}.variant`) }),
-  };
-  known(keyOf(named), field);
-  if (certainty === undefined) return named;
-  if (certainty !== 'established' && certainty !== 'possible')
-    throw new CaseError(`${field}.certainty`, 'unknown-option', 'established, possible');
-  return { ...named, certainty };
-};
-
-const expectedOf = (value: unknown, field: string): Expected => {
-  const { level, couldBecome, findings, without } = fieldsOf(value, field, [
-    'level',
-    'couldBecome',
-    'findings',
-    'without',
-  ]);
-  return {
-    level: levelOf(level, `${field}.level`),
-    ...(couldBecome === undefined ? {} : { couldBecome: levelOf(couldBecome, `${field}.couldBecome`) }),
-    findings: listOf(findings, `${field}.findings`).map((finding, index) =>
-      findingOf(finding, `${field}.findings[${index}]`),
+const finding = record(
+  {
+    id: saying(() => ({ enum: [...new Set(rows.map((row) => row.id))] }), id),
+    variant: optional(saying(() => ({ enum: [...new Set(rows.flatMap((row) => row.variant ?? []))] }), id)),
+    certainty: optional(oneOf(['established', 'possible'])),
+  },
+  {
+    before: {
+      // The two names have been read, and are no certainty yet.
+      certainty: ({ id, variant }, field) =>
+        known(
+          keyOf({ id: String(id), ...(variant === undefined ? {} : { variant: String(variant) }) }),
+          field,
+        ),
+    },
+  },
+);
+const expected: Gate<Expected> = record({
+  level: oneOf(levels),
+  couldBecome: optional(oneOf(levels)),
+  findings: list(finding, short),
+  without: optional(
+    list(
+      {
+        read: (value, field) => known(id.read(value, field), field),
+        schema: () => ({ enum: [...keys] }),
+      },
+      short,
     ),
-    ...(without === undefined
-      ? {}
-      : {
-          without: listOf(without, `${field}.without`).map((key, index) =>
-            known(idOf(key, `${field}.without[${index}]`), `${field}.without[${index}]`),
-          ),
-        }),
-  };
-};
+  ),
+});
 
 /** Reads the case of a twist: the answers of the deal with some others, `null` for one that is taken away. */
-const twistedCase = (deal: Fields, twist: Fields, field: string): Case => {
-  const changes = fieldsOf(twist.answers ?? {}, `${field}.answers`);
+const twistedCase = (deal: Data, twist: Data, field: string): Case => {
+  const changes = dataOf(twist.answers ?? {}, `${field}.answers`);
   for (const key of Object.keys(changes))
     if (!(questionIds as readonly string[]).includes(key))
-      throw new CaseError(`${field}.answers.${key.slice(0, 60)}`, 'unknown-question');
-  const answers = { ...fieldsOf(deal.answers, 'answers'), ...changes };
+      throw new CaseError(`${field}.answers.${key}`, 'unknown-question');
+  const answers = { ...dataOf(deal.answers, 'answers'), ...changes };
   const taken = Object.keys(changes).filter((key) => changes[key] === null);
   const decisionDate = twist.decisionDate ?? deal.decisionDate;
   // A twist on another day moves the shipment with it, unless it says when that is.
@@ -177,8 +192,8 @@ const twistedCase = (deal: Fields, twist: Fields, field: string): Case => {
   // An empty list of reasons takes those of the deal away.
   const reasons = twist.reasons ?? deal.reasons;
   const hasNone = isRecord(reasons) && Object.keys(reasons).length === 0;
-  try {
-    const twisted = readCase(
+  const twisted = inside(field, () =>
+    readCase(
       {
         decisionDate,
         plannedDate,
@@ -186,57 +201,73 @@ const twistedCase = (deal: Fields, twist: Fields, field: string): Case => {
         ...(reasons === undefined || hasNone ? {} : { reasons }),
       },
       String(decisionDate),
-    );
-    return deal.rest ? withCalmRest(twisted, taken) : twisted;
-  } catch (error) {
-    if (error instanceof CaseError)
-      throw new CaseError(`${field}.${error.field}`, error.problem, error.detail);
-    throw error;
-  }
+    ),
+  );
+  return deal.rest ? withCalmRest(twisted, taken) : twisted;
 };
 
-const TEACHING = ['difficulty', 'minutes', 'point', 'notes', 'mistakes'];
-const teachingOf = (value: unknown, field: string, reading: Reading): Teaching => {
-  const { difficulty, minutes, point, notes, mistakes } = fieldsOf(value, field, TEACHING);
-  const known = difficulties.find((one) => one === difficulty);
-  if (known === undefined)
-    throw new CaseError(`${field}.difficulty`, 'unknown-option', difficulties.join(', '));
-  if (typeof minutes !== 'number' || !Number.isFinite(minutes))
-    throw new CaseError(`${field}.minutes`, 'not-a-number', shown(minutes));
-  if (minutes <= 0) throw new CaseError(`${field}.minutes`, 'not-positive', shown(minutes));
-  if (minutes > scenarioLimits.minutes)
-    throw new CaseError(`${field}.minutes`, 'absurd-figure', String(scenarioLimits.minutes));
-  return {
-    difficulty: known,
-    minutes,
-    point: toldOf(point, `${field}.point`, reading),
-    notes: allTold(notes, `${field}.notes`, reading),
-    mistakes: allTold(mistakes, `${field}.mistakes`, reading),
+const ofCase = (name: string, isOptional = true): Gate<undefined> =>
+  passed({ $ref: `case.schema.json#/properties/${name}` }, isOptional);
+const dates = { decisionDate: ofCase('decisionDate'), plannedDate: ofCase('plannedDate') };
+
+/** The case of a twist is read from four of its fields and those of the deal. */
+const twistFields = {
+  id,
+  what: saying(ref('text'), whole.text),
+  ...dates,
+  answers: passed(),
+  reasons: ofCase('reasons'),
+  expected: saying(ref('expected'), expected),
+};
+const twistsOf = (deal: Data, { text: told }: typeof whole): readonly Twist[] => {
+  const twist: Gate<Twist> = {
+    read: (value, field) => {
+      const given = dataOf(value, field);
+      onlyKnown(given, field, Object.keys(twistFields));
+      return {
+        id: id.read(given.id, `${field}.id`),
+        what: told.read(given.what, `${field}.what`),
+        theCase: twistedCase(deal, given, field),
+        expected: expected.read(given.expected, `${field}.expected`),
+      };
+    },
+    schema: () => ref('twist'),
   };
-};
-
-const TWIST = ['id', 'what', 'decisionDate', 'plannedDate', 'answers', 'reasons', 'expected'];
-const twistsOf = (deal: Fields, reading: Reading): readonly Twist[] => {
-  const twists = listOf(deal.twists ?? [], 'twists').map((value, index): Twist => {
-    const field = `twists[${index}]`;
-    const twist = fieldsOf(value, field, TWIST);
-    return {
-      id: idOf(twist.id, `${field}.id`),
-      what: toldOf(twist.what, `${field}.what`, reading),
-      theCase: twistedCase(deal, twist, field),
-      expected: expectedOf(twist.expected, `${field}.expected`),
-    };
-  });
+  const twists = missingAs([], list(twist, short)).read(deal.twists, 'twists');
   const ids = twists.map(({ id }) => id);
   const double = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (double >= 0) throw new CaseError(`twists[${double}].id`, 'not-unique', ids[double]);
   return twists;
 };
 
-const SCENARIO = [
-  ...['format', 'version', 'id', 'title', 'story', 'teaching', 'decisionDate', 'plannedDate'],
-  ...['answers', 'rest', 'reasons', 'expected', 'twists', 'unfinished', '$schema'],
-];
+const scenarioFields = {
+  format: ofCase('format'),
+  version: ofCase('version'),
+  id,
+  title: saying(ref('title'), whole.title),
+  story: saying(ref('text'), whole.text),
+  teaching: optional(whole.teaching),
+  ...dates,
+  answers: ofCase('answers', false),
+  rest: ofCase('rest'),
+  reasons: ofCase('reasons'),
+  expected: saying(ref('expected'), expected),
+  twists: passed({ type: 'array', items: ref('twist'), maxItems: scenarioLimits.list }),
+};
+const SCENARIO = [...Object.keys(scenarioFields), 'unfinished', '$schema'];
+
+/**
+ * What a finished scenario may hold, as schemas by name.
+ *
+ * @param changes - the answers of a twist, each of which may be null.
+ */
+export const scenarioShapes = (changes: Schema, reasons: Schema): Readonly<Record<string, Schema>> => ({
+  title: whole.title.schema(),
+  text: whole.text.schema(),
+  expected: expected.schema(),
+  twist: schemaOf({ ...twistFields, answers: passed(changes), reasons: passed(reasons) }),
+  scenario: schemaOf({ $schema: passed({ type: 'string' }), ...scenarioFields }),
+});
 
 /**
  * Reads a scenario from foreign data.
@@ -246,12 +277,10 @@ const SCENARIO = [
  */
 export const readScenario = (data: unknown, today: string): Scenario => {
   const theCase = readCase(data, today);
-  const deal = fieldsOf(data, 'case');
-  const stray = Object.keys(deal).find((key) => !SCENARIO.includes(key));
-  if (stray !== undefined) throw new CaseError(stray, 'unknown-field', SCENARIO.join(', '));
-  if (deal.unfinished !== undefined && deal.unfinished !== true)
-    throw new CaseError('unfinished', 'unknown-option', 'true');
-  const reading = { isUnfinished: deal.unfinished === true };
+  const deal = dataOf(data, 'case');
+  onlyKnown(deal, '', SCENARIO);
+  const isUnfinished = optional(oneOf([true])).read(deal.unfinished, 'unfinished') ?? false;
+  const telling = isUnfinished ? unfinished : whole;
   // The twists of a deal without dates are read with those that it was read with.
   const dated = {
     ...deal,
@@ -260,14 +289,14 @@ export const readScenario = (data: unknown, today: string): Scenario => {
     plannedDate: theCase.plannedDate,
   };
   return {
-    id: idOf(deal.id, 'id'),
-    title: toldOf(deal.title, 'title', reading, scenarioLimits.title),
-    story: toldOf(deal.story, 'story', reading),
-    ...(deal.teaching === undefined ? {} : { teaching: teachingOf(deal.teaching, 'teaching', reading) }),
+    id: id.read(deal.id, 'id'),
+    title: telling.title.read(deal.title, 'title'),
+    story: telling.text.read(deal.story, 'story'),
+    ...(deal.teaching === undefined ? {} : { teaching: telling.teaching.read(deal.teaching, 'teaching') }),
     theCase,
-    expected: expectedOf(deal.expected, 'expected'),
-    twists: twistsOf(dated, reading),
-    ...(reading.isUnfinished ? { unfinished: true } : {}),
+    expected: expected.read(deal.expected, 'expected'),
+    twists: twistsOf(dated, telling),
+    ...(isUnfinished ? { unfinished: true } : {}),
   };
 };
 
@@ -279,18 +308,18 @@ export const writtenOut = (data: unknown): unknown => {
   if (!isRecord(data) || data.rest === undefined) return data;
   const { rest: _, ...deal } = data;
   const { theCase, twists } = readScenario(data, FIRST_DATE);
-  const named: Fields = isRecord(deal.answers) ? deal.answers : {};
+  const named: Data = isRecord(deal.answers) ? deal.answers : {};
   const whole = Object.fromEntries(
     Object.entries(theCase.answers).map(([id, answer]) => [id, named[id] ?? answer]),
   );
-  const written = Array.isArray(deal.twists) ? (deal.twists as readonly Fields[]) : [];
+  const written = Array.isArray(deal.twists) ? (deal.twists as readonly Data[]) : [];
   return {
     ...deal,
     answers: whole,
     ...(written.length > 0
       ? {
           twists: written.map((twist, index) => {
-            const changes: Fields = isRecord(twist.answers) ? twist.answers : {};
+            const changes: Data = isRecord(twist.answers) ? twist.answers : {};
             const more = Object.entries(twists[index]?.theCase.answers ?? {}).filter(
               ([id]) => whole[id] === undefined && changes[id] === undefined,
             );

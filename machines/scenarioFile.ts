@@ -2,9 +2,10 @@
  * The gate for files of scenarios: one scenario, or several in one file. Each is read by itself, so that one
  * that is wrong can be named while the others are kept. A case that has no story is known for what it is.
  */
-import { CASE_FORMAT, CaseError, isRecord, shown } from './case';
+import { CASE_FORMAT } from './case';
 import { CASES_FORMAT, casesIn, type LabelledCase, readLabelledCase } from './caseFile';
-import { formatOf, migrate } from './migrate';
+import { CaseError, entriesOf, inside, isRecord, onlyKnown, presentOf } from './gate';
+import { formatOf } from './migrate';
 import { readScenario, type Scenario, scenarioData, scenarioLimits, tellingLanguages } from './scenario';
 
 export const SCENARIOS_FORMAT = 'chip-export-check/scenarios';
@@ -44,13 +45,13 @@ const nameOf = (data: unknown): string => {
 const readAt = (data: unknown, place: string, today: string): ScenarioReading => {
   const name = nameOf(data);
   try {
-    return isCase(data)
-      ? { place, name, result: { labelled: readLabelledCase(data, today) } }
-      : { place, name, result: { scenario: readScenario(data, today) } };
+    const result = inside(place, () =>
+      isCase(data) ? { labelled: readLabelledCase(data, today) } : { scenario: readScenario(data, today) },
+    );
+    return { place, name, result };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    const field = place === '' ? error.field : error.field === 'case' ? place : `${place}.${error.field}`;
-    return { place, name, result: { error: new CaseError(field, error.problem, error.detail) } };
+    return { place, name, result: { error } };
   }
 };
 
@@ -71,15 +72,12 @@ export const readScenarios = (data: unknown, today: string): readonly ScenarioRe
 export const scenariosIn = (data: unknown, today: string): readonly (() => ScenarioReading)[] => {
   if (isRecord(data) && data.format === CASES_FORMAT) return casesIn(data, today);
   if (!isRecord(data) || data.format !== SCENARIOS_FORMAT) return [() => readAt(data, '', today)];
-  const migrated = migrate(data, data.version, scenariosFormat);
-  if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(data.version));
-  for (const key of Object.keys(migrated.data))
-    if (!FIELDS.includes(key)) throw new CaseError(key.slice(0, 60), 'unknown-field', FIELDS.join(', '));
-  const { scenarios } = migrated.data;
-  if (!Array.isArray(scenarios)) throw new CaseError('scenarios', 'not-a-list', shown(scenarios));
-  if (scenarios.length === 0) throw new CaseError('scenarios', 'empty-list');
-  if (scenarios.length > scenarioLimits.scenarios)
-    throw new CaseError('scenarios', 'too-many', String(scenarioLimits.scenarios));
+  const file = presentOf(data, SCENARIOS_FORMAT, scenariosFormat);
+  onlyKnown(file, '', FIELDS);
+  const scenarios = entriesOf(file.scenarios, 'scenarios', {
+    most: scenarioLimits.scenarios,
+    isFilled: true,
+  });
   return scenarios.map((one, index) => () => readAt(one, `scenarios[${index}]`, today));
 };
 

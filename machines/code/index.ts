@@ -7,7 +7,8 @@
  * version: four symbols of the alphabet belong to each.
  */
 import type { Case } from '../answers';
-import { CaseError, readCase } from '../case';
+import { readCase } from '../case';
+import { CaseError } from '../gate';
 import { RADIX, symbolsOf, textOf } from './alphabet';
 import { CHECKS, isSound, withChecks, withoutChecks, wrongPlace } from './check';
 import { CodeError } from './error';

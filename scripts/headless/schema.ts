@@ -1,35 +1,27 @@
 /** The published JSON Schemas, written from the vocabulary and the law data, so that they cannot drift apart. */
 import {
-  bounds,
   CASE_FORMAT,
   CASE_VERSION,
-  difficulties,
+  caseShapes,
   forces,
-  keyOf,
   law,
   levels,
-  type Question,
   questionIds,
-  questions,
   REPORT_FORMAT,
   REPORT_VERSION,
   regimes,
-  rows,
   SCENARIOS_FORMAT,
   SCENARIOS_VERSION,
+  type Schema,
   scenarioLimits,
+  scenarioShapes,
   screenIds,
-  tellingLanguages,
-  UNKNOWN,
 } from '../../machines';
 import { itemClasses, UNDETERMINED } from './itemClass';
-
-type Schema = Readonly<Record<string, unknown>>;
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 const text: Schema = { type: 'string' };
 const flag: Schema = { type: 'boolean' };
-const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const oneOf = (values: readonly string[]): Schema => ({ enum: values });
 const listOf = (items: Schema, more: Schema = {}): Schema => ({ type: 'array', items, ...more });
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
@@ -41,79 +33,8 @@ const record = (properties: Readonly<Record<string, Schema>>, optional: readonly
   required: Object.keys(properties).filter((key) => !optional.includes(key)),
   additionalProperties: false,
 });
-const figure = (measure: keyof typeof bounds): Schema => ({
-  type: measure === 'bits' ? 'integer' : 'number',
-  exclusiveMinimum: 0,
-  maximum: bounds[measure],
-});
-
-const rate = record({ tops: figure('tops'), bits: figure('bits') });
-const die = record({ mm2: figure('mm2'), count: figure('count'), counts: flag }, ['count', 'counts']);
-const figures: Schema = {
-  ...record(
-    {
-      tpp: figure('tpp'),
-      units: listOf(listOf(ref('rate'), { minItems: 1 }), { minItems: 1 }),
-      dies: listOf(ref('die'), { minItems: 1 }),
-      bandwidth: figure('bandwidth'),
-      sparse: { const: false },
-    },
-    ['tpp', 'units', 'dies', 'bandwidth', 'sparse'],
-  ),
-  anyOf: [{ required: ['tpp'] }, { required: ['units'] }],
-};
-
-const known = (question: Question): Schema => {
-  switch (question.kind) {
-    case 'choice':
-      return oneOf([...new Set([...question.options, UNKNOWN])]);
-    case 'choices': {
-      const option = oneOf(question.options);
-      return {
-        anyOf: [
-          listOf(oneOf(question.options.filter((one) => !question.exclusive.includes(one))), { minItems: 1 }),
-          listOf(option, { minItems: 1, maxItems: 1 }),
-          oneOf([...question.options, UNKNOWN]),
-        ],
-      };
-    }
-    case 'country':
-      return {
-        anyOf: [ref('country'), listOf(ref('country'), { minItems: 1 }), { const: UNKNOWN }],
-      };
-    case 'chip':
-      return { type: 'string', minLength: 1, description: 'id, name or alias of the catalogue, or unknown' };
-    case 'figures':
-      return { anyOf: [ref('figures'), { const: UNKNOWN }] };
-    case 'hbm':
-      return { anyOf: [ref('hbm'), { const: UNKNOWN }] };
-    case 'number':
-      return {
-        anyOf: [{ type: 'number', minimum: question.min, maximum: question.max }, { const: UNKNOWN }],
-      };
-    case 'checklist':
-      return {
-        anyOf: [
-          {
-            type: 'object',
-            properties: Object.fromEntries(
-              [...question.lines, '*'].map((line) => [line, oneOf(question.statuses)]),
-            ),
-            additionalProperties: false,
-          },
-          { const: UNKNOWN },
-        ],
-      };
-  }
-};
-
-const byQuestion = (schemaOf: (question: Question) => Schema): Schema => ({
-  type: 'object',
-  properties: Object.fromEntries(questionIds.map((id) => [id, schemaOf(questions[id])])),
-  additionalProperties: false,
-});
-
 /** What a case file may hold. The gate in machines/case.ts refuses more: days that do not exist, for example. */
+const { date, reasons, ...caseParts } = caseShapes();
 export const caseSchema = (): Schema => ({
   $schema: DRAFT,
   $id: 'case.schema.json',
@@ -136,7 +57,7 @@ export const caseSchema = (): Schema => ({
         'Each question on the path that is not answered has the answer that says there is nothing. What has none stays open.',
     },
     reasons: {
-      ...byQuestion(() => text),
+      ...reasons,
       description: 'Why a value that the catalogue settles was overridden.',
     },
     ...Object.fromEntries(['id', 'name', 'reference', 'notes'].map((rider) => [rider, text])),
@@ -149,14 +70,7 @@ export const caseSchema = (): Schema => ({
   },
   required: ['answers'],
   additionalProperties: false,
-  $defs: {
-    answers: byQuestion(known),
-    country: oneOf(law.countryCodes),
-    rate,
-    die,
-    figures,
-    hbm: record({ bandwidth: figure('bandwidth'), mm2: figure('mm2') }),
-  },
+  $defs: caseParts,
 });
 
 const weights = [...levels, 'note'];
@@ -280,62 +194,6 @@ export const reportSchema = (): Schema => ({
   },
 });
 
-const id: Schema = { type: 'string', minLength: 1, maxLength: scenarioLimits.title };
-const told = (most: number): Schema => ({
-  type: 'object',
-  properties: Object.fromEntries(
-    tellingLanguages.map((language) => [language, { type: 'string', pattern: '\\S', maxLength: most }]),
-  ),
-  additionalProperties: false,
-  minProperties: 1,
-});
-const short = <S extends Schema>(items: S): Schema => listOf(items, { maxItems: scenarioLimits.list });
-const dates = {
-  decisionDate: { $ref: 'case.schema.json#/properties/decisionDate' },
-  plannedDate: { $ref: 'case.schema.json#/properties/plannedDate' },
-};
-const ofCase = (name: string): Schema => ({ $ref: `case.schema.json#/properties/${name}` });
-
-const expected = record(
-  {
-    level: oneOf(levels),
-    couldBecome: oneOf(levels),
-    findings: short(
-      record(
-        {
-          id: oneOf([...new Set(rows.map((row) => row.id))]),
-          variant: oneOf([...new Set(rows.flatMap((row) => row.variant ?? []))]),
-          certainty: oneOf(['established', 'possible']),
-        },
-        ['variant', 'certainty'],
-      ),
-    ),
-    without: short(oneOf([...new Set(rows.flatMap((row) => [row.id, keyOf(row)]))])),
-  },
-  ['couldBecome', 'without'],
-);
-const twist = record(
-  {
-    id,
-    what: ref('text'),
-    ...dates,
-    answers: {
-      type: 'object',
-      description: 'The answers that differ from those of the deal; null takes one away.',
-      properties: Object.fromEntries(
-        questionIds.map((question) => [
-          question,
-          orNull({ $ref: `case.schema.json#/$defs/answers/properties/${question}` }),
-        ]),
-      ),
-      additionalProperties: false,
-    },
-    reasons: { ...ofCase('reasons'), description: 'Without them, those of the deal.' },
-    expected: ref('expected'),
-  },
-  ['decisionDate', 'plannedDate', 'answers', 'reasons'],
-);
-
 /** What a file of scenarios may hold: one, or several. */
 export const scenarioSchema = (): Schema => ({
   $schema: DRAFT,
@@ -355,49 +213,20 @@ export const scenarioSchema = (): Schema => ({
       ['$schema', 'version'],
     ),
   ],
-  $defs: {
-    title: told(scenarioLimits.title),
-    text: told(scenarioLimits.text),
-    expected,
-    twist,
-    scenario: record(
-      {
-        $schema: text,
-        format: ofCase('format'),
-        version: ofCase('version'),
-        id,
-        title: ref('title'),
-        story: ref('text'),
-        teaching: record(
-          {
-            difficulty: { enum: difficulties },
-            minutes: { type: 'number', exclusiveMinimum: 0, maximum: scenarioLimits.minutes },
-            point: ref('text'),
-            notes: short(ref('text')),
-            mistakes: short(ref('text')),
-          },
-          ['notes', 'mistakes'],
-        ),
-        ...dates,
-        answers: ofCase('answers'),
-        rest: ofCase('rest'),
-        reasons: ofCase('reasons'),
-        expected: ref('expected'),
-        twists: short(ref('twist')),
-      },
-      [
-        '$schema',
-        'format',
-        'version',
-        'teaching',
-        'decisionDate',
-        'plannedDate',
-        'rest',
-        'reasons',
-        'twists',
-      ],
-    ),
-  },
+  $defs: scenarioShapes(
+    {
+      type: 'object',
+      description: 'The answers that differ from those of the deal; null takes one away.',
+      properties: Object.fromEntries(
+        questionIds.map((question) => [
+          question,
+          orNull({ $ref: `case.schema.json#/$defs/answers/properties/${question}` }),
+        ]),
+      ),
+      additionalProperties: false,
+    },
+    { $ref: 'case.schema.json#/properties/reasons', description: 'Without them, those of the deal.' },
+  ),
 });
 
 const inReport = (name: string): Schema => ({ $ref: `report.schema.json#/$defs/${name}` });

@@ -2,6 +2,7 @@
  * What an edition that waits says of itself: its editions, and what each changed in the law, in every language.
  * It comes from another build than this page, so it is read through a gate and shown as text.
  */
+import { CaseError, type Gate, heard, list, record, shown, text } from '../../machines';
 import { type Language, languages } from '../words/i18n';
 
 /** What an edition changed, in every language, in the same order. */
@@ -26,30 +27,29 @@ export interface KeptFile {
   readonly editions: Carried;
 }
 
+const EDITION = /^\d{4}-\d\d-\d\d\.\d{1,4}$/;
 const limits = { editions: 1_000, changes: 100, characters: 600 };
 
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= limits.characters;
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.length <= limits.changes && value.every(isText);
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const readEdition = (given: unknown): CarriedEdition | undefined => {
-  if (!isObject(given) || typeof given.id !== 'string' || !isObject(given.changes)) return undefined;
-  if (!/^\d{4}-\d\d-\d\d\.\d{1,4}$/.test(given.id)) return undefined;
-  const { en, ja } = given.changes;
-  return isTexts(en) && isTexts(ja) && en.length === ja.length
-    ? { id: given.id, changes: { en, ja } }
-    : undefined;
+const id: Gate<string> = {
+  read: (value, field) => {
+    if (typeof value !== 'string' || !EDITION.test(value))
+      throw new CaseError(field, 'not-a-text', shown(value));
+    return value;
+  },
+  schema: () => ({ type: 'string', pattern: EDITION.source }),
 };
+const lines = list(text(limits.characters), { most: limits.changes });
+const open = { isOpen: true };
+const carriedGate = list(record({ id, changes: record({ en: lines, ja: lines }, open) }, open), {
+  most: limits.editions,
+  isFilled: true,
+});
 
 /** Reads the answer of a waiting worker, or nothing where any part of it is not what it should be. */
 export const readCarried = (given: unknown): Carried | undefined => {
-  if (!Array.isArray(given) || given.length === 0 || given.length > limits.editions) return undefined;
-  const editions = given.map(readEdition);
-  const isWhole = editions.every((edition) => edition !== undefined);
-  return isWhole && new Set(editions.map(({ id }) => id)).size === editions.length ? editions : undefined;
+  const editions = heard(() => carriedGate.read(given, 'editions'));
+  const isWhole = editions?.every(({ changes: { en, ja } }) => en.length === ja.length);
+  return isWhole && new Set(editions?.map(({ id }) => id)).size === editions?.length ? editions : undefined;
 };
 
 /** What taking an edition means to a page of another one. */

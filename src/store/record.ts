@@ -6,12 +6,16 @@ import {
   CASE_VERSION,
   type Case,
   CaseError,
+  dataOf,
   formatOf,
+  inside,
   isRecord,
   type LabelledCase,
   type Labels,
-  migrate,
+  oneOf,
+  optional,
   type Place,
+  presentOf,
   readCase,
   readLabels,
   screenIds,
@@ -49,22 +53,8 @@ export interface CaseRecord extends Content {
   readonly saved: string;
 }
 
-const places: readonly string[] = [...screenIds, 'check', 'summary'];
-const isPlace = (value: unknown): value is At => value === undefined || places.includes(value as string);
-
-/** Puts the field of an inner gate into the field of the outer one. */
-const inside = <T>(field: string, read: () => T): T => {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof CaseError)) throw error;
-    throw new CaseError(
-      error.field === 'case' ? field : `${field}.${error.field}`,
-      error.problem,
-      error.detail,
-    );
-  }
-};
+const places = [...screenIds, 'check', 'summary'] as const;
+const at = optional(oneOf(places));
 
 /**
  * Reads a stored record.
@@ -72,14 +62,10 @@ const inside = <T>(field: string, read: () => T): T => {
  * @throws {CaseError} naming the first field that is wrong; `record` is the whole of it.
  */
 export const readRecord = (text: string, id: string): CaseRecord => {
-  const given = parseKept(text, 'record', LONGEST_RECORD);
-  if (!isRecord(given)) throw new CaseError('record', 'not-an-object', shown(given));
-  if (given.format !== RECORD_FORMAT) throw new CaseError('format', 'not-ours', shown(given.format));
-  const migrated = migrate(given, given.version ?? 0, recordFormat);
-  if ('refusal' in migrated) throw new CaseError('version', migrated.refusal, shown(given.version));
-  const { data } = migrated;
+  const whole = dataOf(parseKept(text, 'record', LONGEST_RECORD), 'record');
+  const data = presentOf(whole, RECORD_FORMAT, recordFormat, whole.version ?? 0);
   if (data.id !== id) throw new CaseError('id', 'not-ours', shown(data.id));
-  if (!isPlace(data.at)) throw new CaseError('at', 'unknown-option', places.join(', '));
+  const left = at.read(data.at, 'at');
   if (typeof data.revision !== 'number' || !Number.isSafeInteger(data.revision) || data.revision < 1)
     throw new CaseError('revision', 'not-a-number', shown(data.revision));
   if (typeof data.saved !== 'string' || Number.isNaN(Date.parse(data.saved)))
@@ -94,7 +80,7 @@ export const readRecord = (text: string, id: string): CaseRecord => {
     theCase,
     entered: { answers, ...(reasons ? { reasons } : {}) },
     labels: readLabels(data),
-    at: data.at,
+    at: left,
     revision: data.revision,
     saved: data.saved,
   };

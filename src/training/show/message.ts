@@ -1,7 +1,20 @@
 /** What the two windows say to each other. A message that is none of these is not heard. */
-import { isRecord, law, readScenario, type Scenario, scenarioData } from '../../../machines';
+import {
+  type Gate,
+  heard,
+  inside,
+  isRecord,
+  law,
+  list,
+  oneOf,
+  readScenario,
+  type Scenario,
+  scenarioData,
+  tagged,
+  text,
+} from '../../../machines';
 import { type Language, languages } from '../../words/i18n';
-import { type Action, readAction, readState, type ShowState } from './state';
+import { type Action, actionGate, type ShowState, stateGate } from './state';
 
 /** Raised when the messages change, so that a window of an older edition is not half understood. */
 const VERSION = 1;
@@ -31,49 +44,26 @@ export type Message =
   | (From & { readonly type: 'act'; readonly action: Action })
   | (From & { readonly type: 'left'; readonly who: 'presenter' | 'room' });
 
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= 2_000;
-
-const readDeals = (value: unknown): readonly Scenario[] | undefined => {
-  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_DEALS) return undefined;
-  try {
-    return value.map((data) => readScenario(data, law.FIRST_DATE));
-  } catch {
-    // Not a deal: the message is not one of ours.
-    return undefined;
-  }
+const name = text(2_000, 'some');
+const from = { from: name };
+const where = { ...from, programme: name, state: stateGate, lang: oneOf(languages) };
+const deal: Gate<Scenario> = {
+  read: (value, field) => inside(field, () => readScenario(value, law.FIRST_DATE)),
+  schema: () => ({ $ref: 'scenario.schema.json#/$defs/scenario' }),
 };
+const messageGate: Gate<Message> = tagged('type', {
+  presenter: from,
+  hello: from,
+  taken: { ...from, to: name },
+  left: { ...from, who: oneOf(['presenter', 'room']) },
+  act: { ...from, action: actionGate },
+  state: where,
+  programme: { ...where, deals: list(deal, { most: MOST_DEALS, isFilled: true }) },
+});
 
 /** Reads what came over the channel; nothing where it is malformed or from something else. */
-export const readMessage = (data: unknown): Message | undefined => {
-  if (!isRecord(data) || data.show !== VERSION || !isName(data.from)) return undefined;
-  const { type, from, to, who, programme } = data;
-  switch (type) {
-    case 'presenter':
-    case 'hello':
-      return { type, from };
-    case 'taken':
-      return isName(to) ? { type, from, to } : undefined;
-    case 'left':
-      return who === 'presenter' || who === 'room' ? { type, from, who } : undefined;
-    case 'act': {
-      const action = readAction(data.action);
-      return action && { type, from, action };
-    }
-    case 'state':
-    case 'programme': {
-      const state = readState(data.state);
-      const lang = languages.find((one) => one === data.lang);
-      if (!state || !lang || !isName(programme)) return undefined;
-      const where = { from, programme, state, lang };
-      if (type === 'state') return { type, ...where };
-      const deals = readDeals(data.deals);
-      return deals && { type, ...where, deals };
-    }
-    default:
-      return undefined;
-  }
-};
+export const readMessage = (data: unknown): Message | undefined =>
+  isRecord(data) && data.show === VERSION ? heard(() => messageGate.read(data, 'message')) : undefined;
 
 /** A message as it goes over the channel; deals as data that the other end reads through the same gate. */
 export const writeMessage = (message: Message): unknown => ({

@@ -1,5 +1,20 @@
 /** Where a demonstration stands, what moves it, and the gate for both when they come from another window. */
-import { isRecord, type Level, levels, type Step } from '../../../machines';
+import {
+  flag,
+  type Gate,
+  heard,
+  type Level,
+  levels,
+  list,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  type Step,
+  tagged,
+  text,
+} from '../../../machines';
 
 /** What the room said of a deal before it was shown. */
 export interface Guess {
@@ -74,52 +89,33 @@ export const apply = (state: ShowState, steps: readonly Step[], action: Action):
   }
 };
 
-const isPlace = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0;
-const isLevel = (value: unknown): value is Level => (levels as readonly unknown[]).includes(value);
-const isReason = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST_REASON;
-const isShown = (value: unknown): value is ShownStep => value === 'point' || isPlace(value);
-
-const readGuess = (value: unknown): Guess | undefined => {
-  if (!isRecord(value)) return undefined;
-  const { level, reason } = value;
-  if ((level !== undefined && !isLevel(level)) || (reason !== undefined && !isReason(reason)))
-    return undefined;
-  return { ...(level === undefined ? {} : { level }), ...(reason === undefined ? {} : { reason }) };
+const open = { isOpen: true };
+const place = number({ least: 0, isWhole: true });
+const level = oneOf(levels);
+const reason = text(LONGEST_REASON, 'any');
+const step: Gate<ShownStep> = {
+  read: (value, field) => (value === 'point' ? value : place.read(value, field)),
+  schema: () => ({ anyOf: [{ const: 'point' }, place.schema()] }),
 };
+const guess = record({ level: optional(level), reason: optional(reason) }, open);
+
+export const stateGate: Gate<ShowState> = record(
+  { at: place, isBlack: flag, shown: orNull(step), guesses: list(guess, { most: MOST_GUESSES }) },
+  open,
+);
+export const actionGate: Gate<Action> = tagged('type', {
+  next: {},
+  back: {},
+  first: {},
+  last: {},
+  black: {},
+  restart: {},
+  go: { to: place },
+  show: { what: step },
+  guess: { level },
+  reason: { reason },
+});
 
 /** Reads a state that came from elsewhere; nothing where it is not one. */
-export const readState = (value: unknown): ShowState | undefined => {
-  if (!isRecord(value)) return undefined;
-  const { at, isBlack, shown, guesses } = value;
-  if (!isPlace(at) || typeof isBlack !== 'boolean' || !Array.isArray(guesses)) return undefined;
-  if ((shown !== null && !isShown(shown)) || guesses.length > MOST_GUESSES) return undefined;
-  const read = guesses.map(readGuess);
-  return read.every((guess) => guess !== undefined) ? { at, isBlack, shown, guesses: read } : undefined;
-};
-
-/** Reads an action that came from elsewhere; nothing where it is not one. */
-export const readAction = (value: unknown): Action | undefined => {
-  if (!isRecord(value)) return undefined;
-  const { type, to, what, level, reason } = value;
-  switch (type) {
-    case 'next':
-    case 'back':
-    case 'first':
-    case 'last':
-    case 'black':
-    case 'restart':
-      return { type };
-    case 'go':
-      return isPlace(to) ? { type, to } : undefined;
-    case 'show':
-      return isShown(what) ? { type, what } : undefined;
-    case 'guess':
-      return isLevel(level) ? { type, level } : undefined;
-    case 'reason':
-      return isReason(reason) ? { type, reason } : undefined;
-    default:
-      return undefined;
-  }
-};
+export const readState = (value: unknown): ShowState | undefined =>
+  heard(() => stateGate.read(value, 'state'));
