@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   type Case,
   CaseError,
@@ -13,6 +13,8 @@ import { offlineFile } from '../about/OfflineFile';
 import { ImportField, useImport } from '../cases/Import';
 import { LastCases } from '../cases/LastCases';
 import { OpenCode } from '../code/OpenCode';
+import { beginScreen, readScreen } from '../question/draft';
+import { walkOf } from '../question/opened';
 import { Compare } from '../report/Compare';
 import { useOpenCase } from '../store/context';
 import type { Kept } from '../store/store';
@@ -58,6 +60,11 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
   const [faults, setFaults] = useState<readonly CaseError[]>([]);
   const dates: Dates = { decisionDate, plannedDate: planned ?? decisionDate };
   const set = { decisionDate: setDecisionDate, plannedDate: setPlanned };
+
+  useEffect(
+    () => whenIdle(() => lookAhead({ decisionDate, plannedDate: planned ?? decisionDate })),
+    [decisionDate, planned],
+  );
 
   const submit = () => {
     const found = dateFields.flatMap((field) => faultOf(field, dates[field]));
@@ -152,6 +159,24 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
       </div>
     </main>
   );
+};
+
+/** Does something once the page has nothing else to do, unless it is taken back; not every browser tells when. */
+const whenIdle = (action: () => void): (() => void) => {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(action, 200);
+    return () => clearTimeout(timer);
+  }
+  const asked = requestIdleCallback(action);
+  return () => cancelIdleCallback(asked);
+};
+
+/** Works out the first screen while a person reads the start page: the first walk of all takes the longest. */
+const lookAhead = (dates: Dates): void => {
+  if (dateFields.some((field) => faultOf(field, dates[field]).length > 0)) return;
+  const theCase: Case = { answers: {}, ...dates };
+  const { at } = walkOf(theCase);
+  if (at !== 'check') readScreen(at, beginScreen(at, theCase), theCase);
 };
 
 /** The gate for cases is the gate for dates as well. */
