@@ -1,7 +1,6 @@
 /** The headless face of the tool: what a screen, a command or a test needs, and nothing else. */
 export * from './answers';
 export {
-  bounds,
   CASE_FORMAT,
   CASE_VERSION,
   caseLimits,
@@ -161,9 +160,7 @@ export {
   optional,
   orNull,
   type Problem,
-  passed,
   presentOf,
-  type Read,
   record,
   type Schema,
   shown,

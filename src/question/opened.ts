@@ -34,12 +34,16 @@ export const walkOf = (theCase: Case, at?: Place): Walk => {
   if (at === undefined) known.set(found.at, found);
   return found;
 };
-const assessments = new WeakMap<Case, Assessment>();
-export const assessmentOf = (theCase: Case): Assessment => {
-  const found = assessments.get(theCase) ?? assess(theCase);
-  assessments.set(theCase, found);
-  return found;
+/** The same for whatever else follows from a case: a screen whose drawing was interrupted begins it anew. */
+export const perCase = <T>(find: (theCase: Case) => T): ((theCase: Case) => T) => {
+  const known = new WeakMap<Case, { readonly found: T }>();
+  return (theCase) => {
+    const { found } = known.get(theCase) ?? { found: find(theCase) };
+    known.set(theCase, { found });
+    return found;
+  };
 };
+export const assessmentOf: (theCase: Case) => Assessment = perCase(assess);
 
 /** What a person looks at: a place of the questionnaire, the dates before it, or the result before its time. */
 export type Here = Place | 'summary' | 'dates' | 'peek';

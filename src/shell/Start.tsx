@@ -1,10 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Case, type CaseError, edition, type LabelledCase, law, levels, noLabels } from '../../machines';
+
 import { offlineFile } from '../about/OfflineFile';
 import { ImportField, useImport } from '../cases/Import';
 import { LastCases } from '../cases/LastCases';
 import { OpenCode } from '../code/OpenCode';
+
 import { type CaseDates, DateFields, dateFault, dateFields } from '../question/DateFields';
+
+import { beginScreen, readScreen } from '../question/draft';
+import { walkOf } from '../question/opened';
+
 import { Compare } from '../report/Compare';
 import { useOpenCase } from '../store/context';
 import type { Kept } from '../store/store';
@@ -44,6 +50,11 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
   const [faults, setFaults] = useState<readonly CaseError[]>([]);
   const dates: CaseDates = { decisionDate, plannedDate: planned ?? decisionDate };
   const set = { decisionDate: setDecisionDate, plannedDate: setPlanned };
+
+  useEffect(
+    () => whenIdle(() => lookAhead({ decisionDate, plannedDate: planned ?? decisionDate })),
+    [decisionDate, planned],
+  );
 
   const submit = () => {
     const found = dateFields.flatMap((field) => dateFault(field, dates[field]) ?? []);
@@ -123,4 +134,22 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
       </div>
     </main>
   );
+};
+
+/** Does something once the page has nothing else to do, unless it is taken back; not every browser tells when. */
+const whenIdle = (action: () => void): (() => void) => {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(action, 200);
+    return () => clearTimeout(timer);
+  }
+  const asked = requestIdleCallback(action);
+  return () => cancelIdleCallback(asked);
+};
+
+/** Works out the first screen while a person reads the start page: the first walk of all takes the longest. */
+const lookAhead = (dates: CaseDates): void => {
+  if (dateFields.some((field) => dateFault(field, dates[field]))) return;
+  const theCase: Case = { answers: {}, ...dates };
+  const { at } = walkOf(theCase);
+  if (at !== 'check') readScreen(at, beginScreen(at, theCase), theCase);
 };

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
 import {
   type Assessment,
   type Case,
@@ -31,10 +31,13 @@ interface Props {
 export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props) => {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
-  const goBack = (at: Place) => {
-    setOpen(false);
-    revise(at);
-  };
+  const goBack = useCallback(
+    (at: Place) => {
+      setOpen(false);
+      revise(at);
+    },
+    [revise],
+  );
   const panel = useId();
   const judged = useDeferredValue(theCase);
   const hasAnswers = Object.keys(judged.answers).length > 0;
@@ -161,7 +164,8 @@ interface LineProps {
   readonly revise: (at: Place) => void;
 }
 
-const StationLine = ({ station, theCase, facts, revise }: LineProps) => {
+/** Not drawn again for the result at the foot, which comes a moment later. */
+const StationLine = memo(({ station, theCase, facts, revise }: LineProps) => {
   const words = useWords();
   const { answerOf } = useQuestionWords();
   const { section, state, first, passedBy } = station;
@@ -197,4 +201,4 @@ const StationLine = ({ station, theCase, facts, revise }: LineProps) => {
       ))}
     </li>
   );
-};
+});

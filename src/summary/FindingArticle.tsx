@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
-import { type Case, type Derived, type Finding, forcingFinding } from '../../machines';
+import { type Case, type Derived, type Finding, forcingFinding, type QuestionId } from '../../machines';
 import { forceOf, saidOf, telling } from '../document/findings';
+import { perCase } from '../question/opened';
 import { Cites } from '../ui/Cites';
+import { Later } from '../ui/Later';
 import { LevelShape } from '../ui/LevelShape';
 import { Tag } from '../ui/Tag';
 import { useQuestionWords } from '../words/names';
@@ -21,12 +22,11 @@ interface Props {
 export const FindingArticle = ({ finding, theCase, facts, folded = false, within = '' }: Props) => {
   const words = useWords();
   const { key, level, certainty, regime, sources } = finding;
-  const because = useMemo(() => forcingFinding(theCase, finding), [theCase, finding]);
   const say = (part: string) => saidOf(words, finding, part);
   // Findings are data; that each has its words is tested.
   const titleId = `finding-${within}${key}`;
   const title = <h3 id={titleId}>{words.finding(`${key}.title`)}</h3>;
-  const body = (
+  const body = () => (
     <>
       <p className="tags">
         {certainty === 'possible' && !folded ? <Tag weak>{words.finding('certainty.possible')}</Tag> : null}
@@ -41,7 +41,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
         ]}
       />
       <SideBySide sides={[{ said: say('textA') }, { said: say('textB') }]} />
-      <Because because={because} theCase={theCase} facts={facts} />
+      <Because finding={finding} theCase={theCase} facts={facts} />
       <Lines finding={finding} theCase={theCase} />
       <Cites cites={sources} />
     </>
@@ -54,7 +54,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
           {title}
           {certainty === 'possible' ? <Tag weak>{words.finding('certainty.possible')}</Tag> : null}
         </summary>
-        {body}
+        <Later>{body}</Later>
       </details>
     </article>
   ) : (
@@ -63,7 +63,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
       <div>
         <p className="regime">{words.finding(`regime.${regime}`)}</p>
         {title}
-        {body}
+        {body()}
       </div>
     </article>
   );
@@ -92,14 +92,18 @@ const SideBySide = ({ sides }: { sides: readonly Side[] }) => {
   );
 };
 
-const Because = ({
-  because,
-  theCase,
-  facts,
-}: Pick<Finding, 'because'> & Pick<Props, 'theCase' | 'facts'>) => {
+const forcingIn = perCase(() => new WeakMap<Finding, readonly QuestionId[]>());
+const forcingOf = (theCase: Case, finding: Finding): readonly QuestionId[] => {
+  const known = forcingIn(theCase);
+  const found = known.get(finding) ?? forcingFinding(theCase, finding);
+  known.set(finding, found);
+  return found;
+};
+
+const Because = ({ finding, theCase, facts }: Pick<Props, 'finding' | 'theCase' | 'facts'>) => {
   const words = useWords();
   const { shortOf, answerOf } = useQuestionWords();
-  const told = telling(because);
+  const told = telling(forcingOf(theCase, finding));
   if (told.length === 0) return null;
   return (
     <div className="because">

@@ -8,9 +8,12 @@ import {
   law,
   levelsOverTime,
 } from '../../machines';
+import { perCase } from '../question/opened';
 import { Cites } from '../ui/Cites';
 import { LevelShape } from '../ui/LevelShape';
 import { useWords } from '../words/words';
+
+const periodsOf = perCase(levelsOverTime);
 
 const contains = ({ from, to }: LevelPeriod, date: string): boolean =>
   from <= date && (to === null || date <= to);
@@ -18,7 +21,7 @@ const contains = ({ from, to }: LevelPeriod, date: string): boolean =>
 /** The same answers by the law of other days: when the level changed, and what one chosen day would say. */
 export const OtherDate = ({ theCase }: { theCase: Case }) => {
   const words = useWords();
-  const periods = useMemo(() => levelsOverTime(theCase), [theCase]);
+  const periods = periodsOf(theCase);
   const here = periods.findIndex((period) => contains(period, theCase.plannedDate));
   const neighbour = periods[here - 1] ?? periods[here + 1];
   const [chosen, setChosen] = useState(neighbour?.from ?? '');

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
 import { type Case, type Derived, forcingOutcome, type Judgement } from '../../machines';
 import { forcedBy, restsOn, telling } from '../document/findings';
+import { perCase } from '../question/opened';
 import { levelWords } from '../ui/levelWords';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
+
+const forcingOf = perCase(forcingOutcome);
 
 interface Props {
   readonly judgement: Judgement;
@@ -15,7 +17,7 @@ interface Props {
 export const Reasons = ({ judgement, theCase, facts }: Props) => {
   const words = useWords();
   const { shortOf, answerOf } = useQuestionWords();
-  const forcing = useMemo(() => forcingOutcome(theCase), [theCase]);
+  const forcing = forcingOf(theCase);
   const { outcome } = judgement;
   return (
     <section aria-labelledby="reasons">

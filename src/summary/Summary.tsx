@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import {
   type Assessment,
   type Case,
@@ -15,13 +15,14 @@ import { stepsOf } from '../document/findings';
 import { AgeNote } from '../library/age/AgeNote';
 import { AnswerTable } from '../question/AnswerTable';
 import { CaseLabels } from '../question/CaseLabels';
-import { assessmentOf, walkOf } from '../question/opened';
+import { assessmentOf, perCase, walkOf } from '../question/opened';
 import { Share } from '../report/Share';
 import { useOpenCase } from '../store/context';
 import { download } from '../store/files';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
 import { Jump } from '../ui/Jump';
+import { Later } from '../ui/Later';
 import { LevelShape } from '../ui/LevelShape';
 import { Notice } from '../ui/Notice';
 import { hrefOf } from '../ui/route';
@@ -50,10 +51,37 @@ interface Props {
 const MOST_POSSIBLE = 5;
 
 /** Everything that follows from the answers. Nothing here is stored: it is judged each time it is shown. */
-export const Summary = ({ today, theCase, change, leave, goOn }: Props) => {
+export const Summary = (props: Props) => {
+  const { today, theCase, change, goOn } = props;
   const words = useWords();
   const { labels } = useOpenCase();
   const result = assessmentOf(theCase);
+  const { facts, outlook: path } = walkOf(theCase);
+  return (
+    <div className="page">
+      <main id="main" tabIndex={-1} className="summary">
+        <Later>{() => <PrintHead result={result} theCase={theCase} about={labels} />}</Later>
+        <CaseLabels />
+        <Verdict result={result} />
+        <JudgedBy theCase={theCase} />
+        {goOn ? (
+          <div className="notice warn unfinished">
+            <p>{words.ui('summary.unfinished')}</p>
+            <Button onClick={goOn}>{words.ui('summary.go-on')}</Button>
+          </div>
+        ) : null}
+        <CaseDates result={result} />
+        <AgeNote today={today} />
+        <Later>{() => <Rest {...props} result={result} />}</Later>
+      </main>
+      <Docket theCase={theCase} facts={facts} path={path} place="summary" revise={change} />
+    </div>
+  );
+};
+
+/** What follows the verdict, most of it below the first screen. */
+const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessment }) => {
+  const words = useWords();
   const { facts, outlook: path } = walkOf(theCase);
   const weighing = result.findings.filter((finding) => finding.level !== 'note');
   const isNone = result.outcome.level === 'none';
@@ -76,97 +104,81 @@ export const Summary = ({ today, theCase, change, leave, goOn }: Props) => {
   );
 
   return (
-    <div className="page">
-      <main id="main" tabIndex={-1} className="summary">
-        <PrintHead result={result} theCase={theCase} about={labels} />
-        <CaseLabels />
-        <Verdict result={result} />
-        <JudgedBy theCase={theCase} />
-        {goOn ? (
-          <div className="notice warn unfinished">
-            <p>{words.ui('summary.unfinished')}</p>
-            <Button onClick={goOn}>{words.ui('summary.go-on')}</Button>
-          </div>
-        ) : null}
-        <CaseDates result={result} />
-        <AgeNote today={today} />
-        <Reasons judgement={result} theCase={theCase} facts={facts} />
+    <>
+      <Reasons judgement={result} theCase={theCase} facts={facts} />
 
-        <nav className="overview" aria-label={words.ui('summary.overview')}>
-          {groups.map(({ level, findings }) => (
-            <Jump key={level} to={`level-${level}`} className={level}>
-              <LevelShape level={level} />
-              <span>
-                {words.ui(
-                  findings.every(({ certainty }) => certainty === 'possible')
-                    ? 'summary.count-possible'
-                    : 'summary.count',
-                  {
-                    level: words.finding(`level.${level}.short`),
-                    number: findings.length,
-                  },
-                )}
-              </span>
-            </Jump>
-          ))}
-          {result.missing.length > 0 ? <Jump to="missing">{words.ui('summary.missing')}</Jump> : null}
-          {result.outcome.level === 'none' ? null : <Jump to="what-if">{words.ui('summary.what-if')}</Jump>}
-          <Jump to="other-date">{words.ui('summary.other-date')}</Jump>
-          <Jump to="steps">{words.ui('summary.steps')}</Jump>
-          <Jump to="actions">{words.ui('summary.actions')}</Jump>
-        </nav>
+      <nav className="overview" aria-label={words.ui('summary.overview')}>
         {groups.map(({ level, findings }) => (
-          <section key={level} className={`group ${level}`} aria-labelledby={`level-${level}`}>
-            <GroupHead
-              level={level}
-              isOutcome={level === result.outcome.level}
-              isPossible={findings.every(({ certainty }) => certainty === 'possible')}
-            />
-            {findings.map(article)}
-          </section>
+          <Jump key={level} to={`level-${level}`} className={level}>
+            <LevelShape level={level} />
+            <span>
+              {words.ui(
+                findings.every(({ certainty }) => certainty === 'possible')
+                  ? 'summary.count-possible'
+                  : 'summary.count',
+                {
+                  level: words.finding(`level.${level}.short`),
+                  number: findings.length,
+                },
+              )}
+            </span>
+          </Jump>
         ))}
-
-        <MissingList result={result} theCase={theCase} />
-        {result.outcome.level === 'none' ? null : <WhatIf theCase={theCase} />}
-        <OtherDate theCase={theCase} />
-        <Steps result={result} />
-
-        {notes.length > 0 ? (
-          <section className="group note" aria-labelledby="notes">
-            <h2 id="notes" tabIndex={-1}>
-              {words.ui('summary.notes')}
-            </h2>
-            {notes.map(article)}
-          </section>
-        ) : null}
-
-        <section aria-labelledby="not-looked">
-          <h2 id="not-looked">{words.ui('summary.not-looked')}</h2>
-          <ul className="plain">
-            {([1, 2, 3, 4, 5, 6, 7, 8] as const).map((number) => (
-              <li key={number}>{words.finding(`notLooked.${number}`)}</li>
-            ))}
-          </ul>
+        {result.missing.length > 0 ? <Jump to="missing">{words.ui('summary.missing')}</Jump> : null}
+        {result.outcome.level === 'none' ? null : <Jump to="what-if">{words.ui('summary.what-if')}</Jump>}
+        <Jump to="other-date">{words.ui('summary.other-date')}</Jump>
+        <Jump to="steps">{words.ui('summary.steps')}</Jump>
+        <Jump to="actions">{words.ui('summary.actions')}</Jump>
+      </nav>
+      {groups.map(({ level, findings }) => (
+        <section key={level} className={`group ${level}`} aria-labelledby={`level-${level}`}>
+          <GroupHead
+            level={level}
+            isOutcome={level === result.outcome.level}
+            isPossible={findings.every(({ certainty }) => certainty === 'possible')}
+          />
+          {findings.map(article)}
         </section>
+      ))}
 
-        <details className="all-answers">
-          <summary>
-            <h2>{words.ui('summary.answers')}</h2>
-          </summary>
-          <AnswerTable theCase={theCase} facts={facts} path={path} revise={change} />
-        </details>
+      <MissingList result={result} theCase={theCase} />
+      {result.outcome.level === 'none' ? null : <WhatIf theCase={theCase} />}
+      <OtherDate theCase={theCase} />
+      <Steps result={result} />
 
-        <Legend />
-        <Actions theCase={theCase} result={result} change={change} leave={leave} />
-        <p className="edition">
-          <span>{words.ui('edition', { edition: result.edition })}</span>{' '}
-          <span>{words.ui('not-advice')}</span>
-        </p>
-      </main>
-      <Docket theCase={theCase} facts={facts} path={path} place="summary" revise={change} />
-    </div>
+      {notes.length > 0 ? (
+        <section className="group note" aria-labelledby="notes">
+          <h2 id="notes" tabIndex={-1}>
+            {words.ui('summary.notes')}
+          </h2>
+          {notes.map(article)}
+        </section>
+      ) : null}
+
+      <section aria-labelledby="not-looked">
+        <h2 id="not-looked">{words.ui('summary.not-looked')}</h2>
+        <ul className="plain">
+          {([1, 2, 3, 4, 5, 6, 7, 8] as const).map((number) => (
+            <li key={number}>{words.finding(`notLooked.${number}`)}</li>
+          ))}
+        </ul>
+      </section>
+
+      <details className="all-answers">
+        <summary>
+          <h2>{words.ui('summary.answers')}</h2>
+        </summary>
+        <AnswerTable theCase={theCase} facts={facts} path={path} revise={change} />
+      </details>
+
+      <Legend />
+      <Actions theCase={theCase} result={result} change={change} leave={leave} />
+      <p className="edition">
+        <span>{words.ui('edition', { edition: result.edition })}</span> <span>{words.ui('not-advice')}</span>
+      </p>
+    </>
   );
-};
+});
 
 interface GroupHeadProps {
   readonly level: Level;
@@ -194,10 +206,11 @@ const GroupHead = ({ level, isOutcome, isPossible }: GroupHeadProps) => {
   );
 };
 
+const openQuestionsOf = perCase((theCase) => worthAsking(theCase, assessmentOf(theCase).missing));
 const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
-  const missing = useMemo(() => worthAsking(theCase, result.missing), [theCase, result.missing]);
+  const missing = openQuestionsOf(theCase);
   if (missing.length === 0) return null;
   return (
     <section aria-labelledby="missing">

@@ -1,16 +1,18 @@
-import { useMemo } from 'react';
 import { type Case, lowering } from '../../machines';
 import { changeOf } from '../document/findings';
+import { perCase } from '../question/opened';
 import { LevelShape } from '../ui/LevelShape';
 import { hrefOf } from '../ui/route';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
 
+const loweringOf = perCase(lowering);
+
 /** The nearest other answers that would lower the level. The facts decide, not the wish. */
 export const WhatIf = ({ theCase }: { theCase: Case }) => {
   const words = useWords();
   const names = useQuestionWords();
-  const found = useMemo(() => lowering(theCase), [theCase]);
+  const found = loweringOf(theCase);
   return (
     <section aria-labelledby="what-if">
       <h2 id="what-if" tabIndex={-1}>

@@ -144,12 +144,26 @@ const safe = (variables: Variables = {}): Variables =>
     ]),
   );
 
+/** So many sentences with something put in are remembered of each kind. */
+const MOST_SAID = 500;
+
 /** The words of a language, from whatever i18next holds them: the page, the command line or a test. */
 export const wordsOf = (i18n: I18n, lang: Language): Words => {
   const optional = (ns: string) => (key: string) => i18n.getResource(lang, ns, key) as string | undefined;
-  // What has nothing to be put in is looked up; only the rest needs the machinery.
-  const say = (ns: string) => (key: string, variables?: Variables) =>
-    (variables ? undefined : optional(ns)(key)) ?? i18n.t(key, { lng: lang, ns, ...safe(variables) });
+  // What has nothing to be put in is looked up; only the rest needs the machinery, once for the same.
+  const say = (ns: string) => {
+    const lookUp = optional(ns);
+    const said = new Map<string, string>();
+    return (key: string, variables?: Variables) => {
+      if (!variables) return lookUp(key) ?? i18n.t(key, { lng: lang, ns });
+      const what = JSON.stringify([key, variables]);
+      const found = said.get(what) ?? i18n.t(key, { lng: lang, ns, ...safe(variables) });
+      // What a person types does not gather here.
+      if (said.size >= MOST_SAID) said.clear();
+      said.set(what, found);
+      return found;
+    };
+  };
   return {
     lang,
     ...formattersOf(lang),

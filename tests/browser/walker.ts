@@ -290,6 +290,7 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
   await page.getByRole('heading', { level: 1, name: ui['check.title'] ?? '', exact: true }).waitFor();
   await onScreen('check');
   await hand.press(button('check.show'));
-  await page.locator('.verdict').waitFor();
+  // What stands last on it is drawn last.
+  await page.locator('#actions').waitFor();
   await onScreen('summary');
 };
