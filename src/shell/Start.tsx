@@ -4,7 +4,7 @@ import { offlineFile } from '../about/OfflineFile';
 import { ImportField, useImport } from '../cases/Import';
 import { LastCases } from '../cases/LastCases';
 import { OpenCode } from '../code/OpenCode';
-import { type CaseDates, DateFields, dateFault, dateFields } from '../question/DateFields';
+import { DateFields, type DatesOfCase, dateFault, dateFields } from '../question/DateFields';
 import { Compare } from '../report/Compare';
 import { useOpenCase } from '../store/context';
 import type { Kept } from '../store/store';
@@ -42,7 +42,7 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
     kept && kept.plannedDate !== kept.decisionDate ? kept.plannedDate : undefined,
   );
   const [faults, setFaults] = useState<readonly CaseError[]>([]);
-  const dates: CaseDates = { decisionDate, plannedDate: planned ?? decisionDate };
+  const dates: DatesOfCase = { decisionDate, plannedDate: planned ?? decisionDate };
   const set = { decisionDate: setDecisionDate, plannedDate: setPlanned };
 
   const submit = () => {
