@@ -3,12 +3,12 @@ import { Labelled } from '../ui/Labelled';
 import { useProblemWords } from '../words/names';
 import { useWords } from '../words/words';
 
-export type CaseDates = Pick<Case, 'decisionDate' | 'plannedDate'>;
-export type DateField = keyof CaseDates;
+export type DatesOfCase = Pick<Case, 'decisionDate' | 'plannedDate'>;
+export type CaseDateField = keyof DatesOfCase;
 export const dateFields = ['decisionDate', 'plannedDate'] as const;
 
 /** The gate for cases is the gate for dates as well. */
-export const dateFault = (field: DateField, date: string): CaseError | undefined => {
+export const dateFault = (field: CaseDateField, date: string): CaseError | undefined => {
   try {
     readCase({ decisionDate: law.FIRST_DATE, [field]: date, answers: {} }, law.FIRST_DATE);
     return undefined;
@@ -19,11 +19,11 @@ export const dateFault = (field: DateField, date: string): CaseError | undefined
 };
 
 interface Props {
-  readonly dates: CaseDates;
-  readonly idOf: (field: DateField) => string;
+  readonly dates: DatesOfCase;
+  readonly idOf: (field: CaseDateField) => string;
   /** What is said to be wrong; a form says it once it was asked. */
-  readonly faultOf: (field: DateField) => CaseError | undefined;
-  readonly change: (field: DateField, date: string) => void;
+  readonly faultOf: (field: CaseDateField) => CaseError | undefined;
+  readonly change: (field: CaseDateField, date: string) => void;
   readonly hinted?: boolean;
 }
 

@@ -5,12 +5,9 @@ import { offlineFile } from '../about/OfflineFile';
 import { ImportField, useImport } from '../cases/Import';
 import { LastCases } from '../cases/LastCases';
 import { OpenCode } from '../code/OpenCode';
-
-import { type CaseDates, DateFields, dateFault, dateFields } from '../question/DateFields';
-
+import { DateFields, type DatesOfCase, dateFault, dateFields } from '../question/DateFields';
 import { beginScreen, readScreen } from '../question/draft';
 import { walkOf } from '../question/opened';
-
 import { Compare } from '../report/Compare';
 import { useOpenCase } from '../store/context';
 import type { Kept } from '../store/store';
@@ -48,7 +45,7 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
     kept && kept.plannedDate !== kept.decisionDate ? kept.plannedDate : undefined,
   );
   const [faults, setFaults] = useState<readonly CaseError[]>([]);
-  const dates: CaseDates = { decisionDate, plannedDate: planned ?? decisionDate };
+  const dates: DatesOfCase = { decisionDate, plannedDate: planned ?? decisionDate };
   const set = { decisionDate: setDecisionDate, plannedDate: setPlanned };
 
   useEffect(
@@ -147,7 +144,7 @@ const whenIdle = (action: () => void): (() => void) => {
 };
 
 /** Works out the first screen while a person reads the start page: the first walk of all takes the longest. */
-const lookAhead = (dates: CaseDates): void => {
+const lookAhead = (dates: DatesOfCase): void => {
   if (dateFields.some((field) => dateFault(field, dates[field]))) return;
   const theCase: Case = { answers: {}, ...dates };
   const { at } = walkOf(theCase);

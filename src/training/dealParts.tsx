@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type Case, derive, pathOf, type Scenario, type Told } from '../../machines';
 import { toldIn } from '../deals/deals';
 import { AnswerTable } from '../question/AnswerTable';
+import type { Elements } from '../ui/elements';
 import { useWords } from '../words/words';
 
 interface PassageProps {
@@ -53,9 +54,9 @@ interface ListProps<T> {
   readonly className: string;
   readonly of?: 'ul' | 'ol';
   /** What stands before the link, in it before the title, and after it. */
-  readonly before?: (item: T) => ReactNode;
-  readonly within?: (item: T) => ReactNode;
-  readonly after?: (item: T) => ReactNode;
+  readonly before?: (item: T) => Elements;
+  readonly within?: (item: T) => Elements;
+  readonly after?: (item: T) => Elements;
 }
 
 /** Deals by their titles, each a link. */

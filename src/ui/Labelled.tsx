@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from './elements';
 
 interface Props {
   readonly id: string;
@@ -11,7 +11,7 @@ interface Props {
     readonly id: string;
     readonly 'aria-invalid': true | undefined;
     readonly 'aria-describedby': string | undefined;
-  }) => ReactNode;
+  }) => Elements;
 }
 
 /** A single control under its name, its hint and what is wrong with it. */

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { law, levelsOverTime } from '../../../machines';
-import { type CaseDates, DateFields, dateFault, dateFields } from '../../question/DateFields';
+import { DateFields, type DatesOfCase, dateFault, dateFields } from '../../question/DateFields';
 import { Button } from '../../ui/Button';
 import { Form } from '../../ui/Form';
 import { useWords } from '../../words/words';
@@ -12,7 +12,7 @@ export const OtherDateForm = ({ rightCase, change }: Pick<ChangeProps, 'rightCas
   const words = useWords();
   const id = useId();
   const { decisionDate, plannedDate } = rightCase;
-  const [dates, setDates] = useState<CaseDates>({ decisionDate, plannedDate });
+  const [dates, setDates] = useState<DatesOfCase>({ decisionDate, plannedDate });
   const [isAsked, setAsked] = useState(false);
   const isAsBefore = dates.decisionDate === decisionDate && dates.plannedDate === plannedDate;
   const submit = () => {
