@@ -74,7 +74,7 @@ export const followHistory = (
   /** The page itself went back, and the browser has not followed yet. */
   let isGoing = false;
 
-  const write = (how: 'pushState' | 'replaceState', state: unknown, href = '') => {
+  const write = (how: 'pushState' | 'replaceState', state: unknown, href?: string) => {
     try {
       history[how](state, '', href);
     } catch {

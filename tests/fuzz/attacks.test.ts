@@ -225,11 +225,11 @@ const gates: readonly Attack[] = [
     seen: 'too-long',
   },
   {
-    name: '2,001 cases',
+    name: '20,001 cases',
     run: () =>
       problem(() =>
         readCases(
-          { format: 'chip-export-check/cases', version: 1, cases: Array.from({ length: 2_001 }, () => ({})) },
+          { format: 'chip-export-check/cases', version: 1, cases: Array.from({ length: 20_001 }, () => ({})) },
           DAY,
         ),
       ),

@@ -277,7 +277,7 @@ describe('the list', () => {
     await close(user);
     expect(screen.getByLabelText('Notes')).toHaveValue('long notes');
     expect(screen.getByRole('alert')).toHaveTextContent('What you typed is not saved yet');
-    await press(user, 'Save');
+    await press(user, 'Rename');
     expect(stored()).toMatchObject([{ labels: { name: 'Cloud', notes: 'long notes' } }]);
     await press(user, 'Rename: Cloud');
     await user.type(screen.getByLabelText('Notes'), ', and more');
