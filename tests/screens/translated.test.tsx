@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import words from '../../locales/en/cases.json';
 import course from '../../locales/en/course.json';
 import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import { hrefOfSides } from '../../src/training/whatif/entry';
@@ -118,7 +119,7 @@ const cases: Walk = async (user, look) => {
   await press(user, /^Rename: /);
   await look('a form');
   await user.type(screen.getByRole('textbox', { name: 'Name of the case' }), 'Osaka');
-  await press(user, 'Save');
+  await press(user, words['row.rename.save']);
   await look('a name');
   await press(user, 'Duplicate: Osaka');
   await look('two');
