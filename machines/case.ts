@@ -25,7 +25,16 @@ import {
   shown,
   text,
 } from './gate';
-import { chipOfId, countryCodes, FIRST_DATE, isIsoDate, resolveChip, searchChips, similarChips } from './law';
+import {
+  chipOfId,
+  countryCodes,
+  FIRST_DATE,
+  isIsoDate,
+  normaliseChipName,
+  resolveChip,
+  searchChips,
+  similarChips,
+} from './law';
 import { formatOf } from './migrate';
 import { type NumberOptions, readNumber } from './numbers';
 import { type Choices, type Question, type QuestionId, questionIds, questions, UNKNOWN } from './questions';
@@ -133,8 +142,9 @@ const figures = saying(
 );
 const hbm = record({ bandwidth: figure('bandwidth'), mm2: figure('mm2') }, ofFigures);
 
-/** How many names a refusal names. */
+/** How many names a refusal names, and how much of a name has to be typed to begin one. */
 const SIMILAR = 5;
+const LEAST_TYPED = 3;
 
 const readChip = (value: unknown, field: string): string => {
   if (typeof value !== 'string') throw new CaseError(field, 'not-a-text', shown(value));
@@ -143,10 +153,8 @@ const readChip = (value: unknown, field: string): string => {
   const found = resolveChip(value);
   if (!found) {
     // One letter can be another product, so what comes near is named and never taken.
-    const near = [...new Set([...searchChips(value), ...similarChips(value)].map(({ by }) => by))].slice(
-      0,
-      SIMILAR,
-    );
+    const begun = normaliseChipName(value).length < LEAST_TYPED ? [] : searchChips(value);
+    const near = [...new Set([...begun, ...similarChips(value)].map(({ by }) => by))].slice(0, SIMILAR);
     throw near.length > 0
       ? new CaseError(field, 'similar-chip', near.join(', '))
       : new CaseError(field, 'unknown-chip', shown(value));

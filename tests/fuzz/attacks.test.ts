@@ -229,7 +229,11 @@ const gates: readonly Attack[] = [
     run: () =>
       problem(() =>
         readCases(
-          { format: 'chip-export-check/cases', version: 1, cases: Array.from({ length: 20_001 }, () => ({})) },
+          {
+            format: 'chip-export-check/cases',
+            version: 1,
+            cases: Array.from({ length: 20_001 }, () => ({})),
+          },
           DAY,
         ),
       ),

@@ -90,7 +90,9 @@ describe('the summary', () => {
     expect(screen.getByText('On the planned date')).toBeVisible();
     expect(screen.getByText('On the decision date')).toBeVisible();
     expect(screen.getByText(/Cambodia leaves/)).toBeVisible();
-    expect(screen.getByText(/lies after 24 September 2026, when the regulation text was last read/)).toBeVisible();
+    expect(
+      screen.getByText(/lies after 24 September 2026, when the regulation text was last read/),
+    ).toBeVisible();
   });
 
   test('says which answers lead to it, and which others would lower it', async () => {
