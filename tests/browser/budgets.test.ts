@@ -8,7 +8,7 @@ import budgets from '../quick/budgets.json';
 import { gzipped, partsOf } from '../quick/parts';
 import { installCounter, median, type Pressed } from '../quick/rendering';
 import { records } from './records';
-import { editions, noFaults, type Site, startSite } from './support';
+import { type Edition, editions, noFaults, type Site, startSite } from './support';
 import { dealOf, walkDeal } from './walker';
 
 let site: Site;
@@ -42,6 +42,16 @@ it('the builds and their parts are within their budgets', () => {
     ...partsOf('offline', textOf('offline')),
   };
   expect(over(counted, budgets['bytes after gzip -9'])).toEqual([]);
+});
+
+it('no more runs before the first question than its budget; the rooms wait', () => {
+  const first = (edition: Edition): number =>
+    /<script type="module">([\s\S]*?)<\/script>/.exec(textOf(edition))?.[1]?.length ?? 0;
+  const counted = Object.fromEntries(editions.map((edition) => [edition, first(edition)]));
+  expect(over(counted, budgets['characters of script that run before the first question'])).toEqual([]);
+  for (const edition of editions)
+    for (const part of ['About', 'Cases', 'Library', 'Training'])
+      expect(textOf(edition)).toContain(`<script type="text/plain" id="part-${part}">`);
 });
 
 it.each(editions)('the %s page asks for no more than its budget when it opens', async (edition) => {
