@@ -65,12 +65,17 @@ async function runTests(projects, ...options) {
 const steps = [
   ['Lint, format, types and what nothing uses', runChecks],
   ['Tests of the decisions and the screens', () => runTests(['unit', 'screens'], '--maxWorkers=2')],
-  // From another folder, since no command may ask where it is called from.
+  // Each takes one processor. The proof runs from another folder, since no command may ask where it is called from.
   [
-    'The proof',
-    () => runNode('scripts/run-ts.mjs', [join(root, 'scripts', 'headless', 'prove.ts')], tmpdir()),
+    'The proof, and beside it the builds',
+    async () =>
+      Math.max(
+        ...(await Promise.all([
+          runNode('scripts/run-ts.mjs', [join(root, 'scripts', 'headless', 'prove.ts')], tmpdir()),
+          runBuild('hosted'),
+        ])),
+      ),
   ],
-  ['Offline and hosted build', () => runBuild('hosted')],
   ['The page bench still runs', () => runNode('scripts/benchPage.mjs', ['--smoke'])],
   ['Tests in Chromium, Firefox and WebKit', () => runTests(['browser', 'engines'], '--maxWorkers=2')],
 ];

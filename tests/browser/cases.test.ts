@@ -59,6 +59,8 @@ describe('a tab that is killed', () => {
           await lastCase(page).click();
         }
         await page.locator('.page h1').waitFor();
+        // Below the verdict a result is drawn once it is shown.
+        if (name === 'summary') await page.locator('#actions').waitFor();
         expect(await seen(page)).toEqual(before);
         return page;
       },
@@ -126,6 +128,7 @@ describe('a storage that fails', () => {
     expect(await page.getByRole('alert').innerText()).toContain(enCases['trouble.blocked']);
     expect(await axe(page)).toEqual([]);
     await page.getByRole('link', { name: 'Cases on this page' }).click();
+    await page.locator('.case').first().waitFor();
     expect(await page.locator('.case').count()).toBe(1);
     expect(faults).toEqual(noFaults);
     await close();
@@ -160,6 +163,7 @@ describe('the offline file', () => {
     await walkDeal(page, dealOf('12').theCase, { language: 'en', by: 'click' });
     expect(await keys(page)).toEqual([0, 0]);
     await page.goto(`${url}#/cases`);
+    await page.locator('.case').first().waitFor();
     expect(await page.locator('.case').count()).toBe(1);
     expect(await page.getByText(enCases['keeping.who']).isVisible()).toBe(true);
     expect(await axe(page)).toEqual([]);
