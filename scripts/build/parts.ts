@@ -45,8 +45,9 @@ const joined = (code: string, nameOf: (file: string) => string, partNamed: (name
   let text = code;
   for (const cut of cuts.sort((left, right) => right.start - left.start))
     text = text.slice(0, cut.start) + cut.text + text.slice(cut.end);
+  // The bundler waits for style sheets around each `import()`; here they are in the page, and nothing waits.
   text = text.replace(
-    /\bimport\(([`'"])([^`'"]+)\1\)/g,
+    /(?:[\w$]+\(\(\)=>)?\bimport\(([`'"])([^`'"]+)\1\)(?:,\[\],import\.meta\.url\))?/g,
     (_, _quote, file: string) => `pageParts.enter(${JSON.stringify(nameOf(file))})`,
   );
   return { taken, text: text.trim(), handed: `{${handed}}` };
