@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           testTimeout: 30_000,
+          // The rooms are read before the first test of a file.
+          hookTimeout: 60_000,
           include: [tests('screens')],
           setupFiles: ['tests/screens/setup.ts'],
         },

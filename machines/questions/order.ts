@@ -1,5 +1,5 @@
 /** In which order answers are read: as the screens come, and each after all that it depends on. */
-import { type Condition, eachOf } from '../facts/conditions';
+import { type Condition, nodesOf } from '../facts/conditions';
 import { allQuestions, askingOf, type QuestionId, screen, screenIds, screensOf } from '.';
 import { type ReadingId, readings, type Variable, variables } from './variables';
 
@@ -9,15 +9,8 @@ export const readBy = (reading: ReadingId): readonly QuestionId[] =>
     asking.feeds === reading || asking.followedBy === reading ? [id] : [],
   );
 
-const variablesIn = (condition: Condition): readonly Variable[] => {
-  if ('on' in condition) return [condition.on];
-  if ('some' in condition) return variablesIn(eachOf(condition));
-  if ('is' in condition) return variablesIn(condition.is);
-  if ('not' in condition) return variablesIn(condition.not);
-  if ('possibly' in condition) return variablesIn(condition.possibly);
-  if ('all' in condition) return condition.all.flatMap(variablesIn);
-  return 'any' in condition ? condition.any.flatMap(variablesIn) : [];
-};
+const variablesIn = (condition: Condition): readonly Variable[] =>
+  nodesOf(condition).flatMap((node) => ('on' in node ? [node.on] : []));
 
 const readingOf = new Map<string, ReadingId>(
   Object.entries(readings).flatMap(([reading, given]) =>

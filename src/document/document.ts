@@ -107,7 +107,7 @@ const head = (
         words.ui('summary.planned-date', { date: words.date(plannedDate) }),
         words.ui('edition', { edition }),
         words.ui('text-as-of', { date: words.date(law.EAR_TEXT_AS_OF) }),
-        ...(unverifiedAfter ? [words.ui('summary.unverified', { date: words.date(unverifiedAfter) })] : []),
+        ...(unverifiedAfter ? [words.ui('unusual.unverified', { date: words.date(unverifiedAfter) })] : []),
         words.ui('not-advice'),
       ]),
     ),

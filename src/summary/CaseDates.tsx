@@ -5,42 +5,35 @@ import { levelWords } from '../ui/levelWords';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../words/words';
 
-/** Both dates of the case, where they differ, and what is not verified for them. */
+/** Both dates of the case, where they differ. */
 export const CaseDates = ({ result }: { result: Assessment }) => {
   const words = useWords();
-  const { atDecisionDate, changes, decisionDate, unverifiedAfter } = result;
-  if (!atDecisionDate && !unverifiedAfter) return null;
-  const isSame = atDecisionDate?.outcome.level === result.outcome.level;
+  const { atDecisionDate, changes, decisionDate } = result;
+  if (!atDecisionDate) return null;
+  const isSame = atDecisionDate.outcome.level === result.outcome.level;
   return (
     <div className="dates">
-      {atDecisionDate ? (
-        <>
-          <div className="two-dates">
-            <AtDate name={words.ui('summary.on-planned')} judgement={result} />
-            <AtDate name={words.ui('summary.on-decision')} judgement={atDecisionDate} />
-          </div>
-          <Notice kind={isSame ? 'plain' : 'warn'}>
-            <p>{words.ui(isSame ? 'summary.same-on-both' : 'summary.differs')}</p>
-            {changes.length > 0 ? (
-              <>
-                <p>{words.ui('summary.changes')}</p>
-                <ul className="changes">
-                  {changes.map((change) => (
-                    <li key={change.id}>
-                      <time dateTime={change.date}>{words.date(change.date)}</time>
-                      <span>{words.finding(`change.${change.id}`)}</span>
-                      <Cites cites={change.evidence.map((evidence) => citationOf(evidence, decisionDate))} />
-                    </li>
-                  ))}
-                </ul>
-              </>
-            ) : null}
-          </Notice>
-        </>
-      ) : null}
-      {unverifiedAfter ? (
-        <Notice>{words.ui('summary.unverified', { date: words.date(unverifiedAfter) })}</Notice>
-      ) : null}
+      <div className="two-dates">
+        <AtDate name={words.ui('summary.on-planned')} judgement={result} />
+        <AtDate name={words.ui('summary.on-decision')} judgement={atDecisionDate} />
+      </div>
+      <Notice kind={isSame ? 'plain' : 'warn'}>
+        <p>{words.ui(isSame ? 'summary.same-on-both' : 'summary.differs')}</p>
+        {changes.length > 0 ? (
+          <>
+            <p>{words.ui('summary.changes')}</p>
+            <ul className="changes">
+              {changes.map((change) => (
+                <li key={change.id}>
+                  <time dateTime={change.date}>{words.date(change.date)}</time>
+                  <span>{words.finding(`change.${change.id}`)}</span>
+                  <Cites cites={change.evidence.map((evidence) => citationOf(evidence, decisionDate))} />
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </Notice>
     </div>
   );
 };

@@ -88,7 +88,7 @@ export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props
           <h2>{words.ui('docket')}</h2>
           <History />
         </div>
-        <JudgedBy theCase={theCase} />
+        {place === 'check' || place === 'summary' ? null : <JudgedBy theCase={theCase} />}
         <ol className="line">
           {stations.map((station) => (
             <StationLine

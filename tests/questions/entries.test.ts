@@ -14,19 +14,12 @@ import {
   variableNames,
   variables,
 } from '../../machines';
-import { eachOf } from '../../machines/facts/conditions';
+import { nodesOf } from '../../machines/facts/conditions';
 import { readBy, readingOrder, readingsAfter } from '../../machines/questions/order';
 import { type ReadingId, readings } from '../../machines/questions/variables';
 
-const variablesIn = (condition: Condition): readonly string[] => {
-  if ('on' in condition) return [condition.on];
-  if ('some' in condition) return variablesIn(eachOf(condition));
-  if ('is' in condition) return variablesIn(condition.is);
-  if ('not' in condition) return variablesIn(condition.not);
-  if ('possibly' in condition) return variablesIn(condition.possibly);
-  if ('all' in condition) return condition.all.flatMap(variablesIn);
-  return 'any' in condition ? condition.any.flatMap(variablesIn) : [];
-};
+const variablesIn = (condition: Condition): readonly string[] =>
+  nodesOf(condition).flatMap((node) => ('on' in node ? [node.on] : []));
 
 describe('a question', () => {
   it('stands on screens, and behind one that stands there too', () => {
