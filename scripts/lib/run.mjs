@@ -10,6 +10,10 @@ const tools = {
   vitest: 'vitest/vitest.mjs',
 };
 
+// Tools colour what they say on a machine that says it is a CI, though a file or a pipe takes it down.
+const { FORCE_COLOR, NO_COLOR } = process.env;
+const colours = { NO_COLOR: FORCE_COLOR || process.stdout.isTTY ? NO_COLOR : '1' };
+
 /**
  * Runs an installed tool with this Node, without a shell, and resolves to its exit code. Each tool chooses its
  * own NODE_ENV: a value that happens to be set outside would change the build and break the tests.
@@ -31,7 +35,7 @@ export function runNode(file, args, cwd = root) {
     const child = spawn(process.execPath, [join(root, file), ...args], {
       cwd,
       stdio: 'inherit',
-      env: { ...process.env, NODE_ENV: undefined },
+      env: { ...process.env, ...colours, NODE_ENV: undefined },
     });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));

@@ -14,7 +14,11 @@ const build = (where: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(where, 'scripts', 'build.mjs'), ...args],
-    { encoding: 'utf8', env: { ...process.env, NODE_ENV: undefined } },
+    // Where a machine says that it is a CI, tools colour what they say even if no terminal reads it.
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CI: 'true', NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined },
+    },
   );
   return { status, stdout, stderr };
 };
