@@ -15,6 +15,16 @@ export interface Edition {
 
 const table = [
   {
+    id: '2026-11-29.1',
+    seal: '93449207f0b5c3bc441fb374ab590ebbce7ec3cbf54988d1eb5a4fb46d546e13',
+    changes: [
+      {
+        en: 'The text of the regulation was read again, as it stood on 24 September 2026.',
+        ja: '規則の条文を、2026年9月24日時点の内容で読み直しました。',
+      },
+    ],
+  },
+  {
     id: '2026-11-21.2',
     seal: 'd474669d2eb9ab1983300b66c0434dad5e63ab6f099b1e34a0c2548ab07c1828',
     changes: [

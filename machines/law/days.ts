@@ -6,7 +6,7 @@ export type IsoDate = string;
 /** The edition of the eCFR in which the regulation was read. */
 export const EAR_TEXT_AS_OF: IsoDate = '2026-09-24';
 /** The day on which everything else was last checked. */
-export const LAW_CHECKED: IsoDate = '2026-11-21';
+export const LAW_CHECKED: IsoDate = '2026-11-29';
 
 /** The days on which something changes, oldest first; `dates.ts` says what each rests on. */
 const days = {
