@@ -136,6 +136,8 @@ export const evidence = {
   'REL-13': official('ccl', '3A991, 4A994, 5A992'),
   'REL-14': official('ccl', '4E091', diffusion),
   'REL-15': official('ccl', '4E091', { also: ['ear-734.7', 'ear-748.3'], ...diffusion }),
+  'REL-17': official('ccl', '3A001, 4A003, 4A004, 4A005, 5A002, 5A004, 5A992, 5D002, 5D992'),
+  'REL-18': official('ccl', '4A090', { reading: true }),
   'REL-16': official('ccl', '4E091; 742.6(a)(13), (b)(14)', { also: ['ear-742.6'], ...diffusion }),
 
   // Licence requirements
@@ -194,6 +196,7 @@ export const evidence = {
   'BAR-04': official('ear-744.11', '744.11(a)'),
   'BAR-05': official('ear-740.2', '740.2(a)(26)', { since: dateOf('uae') }),
   'BAR-06': official('ear-740.2', '740.2(a)(6)'),
+  'BAR-08': official('ear-740.1', '740.1(a), (b)'),
   'EX-NAC': official('ear-740.8', '740.8', { also: ['ccl'] }),
   'EX-ACA': official('ear-740.8', '740.8', { since: dateOf('aca-split') }),
   'EX-NAC-X': official('ear-740.8', '740.8'),
@@ -212,6 +215,8 @@ export const evidence = {
   // Embargoes
   'EMB-1': official('ear-738-supp1', 'Supp. No. 1 to Part 738', { also: ['ear-742.19', 'ear-746.9'] }),
   'EMB-2': official('ear-738-supp1', 'Supp. No. 1 to Part 738, footnote 6', { also: ['ear-746.8'] }),
+  'EMB-4': official('ear-738-supp1', 'Supp. No. 1 to Part 738', { reading: true }),
+  'EMB-SY': official('ear-746.9', '746.9', { since: '2025-09-02' }),
   'EMB-3': official('ear-738-supp1', 'Supp. No. 1 to Part 738, footnotes 8, 9', { also: ['ear-746.6'] }),
 
   // Country groups
@@ -304,6 +309,10 @@ export const evidence = {
   'F-02': official('ear-772.1', '772.1'),
   'F-03': official('ear-736.2', '736.2(b)(4), (5), (7), (9)'),
   'F-04': secondary(GP10, '', 3, guidance),
+  'F-05': official('ear-764.2', '764.2(g)(1), (g)(2)'),
+  'F-06': official('ear-764.2', '764.2(b)-(d), (h)'),
+  'CASE-FALSE-PAPERS': secondary('doj-gatekeeper-2025-12-08', '', 5, { since: '2025-12-08' }),
+  'F-07': official('ear-758.8', '758.8(d)'),
 
   // Red flags of the regulation
   'FLAG-RULE': official('ear-732-supp3', 'Supp. No. 3 to Part 732'),
@@ -349,6 +358,7 @@ export const evidence = {
   'H-9': official('ear-748.3', '748.3(c)'),
   'H-10': official('ear-748.4', '748.4(a), (d)'),
   'H-11': official('ear-748.3', '748.3(f)', diffusion),
+  'H-13': official('ear-764.5', '764.5(f)'),
   'H-12': official('ear-748.16', '748.3(c)(4), 748.16', { also: ['ear-748.3'], ...foundry }),
 
   // The AI Diffusion Rule and what became of it
@@ -385,12 +395,14 @@ export const evidence = {
     ...guidance,
   }),
   'G-1.8-ACCESS': secondary('natlawreview-toaster', '', 3, guidance),
+  'CLOUD-AO': secondary('bis-cloud-opinions', '', 2, { since: '2014-11-30' }),
 
   // BIS guidance on General Prohibition Ten, 13 May 2025
   'G-2.1': secondary(GP10, '', 4, {
     also: ['pillsbury-jp-2025-06', 'alston-2025-05', 'arnoldporter-2025-05', 'xenospectrum-2025-05-15'],
     ...guidance,
   }),
+  'G-2.1-REASON': secondary(GP10, '', 4, { also: ['xenospectrum-2025-05-15'], ...guidance }),
   'G-2.1-BREADTH': secondary(GP10, '', 2, { also: ['freshfields-102ksla', 'nquiringminds'], ...guidance }),
   'G-2.1-FDP': secondary(GP10, '734.9(e)(1), (e)(2)', 1, { also: ['dpa-29960'], ...guidance }),
   'G-2.2': secondary(GP10, '', 4, { also: ['pillsbury-jp-2025-06', 'nquiringminds'], ...guidance }),
