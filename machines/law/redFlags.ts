@@ -176,8 +176,8 @@ const table = [
     evidence: ['FLAG-5'],
     roles: NOT_BUYER,
   },
-  { id: 'refuses-details', group: 'money', evidence: ['G-3.2-R10'], roles: 'all', general: true },
-  { id: 'payment-anomaly', group: 'money', evidence: ['G-3.2-R11'], roles: 'all', general: true },
+  { id: 'refuses-details', group: 'money', evidence: ['R10-FINCEN'], roles: 'all', general: true },
+  { id: 'payment-anomaly', group: 'money', evidence: ['R11-NOTE'], roles: 'all', general: true },
 ] as const satisfies readonly Entry[];
 
 /** The key of a red flag. */

@@ -52,6 +52,7 @@ export const groupNames: readonly Group[] = [
 export const moves = {
   nicaraguaEnters: '2024-03-15',
   cyprusLeaves: '2024-05-30',
+  syriaOpens: '2025-09-02',
   cambodiaLeaves: '2026-02-03',
   emiratesMove: '2026-07-10',
 } as const;
@@ -98,7 +99,7 @@ export const belongs = (place: string, group: Group, day: string): boolean => {
     case 'intelligence':
       return isIn(INTELLIGENCE, code);
     case 'embargo':
-      return isIn('CU IR KP SY', code);
+      return code === 'SY' ? day < moves.syriaOpens : isIn('CU IR KP', code);
     case 'russiaBelarus':
       return isIn('RU BY', code);
     case 'territory':
