@@ -69,3 +69,10 @@ export const onControlList = any(
 /** A data-centre item at the 3A090.a level, for which NAC and ACA are closed. */
 export const datacentreA = all(aType, any(not(test('datacentre', 'no')), presumed3A090a));
 export const isEquipment = test('itemKind', 'equipment');
+
+const saidNotSubject = test('origin', 'not-subject-written');
+/** What leaves the United States, or is delivered in it, is subject; published technology or software is not. */
+const withinReach = all(test('flow', 'export', 'domestic'), otherThan('itemKind', 'technology'));
+/** By compliance's written analysis, where nothing that was told contradicts it (734.3). */
+export const notSubject = fact('notSubject', ['JUR-1', 'JUR-2'], all(saidNotSubject, not(withinReach)));
+export const subjectToEar = not(notSubject);

@@ -251,7 +251,7 @@ const LeftOpen = ({ result: { immaterial } }: { result: Assessment }) => {
     <ul className="plain">
       {immaterial.map((entry) => (
         <li key={entry.question}>
-          <b>{shortOf(entry.question)}</b> {reasonLeftOpen(words, entry)}
+          <b>{shortOf(entry.question)}</b> <span>{reasonLeftOpen(words, entry)}</span>
         </li>
       ))}
     </ul>
