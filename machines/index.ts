@@ -107,12 +107,9 @@ export type { Expected, ExpectedFinding } from './findings/expected';
 export { type Immaterial, type LeftOpenReason, leftOpenReasons } from './findings/leftOpen';
 export {
   type Resting,
-  type Resting,
   type RestingOnLaw,
   restingOnLaw,
   type Statement,
-  type Statement,
-  statementsOf,
   statementsOf,
   weightOfResting,
 } from './findings/rests';
