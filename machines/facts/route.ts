@@ -65,6 +65,8 @@ export const partyIn = (group: GroupId): Condition =>
 export const partySeatedIn = (...codes: string[]): Condition =>
   any(someOf(parties, ...codes), all(test('role', 'foundry'), someOf(designers, ...codes)));
 
+export const endUserOf = (...codes: string[]): Condition => someOf(endUser, ...codes);
+
 /** Who runs the hardware that is already installed: the operator of rented compute, else the end user. */
 export const installedOperatorInD5OrMacau = fact(
   'installedOperatorInD5OrMacau',

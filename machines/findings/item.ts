@@ -4,6 +4,7 @@ import {
   applicableAdvancedLogic,
   aType,
   belowLimits,
+  h20Class,
   presumed3A090a,
   rebuttedByCount,
 } from '../facts/item';
@@ -68,11 +69,7 @@ export const itemRows: readonly Row[] = [
   {
     id: 'item.informed-unknown',
     regime: 'item',
-    when: all(
-      any(all(belowLimits, test('reachesH20', 'yes')), test('chipName', 'letter-reported')),
-      test('letter', 'not-asked'),
-      any(toD5OrMacau, anyHqInD5OrMacau),
-    ),
+    when: all(h20Class, test('letter', 'not-asked'), any(toD5OrMacau, anyHqInD5OrMacau)),
     level: 'hold',
     force: 'practice',
     cite: ['E-INF', 'INF-H20', 'G-6.1'],

@@ -196,7 +196,7 @@ export const evidence = {
     ...review,
   }),
   'POL-05': official('ear-742.6', '742.6(b)(10)(iii)(A)(2)', diffusion),
-  'POL-06': official('ear-742.6', '742.6(b)(10)(iii)(B)', diffusion),
+  'POL-06': official('ear-742.6', '742.6(b)(10)(iii)(B)', { also: ['pillsbury-jp-2025-06'], ...diffusion }),
   'POL-07': official('ear-744.23', '744.23(d)(1)-(3)'),
   'POL-08': unverified('fr-2023-23055', '742.6(b)(10)'),
   'POL-09': official('ear-744.6', '744.6(e)'),

@@ -160,6 +160,8 @@ export const isInstalledAtHq = (w: World): boolean => {
   if (w.is('itemKind', 'access')) return someIn(w, operators, 'D5MO');
   return w.is('itemKind', 'ic', 'board', 'service') && someIn(w, ['endUserSeat', 'endUserParent'], 'D5MO');
 };
+export const endUserSitsIn = (w: World, ...codes: readonly string[]): boolean =>
+  someOf(w, ['endUserSeat', 'endUserParent'], ...codes);
 export const isHistoryUnclear = (w: World): boolean => w.is('flagHistory', 'open', 'not-checked');
 export const affiliatesRuleIsOn = (w: World): boolean =>
   (w.from(days.affiliatesOn) && !w.from(days.affiliatesStayed)) || w.from(days.affiliatesBack);
