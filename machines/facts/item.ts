@@ -70,4 +70,9 @@ export const onControlList = any(
 );
 /** A data-centre item at the 3A090.a level, for which NAC and ACA are closed. */
 export const datacentreA = all(aType, any(not(test('datacentre', 'no')), presumed3A090a));
+export const modelWeights = all(test('itemKind', 'technology'), test('technologySubject', 'model-weights'));
+/** Hardware that stands where it is used, reached from afar or serviced. */
+export const hardwareInUse = test('itemKind', 'ic', 'board', 'device', 'access', 'service');
+/** What BIS letters of the kind reported for the H20 are about: chips, what holds them, and access to them. */
+export const chipOrAccess = test('itemKind', 'ic', 'board', 'device', 'access');
 export const isEquipment = test('itemKind', 'equipment');

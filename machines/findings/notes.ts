@@ -72,7 +72,10 @@ export const noteRows: readonly Row[] = [
   {
     id: 'note.disclosure',
     regime: 'notes',
-    when: test('pastViolation', 'known'),
+    when: any(
+      test('pastViolation', 'earlier-deal', 'known'),
+      test('installedLicence', 'unlicensed', 'unlicensed-later'),
+    ),
     level: 'note',
     force: 'rule',
     cite: ['H-5', 'H-13'],
@@ -167,6 +170,14 @@ export const noteRows: readonly Row[] = [
     force: 'practice',
     cite: ['VEU-FABS'],
     from: dateOf('veu-fabs'),
+  },
+  {
+    id: 'note.persons',
+    regime: 'notes',
+    when: test('users', 'persons'),
+    level: 'note',
+    force: 'practice',
+    cite: ['MOV-1', 'REQ-X2', 'EU-6', 'CLOUD-AO', 'EMB-SY'],
   },
 ];
 

@@ -30,7 +30,8 @@ export type Group =
   | 'intelligence'
   | 'embargo'
   | 'russiaBelarus'
-  | 'territory';
+  | 'territory'
+  | 'sanctioned';
 
 export const groupNames: readonly Group[] = [
   'D1',
@@ -46,6 +47,7 @@ export const groupNames: readonly Group[] = [
   'embargo',
   'russiaBelarus',
   'territory',
+  'sanctioned',
 ];
 
 /** The days of section 7 on which a country moved. */
@@ -102,6 +104,8 @@ export const belongs = (place: string, group: Group, day: string): boolean => {
       return code === 'SY' ? day < moves.syriaOpens : isIn('CU IR KP', code);
     case 'russiaBelarus':
       return isIn('RU BY', code);
+    case 'sanctioned':
+      return isIn('CU IR KP SY RU BY', code);
     case 'territory':
       return isIn(TERRITORIES, code);
   }
