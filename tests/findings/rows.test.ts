@@ -52,7 +52,7 @@ describe('what the table says between its rows', () => {
     });
     expect(outcome.level).toBe('licence');
     expect(atDecisionDate?.outcome.level).toBe('hold');
-    expect(changes.map(({ id }) => id)).toEqual(['affiliates-back', 'china-suspensions']);
+    expect(changes.map(({ id }) => id)).toEqual(['affiliates-back']);
   });
 
   it('a presumption that rests on guidance is a hold for a decision before the guidance', () => {

@@ -177,7 +177,7 @@ describe('the same answers on other dates', () => {
     expect(compared).toEqual(compareDates(listedOwner, '2026-11-09', '2026-11-10'));
     expect(compared.from.level).toBe('hold');
     expect(compared.to.level).toBe('licence');
-    expect(compared.by.map(({ id }) => id)).toEqual(['affiliates-back', 'china-suspensions']);
+    expect(compared.by.map(({ id }) => id)).toEqual(['affiliates-back']);
     expect(compared.gone.map(({ key }) => key)).toContain('licence.affiliate/stayed');
     expect(compared.come.map(({ key }) => key)).toContain('licence.affiliate/back');
   });
