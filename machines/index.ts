@@ -104,6 +104,7 @@ export {
   editions,
 } from './findings/editions';
 export type { Expected, ExpectedFinding } from './findings/expected';
+export { type Immaterial, type LeftOpenReason, leftOpenReasons } from './findings/leftOpen';
 export { type Resting, type Statement, statementsOf } from './findings/rests';
 export { type Review, reviewOn, type SourceReview } from './findings/review';
 export {

@@ -1,5 +1,5 @@
 import { all, any, inGroup, not, possibly, test } from '../facts/conditions';
-import { advanced, aOrBType, aType, h20Class, isEquipment } from '../facts/item';
+import { advanced, aOrBType, aType, h20Class, isEquipment, subjectToEar } from '../facts/item';
 import {
   endUserOf,
   goesTo,
@@ -17,7 +17,7 @@ import { caseByCase } from './licence';
 import { onlyIf, type Row } from './row';
 
 export const diffusionTime = any(
-  printedWorldwide,
+  all(subjectToEar, printedWorldwide),
   all(movement, aOrBType, test('datesInDiffusionPeriod', 'yes')),
 );
 const firstTier = inGroup('destination', 'AIA');
@@ -128,7 +128,7 @@ export const noteRows: readonly Row[] = [
   {
     id: 'note.transit',
     regime: 'notes',
-    when: all(movement, possibly(advanced), not(test('origin', 'not-subject-written'))),
+    when: all(movement, possibly(advanced), subjectToEar),
     level: 'note',
     force: 'rule',
     cite: ['GP8'],
