@@ -26,19 +26,12 @@ const staysBelow = any(
 export const prcDesigned3A090 = fact(
   'prcDesigned3A090',
   ['G-2.1', 'G-2.2'],
-  any(
-    all(meetsParameters, designedInD5OrMacau),
-    all(chipOrBuiltOnOne, test('chipName', 'named-by-bis')),
-  ),
+  any(all(meetsParameters, designedInD5OrMacau), all(chipOrBuiltOnOne, test('chipName', 'named-by-bis'))),
 );
 export const prcDesignedBelow = fact(
   'prcDesignedBelow',
   ['G-2.1', 'FDP-03', 'FDP-04'],
-  all(
-    staysBelow,
-    designedInD5OrMacau,
-    not(test('chipName', 'named-by-bis')),
-  ),
+  all(staysBelow, designedInD5OrMacau, not(test('chipName', 'named-by-bis'))),
 );
 
 /** The tolerance is for the party that obtains the chip, never for one that sells, forwards or finances it. */

@@ -259,8 +259,7 @@ export const readItem = (input: ItemInput): ItemReading => {
       ((isChip || isDevice) && !chip && figures !== undefined && areAtOdds(figures)) ||
       (kinds.size === 1 && kinds.has('board') && classes.has('c')),
     overridesCatalogue: some('overridesCatalogue'),
-    datacentreMatters:
-      (isChip || isDevice) && (chip !== undefined || tpp !== undefined || classes.has('a')),
+    datacentreMatters: (isChip || isDevice) && (chip !== undefined || tpp !== undefined || classes.has('a')),
     caseByCaseBand,
     ...(tpp === undefined ? {} : { tpp }),
     ...(density === undefined ? {} : { density }),

@@ -148,12 +148,7 @@ export const printedWorldwide = fact(
 );
 
 /** Nothing moves, and the items stand with an operator headquartered in D:5 or Macau. */
-export const installedAtHq = all(
-  nothingMoves,
-  aOrBType,
-  hardwareInUse,
-  installedOperatorInD5OrMacau,
-);
+export const installedAtHq = all(nothingMoves, aOrBType, hardwareInUse, installedOperatorInD5OrMacau);
 /** Told, aware of a high probability, or looked away; or a violation with these goods. */
 export const knowsOfDiversionOrBreach = any(
   test('diversionKnowledge', 'told', 'probable', 'avoided'),

@@ -69,8 +69,7 @@ export const settling: Readonly<Record<SettlingId, (scene: Scene) => string | un
         : 'no',
   designer: ({ chip }) => chip?.designer,
   listedDesigner: ({ chip }) => (chip?.vendor === 'Huawei' ? 'yes' : undefined),
-  bandwidth: (scene) =>
-    scene.item.bandwidth === undefined ? undefined : reachesLimit(scene) ? 'yes' : 'no',
+  bandwidth: (scene) => (scene.item.bandwidth === undefined ? undefined : reachesLimit(scene) ? 'yes' : 'no'),
 };
 const reachesLimit = ({ item }: Scene): boolean => (item.bandwidth ?? 0) >= thresholds.h20.bandwidth;
 /** Figures that reach the limit go before a word that they do not. */
@@ -181,6 +180,10 @@ const contradicts = ({ world, known, inD5 }: Scene): boolean => {
     (isOnly('destination', 'US') && isOnly('flow', 'export', 'in-country')) ||
     (isOnly('flow', 'deemed') && !world.itemKind.has('technology')) ||
     // What moves is goods, not the service on them.
+    // Goods that leave the United States, or are delivered in it, are subject to the EAR (734.3(a)(1)).
+    (isOnly('origin', 'not-subject-written', 'not-subject-claimed') &&
+      isOnly('flow', 'export', 'domestic') &&
+      !world.itemKind.has('technology')) ||
     (isOnly('itemKind', 'service') && isOnly('flow', 'export', 'reexport', 'in-country', 'deemed')) ||
     // An authorised designer has neither its seat nor its parent's there (Note 1.a(2)).
     (isOnly('designerStatus', 'authorised', 'authorised-applied') &&
@@ -251,7 +254,8 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
     set('matchedEntity', on('entity', 'entity-fn5'));
     set('matchedFootnote5', on('entity-fn5'));
     set('matchedMeu', on('meu'));
-    set('matchedDenied', on('denied', 'sdn'));
+    set('matchedDenied', on('denied'));
+    set('matchedSdn', on('sdn'));
     set('matchedUnverified', on('unverified'));
   },
   owners: ({ known, set }) => {

@@ -1,5 +1,5 @@
 import { all, any, not, outside, possibly, test } from '../facts/conditions';
-import { advanced } from '../facts/item';
+import { advanced, notSubject } from '../facts/item';
 import { knowsOfDiversionOrBreach } from '../facts/route';
 import { dateOf, dayBefore } from '../law';
 import { ruleOn } from './parties';
@@ -11,8 +11,6 @@ const installedInBreach = any(
 );
 const knows = any(knowsOfDiversionOrBreach, installedInBreach);
 const askedForFalsePapers = test('falsePapers', 'asked');
-/** By compliance's analysis, with which nothing else that was told is at odds. */
-const notSubject = all(test('origin', 'not-subject-written'), not(test('contradiction', 'yes')));
 const openHistory = test('flagsEarlier', 'open');
 const mayBeAdvanced = possibly(advanced);
 const openAffiliatesFlag = all(ruleOn, test('flagAffiliates', 'open'));
@@ -50,14 +48,7 @@ export const diversionRows: readonly Row[] = [
     when: all(askedForFalsePapers, not(notSubject)),
     level: 'stop',
     force: 'rule',
-    cite: [
-      'F-05',
-      'F-06',
-      'F-01',
-      'F-02',
-      onlyIf('F-07', test('role', 'finance')),
-      'CASE-FALSE-PAPERS',
-    ],
+    cite: ['F-05', 'F-06', 'F-01', 'F-02', onlyIf('F-07', test('role', 'finance')), 'CASE-FALSE-PAPERS'],
   },
   {
     id: 'diversion.false-papers',

@@ -7,8 +7,10 @@ import {
   chipOrAccess,
   designedInD5OrMacau,
   modelWeights,
+  notSubject,
   presumed3A090a,
   rebuttedByCount,
+  subjectToEar,
 } from '../facts/item';
 import { anyHqInD5OrMacau, movement, toD5OrMacau } from '../facts/route';
 import { dateOf } from '../law';
@@ -152,7 +154,7 @@ export const itemRows: readonly Row[] = [
   {
     id: 'item.jurisdiction',
     regime: 'item',
-    when: test('origin', 'foreign', 'not-subject-written'),
+    when: any(test('origin', 'foreign'), all(test('origin', 'not-subject-written'), subjectToEar)),
     level: 'note',
     force: 'rule',
     cite: ['JUR-1', 'DM-1', 'DM-2', 'DM-3', 'DM-4', 'FDP-01', 'FDP-ASSUMED'],
@@ -166,6 +168,24 @@ export const itemRows: readonly Row[] = [
     force: 'practice',
     cite: ['JUR-1', 'JUR-2', 'DM-1', 'FDP-01', 'FDP-ASSUMED'],
     lack: true,
+  },
+  {
+    id: 'item.jurisdiction',
+    variant: 'written',
+    regime: 'item',
+    when: all(notSubject, advanced),
+    level: 'care',
+    force: 'practice',
+    cite: ['JUR-1', 'JUR-2', 'DM-1', 'DM-2', 'DM-3', 'DM-4', 'FDP-01', 'EU-4', 'EU-5', 'EU-9'],
+  },
+  {
+    id: 'item.jurisdiction',
+    variant: 'written-below',
+    regime: 'item',
+    when: all(notSubject, not(advanced)),
+    level: 'note',
+    force: 'practice',
+    cite: ['JUR-1', 'JUR-2', 'DM-1', 'DM-2', 'DM-3', 'DM-4', 'FDP-01', 'EU-4', 'EU-5', 'EU-9'],
   },
   {
     id: 'item.model-weights',

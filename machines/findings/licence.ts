@@ -19,6 +19,7 @@ import {
   cType,
   datacentreA,
   isEquipment,
+  notSubject,
 } from '../facts/item';
 import {
   anyHqInD5OrMacau,
@@ -149,6 +150,21 @@ export const licenceRows: readonly Row[] = [
     level: 'hold',
     force: 'practice',
     cite: ['EMB-4', 'EU-9'],
+  },
+  {
+    id: 'licence.embargo',
+    variant: 'not-subject',
+    regime: 'licence',
+    when: all(notSubject, movement, any(goesTo('E12'), goesTo('RU_BY'), test('occupiedUkraine', 'yes'))),
+    level: 'hold',
+    force: 'practice',
+    cite: [
+      'DM-3',
+      onlyIf('EMB-1', goesTo('EMBARGO')),
+      onlyIf('EMB-SY', goesTo('E12')),
+      onlyIf('EMB-2', goesTo('RU_BY')),
+      onlyIf('EMB-3', test('occupiedUkraine', 'yes')),
+    ],
   },
   {
     id: 'licence.hq',

@@ -1,10 +1,10 @@
 import { all, any, inGroup, not, test } from '../facts/conditions';
-import { advanced, aOrBType, isEquipment } from '../facts/item';
+import { advanced, aOrBType, isEquipment, subjectToEar } from '../facts/item';
 import { goesTo, movement, partySeatedIn, prcDesigned, prcParty, printedWorldwide } from '../facts/route';
 import type { Row } from './row';
 
 export const diffusionTime = any(
-  printedWorldwide,
+  all(subjectToEar, printedWorldwide),
   all(movement, aOrBType, test('datesInDiffusionPeriod', 'yes')),
 );
 const firstTier = inGroup('destination', 'AIA');

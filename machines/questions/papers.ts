@@ -13,6 +13,7 @@ export const letter = choice(['maker-answered-none', 'not-asked', 'received'], {
   terms: ['is-informed'],
   knows: 'compliance',
   notKnown: 'raises-where-it-matters',
+  mayStayOpen: true,
 });
 
 export const reachesH20 = noYes({

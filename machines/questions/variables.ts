@@ -37,6 +37,7 @@ export const readings = {
     matchedFootnote5: ['matchedLists'],
     matchedMeu: ['matchedLists'],
     matchedDenied: ['matchedLists'],
+    matchedSdn: ['matchedLists'],
     matchedUnverified: ['matchedLists'],
   },
   owners: { ownership: ['owners'], ownersAnswer: ['owners'] },
@@ -63,7 +64,7 @@ export const readings = {
   dueDiligence: { dueDiligence: ['dueDiligence'] },
   acrossTheCase: {
     override: ['overrideConfirmed', 'datacentre', 'designerSeat', 'makerClass', 'chip'],
-    contradiction: ['makerClass', 'figures', 'activity', 'flow', 'destination', 'itemKind'],
+    contradiction: ['makerClass', 'figures', 'activity', 'flow', 'origin', 'destination', 'itemKind'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly QuestionId[]>>>>;
 

@@ -19,7 +19,16 @@ export const memory = test('itemKind', 'hbm');
 export const equipment = test('itemKind', 'equipment');
 export const access = test('itemKind', 'access');
 export const atFoundry = all(from(dateOf('foundry')), test('role', 'foundry'), test('itemKind', 'ic'));
-export const hasDesigner = test('itemKind', 'ic', 'board', 'device', 'hbm', 'access', 'service', 'technology');
+export const hasDesigner = test(
+  'itemKind',
+  'ic',
+  'board',
+  'device',
+  'hbm',
+  'access',
+  'service',
+  'technology',
+);
 export { modelWeights };
 export const countMatters = test('packager', 'fab-outside', 'approved-osat');
 export const mayBePrcDesigned = any(prcDesigned3A090, all(prcDesignedBelow, test('designerListed', 'yes')));

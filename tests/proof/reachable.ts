@@ -18,6 +18,7 @@ import {
   isInstalledAtHq,
   isModelWeights,
   isMovement,
+  isNotSubject,
   isPrc3A090,
   isPrcBelow,
   isTechnology,
@@ -68,6 +69,7 @@ const matches: readonly Variable[] = [
   'matchedFootnote5',
   'matchedMeu',
   'matchedDenied',
+  'matchedSdn',
   'matchedUnverified',
 ];
 const uses: readonly Variable[] = [
@@ -168,15 +170,27 @@ export const reachable: readonly Rule[] = [
   (w) => w.knownFrom(days.guidance) || !w.has('training'),
   (w) => {
     if (!w.knownFrom(days.guidance) || w.has('training')) return true;
-    if (isAType(w) && isMovement(w)) return false;
-    if (isAType(w) && nothingMoves(w) && w.is('itemKind', 'ic', 'board', 'device', 'access', 'service')) return false;
+    if (isAType(w) && isMovement(w) && !isNotSubject(w)) return false;
+    if (
+      isAType(w) &&
+      nothingMoves(w) &&
+      !isNotSubject(w) &&
+      w.is('itemKind', 'ic', 'board', 'device', 'access', 'service')
+    )
+      return false;
     return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
   },
   (w) => {
     if (!w.is('training', 'training', 'inference') || w.has('trainingForD5') || !w.knownFrom(days.guidance))
       return true;
-    if (isAType(w) && isMovement(w)) return false;
-    if (isAType(w) && nothingMoves(w) && w.is('itemKind', 'ic', 'board', 'device', 'access', 'service')) return false;
+    if (isAType(w) && isMovement(w) && !isNotSubject(w)) return false;
+    if (
+      isAType(w) &&
+      nothingMoves(w) &&
+      !isNotSubject(w) &&
+      w.is('itemKind', 'ic', 'board', 'device', 'access', 'service')
+    )
+      return false;
     return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
   },
   (w) => !w.is('usPerson', 'yes') || w.has('useUsPersonFab'),

@@ -71,6 +71,7 @@ const computed: Readonly<Partial<Record<Variable, readonly string[]>>> = {
   matchedFootnote5: yesNo,
   matchedMeu: yesNo,
   matchedDenied: yesNo,
+  matchedSdn: yesNo,
   matchedUnverified: yesNo,
   ownership: ['none', 'minority', 'majority'],
   ownersAnswer: ['none', 'minority', 'share-unknown', 'majority', 'not-checked'],

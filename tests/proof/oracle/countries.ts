@@ -30,6 +30,7 @@ export type Group =
   | 'intelligence'
   | 'embargo'
   | 'russiaBelarus'
+  | 'E12'
   | 'territory'
   | 'sanctioned';
 
@@ -46,6 +47,7 @@ export const groupNames: readonly Group[] = [
   'intelligence',
   'embargo',
   'russiaBelarus',
+  'E12',
   'territory',
   'sanctioned',
 ];
@@ -102,6 +104,8 @@ export const belongs = (place: string, group: Group, day: string): boolean => {
       return isIn(INTELLIGENCE, code);
     case 'embargo':
       return code === 'SY' ? day < moves.syriaOpens : isIn('CU IR KP', code);
+    case 'E12':
+      return isIn('CU IR KP SY', code);
     case 'russiaBelarus':
       return isIn('RU BY', code);
     case 'sanctioned':

@@ -74,6 +74,15 @@ export const isModelWeights = (w: World): boolean =>
 export const isTechnology = (w: World): boolean => w.is('itemKind', 'technology');
 export const isEquipment = (w: World): boolean => w.is('itemKind', 'equipment');
 
+/**
+ * 734.3: "not subject" by a written analysis. Goods that leave the US or are delivered there are subject whatever is
+ * written; technology may be published.
+ */
+export const isNotSubject = (w: World): boolean => {
+  if (!w.is('origin', 'not-subject-written')) return false;
+  return isTechnology(w) || !w.is('flow', 'export', 'domestic');
+};
+
 // ---- section 3.3: movement, places, parties --------------------------------------------------------
 
 export const isMovement = (w: World): boolean => w.is('flow', 'export', 'reexport', 'in-country');
@@ -198,15 +207,11 @@ const isChipBelow = (w: World): boolean =>
 export const isPrc3A090 = notion(
   'prcDesigned3A090',
   (w) =>
-    isBuiltOnChip(w) &&
-    (w.is('chipName', 'named-by-bis') || (isChipAtParameters(w) && isDesignedInD5(w))),
+    isBuiltOnChip(w) && (w.is('chipName', 'named-by-bis') || (isChipAtParameters(w) && isDesignedInD5(w))),
 );
 /** An EAR99 chip is below the parameters just as one of 3A991 is. */
 export const isPrcBelow = (w: World): boolean =>
-  isBuiltOnChip(w) &&
-  !w.is('chipName', 'named-by-bis') &&
-  isChipBelow(w) &&
-  isDesignedInD5(w);
+  isBuiltOnChip(w) && !w.is('chipName', 'named-by-bis') && isChipBelow(w) && isDesignedInD5(w);
 /** BIS tolerates it since its guidance, in the hands of the party that obtains the chip (record 0006). */
 export const isAnalysisOnly = (w: World): boolean =>
   w.knownFrom(days.guidance) &&
@@ -223,8 +228,11 @@ export const isGp10Presumed = (w: World): boolean => isPrc3A090(w) && !isAnalysi
  */
 const isTrainingScenario = notion('trainingScenario', (w) => {
   if (!w.knownFrom(days.guidance)) return false;
-  if (isMovement(w) && isAType(w)) return true;
-  if (nothingMoves(w) && isAType(w) && isHardware(w)) return true;
+  // Of an item that is not subject, only a US person's support is left.
+  if (isAType(w) && !isNotSubject(w)) {
+    if (isMovement(w)) return true;
+    if (nothingMoves(w) && isHardware(w)) return true;
+  }
   return w.is('usPerson', 'yes') && (isHardware(w) || w.is('itemKind', 'hbm', 'technology'));
 });
 const isForD5Party = (w: World, training: string): boolean =>

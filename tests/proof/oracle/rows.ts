@@ -41,6 +41,7 @@ import {
   isModelWeights,
   isMovement,
   isNacOpen,
+  isNotSubject,
   isPrc3A090,
   isPrcBelow,
   isPresumed,
@@ -74,8 +75,10 @@ const isModelOutside = (w: World): boolean =>
 const reverseTechnology = (w: World): boolean =>
   isMovement(w) && isTechnology(w) && isAdvanced(w) && w.is('technologyFromD5', 'yes');
 
-const listed = (w: World, list: 'matchedEntity' | 'matchedMeu' | 'matchedDenied' | 'matchedUnverified') =>
-  w.is('screening', 'match') && w.is(list, 'yes');
+const listed = (
+  w: World,
+  list: 'matchedEntity' | 'matchedMeu' | 'matchedDenied' | 'matchedSdn' | 'matchedUnverified',
+) => w.is('screening', 'match') && w.is(list, 'yes');
 const isPartyToMovement = (w: World): boolean => isMovement(w) && w.is('matchedParty', 'in-movement');
 /** Supplement No. 2 to Part 744 holds 3A991 and the like. */
 const isSupplement2Item = (w: World): boolean =>
@@ -99,9 +102,6 @@ const isInstalledAsNeeded = (w: World): boolean =>
 const isInstalledUnlicensed = (w: World): boolean =>
   isTolerable(w) && w.is('installedLicence', 'unlicensed') && w.knownFrom(days.hqGuidance);
 const isFalsePapersAsked = (w: World): boolean => w.is('falsePapers', 'asked');
-/** Not subject by compliance's analysis, and no contradiction. */
-const isNotSubject = (w: World): boolean =>
-  w.is('origin', 'not-subject-written') && !w.is('contradiction', 'yes');
 const openHistory = (w: World): boolean => w.is('flagsEarlier', 'open');
 
 const openFlag = (w: World): boolean =>
@@ -120,9 +120,10 @@ const resolvedFlag = (w: World): boolean =>
 /** The destination counts in a tier where the worldwide requirement fires or a date is of the rule's months. */
 const isTierAsked = (w: World): boolean =>
   (w.from(days.diffusion) || w.knownFrom(days.diffusion)) &&
-  (isPrintedWorldwide(w) || (w.is('datesInDiffusionPeriod', 'yes') && isMovement(w) && isAOrB(w)));
+  ((isPrintedWorldwide(w) && !isNotSubject(w)) ||
+    (w.is('datesInDiffusionPeriod', 'yes') && isMovement(w) && isAOrB(w)));
 
-export const findings: Readonly<Record<string, Finding>> = {
+const written: Readonly<Record<string, Finding>> = {
   // section 2, last paragraph
   'case.override': (w) => w.is('override', 'unconfirmed') && 'hold',
   'case.contradiction': (w) => w.is('contradiction', 'yes') && 'hold',
@@ -159,10 +160,12 @@ export const findings: Readonly<Record<string, Finding>> = {
   'item.reverse-technology': (w) => reverseTechnology(w) && goesOutside(w, 'A5', 'A6') && 'licence',
   'item.reverse-technology/partners': (w) =>
     reverseTechnology(w) && !goesOutside(w, 'A5', 'A6') && (goesTo(w, 'A5') || goesTo(w, 'A6')) && 'hold',
-  'item.jurisdiction': (w) => w.is('origin', 'foreign', 'not-subject-written') && 'note',
+  'item.jurisdiction': (w) =>
+    (w.is('origin', 'foreign') || (w.is('origin', 'not-subject-written') && !isNotSubject(w))) && 'note',
+  'item.jurisdiction/written': (w) => isNotSubject(w) && isAdvanced(w) && 'care',
+  'item.jurisdiction/written-below': (w) => isNotSubject(w) && !isAdvanced(w) && 'note',
   'item.jurisdiction/claimed': (w) => w.is('origin', 'not-subject-claimed') && 'hold',
-  'item.model-weights': (w) =>
-    isModelWeights(w) && !isModelOutside(w) && w.from(days.diffusion) && 'care',
+  'item.model-weights': (w) => isModelWeights(w) && !isModelOutside(w) && w.from(days.diffusion) && 'care',
   'item.model-weights/outside': (w) => isModelWeights(w) && isModelOutside(w) && 'none',
 
   // 5 Foundry and OSAT
@@ -198,6 +201,11 @@ export const findings: Readonly<Record<string, Finding>> = {
   'licence.embargo/ear99': (w) => isEar99ToRussia(w) && 'hold',
   // The sanctions of OFAC may bite, which are not asked here; an ultimate parent only where it is surely there.
   'licence.embargo/party': (w) => (isSeatSanctioned(w) || !w.may('noParentSanctioned')) && 'hold',
+  'licence.embargo/not-subject': (w) =>
+    isNotSubject(w) &&
+    isMovement(w) &&
+    (goesTo(w, 'E12') || goesTo(w, 'russiaBelarus') || w.is('occupiedUkraine', 'yes')) &&
+    'hold',
   'licence.hq': (w) => needsByHq(w) && 'licence',
   'licence.hq/purchaser': (w) => purchaserAlone(w) && 'hold',
   'installed.hq': (w) => isInstalledAsNeeded(w) && w.knownFrom(days.hqGuidance) && 'care',
@@ -263,7 +271,16 @@ export const findings: Readonly<Record<string, Finding>> = {
     listed(w, 'matchedMeu') && isPartyToMovement(w) && !isSupplement2Item(w) && 'hold',
   'licence.listed-party/elsewhere': (w) =>
     (listed(w, 'matchedEntity') || listed(w, 'matchedMeu')) && !isPartyToMovement(w) && 'hold',
-  'licence.listed-party/denied': (w) => listed(w, 'matchedDenied') && 'stop',
+  // A denial order reaches items that are subject; the SDN List is OFAC's.
+  'licence.listed-party/denied': (w) =>
+    (listed(w, 'matchedSdn') || (listed(w, 'matchedDenied') && !isNotSubject(w))) && 'stop',
+  'licence.listed-party/not-subject': (w) =>
+    isNotSubject(w) &&
+    ((['matchedEntity', 'matchedMeu', 'matchedUnverified', 'matchedDenied'] as const).some((list) =>
+      listed(w, list),
+    ) ||
+      (affiliatesRuleIsOn(w) && (isAffiliate(w) || shareUnknown(w)))) &&
+    'hold',
   'licence.listed-party/unverified': (w) => listed(w, 'matchedUnverified') && 'hold',
   'licence.listed-party/unconfirmed': (w) => w.is('screening', 'unconfirmed') && 'hold',
   'licence.screening-missing': (w) => w.is('screening', 'not-done') && 'hold',
@@ -333,15 +350,14 @@ export const findings: Readonly<Record<string, Finding>> = {
   'diversion.open-flag': (w) => openFlag(w) && 'hold',
   'diversion.open-flag/printed': (w) => openPrintedFlag(w) && !openFlag(w) && 'care',
   'diversion.unchecked': (w) =>
-    w.may('advanced') &&
-    (isNotLookedAt(w) || w.is('dueDiligence', 'not-done')) &&
-    'hold',
+    w.may('advanced') && (isNotLookedAt(w) || w.is('dueDiligence', 'not-done')) && 'hold',
   // Property 2: a flag that was not checked never weighs less than one that was resolved.
   'diversion.unchecked/minor': (w) =>
     ((!w.may('advanced') && isNotLookedAt(w)) ||
       (w.is('flagPrinted', 'not-checked') && w.from(days.diffusion))) &&
     'care',
-  'diversion.resolved': (w) => resolvedFlag(w) && !openFlag(w) && !openPrintedFlag(w) && !openHistory(w) && 'care',
+  'diversion.resolved': (w) =>
+    resolvedFlag(w) && !openFlag(w) && !openPrintedFlag(w) && !openHistory(w) && 'care',
   'diversion.new-customer': (w) =>
     w.may('advanced') &&
     w.is('newCustomer', 'yes') &&
@@ -380,6 +396,18 @@ export const findings: Readonly<Record<string, Finding>> = {
   'outlook.chinese-cloud': (w) =>
     w.is('itemKind', 'access') && isAdvanced(w) && w.knownFrom(days.chineseCloud) && 'note',
 };
+
+/** What is left of section 3.3 where an item is not subject to the EAR, and what else goes. */
+const stays =
+  /^licence\.(?:embargo\/(?:party|not-subject)|listed-party\/(?:not-subject|denied|elsewhere|unconfirmed)|screening-missing|affiliate\/sdn)$/;
+const goes =
+  /^(?:licence\.|installed\.|item\.(?:informed-unknown|reverse-technology|model-weights)|enduse\.(?:military|supercomputer|advanced-node|equipment)|note\.transit)/;
+export const findings: Readonly<Record<string, Finding>> = Object.fromEntries(
+  Object.entries(written).map(([key, fires]): [string, Finding] => [
+    key,
+    goes.test(key) && !stays.test(key) ? (w) => !isNotSubject(w) && fires(w) : fires,
+  ]),
+);
 
 /** Findings that speak only beside an outcome of one of these levels. */
 export const besides: Readonly<Record<string, readonly Level[]>> = {
