@@ -105,6 +105,7 @@ export {
   editions,
 } from './findings/editions';
 export type { Expected, ExpectedFinding } from './findings/expected';
+export { type Immaterial, type LeftOpenReason, leftOpenReasons } from './findings/leftOpen';
 export {
   type Resting,
   type RestingOnLaw,

@@ -35,6 +35,7 @@ import {
   forceOf,
   isOpenCheck,
   leading,
+  reasonLeftOpen,
   restsOn,
   saidOf,
   stepsOf,
@@ -384,6 +385,21 @@ const whatIsMissing = ({ theCase, assessment, words, names }: View): readonly Bl
   ];
 };
 
+const whatIsLeftOpen = ({ assessment, words, names }: View): readonly Block[] =>
+  assessment.immaterial.length === 0
+    ? []
+    : [
+        heading(words.ui('summary.left-open')),
+        list(
+          assessment.immaterial.map((entry) => ({
+            text: words.report('answer', {
+              question: names.shortOf(entry.question),
+              answer: reasonLeftOpen(words, entry),
+            }),
+          })),
+        ),
+      ];
+
 const nextSteps = ({ theCase, assessment, words }: View): readonly Block[] => {
   const { certain, possible } = stepsOf(words, theCase, assessment);
   return [
@@ -521,6 +537,7 @@ export const documentOf = (
     why,
     bothDates,
     whatIsMissing,
+    whatIsLeftOpen,
     nextSteps,
     whatWouldChangeIt,
     whatToKeep,
