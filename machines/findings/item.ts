@@ -113,7 +113,7 @@ export const itemRows: readonly Row[] = [
     ),
     level: 'hold',
     force: 'practice',
-    cite: ['E-INF', 'INF-H20', 'G-6.1'],
+    cite: ['E-INF', 'INF-H20', 'G-6.1', 'H20-LICENCES'],
     from: dateOf('h20-letter'),
     lack: true,
   },
