@@ -78,6 +78,8 @@ export const partyIn = (group: GroupId): Condition =>
 export const partySeatedIn = (...codes: string[]): Condition =>
   any(someOf(parties, ...codes), all(test('role', 'foundry'), someOf(designers, ...codes)));
 
+export const endUserOf = (...codes: string[]): Condition => someOf(endUser, ...codes);
+
 const partySeatedInGroup = (group: GroupId): Condition =>
   any(someIn(seats, group), all(test('role', 'foundry'), inGroup('designerSeat', group)));
 const partyWithParentIn = (group: GroupId): Condition =>
