@@ -51,11 +51,19 @@ export const bType = fact('bType', ['CLS-02', 'REL-01'], all(test('class', 'b'),
 export const cType = fact('cType', ['CLS-03'], all(test('class', 'c'), from(dateOf('hbm'))));
 export const aOrBType = any(aType, bType);
 export const advanced = any(aType, bType, cType);
+/** ECAD and TCAD: software and technology to design chips, classified by its maker alone. */
+export const designSoftware = all(
+  test('itemKind', 'technology'),
+  test('technologySubject', 'design-software'),
+);
 export const belowLimits = fact(
   'belowLimits',
   ['CLS-04', 'REL-13'],
   all(
-    any(test('class', 'below', 'excluded'), all(test('class', 'ear99'), otherThan('itemKind', 'other'))),
+    any(
+      test('class', 'below', 'excluded'),
+      all(test('class', 'ear99'), otherThan('itemKind', 'other'), not(designSoftware)),
+    ),
     not(presumed3A090a),
   ),
 );
@@ -69,3 +77,15 @@ export const onControlList = any(
 /** A data-centre item at the 3A090.a level, for which NAC and ACA are closed. */
 export const datacentreA = all(aType, any(not(test('datacentre', 'no')), presumed3A090a));
 export const isEquipment = test('itemKind', 'equipment');
+/** Neither software nor technology. */
+export const commodity = not(test('itemKind', 'technology'));
+/** Category 3, product groups B to E: equipment, materials, software and technology on the control list. */
+export const category3BtoE = any(
+  all(isEquipment, test('equipmentClass', '3b', 'other-ccl')),
+  all(
+    test('itemKind', 'technology'),
+    otherThan('technologySubject', 'model-weights'),
+    not(test('class', 'ear99')),
+  ),
+  all(test('itemKind', 'other'), test('class', 'other')),
+);

@@ -1,18 +1,26 @@
 import { all, any, inGroup, not, outside, test } from '../facts/conditions';
 import {
   advanced,
+  aOrBType,
   applicableAdvancedLogic,
   aType,
   belowLimits,
   presumed3A090a,
   rebuttedByCount,
 } from '../facts/item';
-import { anyHqInD5OrMacau, movement, toD5OrMacau } from '../facts/route';
+import { anyHqInD5OrMacau, leavesRestricted, movement, refusedUnder744, toD5OrMacau } from '../facts/route';
 import { dateOf } from '../law';
 import { onlyIf, type Row } from './row';
 
 const technology = test('itemKind', 'technology');
-const reverse = all(movement, technology, advanced, test('technologyFromD5', 'yes'));
+/** 742.6(a)(6)(ii) and 744.23(a)(3)(ii): both conditions, and out of a country of one of the two texts. */
+const reverse = all(
+  technology,
+  advanced,
+  test('technologyDeveloper', 'yes'),
+  test('technologyProduct', 'yes'),
+  leavesRestricted,
+);
 /** Every stop is in A:5 or A:6. */
 const toPartners = all(
   any(inGroup('destination', 'A5'), inGroup('destination', 'A6')),
@@ -102,13 +110,14 @@ export const itemRows: readonly Row[] = [
     when: all(reverse, not(toPartners)),
     level: 'licence',
     force: 'rule',
-    cite: ['REQ-T1'],
+    cite: ['REQ-T1', 'POL-07', 'BAR-07'],
+    refusalPresumed: refusedUnder744,
   },
   {
     id: 'item.reverse-technology',
     variant: 'partners',
     regime: 'item',
-    when: all(reverse, toPartners),
+    when: all(reverse, aOrBType, toPartners),
     level: 'hold',
     force: 'rule',
     cite: ['REQ-T1'],

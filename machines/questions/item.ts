@@ -1,6 +1,7 @@
 /** What it is. */
 import { all, any, test } from '../facts/conditions';
-import { movement } from '../facts/route';
+import { advanced, designSoftware } from '../facts/item';
+import { movement, needsEquipmentLicence } from '../facts/route';
 import { catalogue, chipFigures, choice, memoryFigures, noYes, yesNo } from './entry';
 import { byEccn, byFigures, byName, equipment, isIdentified, memory, technologyForChips } from './when';
 
@@ -66,7 +67,7 @@ export const makerClass = choice(
     leavesOpen: ['3A090', '4A090', 'z'],
     screen: ['chip', 'figures', 'eccn'],
     behind: 'figuresFrom',
-    asked: any(byName, byFigures, byEccn, memory, test('itemKind', 'other')),
+    asked: any(byName, byFigures, byEccn, memory, designSoftware, test('itemKind', 'other')),
     feeds: 'item',
     law: ['CLS-01'],
     terms: ['3a090'],
@@ -123,7 +124,7 @@ export const datacentre = noYes({
   notKnown: 'counts-as-worse',
 });
 
-export const technologySubject = choice(['chips', 'model-weights'], {
+export const technologySubject = choice(['chips', 'model-weights', 'design-software'], {
   screen: 'kind',
   behind: 'itemKind',
   section: 'item',
@@ -135,14 +136,23 @@ export const technologySubject = choice(['chips', 'model-weights'], {
   ofTheDeal: true,
 });
 
-export const technologyFromD5 = noYes({
+export const technologyDeveloper = noYes({
   screen: 'technology',
-  asked: technologyForChips,
+  asked: all(technologyForChips, advanced, movement),
   law: ['REL-10', 'REQ-T1'],
   terms: ['country-group-d5', 'deemed-export'],
   knows: 'sales',
   notKnown: 'raises-where-it-matters',
   station: 5,
+});
+
+export const technologyProduct = noYes({
+  screen: 'technology',
+  asked: all(technologyForChips, advanced, movement, test('technologyDeveloper', 'yes')),
+  law: ['REQ-T1'],
+  terms: ['fdp-rule', '3a090'],
+  knows: 'maker',
+  notKnown: 'raises-where-it-matters',
 });
 
 export const equipmentClass = choice(['ear99', 'other-ccl', '3b'], {
@@ -157,15 +167,6 @@ export const equipmentClass = choice(['ear99', 'other-ccl', '3b'], {
   ofTheDeal: true,
 });
 
-export const equipmentSupplement4 = yesNo({
-  screen: 'equipment',
-  asked: all(equipment, test('equipmentClass', '3b')),
-  law: ['SUPP4-742'],
-  terms: [],
-  knows: 'compliance',
-  notKnown: 'raises-where-it-matters',
-});
-
 export const equipmentIntoTool = noYes({
   screen: 'intoTool',
   section: 'item',
@@ -173,6 +174,28 @@ export const equipmentIntoTool = noYes({
   law: ['EU-14', 'EU-16'],
   terms: ['country-group-d5', 'entity-list'],
   knows: 'customer',
+  notKnown: 'raises-where-it-matters',
+});
+
+/** Located in a country of Supplement No. 4, and neither itself nor by its parent of D:5 or Macau. */
+export const equipmentExporter = yesNo({
+  screen: 'equipmentRule',
+  section: 'item',
+  asked: needsEquipmentLicence,
+  law: ['REQ-S2', 'SUPP4-742'],
+  terms: ['country-group-d5'],
+  knows: 'compliance',
+  notKnown: 'raises-where-it-matters',
+});
+
+/** Subject to the EAR by nothing but the rules on foreign-made equipment. */
+export const equipmentGround = yesNo({
+  screen: 'equipmentRule',
+  section: 'item',
+  asked: all(needsEquipmentLicence, test('equipmentExporter', 'yes')),
+  law: ['REQ-S2', 'FDP-05', 'FDP-07'],
+  terms: ['fdp-rule', 'de-minimis'],
+  knows: 'compliance',
   notKnown: 'raises-where-it-matters',
 });
 

@@ -17,6 +17,7 @@ export const readings = {
     caseByCaseBand: ['figures', 'chip'],
     hbmBelowExceptionLimit: ['hbmFigures'],
     chipName: ['chip'],
+    zParagraph: ['makerClass'],
     unclassified: ['makerClass', 'chip', 'figures', 'hbmFigures', 'identifiedBy'],
     nearThreshold: ['chip', 'figures', 'figuresFrom'],
   },
@@ -46,6 +47,7 @@ export const readings = {
     useAdvancedNode: ['endUse'],
     useEquipment: ['endUse'],
     useUsPersonFab: ['endUse'],
+    useNodeUnknown: ['endUse'],
     useNotAsked: ['endUse'],
   },
   flags: {

@@ -6,6 +6,7 @@
 import type { Variable } from '../../machines/questions/variables';
 import { days } from './oracle/dates';
 import {
+  equipmentLicence,
   goesTo,
   goesToOneOf,
   isAdvanced,
@@ -13,8 +14,10 @@ import {
   isAOrB,
   isAType,
   isBelow,
+  isCategory3BtoE,
   isEquipment,
   isMovement,
+  isOnControlList,
   isPrc3A090,
   isPrcBelow,
   isTechnology,
@@ -33,6 +36,7 @@ const always: readonly Variable[] = [
   'itemKind',
   'caseByCaseBand',
   'chipName',
+  'zParagraph',
   'unclassified',
   'nearThreshold',
   'contradiction',
@@ -50,7 +54,6 @@ const always: readonly Variable[] = [
   'useMilitary',
   'useSupercomputer',
   'useAdvancedNode',
-  'useEquipment',
   'useNotAsked',
   'flags',
   'flagsUnchecked',
@@ -73,6 +76,7 @@ const uses: readonly Variable[] = [
   'useAdvancedNode',
   'useEquipment',
   'useUsPersonFab',
+  'useNodeUnknown',
 ];
 
 const only = (condition: boolean, w: World, variable: Variable): boolean =>
@@ -94,9 +98,16 @@ export const reachable: readonly Rule[] = [
     w.has('datacentre'),
   (w) => !w.is('itemKind', 'hbm') || w.has('hbmBelowExceptionLimit'),
   (w) => !isTechnology(w) || w.has('technologySubject'),
-  (w) => !isTechnology(w) || !w.is('technologySubject', 'chips') || w.has('technologyFromD5'),
+  (w) =>
+    !isTechnology(w) ||
+    !w.is('technologySubject', 'chips') ||
+    !isMovement(w) ||
+    !isAdvanced(w) ||
+    w.has('technologyDeveloper'),
+  (w) => !w.is('technologyDeveloper', 'yes') || w.has('technologyProduct'),
   (w) => !isEquipment(w) || w.has('equipmentClass'),
-  (w) => !isEquipment(w) || !w.is('equipmentClass', '3b') || w.has('equipmentSupplement4'),
+  (w) => !equipmentLicence(w) || w.has('equipmentExporter'),
+  (w) => !equipmentLicence(w) || !w.is('equipmentExporter', 'yes') || w.has('equipmentGround'),
   // Foundry
   (w) =>
     !w.from(days.foundry) || !w.is('role', 'foundry') || !w.is('itemKind', 'ic') || w.has('advancedNode'),
@@ -131,6 +142,14 @@ export const reachable: readonly Rule[] = [
     !(w.is('matchedEntity', 'yes') || w.is('matchedMeu', 'yes')) ||
     w.has('matchedParty'),
   (w) => w.is('screening', 'match') || !w.has('matchedParty'),
+  (w) =>
+    !isMovement(w) ||
+    !isAOrB(w) ||
+    !w.is('zParagraph', 'possible') ||
+    !w.is('screening', 'match') ||
+    !w.is('matchedMeu', 'yes') ||
+    !w.is('matchedParty', 'in-movement') ||
+    w.has('zBase'),
   (w) => !w.is('ownersAnswer', 'none') || w.is('ownership', 'none'),
   (w) => !w.is('ownersAnswer', 'minority') || w.is('ownership', 'minority'),
   (w) => !w.is('ownersAnswer', 'majority') || w.is('ownership', 'majority'),
@@ -149,6 +168,7 @@ export const reachable: readonly Rule[] = [
     !w.from(days.caseByCase) ||
     !w.is('flow', 'export') ||
     !w.is('caseByCaseBand', 'yes') ||
+    isTechnology(w) ||
     !isAOrB(w) ||
     !goesToOneOf(w, 'CN', 'HK', 'MO') ||
     w.has('ddCertification'),
@@ -168,6 +188,8 @@ export const reachable: readonly Rule[] = [
     return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
   },
   (w) => !w.is('usPerson', 'yes') || w.has('useUsPersonFab'),
+  (w) => !isOnControlList(w) || w.has('useEquipment'),
+  (w) => !isCategory3BtoE(w) || w.has('useNodeUnknown'),
   (w) => w.is('useNotAsked', 'yes') === uses.some((use) => w.is(use, 'not-asked')),
   (w) => only(w.is('useIntelligence', 'known'), w, 'intelligenceCountry'),
   (w) => only(w.is('useMilitary', 'known'), w, 'militaryCountry'),

@@ -11,6 +11,8 @@ export const days = {
   chineseCloud: '2025-06-03',
   /** AI Action Plan and Executive Order 14320. */
   actionPlan: '2025-07-23',
+  /** 746.9 rewritten. */
+  syria: '2025-09-02',
   affiliatesOn: '2025-09-29',
   affiliatesStayed: '2025-11-10',
   /** The House passes the Remote Access Security Act. */
