@@ -1,7 +1,7 @@
 /** AI training for parties of D:5 or Macau, and the end uses of Part 744. */
 import { dateOf } from '../law';
 import { all, any, fact, inGroup, knownFrom, not, test } from './conditions';
-import { aType, onControlList } from './item';
+import { aType, hardwareInUse, onControlList, subjectToEar } from './item';
 import { movement, nothingMoves } from './route';
 
 /** BIS published its policy statement on this day; the training rows speak from then on. */
@@ -14,9 +14,8 @@ export const trainingScenario = fact(
   all(
     knownFrom(POLICY_STATEMENT),
     any(
-      all(movement, aType),
-      all(nothingMoves, aType, test('itemKind', 'ic', 'board', 'access', 'service')),
-      all(test('usPerson', 'yes'), test('itemKind', 'ic', 'board', 'hbm', 'technology', 'access', 'service')),
+      all(subjectToEar, any(all(movement, aType), all(nothingMoves, aType, hardwareInUse))),
+      all(test('usPerson', 'yes'), any(hardwareInUse, test('itemKind', 'hbm', 'technology'))),
     ),
   ),
 );
@@ -77,7 +76,7 @@ export const militaryEndUse = fact(
 /** 744.23(a)(1) names chips and computers on the control list. */
 export const supercomputer = all(
   test('useSupercomputer', 'known'),
-  test('itemKind', 'ic', 'board'),
+  test('itemKind', 'ic', 'board', 'device'),
   onControlList,
 );
 /** A US person supports a chip fab of D:5 or Macau, or its tools, with items outside the EAR (744.6(c)(2)). */

@@ -67,25 +67,33 @@ export const belowLimits = fact(
     not(presumed3A090a),
   ),
 );
+export const isEquipment = test('itemKind', 'equipment');
+export const modelWeights = all(test('itemKind', 'technology'), test('technologySubject', 'model-weights'));
 /** Listed somewhere on the Commerce Control List, as against EAR99. */
 export const onControlList = any(
   presumed3A090a,
-  test('class', 'a', 'b', 'c', 'below', 'excluded', 'other'),
-  test('equipmentClass', '3b', 'other-ccl'),
-  test('technologySubject', 'model-weights'),
+  all(not(isEquipment), test('class', 'a', 'b', 'c', 'below', 'excluded', 'other')),
+  all(isEquipment, test('equipmentClass', '3b', 'other-ccl')),
+  modelWeights,
 );
 /** A data-centre item at the 3A090.a level, for which NAC and ACA are closed. */
 export const datacentreA = all(aType, any(not(test('datacentre', 'no')), presumed3A090a));
-export const isEquipment = test('itemKind', 'equipment');
+/** Hardware that stands where it is used, reached from afar or serviced. */
+export const hardwareInUse = test('itemKind', 'ic', 'board', 'device', 'access', 'service');
+/** What BIS letters of the kind reported for the H20 are about: chips, what holds them, and access to them. */
+export const chipOrAccess = test('itemKind', 'ic', 'board', 'device', 'access');
 /** Neither software nor technology. */
 export const commodity = not(test('itemKind', 'technology'));
 /** Category 3, product groups B to E: equipment, materials, software and technology on the control list. */
-export const category3BtoE = any(
-  all(isEquipment, test('equipmentClass', '3b', 'other-ccl')),
-  all(
-    test('itemKind', 'technology'),
-    otherThan('technologySubject', 'model-weights'),
-    not(test('class', 'ear99')),
-  ),
-  all(test('itemKind', 'other'), test('class', 'other')),
+export const category3BtoE = all(
+  onControlList,
+  test('itemKind', 'equipment', 'technology', 'other'),
+  not(modelWeights),
 );
+
+const saidNotSubject = test('origin', 'not-subject-written');
+/** What leaves the United States, or is delivered in it, is subject; published technology or software is not. */
+const withinReach = all(test('flow', 'export', 'domestic'), otherThan('itemKind', 'technology'));
+/** By compliance's written analysis, where nothing that was told contradicts it (734.3). */
+export const notSubject = fact('notSubject', ['JUR-1', 'JUR-2'], all(saidNotSubject, not(withinReach)));
+export const subjectToEar = not(notSubject);

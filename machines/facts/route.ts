@@ -10,10 +10,12 @@ import {
   inGroup,
   not,
   otherThan,
+  possibly,
   someIn,
   someOf,
   test,
 } from './conditions';
+import { prcDesigned3A090 } from './designer';
 import {
   advanced,
   aOrBType,
@@ -23,6 +25,7 @@ import {
   datacentreA,
   designedInD5OrMacau,
   designers,
+  hardwareInUse,
   isEquipment,
   onControlList,
 } from './item';
@@ -52,6 +55,8 @@ export const toD5OrMacau = fact('toD5OrMacau', ['C-GROUPS', 'REQ-C1'], goesTo('D
 const recipients = ['endUserSeat', 'endUserParent', 'consigneeSeat', 'consigneeParent'] as const;
 const purchasers = ['purchaserSeat', 'purchaserParent'] as const;
 const operators = ['operatorSeat', 'operatorParent'] as const;
+const seats = ['endUserSeat', 'consigneeSeat', 'purchaserSeat', 'operatorSeat'] as const;
+const parents = ['endUserParent', 'consigneeParent', 'purchaserParent', 'operatorParent'] as const;
 const endUser = ['endUserSeat', 'endUserParent'] as const;
 const parties = [...recipients, ...purchasers, ...operators] as const;
 
@@ -83,6 +88,16 @@ export const refusedUnder744 = all(
   any(toD5OrMacau, anyHqInD5OrMacau),
   not(all(seatedWithPartners('endUserSeat'), seatedWithPartners('endUserParent'))),
   not(all(advanced, commodity, not(datacentreA))),
+);
+
+const partySeatedInGroup = (group: GroupId): Condition =>
+  any(someIn(seats, group), all(test('role', 'foundry'), inGroup('designerSeat', group)));
+const partyWithParentIn = (group: GroupId): Condition =>
+  any(someIn(parents, group), all(test('role', 'foundry'), inGroup('designerParent', group)));
+/** Beyond the text that was read, so an ultimate parent counts only where it is surely there. */
+export const sanctionedParty = any(
+  partySeatedInGroup('SANCTIONED'),
+  not(possibly(not(partyWithParentIn('SANCTIONED')))),
 );
 
 /** Who runs the hardware that is already installed: the operator of rented compute, else the end user. */
@@ -163,12 +178,14 @@ export const footnote5: Condition = all(
 export const needsEquipmentLicence = any(equipmentToD5, footnote5);
 
 /** Nothing moves, and the items stand with an operator headquartered in D:5 or Macau. */
-export const installedAtHq = all(
-  nothingMoves,
-  aOrBType,
-  test('itemKind', 'ic', 'board', 'access', 'service'),
-  installedOperatorInD5OrMacau,
+export const installedAtHq = all(nothingMoves, aOrBType, hardwareInUse, installedOperatorInD5OrMacau);
+/** Told, aware of a high probability, or looked away; or a violation with these goods. */
+export const knowsOfDiversionOrBreach = any(
+  test('diversionKnowledge', 'told', 'probable', 'avoided'),
+  test('pastViolation', 'known'),
 );
+/** What BIS tolerates there says nothing of Chinese-designed chips. */
+export const installedTolerable = all(installedAtHq, not(prcDesigned3A090));
 
 export const prcParty = any(partyIn('PRC'), inGroup('ownCountry', 'PRC'));
 export const prcDesigned = someIn(designers, 'PRC');

@@ -1,10 +1,10 @@
 import { all, any, inGroup, not, test } from '../facts/conditions';
-import { advanced, aOrBType, isEquipment } from '../facts/item';
+import { advanced, aOrBType, isEquipment, subjectToEar } from '../facts/item';
 import { goesTo, movement, partySeatedIn, prcDesigned, prcParty, printedWorldwide } from '../facts/route';
 import type { Row } from './row';
 
 export const diffusionTime = any(
-  printedWorldwide,
+  all(subjectToEar, printedWorldwide),
   all(movement, aOrBType, test('datesInDiffusionPeriod', 'yes')),
 );
 const firstTier = inGroup('destination', 'AIA');
@@ -33,10 +33,13 @@ export const noteRows: readonly Row[] = [
   {
     id: 'note.disclosure',
     regime: 'notes',
-    when: test('pastViolation', 'known'),
+    when: any(
+      test('pastViolation', 'earlier-deal', 'known'),
+      test('installedLicence', 'unlicensed', 'unlicensed-later'),
+    ),
     level: 'note',
     force: 'rule',
-    cite: ['H-5'],
+    cite: ['H-5', 'H-13'],
   },
   { id: 'note.records', regime: 'notes', when: all(), level: 'note', force: 'rule', cite: ['H-6'] },
   {
@@ -82,6 +85,14 @@ export const noteRows: readonly Row[] = [
     level: 'note',
     force: 'practice',
     cite: ['FEFTA'],
+  },
+  {
+    id: 'note.persons',
+    regime: 'notes',
+    when: test('users', 'persons'),
+    level: 'note',
+    force: 'practice',
+    cite: ['MOV-1', 'REQ-X2', 'EU-6', 'CLOUD-AO', 'EMB-SY'],
   },
 ];
 

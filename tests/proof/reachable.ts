@@ -15,8 +15,12 @@ import {
   isAType,
   isBelow,
   isCategory3BtoE,
+  isChipOrAccess,
   isEquipment,
+  isInstalledAtHq,
+  isModelWeights,
   isMovement,
+  isNotSubject,
   isOnControlList,
   isPrc3A090,
   isPrcBelow,
@@ -57,6 +61,8 @@ const always: readonly Variable[] = [
   'useNotAsked',
   'flags',
   'flagsUnchecked',
+  'falsePapers',
+  'flagsEarlier',
   'diversionKnowledge',
   'pastViolation',
   'datesInDiffusionPeriod',
@@ -66,6 +72,7 @@ const matches: readonly Variable[] = [
   'matchedFootnote5',
   'matchedMeu',
   'matchedDenied',
+  'matchedSdn',
   'matchedUnverified',
 ];
 const uses: readonly Variable[] = [
@@ -94,7 +101,7 @@ export const reachable: readonly Rule[] = [
   (w) => !w.is('class', 'excluded') || w.is('datacentre', 'no'),
   (w) =>
     !w.is('class', 'a') ||
-    !w.is('itemKind', 'ic', 'board', 'access', 'service', 'technology') ||
+    !w.is('itemKind', 'ic', 'board', 'device', 'access', 'service', 'technology') ||
     w.has('datacentre'),
   (w) => !w.is('itemKind', 'hbm') || w.has('hbmBelowExceptionLimit'),
   (w) => !isTechnology(w) || w.has('technologySubject'),
@@ -105,6 +112,10 @@ export const reachable: readonly Rule[] = [
     !isAdvanced(w) ||
     w.has('technologyDeveloper'),
   (w) => !w.is('technologyDeveloper', 'yes') || w.has('technologyProduct'),
+  (w) => !isModelWeights(w) || (w.has('modelPublished') && w.has('modelOperations')),
+  (w) => !w.is('itemKind', 'device', 'other') || w.has('aiChipInside'),
+  (w) => !w.is('itemKind', 'device') || (w.has('chipClass') && w.has('eccnOfWhole')),
+  (w) => !w.is('chipClass', 'excluded') || w.is('datacentre', 'no'),
   (w) => !isEquipment(w) || w.has('equipmentClass'),
   (w) => !equipmentLicence(w) || w.has('equipmentExporter'),
   (w) => !equipmentLicence(w) || !w.is('equipmentExporter', 'yes') || w.has('equipmentGround'),
@@ -119,7 +130,7 @@ export const reachable: readonly Rule[] = [
     (w.has('transistorsBelow') && w.has('countAttested')),
   // Designer
   (w) =>
-    !w.is('itemKind', 'ic', 'board', 'hbm', 'access', 'service', 'technology') ||
+    !w.is('itemKind', 'ic', 'board', 'device', 'hbm', 'access', 'service', 'technology') ||
     (w.has('designerSeat') && w.has('designerParent')),
   (w) => !isPrcBelow(w) || w.has('designerListed'),
   (w) =>
@@ -127,6 +138,8 @@ export const reachable: readonly Rule[] = [
     (w.has('activity') && w.has('authorisation')),
   // Route
   (w) => !isMovement(w) || w.has('destination'),
+  (w) => !(w.is('itemKind', 'access') || nothingMoves(w)) || w.has('users'),
+  (w) => !isInstalledAtHq(w) || isPrc3A090(w) || w.has('installedLicence'),
   (w) => !w.is('itemKind', 'access') || (w.has('operatorSeat') && w.has('operatorParent')),
   (w) => w.has('consigneeSeat') === w.has('consigneeParent'),
   (w) => w.has('purchaserSeat') === w.has('purchaserParent'),
@@ -162,6 +175,7 @@ export const reachable: readonly Rule[] = [
     !w.from(days.h20Letter) ||
     !w.is('letter', 'not-asked') ||
     !isBelow(w) ||
+    !isChipOrAccess(w) ||
     !(goesTo(w, 'D5MO') || somePartyIsHqD5(w)) ||
     w.has('reachesH20'),
   (w) =>
@@ -176,15 +190,27 @@ export const reachable: readonly Rule[] = [
   (w) => w.knownFrom(days.guidance) || !w.has('training'),
   (w) => {
     if (!w.knownFrom(days.guidance) || w.has('training')) return true;
-    if (isAType(w) && isMovement(w)) return false;
-    if (isAType(w) && nothingMoves(w) && w.is('itemKind', 'ic', 'board', 'access', 'service')) return false;
+    if (isAType(w) && isMovement(w) && !isNotSubject(w)) return false;
+    if (
+      isAType(w) &&
+      nothingMoves(w) &&
+      !isNotSubject(w) &&
+      w.is('itemKind', 'ic', 'board', 'device', 'access', 'service')
+    )
+      return false;
     return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
   },
   (w) => {
     if (!w.is('training', 'training', 'inference') || w.has('trainingForD5') || !w.knownFrom(days.guidance))
       return true;
-    if (isAType(w) && isMovement(w)) return false;
-    if (isAType(w) && nothingMoves(w) && w.is('itemKind', 'ic', 'board', 'access', 'service')) return false;
+    if (isAType(w) && isMovement(w) && !isNotSubject(w)) return false;
+    if (
+      isAType(w) &&
+      nothingMoves(w) &&
+      !isNotSubject(w) &&
+      w.is('itemKind', 'ic', 'board', 'device', 'access', 'service')
+    )
+      return false;
     return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
   },
   (w) => !w.is('usPerson', 'yes') || w.has('useUsPersonFab'),

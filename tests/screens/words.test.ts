@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  askingOf,
   codeProblems,
   forces,
   keyOf,
@@ -74,6 +75,8 @@ test('every section, screen, question, option, line and status has its words, an
   for (const id of questionIds) {
     const asked = question(id);
     needed.push(`${id}.title`, `${id}.short`, `${id}.ask`);
+    const { notKnown, mayStayOpen } = askingOf(id);
+    if (notKnown === 'left-open' || mayStayOpen) needed.push(`${id}.leftOpen`);
     optional.push(`${id}.hint`);
     if (asked.kind === 'checklist') {
       needed.push(...asked.lines.map((line) => `${id}.line.${line}`));

@@ -30,7 +30,9 @@ export type Group =
   | 'intelligence'
   | 'embargo'
   | 'russiaBelarus'
-  | 'territory';
+  | 'E12'
+  | 'territory'
+  | 'sanctioned';
 
 export const groupNames: readonly Group[] = [
   'D1',
@@ -45,7 +47,9 @@ export const groupNames: readonly Group[] = [
   'intelligence',
   'embargo',
   'russiaBelarus',
+  'E12',
   'territory',
+  'sanctioned',
 ];
 
 /** The days of section 7 on which a country moved. */
@@ -100,8 +104,12 @@ export const belongs = (place: string, group: Group, day: string): boolean => {
       return isIn(INTELLIGENCE, code);
     case 'embargo':
       return code === 'SY' ? day < moves.syriaOpens : isIn('CU IR KP', code);
+    case 'E12':
+      return isIn('CU IR KP SY', code);
     case 'russiaBelarus':
       return isIn('RU BY', code);
+    case 'sanctioned':
+      return isIn('CU IR KP SY RU BY', code);
     case 'territory':
       return isIn(TERRITORIES, code);
   }
