@@ -67,6 +67,8 @@ export const belowLimits = fact(
     not(presumed3A090a),
   ),
 );
+/** The class of chip on which a maker reported a letter: by its name, or by an H20's bandwidth. */
+export const h20Class = any(all(belowLimits, test('reachesH20', 'yes')), test('chipName', 'letter-reported'));
 export const isEquipment = test('itemKind', 'equipment');
 export const modelWeights = all(test('itemKind', 'technology'), test('technologySubject', 'model-weights'));
 /** Listed somewhere on the Commerce Control List, as against EAR99. */

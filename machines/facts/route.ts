@@ -89,6 +89,7 @@ export const refusedUnder744 = all(
   not(all(seatedWithPartners('endUserSeat'), seatedWithPartners('endUserParent'))),
   not(all(advanced, commodity, not(datacentreA))),
 );
+export const endUserOf = (...codes: string[]): Condition => someOf(endUser, ...codes);
 
 const partySeatedInGroup = (group: GroupId): Condition =>
   any(someIn(seats, group), all(test('role', 'foundry'), inGroup('designerSeat', group)));

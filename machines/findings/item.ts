@@ -7,6 +7,7 @@ import {
   belowLimits,
   chipOrAccess,
   designedInD5OrMacau,
+  h20Class,
   modelWeights,
   notSubject,
   presumed3A090a,
@@ -113,12 +114,7 @@ export const itemRows: readonly Row[] = [
   {
     id: 'item.informed-unknown',
     regime: 'item',
-    when: all(
-      chipOrAccess,
-      any(all(belowLimits, test('reachesH20', 'yes')), test('chipName', 'letter-reported')),
-      test('letter', 'not-asked'),
-      any(toD5OrMacau, anyHqInD5OrMacau),
-    ),
+    when: all(chipOrAccess, h20Class, test('letter', 'not-asked'), any(toD5OrMacau, anyHqInD5OrMacau)),
     level: 'hold',
     force: 'practice',
     cite: ['E-INF', 'INF-H20', 'G-6.1'],

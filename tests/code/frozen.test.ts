@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeCase, law, question, questionIds } from '../../machines';
+import { encodeCase, law, type Question, question, questionIds } from '../../machines';
 import { readTold, writeTold } from '../../machines/code';
 import { additionsTo, journalFor, textOfBatch } from '../../machines/code/additions';
 import type { Told } from '../../machines/code/model';

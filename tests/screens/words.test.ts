@@ -161,6 +161,12 @@ test('every term of the glossary has its words, and no other', () => {
   expect(compare('glossary', needed)).toEqual([]);
 });
 
+test('every statement of the Japanese publications has its words, and no other', () => {
+  const said = Object.keys(resources.en.library).filter((key) => key.startsWith('japanese.said.'));
+  const needed = law.japanesePublications.flatMap(({ statements }) => statements.map(({ id }) => id));
+  expect(said.sort()).toEqual(needed.map((id) => `japanese.said.${id}`).sort());
+});
+
 test('every problem of a code has its words, and no other', () => {
   const problems = Object.keys(resources.en.code).filter((key) => key.startsWith('problem.'));
   expect(problems.sort()).toEqual(codeProblems.map((problem) => `problem.${problem}`).sort());

@@ -192,6 +192,8 @@ export const isInstalledAtHq = (w: World): boolean => {
   if (w.is('itemKind', 'access')) return someIn(w, operators, 'D5MO');
   return isHardware(w) && someIn(w, ['endUserSeat', 'endUserParent'], 'D5MO');
 };
+export const endUserSitsIn = (w: World, ...codes: readonly string[]): boolean =>
+  someOf(w, ['endUserSeat', 'endUserParent'], ...codes);
 /** 3.5: told, aware of a high probability, looked away; or a violation with these goods. */
 export const isToldOfViolation = (w: World): boolean =>
   w.is('diversionKnowledge', 'told', 'probable', 'avoided') || w.is('pastViolation', 'known');

@@ -6,6 +6,7 @@ import { days } from './dates';
 import {
   affiliatesRuleIsOn,
   countRebuts,
+  endUserSitsIn,
   equipmentLicence,
   exceptionAsked,
   goesOutside,
@@ -150,6 +151,10 @@ const isTierAsked = (w: World): boolean =>
   ((isPrintedWorldwide(w) && !isNotSubject(w)) ||
     (w.is('datesInDiffusionPeriod', 'yes') && isMovement(w) && isAOrB(w)));
 
+/** H20, MI308 and what reaches an H20's bandwidth, below the limits. */
+const isH20Class = (w: World): boolean =>
+  w.is('chipName', 'letter-reported') || (isBelow(w) && w.is('reachesH20', 'yes'));
+
 const written: Readonly<Record<string, Finding>> = {
   // section 2, last paragraph
   'case.override': (w) => w.is('override', 'unconfirmed') && 'hold',
@@ -178,7 +183,7 @@ const written: Readonly<Record<string, Finding>> = {
     w.from(days.h20Letter) &&
     isChipOrAccess(w) &&
     w.is('letter', 'not-asked') &&
-    (w.is('chipName', 'letter-reported') || (isBelow(w) && w.is('reachesH20', 'yes'))) &&
+    isH20Class(w) &&
     (isToD5(w) || somePartyIsHqD5(w)) &&
     'hold',
   'item.software-technology': (w) => isTechnology(w) && isMovement(w) && isAdvanced(w) && 'note',
@@ -427,6 +432,24 @@ const written: Readonly<Record<string, Finding>> = {
   'note.diffusion-tier/third': (w) => isTierAsked(w) && w.in('destination', 'D5MO') && 'note',
   'note.persons': (w) => w.is('users', 'persons') && 'note',
   'note.japan': (w) => (w.is('ownCountry', 'JP') || somePartyOf(w, 'JP')) && 'note',
+  'note.china-side': (w) =>
+    w.knownFrom(days.chineseSide) &&
+    (isAOrB(w) || isH20Class(w)) &&
+    (goesToOneOf(w, 'CN', 'HK') || endUserSitsIn(w, 'CN', 'HK')) &&
+    'note',
+  'note.transit': (w) => isMovement(w) && w.may('advanced') && !isNotSubject(w) && 'note',
+  'note.tariff': (w) =>
+    w.from(days.caseByCase) && isAType(w) && (w.is('flow', 'import') || isCaseByCase(w)) && 'note',
+  'note.gulf-licences': (w) =>
+    w.knownFrom(days.gulfLicences) &&
+    isAOrB(w) &&
+    (goesToOneOf(w, 'AE', 'SA') || endUserSitsIn(w, 'AE', 'SA')) &&
+    'note',
+  'note.vietnam': (w) => w.knownFrom(days.vietnamPromise) && isAOrB(w) && goesToOneOf(w, 'VN') && 'note',
+  'note.veu-fabs': (w) => w.from(days.veuEnds) && isEquipment(w) && goesToOneOf(w, 'CN', 'HK') && 'note',
+  'outlook.replacement-rule': (w) => isAOrB(w) && w.knownFrom(days.guidance) && 'note',
+  'outlook.bills/overwatch': (w) => w.knownFrom(days.overwatchBill) && isAOrB(w) && isD5Context(w) && 'note',
+  'outlook.bills/match': (w) => w.knownFrom(days.matchBill) && isEquipment(w) && 'care',
   'outlook.location-verification': (w) => isAOrB(w) && w.knownFrom(days.actionPlan) && 'note',
   'outlook.exports-program': (w) => isAOrB(w) && w.knownFrom(days.actionPlan) && 'note',
   'outlook.tariff': (w) => isAOrB(w) && w.knownFrom(days.tariff) && 'note',
