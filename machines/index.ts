@@ -97,6 +97,7 @@ export {
   missesOf,
 } from './findings/compare';
 export { onlyIn } from './findings/difference';
+export { type Doubt, type DoubtKind, doubtsOf } from './findings/doubt';
 export {
   type Edition,
   edition,
