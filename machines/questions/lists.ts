@@ -1,5 +1,6 @@
 /** The US lists, and the owners on them. */
 import { all, any, test } from '../facts/conditions';
+import { aOrBType } from '../facts/item';
 import { movement } from '../facts/route';
 import { choice, choices, noYes } from './entry';
 import { match } from './when';
@@ -32,6 +33,23 @@ export const matchedParty = choice(['elsewhere', 'in-movement'], {
   law: [],
   terms: [],
   knows: 'compliance',
+  notKnown: 'raises',
+});
+
+/** The list for military end users names the mass-market encryption items, and none of the other paragraphs .z. */
+export const zBase = choice(['5A992', 'other'], {
+  screen: 'lists',
+  asked: all(
+    match,
+    movement,
+    aOrBType,
+    test('zParagraph', 'possible'),
+    test('matchedMeu', 'yes'),
+    test('matchedParty', 'in-movement'),
+  ),
+  law: ['MEU-ITEMS'],
+  terms: ['z-paragraph', 'meu-list'],
+  knows: 'maker',
   notKnown: 'raises',
 });
 

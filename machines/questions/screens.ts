@@ -46,6 +46,7 @@ export const places = {
   otherParties: { section: 'route' },
   lists: { section: 'route' },
   intoTool: { section: 'route' },
+  equipmentRule: { section: 'route' },
   papers: { section: 'route', terms: ['presumption-of-denial', 'snap-r'] },
   training: { section: 'endUse' },
   endUse: { section: 'endUse', law: ['F-02'] },

@@ -367,7 +367,13 @@ describe('monotony', () => {
   const level = (...changes: readonly Change[]): number => rank(judged(...changes).outcome.level);
 
   it('a known onward delivery to a partner does not open what the first destination closes', () => {
-    const reverse = { ...technology, technologyFromD5: 'yes', makerClass: '3A090.b', identifiedBy: 'eccn' };
+    const reverse = {
+      ...technology,
+      technologyDeveloper: 'yes',
+      technologyProduct: 'yes',
+      makerClass: '3A090.b',
+      identifiedBy: 'eccn',
+    };
     const toBrazil = { ...reverse, destination: 'BR', onwardDestination: 'JP' };
     expect(level(toBrazil, { onward: 'known' })).toBeGreaterThanOrEqual(level(toBrazil, { onward: 'none' }));
   });
