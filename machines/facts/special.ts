@@ -1,5 +1,5 @@
 /** What is computed from several answers, or from part of one: all that the generic reading cannot do. */
-import type { Answers, ChecklistAnswer, Figures, HbmFigures } from '../answers';
+import { type Answers, type ChecklistAnswer, type Figures, type HbmFigures, isUnknown } from '../answers';
 import {
   type Chip,
   dateOf,
@@ -14,7 +14,7 @@ import type { SettlingId } from '../questions/entry';
 import type { ReadingId, Variable } from '../vocabulary';
 import { isHbmExceptionOpen } from './classification';
 import type { Values, World } from './conditions';
-import { anyCountry, anyCountryAbroad } from './countries';
+import { anyCountry, anyCountryAbroad, anyCountryButJapan } from './countries';
 import { flagQuestions, type ShownFlag, weighFlags } from './flagMarks';
 import { type ItemReading, readItem } from './itemReading';
 
@@ -82,6 +82,39 @@ const withoutModelWeights = ({ itemKind, technologySubject }: World): Values =>
     ? new Set([...itemKind].filter((kind) => kind !== 'technology'))
     : itemKind;
 
+/** Japan's list goes by the TPP of one circuit; where none is known, a class at the 3A090.a level leaves it open. */
+const japanBandOf = ({ tpp, classes }: ItemReading, chip: Chip | undefined) => {
+  const [low, high] =
+    tpp === undefined
+      ? (chip?.tppRange ?? [chip?.tppLowerBound ?? 0, Number.POSITIVE_INFINITY])
+      : [tpp, tpp];
+  const band = low >= thresholds.japan.tpp ? one('yes') : high < thresholds.japan.tpp ? one('no') : YES_NO;
+  const isOpen = tpp === undefined && !classes.has('a');
+  return {
+    japanBand: classes.size === 0 || isOpen ? one('no') : band,
+    japanBandIfPresumed: band,
+  };
+};
+
+/** The countries that goods leave, where their movement tells it or nobody in the deal is in Japan. */
+const departureWithout = (world: World): Values => {
+  const parties = [
+    'ownCountry',
+    'endUserSeat',
+    'endUserParent',
+    'operatorSeat',
+    'operatorParent',
+    'consigneeSeat',
+    'consigneeParent',
+    'purchaserSeat',
+    'purchaserParent',
+  ] as const;
+  const [flow] = world.flow.size === 1 ? world.flow : [];
+  if (flow === 'export') return one('US');
+  if (flow === 'in-country') return world.destination;
+  return parties.some((party) => world[party].has('JP')) ? anyCountry : anyCountryButJapan;
+};
+
 const readItemIn = (scene: Scene): void => {
   const { answers, world, asked, chip, known, set } = scene;
   const kinds = withoutModelWeights(world);
@@ -120,6 +153,8 @@ const readItemIn = (scene: Scene): void => {
     'chipName',
     one(chip?.namedByBis ? 'named-by-bis' : chip?.letterReported ? 'letter-reported' : 'other'),
   );
+  for (const [variable, values] of Object.entries(japanBandOf(item, chip))) set(variable as Variable, values);
+  set('zByMaker', yesIf((known<string>('makerClass') ?? '').startsWith('z')));
   if (asked.has('hbmFigures')) set('hbmBelowExceptionLimit', hbm ? yesIf(isHbmExceptionOpen(hbm)) : YES_NO);
 };
 
@@ -228,6 +263,16 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
   /** An export, re-export or transfer abroad does not end in the United States. */
   abroad: ({ world, set }) => {
     if (world.destination === anyCountry && !world.flow.has('nothing')) set('destination', anyCountryAbroad);
+  },
+  purpose: ({ asked, set, valuesOf }) => {
+    if (!asked.has('purpose')) return;
+    const left = valuesOf('purpose');
+    set('purpose', left);
+    set('purposeTold', left.size < questions.purpose.options.length ? left : one('not-told'));
+  },
+  departure: ({ answers, asked, world, set, valuesOf }) => {
+    const told = asked.has('departure') && answers.departure !== undefined && !isUnknown(answers, 'departure');
+    set('departure', told ? valuesOf('departure') : departureWithout(world));
   },
   consignee: anywhereUnlessTold('consigneeSeat', 'consigneeParent'),
   purchaser: anywhereUnlessTold('purchaserSeat', 'purchaserParent'),

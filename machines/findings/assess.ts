@@ -354,9 +354,18 @@ export const weighAll = (
   return { setting, judged, low, high, level: graver(low, milder(high, 'hold')) };
 };
 
+/** The findings that speak beside an outcome of this level and beside each other. */
+export const speakingBeside = (judged: readonly Judged[], level: Level): readonly Judged[] => {
+  const asksForLicence = judged.some((finding) => finding.level === 'licence');
+  return judged.filter(
+    ({ row: { besides, besidesLicence } }) =>
+      (!besides || besides.includes(level)) && (!besidesLicence || asksForLicence),
+  );
+};
+
 const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
   const { setting, judged, low, high, level } = weighAll(derived, date, theCase.decisionDate);
-  const speaking = judged.filter((finding) => !finding.row.besides || finding.row.besides.includes(level));
+  const speaking = speakingBeside(judged, level);
   const deciding = new Set<Variable>();
   for (const finding of judged)
     if (finding.certainty === 'possible' && finding.level === high && rank(high) > rank(level))

@@ -9,7 +9,6 @@ import {
   possibly,
   test,
 } from '../facts/conditions';
-import { knowsWmdOrIntelligence, militaryEndUse } from '../facts/endUse';
 import {
   advanced,
   aOrBType,
@@ -39,7 +38,15 @@ import {
   toOtherUae,
 } from '../facts/route';
 import { dateOf, dayBefore } from '../law';
-import { affiliateCountsAsListed } from './parties';
+import {
+  coversDestination,
+  coversEquipment,
+  coversHq,
+  coversUae,
+  inD5Context,
+  otherPartsApply,
+} from './covers';
+import { deniedOrSdn } from './parties';
 import { onlyIf, type Row } from './row';
 
 const NON_ENFORCEMENT = dateOf('non-enforcement');
@@ -63,7 +70,6 @@ export const destinationByPractice = all(
 );
 
 export const needsReview = any(needsLicenceByHq, needsLicenceByDestination, toOtherUae);
-export const inD5Context = any(recipientHqInD5OrMacau, toD5OrMacau);
 export const caseByCase = all(
   { from: CASE_BY_CASE },
   test('flow', 'export'),
@@ -75,20 +81,10 @@ export const caseByCase = all(
 export const bOutside = all(bType, recipientHqInD5OrMacau, not(toD5OrMacau));
 const reviewedAsAOrB = all(needsReview, aOrBType);
 
-/** Part 744 beyond 744.23(a)(3), or Part 746: then NAC and ACA are closed whatever the item. */
-export const otherPartsApply = any(
-  toEmbargoed,
-  test('letter', 'received'),
-  test('screening', 'match'),
-  knowsWmdOrIntelligence,
-  militaryEndUse,
-  test('useSupercomputer', 'known'),
-  test('useAdvancedNode', 'known'),
-  test('useEquipment', 'known'),
-  affiliateCountsAsListed,
-);
+/** Then NAC and ACA are closed whatever the item. */
+const nothingOpen = any(otherPartsApply, deniedOrSdn);
 const exceptionAsked = any(needsLicenceByHq, needsLicenceByDestination);
-export const exceptionOpen = all(exceptionAsked, aOrBType, not(datacentreA), not(otherPartsApply));
+export const exceptionOpen = all(exceptionAsked, aOrBType, not(datacentreA), not(nothingOpen));
 export const nacOpen = all(exceptionOpen, inD5Context, test('flow', 'export', 'reexport'));
 export const acaOpen = all(
   { from: dateOf('aca-split') },
@@ -105,6 +101,7 @@ export const footnote5: Condition = all(
   test('matchedParty', 'in-movement'),
 );
 export const needsEquipmentLicence = any(equipmentToD5, footnote5);
+export const equipmentLicence = all(needsEquipmentLicence, not(test('equipmentSupplement4', 'yes')));
 
 export const licenceRows: readonly Row[] = [
   {
@@ -140,7 +137,7 @@ export const licenceRows: readonly Row[] = [
   {
     id: 'licence.hq',
     regime: 'licence',
-    when: needsLicenceByHq,
+    when: all(needsLicenceByHq, not(coversHq)),
     level: 'licence',
     force: 'rule',
     cite: [
@@ -201,7 +198,7 @@ export const licenceRows: readonly Row[] = [
   {
     id: 'licence.destination',
     regime: 'licence',
-    when: all(needsLicenceByDestination, not(destinationByPractice)),
+    when: all(needsLicenceByDestination, not(destinationByPractice), not(coversDestination)),
     level: 'licence',
     force: 'rule',
     cite: [
@@ -216,7 +213,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.destination',
     variant: 'practice',
     regime: 'licence',
-    when: destinationByPractice,
+    when: all(destinationByPractice, not(coversDestination)),
     level: 'licence',
     force: 'practice',
     cite: ['REQ-A1', 'G-4.4', 'REQ-2023', 'NON-ENFORCEMENT', onlyIf('MOV-2', otherThan('onwardDestination'))],
@@ -233,7 +230,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.uae',
     variant: 'not-approved',
     regime: 'licence',
-    when: toOtherUae,
+    when: all(toOtherUae, not(coversUae)),
     level: 'licence',
     force: 'rule',
     cite: ['REQ-X1', 'REQ-B1', onlyIf('REQ-A1', aType), 'C-AE', 'BAR-05'],
@@ -392,7 +389,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.exception',
     variant: 'closed',
     regime: 'licence',
-    when: all(exceptionAsked, any(all(aOrBType, not(nacOpen), not(acaOpen)), all(cType, otherPartsApply))),
+    when: all(exceptionAsked, any(all(aOrBType, not(nacOpen), not(acaOpen)), all(cType, nothingOpen))),
     level: 'note',
     force: 'rule',
     cite: [
@@ -413,7 +410,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.exception',
     variant: 'hbm-open',
     regime: 'licence',
-    when: all(exceptionAsked, cType, test('hbmBelowExceptionLimit', 'yes'), not(otherPartsApply)),
+    when: all(exceptionAsked, cType, test('hbmBelowExceptionLimit', 'yes'), not(nothingOpen)),
     level: 'note',
     force: 'rule',
     cite: ['EX-HBM', 'BAR-01'],
@@ -430,7 +427,7 @@ export const licenceRows: readonly Row[] = [
   {
     id: 'licence.equipment',
     regime: 'licence',
-    when: all(needsEquipmentLicence, not(test('equipmentSupplement4', 'yes'))),
+    when: all(equipmentLicence, not(coversEquipment)),
     level: 'licence',
     force: 'rule',
     cite: [

@@ -7,8 +7,8 @@ import type { Row } from './row';
 const match = test('screening', 'match');
 const onEntityList = all(match, test('matchedEntity', 'yes'));
 const onMeuList = all(match, test('matchedMeu', 'yes'));
-const deniedOrSdn = all(match, test('matchedDenied', 'yes'));
-const unverified = all(match, test('matchedUnverified', 'yes'));
+export const deniedOrSdn = all(match, test('matchedDenied', 'yes'));
+export const unverified = all(match, test('matchedUnverified', 'yes'));
 export const partyToMovement = all(movement, test('matchedParty', 'in-movement'));
 /** Items of Supplement No. 2 to Part 744, such as 3A991; 3A090 and 4A090 are not among them. */
 export const supplement2Item = any(
@@ -16,6 +16,8 @@ export const supplement2Item = any(
   test('equipmentClass', 'other-ccl'),
 );
 const meuParty = all(onMeuList, partyToMovement);
+export const entityInMovement = all(onEntityList, partyToMovement);
+export const meuItem = all(meuParty, supplement2Item);
 
 const majority = test('ownership', 'majority');
 const sdnOwned = all(majority, test('ownerSdn', 'yes'));
@@ -40,7 +42,7 @@ export const partyRows: readonly Row[] = [
     id: 'licence.listed-party',
     variant: 'entity',
     regime: 'parties',
-    when: all(onEntityList, partyToMovement),
+    when: entityInMovement,
     level: 'licence',
     force: 'rule',
     cite: ['EU-6', 'BAR-04'],
@@ -49,7 +51,7 @@ export const partyRows: readonly Row[] = [
     id: 'licence.listed-party',
     variant: 'meu-item',
     regime: 'parties',
-    when: all(meuParty, supplement2Item),
+    when: meuItem,
     level: 'licence',
     force: 'rule',
     cite: ['EU-11'],

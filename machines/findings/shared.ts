@@ -16,7 +16,9 @@ import {
   toUae,
 } from '../facts/route';
 import { isIdentified } from '../questions/when';
+import { inD5Context } from './covers';
 import { flagsNotChecked, openFlag, openPrintedFlag } from './diversion';
+import { exceptionMayCover } from './exceptions';
 import {
   acaOpen,
   bOutside,
@@ -26,11 +28,10 @@ import {
   equipmentToD5,
   exceptionOpen,
   footnote5,
-  inD5Context,
+  equipmentLicence,
   nacOpen,
   needsEquipmentLicence,
   needsReview,
-  otherPartsApply,
 } from './licence';
 import { diffusionTime } from './notes';
 import { affiliate, affiliateCountsAsListed, partyToMovement, ruleOn, supplement2Item } from './parties';
@@ -56,13 +57,14 @@ export const sharedConditions = {
   inD5Context,
   caseByCase,
   bOutside,
-  otherPartsApply,
+  exceptionMayCover,
   exceptionOpen,
   nacOpen,
   acaOpen,
   equipmentToD5,
   footnote5,
   needsEquipmentLicence,
+  equipmentLicence,
   partyToMovement,
   supplement2Item,
   affiliate,

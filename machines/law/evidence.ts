@@ -48,6 +48,8 @@ const hbm: More = { since: dateOf('hbm') };
 const diffusion: More = { since: dateOf('diffusion') };
 const foundry: More = { since: dateOf('foundry') };
 const review: More = { since: dateOf('case-by-case') };
+/** Integrated circuits of a TPP of 6,000 or more enter Japan's list. */
+const japan: More = { since: '2025-05-28' };
 const guidance: More = { since: dateOf('non-enforcement') };
 
 const POLICY = 'bis-policy-statement-2025';
@@ -206,6 +208,17 @@ export const evidence = {
   'EX-RPL': official('ear-740.10', '740.10'),
   'EX-GOV': official('ear-740.11', '740.11(b)'),
   'EX-TSU': official('ear-740.13', '740.13(a), (c)'),
+  'BAR-08': official('ear-740.1', '740.1(a), (b)'),
+  'EX-TMP-6': official('ear-740.9', '740.9(a)(6)'),
+  'EX-TMP-5': official('ear-740.9', '740.9(a)(5)'),
+  'EX-TMP-1': official('ear-740.9', '740.9(a)(1)'),
+  'EX-TMP-10': official('ear-740.9', '740.9(a)(10)'),
+  'EX-RPL-A': official('ear-740.10', '740.10(a)'),
+  'EX-RPL-B2': official('ear-740.10', '740.10(b)(2)'),
+  'EX-RPL-B3': official('ear-740.10', '740.10(b)(3)', { reading: true }),
+  'EX-BAG': official('ear-740.14', '740.14'),
+  'EX-GOV-B': official('ear-740.11', '740.11(b)'),
+  'EX-TSU-A/C': official('ear-740.13', '740.13(a), (c)'),
   VEU: official('ear-748.15', '748.15; Supp. No. 10 to Part 748', { also: ['ear-748-supp10'], ...diffusion }),
   'PRC-EUS': official('ear-748.10', '748.10'),
 
@@ -360,6 +373,18 @@ export const evidence = {
   GAO: official('gao-b337935', '', { also: ['crec-2026-05-18'], since: dateOf('gao') }),
   'SUPP4-742': secondary('ear-742-supp4', 'Supp. No. 4 to Part 742', 1, hbm),
   FEFTA: unverified('fefta', ''),
+
+  // The law of other countries
+  'JP-LIST-IC': official('jp-goods-ordinance', '第6条第1号ヨ', japan),
+  'JP-LIST-COMPUTER': official('jp-goods-ordinance', '第7条第7号', japan),
+  'JP-LIST-TECH': official('jp-goods-ordinance', '第19条第1項第2号、第5号、第20条第1項第1号、第2号', japan),
+  'JP-LIST-EFFECT': official('fefta', '第25条、第48条'),
+  'JP-EXEMPT': official('meti-exemptions', '輸出貿易管理令第4条第1項'),
+  'JP-LIST-DATE': secondary('jp-goods-ordinance', '', 1, japan),
+  'JP-LIST-OTHER': official('jp-goods-ordinance', '第6条第1号チ、ト、第17号、第7条第3号'),
+  'JP-CARS': unverified('jp-goods-ordinance', '第7条第7号', japan),
+  'MY-PERMIT': secondary('my-directive-2025', '', 8, { since: '2025-07-14' }),
+  'TW-SHTC': secondary('tw-shtc-2025', '', 6, { since: '2025-06-10' }),
 
   // BIS policy statement on AI training, 13 May 2025
   'G-1.1': secondary(POLICY, '', 4, {

@@ -11,13 +11,19 @@ import {
   isAdvanced,
   isAdvancedLogic,
   isAOrB,
+  isApprovedInEmirates,
   isAType,
   isBelow,
   isEquipment,
   isMovement,
+  isOnJapanList,
   isPrc3A090,
   isPrcBelow,
   isTechnology,
+  isToEmirates,
+  isToolFromJapan,
+  needsByDestination,
+  needsByHq,
   nothingMoves,
   somePartyIsHqD5,
   somePartyOf,
@@ -57,6 +63,10 @@ const always: readonly Variable[] = [
   'diversionKnowledge',
   'pastViolation',
   'datesInDiffusionPeriod',
+  'departure',
+  'japanBand',
+  'japanBandIfPresumed',
+  'zByMaker',
 ];
 const matches: readonly Variable[] = [
   'matchedEntity',
@@ -152,6 +162,15 @@ export const reachable: readonly Rule[] = [
     !isAOrB(w) ||
     !goesToOneOf(w, 'CN', 'HK', 'MO') ||
     w.has('ddCertification'),
+  // Exceptions and the law of Japan
+  (w) => only(isMovement(w), w, 'purpose'),
+  (w) => w.has('purpose') === w.has('purposeTold'),
+  (w) =>
+    !isMovement(w) ||
+    !(needsByHq(w) || needsByDestination(w) || (isToEmirates(w) && !isApprovedInEmirates(w))) ||
+    w.has('exception'),
+  (w) => only(w.is('exception', 'confirmed', 'claimed'), w, 'exceptionName'),
+  (w) => !(isOnJapanList(w) || isToolFromJapan(w)) || w.has('metiPermission'),
   // End use
   (w) => w.knownFrom(days.guidance) || !w.has('training'),
   (w) => {

@@ -7,6 +7,7 @@ import {
   affiliatesRuleIsOn,
   countRebuts,
   equipmentLicence,
+  exceptionMisfits,
   exceptionAsked,
   goesOutside,
   goesTo,
@@ -19,12 +20,14 @@ import {
   isAnalysisOnly,
   isAOrB,
   isApprovedInEmirates,
+  isAskedAndCovered,
   isAType,
   isBelow,
   isBTypeElsewhere,
   isByPractice,
   isCaseByCase,
   isControlledUse,
+  isCovered,
   isD5Context,
   isDesignedIn,
   isEar99ToRussia,
@@ -39,19 +42,25 @@ import {
   isMilitaryUse,
   isMovement,
   isNacOpen,
+  isOnJapanList,
   isPrc3A090,
   isPrcBelow,
   isPresumed,
   isPrintedWorldwide,
+  isSupplement2Item,
   isTechnology,
   isToD5,
   isToEmirates,
+  isToolFromJapan,
   knowsWmdOrIntelligence,
+  meetsMalaysia,
+  meetsTaiwan,
   needsByDestination,
   needsByHq,
   needsReview,
   purchaserAlone,
   recipientIsHqD5,
+  someCovered,
   somePartyIn,
   somePartyIsHqD5,
   somePartyOf,
@@ -68,9 +77,6 @@ const reverseTechnology = (w: World): boolean =>
 const listed = (w: World, list: 'matchedEntity' | 'matchedMeu' | 'matchedDenied' | 'matchedUnverified') =>
   w.is('screening', 'match') && w.is(list, 'yes');
 const isPartyToMovement = (w: World): boolean => isMovement(w) && w.is('matchedParty', 'in-movement');
-/** Supplement No. 2 to Part 744 holds 3A991 and the like. */
-const isSupplement2Item = (w: World): boolean =>
-  (w.is('class', 'below', 'excluded') && !isPresumed(w)) || w.is('equipmentClass', 'other-ccl');
 const isAffiliate = (w: World): boolean => w.is('ownership', 'majority') && !w.is('ownerSdn', 'yes');
 const firstPeriod = (w: World): boolean => w.from(days.affiliatesOn) && !w.from(days.affiliatesStayed);
 const shareUnknown = (w: World): boolean => w.is('ownersAnswer', 'share-unknown');
@@ -103,6 +109,7 @@ export const findings: Readonly<Record<string, Finding>> = {
   // section 2, last paragraph
   'case.override': (w) => w.is('override', 'unconfirmed') && 'hold',
   'case.contradiction': (w) => w.is('contradiction', 'yes') && 'hold',
+  'case.contradiction/exception': (w) => exceptionMisfits(w) && 'hold',
 
   // 3.1 Item
   'item.unclassified': (w) =>
@@ -126,6 +133,8 @@ export const findings: Readonly<Record<string, Finding>> = {
   'item.reverse-technology': (w) => reverseTechnology(w) && goesOutside(w, 'A5', 'A6') && 'licence',
   'item.reverse-technology/partners': (w) =>
     reverseTechnology(w) && !goesOutside(w, 'A5', 'A6') && (goesTo(w, 'A5') || goesTo(w, 'A6')) && 'hold',
+  'item.condition': (w) =>
+    w.is('purposeTold', 'repair-return', 'replacement', 'return-to-maker', 'scrap') && 'note',
   'item.jurisdiction': (w) => w.is('origin', 'foreign', 'not-subject-written') && 'note',
   'item.jurisdiction/claimed': (w) => w.is('origin', 'not-subject-claimed') && 'hold',
   'item.model-weights': (w) =>
@@ -164,16 +173,21 @@ export const findings: Readonly<Record<string, Finding>> = {
   'licence.embargo/ear99': (w) => isEar99ToRussia(w) && 'hold',
   // Nothing moves, and a party sits there: the sanctions of OFAC may bite, which are not asked here.
   'licence.embargo/no-movement': (w) => !isMovement(w) && somePartyIn(w, 'embargo') && 'hold',
-  'licence.hq': (w) => needsByHq(w) && 'licence',
+  'licence.hq': (w) => needsByHq(w) && !isCovered(w, 'licence.hq') && 'licence',
+  'licence.hq/covered': (w) => isAskedAndCovered(w, 'licence.hq') && 'care',
   'licence.hq/purchaser': (w) => purchaserAlone(w) && 'hold',
   'installed.hq': (w) => isInstalledAtHq(w) && !isHistoryUnclear(w) && w.knownFrom(days.hqGuidance) && 'care',
   'installed.hq/before-guidance': (w) =>
     isInstalledAtHq(w) && !isHistoryUnclear(w) && !w.knownFrom(days.hqGuidance) && 'hold',
   'installed.hq/history-unclear': (w) => isInstalledAtHq(w) && isHistoryUnclear(w) && 'hold',
-  'licence.destination': (w) => needsByDestination(w) && !isByPractice(w) && 'licence',
-  'licence.destination/practice': (w) => isByPractice(w) && 'licence',
+  'licence.destination': (w) =>
+    needsByDestination(w) && !isByPractice(w) && !isCovered(w, 'licence.destination') && 'licence',
+  'licence.destination/practice': (w) => isByPractice(w) && !isCovered(w, 'licence.destination') && 'licence',
+  'licence.destination/covered': (w) => isAskedAndCovered(w, 'licence.destination') && 'care',
   'licence.uae': (w) => isToEmirates(w) && isApprovedInEmirates(w) && 'care',
-  'licence.uae/not-approved': (w) => isToEmirates(w) && !isApprovedInEmirates(w) && 'licence',
+  'licence.uae/not-approved': (w) =>
+    isToEmirates(w) && !isApprovedInEmirates(w) && !isCovered(w, 'licence.uae/not-approved') && 'licence',
+  'licence.uae/covered': (w) => isAskedAndCovered(w, 'licence.uae/not-approved') && 'care',
   'licence.printed-worldwide/effective': (w) => isPrintedWorldwide(w) && !w.from(days.guidance) && 'care',
   'licence.printed-worldwide': (w) => isPrintedWorldwide(w) && w.from(days.guidance) && 'care',
   'licence.not-triggered': (w) =>
@@ -191,6 +205,8 @@ export const findings: Readonly<Record<string, Finding>> = {
   'licence.territory': (w) =>
     isAdvanced(w) && isMovement(w) && (goesTo(w, 'territory') || somePartyIn(w, 'territory')) && 'hold',
   'licence.in-hand': (w) => w.is('licenceInHand', 'checked') && 'care',
+  'licence.claimed': (w) => w.is('licenceInHand', 'claimed') && 'note',
+  'licence.exception-confirmed': (w) => someCovered(w) && 'care',
   'licence.review/case-by-case': (w) => needsReview(w) && isAOrB(w) && isCaseByCase(w) && 'note',
   'licence.review/presumption-of-denial': (w) =>
     needsReview(w) && isAOrB(w) && isD5Context(w) && !isCaseByCase(w) && !isBTypeElsewhere(w) && 'note',
@@ -202,10 +218,38 @@ export const findings: Readonly<Record<string, Finding>> = {
   'licence.exception/nac-possible': (w) => isNacOpen(w) && 'note',
   'licence.exception/aca-possible': (w) => isAcaOpen(w) && 'note',
   'licence.exception/closed': (w) => isExceptionClosed(w) && 'note',
+  ...Object.fromEntries(
+    [
+      'sale',
+      'lease',
+      'repair-return',
+      'replacement',
+      'temporary',
+      'own-group',
+      'return-to-maker',
+      'scrap',
+    ].map((purpose): [string, Finding] => [
+      `licence.exception/purpose-${purpose}`,
+      (w) => needsReview(w) && w.is('purposeTold', purpose) && 'note',
+    ]),
+  ),
+  'licence.exception/purpose-equipment': (w) =>
+    equipmentLicence(w) &&
+    isToD5(w) &&
+    w.is('equipmentClass', '3b') &&
+    !w.is('equipmentSupplement4', 'yes') &&
+    w.has('purposeTold') &&
+    !w.is('purposeTold', 'not-told') &&
+    'note',
   'licence.exception/hbm-open': (w) => isHbmOpen(w) && 'note',
   'licence.exception/hbm-closed': (w) =>
     exceptionAsked(w) && isMemory(w) && w.is('hbmBelowExceptionLimit', 'no') && 'note',
-  'licence.equipment': (w) => equipmentLicence(w) && !w.is('equipmentSupplement4', 'yes') && 'licence',
+  'licence.equipment': (w) =>
+    equipmentLicence(w) &&
+    !w.is('equipmentSupplement4', 'yes') &&
+    !isCovered(w, 'licence.equipment') &&
+    'licence',
+  'licence.equipment/covered': (w) => isAskedAndCovered(w, 'licence.equipment') && 'care',
   'licence.equipment/supplement-4': (w) =>
     equipmentLicence(w) && w.is('equipmentSupplement4', 'yes') && 'hold',
   'licence.equipment-unknown': (w) =>
@@ -303,6 +347,14 @@ export const findings: Readonly<Record<string, Finding>> = {
     (['endUserSeat', 'purchaserSeat'] as const).some((seat) => w.has(seat) && !w.in(seat, 'A1')) &&
     'hold',
 
+  // 3.7 Other countries' law
+  'other-law.japan-list': (w) => isOnJapanList(w) && !w.is('metiPermission', 'checked') && 'hold',
+  'other-law.japan-list/equipment': (w) => isToolFromJapan(w) && !w.is('metiPermission', 'checked') && 'hold',
+  'other-law.japan-list/permitted': (w) =>
+    (isOnJapanList(w) || isToolFromJapan(w)) && w.is('metiPermission', 'checked') && 'care',
+  'other-law.malaysia': (w) => w.from(days.malaysiaPermit) && meetsMalaysia(w) && 'note',
+  'other-law.taiwan': (w) => w.from(days.taiwanList) && meetsTaiwan(w) && 'note',
+
   // 3.6 Always, where they apply
   'note.conflict-of-laws': (w) =>
     (w.is('prcNexus', 'yes') ||
@@ -337,6 +389,9 @@ export const besides: Readonly<Record<string, readonly Level[]>> = {
   'note.penalties': ['licence', 'stop'],
   'note.how-to-ask': ['hold', 'licence'],
 };
+
+/** Findings that speak only where a finding asks for a licence of BIS. */
+export const besidesLicence: ReadonlySet<string> = new Set(['licence.claimed']);
 
 /** A licence that compliance has checked turns what asks for one into its conditions; a stop stays. */
 export const levelOf = (key: string, w: World): false | Level => {
