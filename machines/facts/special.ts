@@ -85,9 +85,7 @@ const withoutModelWeights = ({ itemKind, technologySubject }: World): Values =>
 /** Japan's list goes by the TPP of one circuit; where none is known, a class at the 3A090.a level leaves it open. */
 const japanBandOf = ({ tpp, classes }: ItemReading, chip: Chip | undefined) => {
   const [low, high] =
-    tpp === undefined
-      ? (chip?.tppRange ?? [chip?.tppLowerBound ?? 0, Number.POSITIVE_INFINITY])
-      : [tpp, tpp];
+    tpp === undefined ? (chip?.tppRange ?? [chip?.tppLowerBound ?? 0, Number.POSITIVE_INFINITY]) : [tpp, tpp];
   const band = low >= thresholds.japan.tpp ? one('yes') : high < thresholds.japan.tpp ? one('no') : YES_NO;
   const isOpen = tpp === undefined && !classes.has('a');
   return {
@@ -271,7 +269,8 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
     set('purposeTold', left.size < questions.purpose.options.length ? left : one('not-told'));
   },
   departure: ({ answers, asked, world, set, valuesOf }) => {
-    const told = asked.has('departure') && answers.departure !== undefined && !isUnknown(answers, 'departure');
+    const told =
+      asked.has('departure') && answers.departure !== undefined && !isUnknown(answers, 'departure');
     set('departure', told ? valuesOf('departure') : departureWithout(world));
   },
   consignee: anywhereUnlessTold('consigneeSeat', 'consigneeParent'),

@@ -4,6 +4,7 @@
  */
 import { type Case, isAnswered, isUnknown } from '../answers';
 import { type Condition, isWithin, partsOf } from '../facts/conditions';
+import { anyCountryButJapan } from '../facts/countries';
 import { changesBetweenDates, type Derived, derive, statusOf } from '../facts/derive';
 import {
   asKnown,
@@ -117,9 +118,25 @@ export interface Outcome {
   readonly refusalPresumed: boolean;
 }
 
+/** The results by two countries' laws; neither changes the other. */
+export interface SideBySide {
+  readonly us: Pick<Outcome, 'level' | 'refusalPresumed'>;
+  readonly japan: Level;
+}
+
+/** What a movement from abroad leaves. */
+export interface Leaving {
+  /** `null` where more than one is left. */
+  readonly country: string | null;
+  /** Nobody told it: it follows from where the parties sit that it is not Japan. */
+  readonly notJapan: boolean;
+}
+
 export interface Judgement {
   readonly date: IsoDate;
   readonly outcome: Outcome;
+  /** Where Japan's law weighs too. */
+  readonly sideBySide: SideBySide | null;
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
 }
@@ -132,6 +149,8 @@ export interface Assessment extends Judgement {
   readonly atDecisionDate: Judgement | null;
   /** The changes of the law between the two dates. */
   readonly changes: readonly LawDate[];
+  /** The country that goods leave, where that is not the United States; its own law was not judged. */
+  readonly leaves: Leaving | null;
   /** The day up to which the regulation was read, when a date of the case lies after it. */
   readonly unverifiedAfter: IsoDate | null;
 }
@@ -349,9 +368,28 @@ export const weighAll = (
   const setting = settingOn(derived.world, date, decided, groups);
   const licenceInHand = derived.world.licenceInHand.has('checked');
   const judged = judgeRows(speakingOn(table, date, decided), setting, licenceInHand);
+  return { setting, judged, ...levelsOf(judged, setting) };
+};
+
+const levelsOf = (judged: readonly Judged[], setting: Setting) => {
   const low = lowest(judged, setting);
   const high = gravest(judged);
-  return { setting, judged, low, high, level: graver(low, milder(high, 'hold')) };
+  return { low, high, level: graver(low, milder(high, 'hold')) };
+};
+
+/** Of what Japan's law says only its own rows weigh, and they make no refusal of BIS. */
+const sideBySideOf = (judged: readonly Judged[], setting: Setting, presumed: boolean): SideBySide | null => {
+  const isOther = ({ row, level }: Judged): boolean => row.regime === 'otherLaw' && level !== 'note';
+  const others = judged.filter(isOther);
+  if (others.length === 0) return null;
+  const { level } = levelsOf(
+    judged.filter((finding) => !isOther(finding)),
+    setting,
+  );
+  return {
+    us: { level, refusalPresumed: level === 'licence' && presumed },
+    japan: levelsOf(others, setting).level,
+  };
 };
 
 /** The findings that speak beside an outcome of this level and beside each other. */
@@ -392,8 +430,10 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
         (row.refusalPresumed !== undefined && isCertain(row.refusalPresumed, setting)),
     };
   });
+  const presumed = findings.some((finding) => finding.refusalPresumed && finding.certainty === 'established');
   return {
     date,
+    sideBySide: sideBySideOf(judged, setting, presumed),
     outcome: {
       level,
       low,
@@ -402,9 +442,7 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
       deciding: [
         ...new Set([...deciding].flatMap((variable) => openQuestionsBehind(variable, derived, theCase))),
       ],
-      refusalPresumed:
-        level === 'licence' &&
-        findings.some((finding) => finding.refusalPresumed && finding.certainty === 'established'),
+      refusalPresumed: level === 'licence' && presumed,
     },
     findings: [...findings].sort(byGravity),
     missing: missingFrom(speaking, setting, derived, theCase),
@@ -425,6 +463,12 @@ export const isEstablished = (theCase: Case, key: string): boolean => {
   return row !== undefined && isWithin(setting, row) && isCertain(row.when, setting);
 };
 
+const leavingFrom = ({ flow, departure }: Derived['world']): Leaving | null => {
+  if (!flow.has('reexport') && !flow.has('import')) return null;
+  const [country] = departure.size === 1 ? departure : [];
+  return { country: country ?? null, notJapan: departure === anyCountryButJapan };
+};
+
 /**
  * Assesses a case by the law of its planned date, and beside it by that of its decision date.
  *
@@ -442,6 +486,7 @@ export const assess = (theCase: Case): Assessment => {
     ...judgement,
     atDecisionDate: plannedDate === decisionDate ? null : judge(theCase, derived, decisionDate),
     changes: changesBetweenDates(theCase),
+    leaves: leavingFrom(derived.world),
     unverifiedAfter: last > EAR_TEXT_AS_OF ? EAR_TEXT_AS_OF : null,
   };
 };

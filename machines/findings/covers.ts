@@ -43,13 +43,7 @@ const goods = not(technology);
 /** The items of 740.8: goods, and software with a `.z`; never a data-centre item at the 3A090.a level. */
 const item7408 = all(aOrBType, not(datacentreA), any(goods, test('zByMaker', 'yes')));
 
-const nac = all(
-  confirmed('nac'),
-  test('flow', 'export', 'reexport'),
-  inD5Context,
-  item7408,
-  noOtherPart,
-);
+const nac = all(confirmed('nac'), test('flow', 'export', 'reexport'), inD5Context, item7408, noOtherPart);
 const aca = all(
   confirmed('aca'),
   from(dateOf('aca-split')),

@@ -79,6 +79,12 @@ export const caseByCase = all(
   test('ddCertification', 'yes'),
 );
 export const bOutside = all(bType, recipientHqInD5OrMacau, not(toD5OrMacau));
+/** A review that presumes refusal counts only for a licence that no exception covers. */
+const notCovered = any(
+  all(needsLicenceByHq, not(coversHq)),
+  all(needsLicenceByDestination, not(coversDestination)),
+  all(toOtherUae, not(coversUae)),
+);
 const reviewedAsAOrB = all(needsReview, aOrBType);
 
 /** Then NAC and ACA are closed whatever the item. */
@@ -327,7 +333,7 @@ export const licenceRows: readonly Row[] = [
     level: 'note',
     force: 'rule',
     cite: ['POL-02', 'POL-03', 'POL-04', 'POL-07'],
-    refusalPresumed: true,
+    refusalPresumed: notCovered,
   },
   {
     id: 'licence.review',
@@ -337,7 +343,7 @@ export const licenceRows: readonly Row[] = [
     level: 'note',
     force: 'rule',
     cite: ['POL-03', 'POL-07'],
-    refusalPresumed: true,
+    refusalPresumed: notCovered,
   },
   {
     id: 'licence.review',
@@ -347,7 +353,7 @@ export const licenceRows: readonly Row[] = [
     level: 'note',
     force: 'rule',
     cite: ['POL-01', 'POL-07'],
-    refusalPresumed: true,
+    refusalPresumed: notCovered,
   },
   {
     id: 'licence.review',

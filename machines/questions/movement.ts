@@ -32,16 +32,7 @@ export const accessControl = choice(['operator-keeps', 'dedicated', 'handed-over
 });
 
 export const purpose = choice(
-  [
-    'sale',
-    'lease',
-    'repair-return',
-    'replacement',
-    'temporary',
-    'own-group',
-    'return-to-maker',
-    'scrap',
-  ],
+  ['sale', 'lease', 'repair-return', 'replacement', 'temporary', 'own-group', 'return-to-maker', 'scrap'],
   {
     calm: 'sale',
     screen: 'movement',

@@ -27,6 +27,7 @@ import { type QuestionWords, questionWords } from '../words/names';
 import type { Words } from '../words/words';
 import type { AboutReport } from './about';
 import { changeOf, forcedBy, forceOf, leading, restsOn, saidOf, stepsOf, telling } from './findings';
+import { besideResult } from './otherLaw';
 import { openSwitches, untilOf } from './switches';
 
 /** A point of a list, with an address of its own, and with points under it. */
@@ -94,6 +95,7 @@ const head = (
   return [
     paragraph(words.report('head.level', { level: levelWords(words, outcome) })),
     paragraph(words.finding(`level.${outcome.level}.means`)),
+    ...besideResult(words, assessment).map(paragraph),
     ...(outcome.couldBecome
       ? [paragraph(words.ui('stand.could', { level: words.finding(`level.${outcome.couldBecome}`) }))]
       : []),

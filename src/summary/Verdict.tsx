@@ -1,5 +1,6 @@
 import type { Assessment } from '../../machines';
 import { leading } from '../document/findings';
+import { besideResult } from '../document/otherLaw';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { useWords } from '../words/words';
@@ -20,6 +21,9 @@ export const Verdict = ({ result }: { result: Assessment }) => {
         <div>
           <h1 tabIndex={-1}>{levelWords(words, result.outcome)}</h1>
           <p>{words.finding(`level.${level}.means`)}</p>
+          {besideResult(words, result).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
           {reasons.length > 0 ? (
             <ul className="reasons">
               {reasons.map((finding) => (

@@ -163,7 +163,7 @@ export const reachable: readonly Rule[] = [
     !goesToOneOf(w, 'CN', 'HK', 'MO') ||
     w.has('ddCertification'),
   // Exceptions and the law of Japan
-  (w) => only(isMovement(w), w, 'purpose'),
+  (w) => !isMovement(w) || w.has('purpose'),
   (w) => w.has('purpose') === w.has('purposeTold'),
   (w) =>
     !isMovement(w) ||

@@ -116,7 +116,10 @@ interface Seen {
   readonly findings: readonly string[];
 }
 
-const lines = (found: readonly { key: string; level: string; certainty: string }[], level: Level): string[] => {
+const lines = (
+  found: readonly { key: string; level: string; certainty: string }[],
+  level: Level,
+): string[] => {
   const asksForLicence = found.some(({ level: weight }) => weight === 'licence');
   return found
     .filter(({ key }) => !besides[key] || besides[key].includes(level))

@@ -68,11 +68,11 @@ describe('a condition in words', () => {
   });
 
   test('names a fact and does not spell it out', () => {
-    const clause = clauseOf(english, ofRow('licence.hq'));
+    const clause = clauseOf(english, ofRow('enduse.military'));
     expect(clause).toEqual({
       kind: 'fact',
-      name: 'needsLicenceByHq',
-      text: 'the licence requirement by headquarters is met',
+      name: 'militaryEndUse',
+      text: 'a military end use or user that 744.21 or 744.17 reaches is known',
     });
     expect(factsIn(ofRow('gp10.documented')).map((one) => one.fact)).toEqual([
       'prcDesigned3A090',

@@ -242,20 +242,20 @@ const isInMovement = (w: World): boolean => isMovement(w) && w.is('matchedParty'
 const otherPartsApply = notion(
   'otherPartsApply',
   (w) =>
-  w.is('letter', 'received') ||
-  (listed(w, 'matchedEntity') && isInMovement(w)) ||
-  (listed(w, 'matchedMeu') && isInMovement(w) && isSupplement2Item(w)) ||
-  listed(w, 'matchedUnverified') ||
-  isAffiliateLicence(w) ||
-  w.is('useWmd', 'known') ||
-  // A military-intelligence use of a country of 744.22, or of another place in D:5 or Macau.
-  (w.is('useIntelligence', 'known') &&
-    (w.in('intelligenceCountry', 'intelligence') || w.in('intelligenceCountry', 'D5MO'))) ||
-  isMilitaryUse(w) ||
-  w.is('useSupercomputer', 'known') ||
-  w.is('useAdvancedNode', 'known') ||
-  w.is('useEquipment', 'known') ||
-  isEmbargoed(w),
+    w.is('letter', 'received') ||
+    (listed(w, 'matchedEntity') && isInMovement(w)) ||
+    (listed(w, 'matchedMeu') && isInMovement(w) && isSupplement2Item(w)) ||
+    listed(w, 'matchedUnverified') ||
+    isAffiliateLicence(w) ||
+    w.is('useWmd', 'known') ||
+    // A military-intelligence use of a country of 744.22, or of another place in D:5 or Macau.
+    (w.is('useIntelligence', 'known') &&
+      (w.in('intelligenceCountry', 'intelligence') || w.in('intelligenceCountry', 'D5MO'))) ||
+    isMilitaryUse(w) ||
+    w.is('useSupercomputer', 'known') ||
+    w.is('useAdvancedNode', 'known') ||
+    w.is('useEquipment', 'known') ||
+    isEmbargoed(w),
 );
 export const exceptionAsked = (w: World): boolean => needsByHq(w) || needsByDestination(w);
 /** NAC and ACA are closed for the item or by another part of the regulation. */
@@ -292,7 +292,11 @@ export const isSupplement2Item = (w: World): boolean =>
 
 // ---- section 3.8: what a confirmed exception covers -------------------------------------------------
 
-export type Coverable = 'licence.hq' | 'licence.destination' | 'licence.uae/not-approved' | 'licence.equipment';
+export type Coverable =
+  | 'licence.hq'
+  | 'licence.destination'
+  | 'licence.uae/not-approved'
+  | 'licence.equipment';
 interface Cover {
   readonly covers: readonly Coverable[];
   readonly onlyIf: (w: World) => boolean;
@@ -310,7 +314,9 @@ const exceptions: Readonly<Record<string, Cover>> = {
   aca: {
     covers: three,
     onlyIf: (w) =>
-      w.from(days.acaSplit) && is7408Item(w) && (!isD5Context(w) || (w.is('flow', 'in-country') && isToD5(w))),
+      w.from(days.acaSplit) &&
+      is7408Item(w) &&
+      (!isD5Context(w) || (w.is('flow', 'in-country') && isToD5(w))),
   },
   hbm: {
     covers: ['licence.hq', 'licence.destination'],
@@ -376,8 +382,7 @@ export const isOnJapanList = (w: World): boolean =>
 export const isToolFromJapan = (w: World): boolean =>
   leavesJapan(w) && isEquipment(w) && w.is('equipmentClass', '3b');
 const seats = ['endUserSeat', 'consigneeSeat', 'purchaserSeat', 'operatorSeat'] as const;
-const someoneSitsIn = (w: World, code: string): boolean =>
-  w.is('ownCountry', code) || someOf(w, seats, code);
+const someoneSitsIn = (w: World, code: string): boolean => w.is('ownCountry', code) || someOf(w, seats, code);
 export const meetsMalaysia = (w: World): boolean =>
   isAOrB(w) && (someoneSitsIn(w, 'MY') || goesToOneOf(w, 'MY'));
 export const meetsTaiwan = (w: World): boolean =>
