@@ -1,4 +1,5 @@
 /** What the law of other countries turns on: what goods leave Japan, and whose law else they meet. */
+import { dateOf } from '../law';
 import { all, any, type Condition, fact, from, someOf, test } from './conditions';
 import { aOrBType, isEquipment, presumed3A090a } from './item';
 import { goesToPlace, prcParty } from './route';
@@ -12,10 +13,10 @@ export const inJapanBand = any(
   test('japanBand', 'yes'),
   all(presumed3A090a, test('japanBandIfPresumed', 'yes')),
 );
-export const listedGoods = all(test('itemKind', 'ic', 'board', 'technology'), inJapanBand);
+export const listedGoods = all(test('itemKind', 'ic', 'board', 'device', 'technology'), inJapanBand);
 
 /** Japan listed integrated circuits by this figure, and computers that hold one, on this day. */
-export const JAPAN_LIST = '2025-05-28';
+export const JAPAN_LIST = dateOf('japan-list');
 /** On Japan's list of goods and technology, which asks for a permission whatever the destination. */
 export const needsPermissionOfJapan = fact(
   'needsPermissionOfJapan',

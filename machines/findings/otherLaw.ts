@@ -8,6 +8,7 @@ import {
   needsPermissionOfJapan,
   taiwan,
 } from '../facts/otherLaw';
+import { dateOf } from '../law';
 import { onlyIf, type Row } from './row';
 
 const permitted = test('metiPermission', 'checked');
@@ -53,7 +54,7 @@ export const otherLawRows: readonly Row[] = [
     level: 'note',
     force: 'rule',
     cite: ['MY-PERMIT'],
-    from: '2025-07-14',
+    from: dateOf('malaysia-permit'),
   },
   {
     id: 'other-law.taiwan',
@@ -62,6 +63,6 @@ export const otherLawRows: readonly Row[] = [
     level: 'note',
     force: 'rule',
     cite: ['TW-SHTC'],
-    from: '2025-06-10',
+    from: dateOf('taiwan-list'),
   },
 ];
