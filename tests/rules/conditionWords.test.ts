@@ -68,11 +68,11 @@ describe('a condition in words', () => {
   });
 
   test('names a fact and does not spell it out', () => {
-    const clause = clauseOf(english, ofRow('enduse.military'));
+    const clause = clauseOf(english, ofRow('foundry.presumed'));
     expect(clause).toEqual({
       kind: 'fact',
-      name: 'militaryEndUse',
-      text: 'a military end use or user that 744.21 or 744.17 reaches is known',
+      name: 'presumed3A090a',
+      text: 'Note 1 presumes the chip to be 3A090.a and for data centres, and nobody has rebutted that',
     });
     expect(factsIn(ofRow('gp10.documented')).map((one) => one.fact)).toEqual([
       'prcDesigned3A090',
