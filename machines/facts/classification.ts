@@ -128,7 +128,7 @@ export const isHbmControlled = (figures: HbmFigures): boolean => bandwidthDensit
 export const isHbmExceptionOpen = (figures: HbmFigures): boolean =>
   bandwidthDensity(figures) < hbm.exceptionDensity;
 
-const { caseByCase, h20, nearShare } = thresholds;
+const { caseByCase, h20, japan, nearShare } = thresholds;
 const ofChips = [a.tpp, a.tppWithDensity, a.density, b.tpp, b.density, b.tppWithDensity, b.densityWithTpp];
 /** Every limit that a figure is compared with. What is shown of a figure must stand on the same side of each. */
 export const figureLimits: readonly number[] = [
@@ -139,5 +139,6 @@ export const figureLimits: readonly number[] = [
   caseByCase.tppBelow,
   caseByCase.bandwidthBelow,
   h20.bandwidth,
+  japan.tpp,
   ...transistorLimits,
 ];

@@ -2,7 +2,20 @@ import { changes, countryCodes, FIRST_DATE, type GroupId, groupsOn } from '../la
 import type { Values } from './conditions';
 
 /** The countries that a condition names one by one; a test holds this list to the conditions. */
-export const namedCountries = ['AE', 'CN', 'ET', 'HK', 'JP', 'SA', 'SY', 'UA', 'US', 'VN'] as const;
+export const namedCountries = [
+  'AE',
+  'CN',
+  'ET',
+  'HK',
+  'JP',
+  'MY',
+  'SA',
+  'SY',
+  'TW',
+  'UA',
+  'US',
+  'VN',
+] as const;
 
 const dates = [FIRST_DATE, ...changes.map((change) => change.date)];
 
@@ -26,3 +39,6 @@ export const anyCountry: Values = new Set(
 
 /** The same for a place that cannot be in the United States. */
 export const anyCountryAbroad: Values = new Set([...anyCountry].filter((code) => code !== 'US'));
+
+/** The same for a place that cannot be in Japan. */
+export const anyCountryButJapan: Values = new Set([...anyCountry].filter((code) => code !== 'JP'));

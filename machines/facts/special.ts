@@ -1,5 +1,5 @@
 /** What is computed from several answers, or from part of one: all that the generic reading cannot do. */
-import type { Answers, ChecklistAnswer, Figures, HbmFigures } from '../answers';
+import { type Answers, type ChecklistAnswer, type Figures, type HbmFigures, isUnknown } from '../answers';
 import {
   type Chip,
   dateOf,
@@ -14,7 +14,7 @@ import type { SettlingId } from '../questions/entry';
 import type { ReadingId, Variable } from '../vocabulary';
 import { isHbmExceptionOpen } from './classification';
 import { type Condition, test, type Values, type World } from './conditions';
-import { anyCountry, anyCountryAbroad } from './countries';
+import { anyCountry, anyCountryAbroad, anyCountryButJapan } from './countries';
 import { flagQuestions, type ShownFlag, weighFlags } from './flagMarks';
 import { category3BtoE, onControlList } from './item';
 import { type ItemReading, readItem } from './itemReading';
@@ -90,6 +90,39 @@ const kindsToRead = ({ itemKind, technologySubject }: World): Values => {
 
 /** What a maker can have written of an item of a paragraph .z. */
 const Z_PARAGRAPHS: Values = new Set(['z', 'z-a', 'z-b']);
+/** Japan's list goes by the TPP of one circuit; where none is known, a class at the 3A090.a level leaves it open. */
+const japanBandOf = ({ tpp, classes }: ItemReading, chip: Chip | undefined, kinds: Values) => {
+  const [low, high] =
+    tpp === undefined ? (chip?.tppRange ?? [chip?.tppLowerBound ?? 0, Number.POSITIVE_INFINITY]) : [tpp, tpp];
+  const band = low >= thresholds.japan.tpp ? one('yes') : high < thresholds.japan.tpp ? one('no') : YES_NO;
+  const isOut = classes.size === 0 || (tpp === undefined && !classes.has('a'));
+  // Whether a car or a robot falls under the entry with its chip was not verified.
+  const ofItem = kinds.has('device') && band.has('yes') ? YES_NO : band;
+  return {
+    japanBand: isOut ? one('no') : ofItem,
+    japanBandIfPresumed: band,
+  };
+};
+
+/** The countries that goods leave, where their movement tells it or nobody in the deal is in Japan. */
+const departureWithout = (world: World): Values => {
+  const parties = [
+    'ownCountry',
+    'endUserSeat',
+    'endUserParent',
+    'operatorSeat',
+    'operatorParent',
+    'consigneeSeat',
+    'consigneeParent',
+    'purchaserSeat',
+    'purchaserParent',
+  ] as const;
+  const [flow] = world.flow.size === 1 ? world.flow : [];
+  if (flow === 'export') return one('US');
+  if (flow === 'in-country') return world.destination;
+  return parties.some((party) => world[party].has('JP')) ? anyCountry : anyCountryButJapan;
+};
+
 const readItemIn = (scene: Scene): void => {
   const { answers, world, asked, chip, known, set } = scene;
   const kinds = kindsToRead(world);
@@ -128,6 +161,9 @@ const readItemIn = (scene: Scene): void => {
     one(chip?.namedByBis ? 'named-by-bis' : chip?.letterReported ? 'letter-reported' : 'other'),
   );
   set('zParagraph', one(Z_PARAGRAPHS.has(known<string>('makerClass') ?? 'z') ? 'possible' : 'no'));
+  for (const [variable, values] of Object.entries(japanBandOf(item, chip, kinds)))
+    set(variable as Variable, values);
+  set('zByMaker', yesIf((known<string>('makerClass') ?? '').startsWith('z')));
   if (asked.has('hbmFigures')) set('hbmBelowExceptionLimit', hbm ? yesIf(isHbmExceptionOpen(hbm)) : YES_NO);
 };
 
@@ -259,6 +295,17 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
   /** An export, re-export or transfer abroad does not end in the United States. */
   abroad: ({ world, set }) => {
     if (world.destination === anyCountry && !world.flow.has('nothing')) set('destination', anyCountryAbroad);
+  },
+  purpose: ({ asked, set, valuesOf }) => {
+    if (!asked.has('purpose')) return;
+    const left = valuesOf('purpose');
+    set('purpose', left);
+    set('purposeTold', left.size < questions.purpose.options.length ? left : one('not-told'));
+  },
+  departure: ({ answers, asked, world, set, valuesOf }) => {
+    const told =
+      asked.has('departure') && answers.departure !== undefined && !isUnknown(answers, 'departure');
+    set('departure', told ? valuesOf('departure') : departureWithout(world));
   },
   consignee: anywhereUnlessTold('consigneeSeat', 'consigneeParent'),
   purchaser: anywhereUnlessTold('purchaserSeat', 'purchaserParent'),

@@ -4,6 +4,7 @@
  */
 import { type Case, isAnswered, isUnknown } from '../answers';
 import { type Condition, isWithin, partsOf } from '../facts/conditions';
+import { anyCountryButJapan } from '../facts/countries';
 import { changesBetweenDates, type Derived, derive, statusOf } from '../facts/derive';
 import {
   asKnown,
@@ -119,9 +120,25 @@ export interface Outcome {
   readonly refusalPresumed: boolean;
 }
 
+/** The results by two countries' laws; neither changes the other. */
+export interface SideBySide {
+  readonly us: Pick<Outcome, 'level' | 'refusalPresumed'>;
+  readonly japan: Level;
+}
+
+/** What a movement from abroad leaves. */
+export interface Leaving {
+  /** `null` where more than one is left. */
+  readonly country: string | null;
+  /** Nobody told it: it follows from where the parties sit that it is not Japan. */
+  readonly notJapan: boolean;
+}
+
 export interface Judgement {
   readonly date: IsoDate;
   readonly outcome: Outcome;
+  /** Where Japan's law weighs too. */
+  readonly sideBySide: SideBySide | null;
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
   /** What is open beside it, and why it does not matter here. */
@@ -136,6 +153,8 @@ export interface Assessment extends Judgement {
   readonly atDecisionDate: Judgement | null;
   /** The changes of the law between the two dates. */
   readonly changes: readonly LawDate[];
+  /** The country that goods leave, where that is not the United States; its own law was not judged. */
+  readonly leaves: Leaving | null;
   /** The day up to which the regulation was read, when a date of the case lies after it. */
   readonly unverifiedAfter: IsoDate | null;
 }
@@ -342,7 +361,11 @@ const byWeight = (left: Missing, right: Missing): number =>
   rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length;
 
 /** Whether the level is that of a licence that BIS presumes to refuse. */
-const isRefusalPresumed = ({ setting, judged, level }: ReturnType<typeof weighAll>): boolean =>
+const isRefusalPresumed = ({
+  setting,
+  judged,
+  level,
+}: Pick<ReturnType<typeof weighAll>, 'setting' | 'judged' | 'level'>): boolean =>
   level === 'licence' &&
   judged.some(({ row, certainty }) => certainty === 'established' && presumesRefusal(row, setting));
 const presumesRefusal = ({ refusalPresumed }: Row, setting: Setting): boolean =>
@@ -393,15 +416,41 @@ export const weighAll = (
   const setting = settingOn(derived.world, date, decided, groups);
   const licenceInHand = derived.world.licenceInHand.has('checked');
   const judged = judgeRows(speakingOn(table, date, decided), setting, licenceInHand);
+  return { setting, judged, ...levelsOf(judged, setting) };
+};
+
+const levelsOf = (judged: readonly Judged[], setting: Setting) => {
   const low = lowest(judged, setting);
   const high = gravest(judged);
-  return { setting, judged, low, high, level: graver(low, milder(high, 'hold')) };
+  return { low, high, level: graver(low, milder(high, 'hold')) };
+};
+
+/** Of what Japan's law says only its own rows weigh, and they make no refusal of BIS. */
+const sideBySideOf = (judged: readonly Judged[], setting: Setting): SideBySide | null => {
+  const isOther = ({ row, level }: Judged): boolean => row.regime === 'otherLaw' && level !== 'note';
+  const others = judged.filter(isOther);
+  if (others.length === 0) return null;
+  const ofUs = judged.filter((finding) => !isOther(finding));
+  const { level } = levelsOf(ofUs, setting);
+  return {
+    us: { level, refusalPresumed: isRefusalPresumed({ setting, judged: ofUs, level }) },
+    japan: levelsOf(others, setting).level,
+  };
+};
+
+/** The findings that speak beside an outcome of this level and beside each other. */
+export const speakingBeside = (judged: readonly Judged[], level: Level): readonly Judged[] => {
+  const asksForLicence = judged.some((finding) => finding.level === 'licence');
+  return judged.filter(
+    ({ row: { besides, besidesLicence } }) =>
+      (!besides || besides.includes(level)) && (!besidesLicence || asksForLicence),
+  );
 };
 
 const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
   const weighed = weighAll(derived, date, theCase.decisionDate);
   const { setting, judged, low, high, level } = weighed;
-  const speaking = judged.filter((finding) => !finding.row.besides || finding.row.besides.includes(level));
+  const speaking = speakingBeside(judged, level);
   const deciding = new Set<Variable>();
   for (const finding of judged)
     if (finding.certainty === 'possible' && finding.level === high && rank(high) > rank(level))
@@ -443,6 +492,7 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
   });
   return {
     date,
+    sideBySide: sideBySideOf(judged, setting),
     outcome: {
       level,
       low,
@@ -477,6 +527,12 @@ export const isEstablished = (theCase: Case, key: string): boolean => {
   return row !== undefined && isWithin(setting, row) && isCertain(row.when, setting);
 };
 
+const leavingFrom = ({ flow, departure }: Derived['world']): Leaving | null => {
+  if (!flow.has('reexport') && !flow.has('import')) return null;
+  const [country] = departure.size === 1 ? departure : [];
+  return { country: country ?? null, notJapan: departure === anyCountryButJapan };
+};
+
 /**
  * Assesses a case by the law of its planned date, and beside it by that of its decision date.
  *
@@ -492,6 +548,7 @@ export const assess = (theCase: Case): Assessment => {
     decisionDate,
     plannedDate,
     date: judgement.date,
+    sideBySide: judgement.sideBySide,
     outcome: judgement.outcome,
     findings: judgement.findings,
     get missing() {
@@ -502,6 +559,7 @@ export const assess = (theCase: Case): Assessment => {
     },
     atDecisionDate: plannedDate === decisionDate ? null : judge(theCase, derived, decisionDate),
     changes: changesBetweenDates(theCase),
+    leaves: leavingFrom(derived.world),
     unverifiedAfter: last > EAR_TEXT_AS_OF ? EAR_TEXT_AS_OF : null,
   };
 };

@@ -16,11 +16,22 @@ export interface Edition {
 const table = [
   {
     id: '2026-11-29.1',
-    seal: '93449207f0b5c3bc441fb374ab590ebbce7ec3cbf54988d1eb5a4fb46d546e13',
     changes: [
       {
         en: 'The text of the regulation was read again, as it stood on 24 September 2026.',
         ja: '規則の条文を、2026年9月24日時点の内容で読み直しました。',
+      },
+      {
+        en: 'What leaves Japan is judged by Japan’s own list too, and the two results stand side by side; Malaysia and Taiwan have a remark.',
+        ja: '日本から出るものは、日本のリスト規制でも判定し、2つの結果を並べて示します。マレーシアと台湾には注記があります。',
+      },
+      {
+        en: 'A licence exception that compliance has confirmed in writing covers what it covers; one that does not fit is held, and a licence that is only claimed has a next step of its own.',
+        ja: '輸出管理部門が書面で確認した許可例外は、対象となる許可に代わります。合わない許可例外は保留とし、言われているだけの許可には、別の次の手順を示します。',
+      },
+      {
+        en: 'Each movement is asked for its purpose: what is open and what is shut for it is said.',
+        ja: '移動の目的を聞き、その目的に使える許可例外と使えない許可例外を示します。',
       },
       {
         en: 'A request for false papers stops every deal; one that was refused and resolved calls for care.',

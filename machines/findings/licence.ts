@@ -1,5 +1,5 @@
 import { all, any, inGroup, not, otherThan, outside, possibly, test } from '../facts/conditions';
-import { knowsWmdOrIntelligence, militaryEndUse, supercomputer } from '../facts/endUse';
+import { militaryEndUse } from '../facts/endUse';
 import {
   advanced,
   aOrBType,
@@ -41,7 +41,15 @@ import {
   toSyria,
 } from '../facts/route';
 import { dateOf, dayBefore } from '../law';
-import { affiliateCountsAsListed, listedPartyLicence, meuParty } from './parties';
+import {
+  coversDestination,
+  coversEquipment,
+  coversHq,
+  coversUae,
+  inD5Context,
+  otherPartsApply,
+} from './covers';
+import { denied, listedPartyLicence, meuParty, sdn } from './parties';
 import { onlyIf, type Row } from './row';
 
 const NON_ENFORCEMENT = dateOf('non-enforcement');
@@ -75,7 +83,6 @@ export const destinationByPractice = all(
 );
 
 export const needsReview = any(needsLicenceByHq, needsLicenceByDestination, toOtherUae);
-export const inD5Context = any(recipientHqInD5OrMacau, toD5OrMacau);
 export const caseByCase = all(
   { from: CASE_BY_CASE },
   test('flow', 'export'),
@@ -87,23 +94,18 @@ export const caseByCase = all(
 );
 /** Within DX only 742.6(b)(10) speaks. */
 export const bOutside = all(bType, recipientHqInD5OrMacau, not(toRestrictedDestination));
+/** A review that presumes refusal counts only for a licence that no exception covers. */
+const notCovered = any(
+  all(needsLicenceByHq, not(coversHq)),
+  all(needsLicenceByDestination, not(coversDestination)),
+  all(toOtherUae, not(coversUae)),
+);
 const reviewedAsAOrB = all(needsReview, aOrBType);
 
-/** Part 744 beyond 744.23(a)(3), or Part 746: then NAC and ACA are closed whatever the item. */
-export const otherPartsApply = any(
-  toEmbargoed,
-  toSyria,
-  test('letter', 'received'),
-  test('screening', 'match'),
-  knowsWmdOrIntelligence,
-  militaryEndUse,
-  supercomputer,
-  test('useAdvancedNode', 'known'),
-  test('useEquipment', 'known'),
-  affiliateCountsAsListed,
-);
+/** Then NAC and ACA are closed whatever the item. */
+const nothingOpen = any(otherPartsApply, denied, sdn);
 const exceptionAsked = any(needsLicenceByHq, needsLicenceByDestination);
-export const exceptionOpen = all(exceptionAsked, aOrBType, not(datacentreA), not(otherPartsApply));
+export const exceptionOpen = all(exceptionAsked, aOrBType, not(datacentreA), not(nothingOpen));
 export const nacOpen = all(exceptionOpen, inD5Context, test('flow', 'export', 'reexport'));
 export const acaOpen = all(
   { from: dateOf('aca-split') },
@@ -113,6 +115,7 @@ export const acaOpen = all(
 
 /** 742.6(a)(6)(i)(A)(2)(ii), and 744.11(a)(2)(v) for footnote 5: who exports it, and why the EAR reaches it. */
 const supplement4 = all(test('equipmentExporter', 'yes'), test('equipmentGround', 'yes'));
+export const equipmentLicence = all(needsEquipmentLicence, not(supplement4));
 
 export const licenceRows: readonly Row[] = [
   {
@@ -181,7 +184,7 @@ export const licenceRows: readonly Row[] = [
   {
     id: 'licence.hq',
     regime: 'licence',
-    when: needsLicenceByHq,
+    when: all(needsLicenceByHq, not(coversHq)),
     level: 'licence',
     force: 'rule',
     cite: [
@@ -265,7 +268,7 @@ export const licenceRows: readonly Row[] = [
   {
     id: 'licence.destination',
     regime: 'licence',
-    when: all(needsLicenceByDestination, not(destinationByPractice)),
+    when: all(needsLicenceByDestination, not(destinationByPractice), not(coversDestination)),
     level: 'licence',
     force: 'rule',
     cite: [
@@ -280,7 +283,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.destination',
     variant: 'practice',
     regime: 'licence',
-    when: destinationByPractice,
+    when: all(destinationByPractice, not(coversDestination)),
     level: 'licence',
     force: 'practice',
     cite: ['REQ-A1', 'G-4.4', 'REQ-2023', 'NON-ENFORCEMENT', onlyIf('MOV-2', otherThan('onwardDestination'))],
@@ -297,7 +300,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.uae',
     variant: 'not-approved',
     regime: 'licence',
-    when: toOtherUae,
+    when: all(toOtherUae, not(coversUae)),
     level: 'licence',
     force: 'rule',
     cite: ['REQ-X1', 'REQ-B1', onlyIf('REQ-A1', aType), 'C-AE', 'BAR-05'],
@@ -394,7 +397,7 @@ export const licenceRows: readonly Row[] = [
     level: 'note',
     force: 'rule',
     cite: ['POL-02', 'POL-03', 'POL-04', 'POL-07'],
-    refusalPresumed: true,
+    refusalPresumed: notCovered,
   },
   {
     id: 'licence.review',
@@ -404,7 +407,7 @@ export const licenceRows: readonly Row[] = [
     level: 'note',
     force: 'rule',
     cite: ['POL-03', 'POL-07'],
-    refusalPresumed: true,
+    refusalPresumed: notCovered,
   },
   {
     id: 'licence.review',
@@ -414,7 +417,7 @@ export const licenceRows: readonly Row[] = [
     level: 'note',
     force: 'rule',
     cite: ['POL-01', 'POL-07'],
-    refusalPresumed: true,
+    refusalPresumed: notCovered,
   },
   {
     id: 'licence.review',
@@ -478,7 +481,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.exception',
     variant: 'closed',
     regime: 'licence',
-    when: all(exceptionAsked, any(all(aOrBType, not(nacOpen), not(acaOpen)), all(cType, otherPartsApply))),
+    when: all(exceptionAsked, any(all(aOrBType, not(nacOpen), not(acaOpen)), all(cType, nothingOpen))),
     level: 'note',
     force: 'rule',
     cite: [
@@ -502,7 +505,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.exception',
     variant: 'hbm-open',
     regime: 'licence',
-    when: all(exceptionAsked, cType, test('hbmBelowExceptionLimit', 'yes'), not(otherPartsApply)),
+    when: all(exceptionAsked, cType, test('hbmBelowExceptionLimit', 'yes'), not(nothingOpen)),
     level: 'note',
     force: 'rule',
     cite: ['EX-HBM', 'BAR-01'],
@@ -519,7 +522,7 @@ export const licenceRows: readonly Row[] = [
   {
     id: 'licence.equipment',
     regime: 'licence',
-    when: all(needsEquipmentLicence, not(supplement4)),
+    when: all(equipmentLicence, not(coversEquipment)),
     level: 'licence',
     force: 'rule',
     cite: [

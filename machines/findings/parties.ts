@@ -7,9 +7,9 @@ import type { Row } from './row';
 const match = test('screening', 'match');
 const onEntityList = all(match, test('matchedEntity', 'yes'));
 const onMeuList = all(match, test('matchedMeu', 'yes'));
-const denied = all(match, test('matchedDenied', 'yes'));
-const sdn = all(match, test('matchedSdn', 'yes'));
-const unverified = all(match, test('matchedUnverified', 'yes'));
+export const denied = all(match, test('matchedDenied', 'yes'));
+export const sdn = all(match, test('matchedSdn', 'yes'));
+export const unverified = all(match, test('matchedUnverified', 'yes'));
 export const partyToMovement = all(movement, test('matchedParty', 'in-movement'));
 /** Items of Supplement No. 2 to Part 744, such as 3A991, 5A992 and 5D992; 3A090 and 4A090 are not among them. */
 export const supplement2Item = any(
@@ -17,9 +17,9 @@ export const supplement2Item = any(
   all(test('class', 'a', 'b'), not(presumed3A090a), test('zBase', '5A992')),
   test('equipmentClass', 'other-ccl'),
 );
-const entityParty = all(onEntityList, partyToMovement);
+export const entityInMovement = all(onEntityList, partyToMovement);
 export const meuParty = all(onMeuList, partyToMovement);
-const meuItem = all(meuParty, supplement2Item);
+export const meuItem = all(meuParty, supplement2Item);
 
 const majority = test('ownership', 'majority');
 const sdnOwned = all(majority, test('ownerSdn', 'yes'));
@@ -41,7 +41,7 @@ export const affiliateCountsAsListed = all(movement, ruleOn, any(majority, share
 
 /** What needs a licence because of who is listed, or owned by who is. */
 export const listedPartyLicence = any(
-  entityParty,
+  entityInMovement,
   meuItem,
   all(movement, ruleOn, any(affiliate, shareUnknown)),
 );
@@ -51,7 +51,7 @@ export const partyRows: readonly Row[] = [
     id: 'licence.listed-party',
     variant: 'entity',
     regime: 'parties',
-    when: entityParty,
+    when: entityInMovement,
     level: 'licence',
     force: 'rule',
     cite: ['EU-6', 'BAR-04'],

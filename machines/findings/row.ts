@@ -19,6 +19,7 @@ export const regimes = [
   'parties',
   'endUse',
   'diversion',
+  'otherLaw',
   'notes',
   'outlook',
   'case',
@@ -38,6 +39,8 @@ export interface Row extends Period {
   readonly cite: readonly (EvidenceId | { readonly id: EvidenceId; readonly when: Condition })[];
   /** Fires only beside an outcome of one of these levels. */
   readonly besides?: readonly Level[];
+  /** Fires only beside a finding that asks for a licence of BIS. */
+  readonly besidesLicence?: true;
   /** Names the lines of the check lists behind it that have one of these statuses, with their citations. */
   readonly lines?: readonly string[];
   /** The row is about something that was not asked, checked or seen. */

@@ -2,10 +2,12 @@ import { all } from '../facts/conditions';
 import { subjectToEar } from '../facts/item';
 import { diversionRows } from './diversion';
 import { endUseRows } from './endUse';
+import { exceptionRows } from './exceptions';
 import { gp10Rows } from './gp10';
 import { foundryRows, itemRows } from './item';
 import { licenceRows } from './licence';
 import { caseRows, noteRows, outlookRows } from './notes';
+import { otherLawRows } from './otherLaw';
 import { partyRows } from './parties';
 import { keyOf, type Row } from './row';
 
@@ -47,9 +49,11 @@ export const rows: readonly Row[] = [
   ...foundryRows,
   ...gp10Rows,
   ...licenceRows,
+  ...exceptionRows,
   ...partyRows,
   ...endUseRows,
   ...diversionRows,
+  ...otherLawRows,
   ...noteRows,
   ...outlookRows,
 ].map(withinReach);

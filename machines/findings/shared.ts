@@ -20,18 +20,19 @@ import {
   toUae,
 } from '../facts/route';
 import { isIdentified } from '../questions/when';
+import { inD5Context } from './covers';
 import { flagsNotChecked, openFlag, openPrintedFlag } from './diversion';
+import { exceptionMayCover } from './exceptions';
 import {
   acaOpen,
   bOutside,
   caseByCase,
   destinationByPractice,
   embargoEar99,
+  equipmentLicence,
   exceptionOpen,
-  inD5Context,
   nacOpen,
   needsReview,
-  otherPartsApply,
 } from './licence';
 import { diffusionTime } from './notes';
 import { affiliate, affiliateCountsAsListed, partyToMovement, ruleOn, supplement2Item } from './parties';
@@ -58,13 +59,14 @@ export const sharedConditions = {
   inD5Context,
   caseByCase,
   bOutside,
-  otherPartsApply,
+  exceptionMayCover,
   exceptionOpen,
   nacOpen,
   acaOpen,
   equipmentToD5,
   footnote5,
   needsEquipmentLicence,
+  equipmentLicence,
   partyToMovement,
   supplement2Item,
   affiliate,

@@ -35,6 +35,8 @@ export const thresholds = {
    * reach whatever matches it or the interconnect bandwidth of the H20, for which no figure was found.
    */
   h20: { bandwidth: 4000 },
+  /** Japan's list: integrated circuits of at least this TPP (貨物等省令 第6条第1号ヨ). */
+  japan: { tpp: 6000 },
   /** A riskier class that is less than this share away counts as possible. A rule of the tool, not of the text. */
   nearShare: 0.05,
   /** Notice before a shipment under Licence Exception NAC, in calendar days (740.8). */
@@ -76,6 +78,7 @@ export const thresholdEvidence: Readonly<Record<keyof typeof thresholds, readonl
   uae: ['REQ-X1'],
   caseByCase: ['POL-02'],
   h20: ['G-6.1'],
+  japan: ['JP-LIST-IC'],
   nearShare: [],
   nacNoticeDays: ['EX-NAC'],
   advancedLogicNode: ['FAB-02'],

@@ -1,10 +1,11 @@
 /** What moves, and where it goes. */
-import { all, from, not } from '../facts/conditions';
-import { aOrBType } from '../facts/item';
+import { all, any, from, not } from '../facts/conditions';
+import { aOrBType, isEquipment } from '../facts/item';
+import { JAPAN_LIST, leavesAbroad, listedGoods } from '../facts/otherLaw';
 import { movement } from '../facts/route';
 import { dateOf } from '../law';
 import { choice, country, noYes } from './entry';
-import { access } from './when';
+import { access, technologyForChips } from './when';
 
 export const flow = choice(['export', 'reexport', 'in-country', 'deemed', 'domestic', 'import', 'nothing'], {
   screen: 'movement',
@@ -28,6 +29,33 @@ export const accessControl = choice(['operator-keeps', 'dedicated', 'handed-over
   knows: 'sales',
   notKnown: 'raises-where-it-matters',
   ofTheDeal: true,
+});
+
+export const purpose = choice(
+  ['sale', 'lease', 'repair-return', 'replacement', 'temporary', 'own-group', 'return-to-maker', 'scrap'],
+  {
+    calm: 'sale',
+    screen: 'movement',
+    asked: movement,
+    feeds: 'purpose',
+    law: ['BAR-01', 'EX-TMP-6', 'EX-RPL-A'],
+    terms: ['licence-exception'],
+    knows: 'sales',
+    notKnown: 'left-open',
+  },
+);
+
+export const departure = country({
+  screen: 'movement',
+  asked: all(
+    leavesAbroad,
+    any(all(from(JAPAN_LIST), listedGoods), isEquipment, all(technologyForChips, aOrBType)),
+  ),
+  feeds: 'departure',
+  law: ['JP-LIST-IC', 'JP-LIST-COMPUTER', 'JP-LIST-EFFECT'],
+  terms: ['tpp'],
+  knows: 'sales',
+  notKnown: 'raises-where-it-matters',
 });
 
 export const origin = choice(['us', 'foreign', 'not-subject-written', 'not-subject-claimed'], {

@@ -22,8 +22,10 @@ const behind = (variable: Variable): readonly QuestionId[] => {
   return [...variables[variable], ...(reading ? readBy(reading) : [])];
 };
 const dependsOn = (id: QuestionId): readonly QuestionId[] => {
-  const { asked, naming } = askingOf(id);
-  return [...(asked ? variablesIn(asked).flatMap(behind) : []), ...(naming?.on ?? [])].filter(
+  const { asked, naming, feeds } = askingOf(id);
+  // What a reading computes from one question with others beside it follows when they all have been read.
+  const beside = feeds && readBy(feeds).length === 1 ? Object.values(readings[feeds]).flat() : [];
+  return [...(asked ? variablesIn(asked).flatMap(behind) : []), ...(naming?.on ?? []), ...beside].filter(
     (other) => other !== id,
   );
 };

@@ -1,7 +1,9 @@
 /** What BIS has said about the deal, and what it has allowed. */
 import { all, any, from, test } from '../facts/conditions';
 import { aOrBType, belowLimits, chipOrAccess, commodity } from '../facts/item';
+import { mayNeedPermission } from '../facts/otherLaw';
 import { anyHqInD5OrMacau, goesTo, installedTolerable, toD5OrMacau } from '../facts/route';
+import { exceptionMayCover } from '../findings/exceptions';
 import { dateOf } from '../law';
 import { choice, noYes, yesNo } from './entry';
 
@@ -50,6 +52,63 @@ export const licenceInHand = choice(['none', 'claimed', 'checked'], {
   screen: 'papers',
   law: ['F-03', 'POL-02'],
   terms: ['licence-exception', 'nac-aca', 'case-by-case'],
+  knows: 'compliance',
+  notKnown: 'counts-as-none',
+});
+
+/** "Claimed" and "none" weigh the same: only what compliance confirmed in writing covers anything. */
+export const exception = choice(['confirmed', 'claimed', 'none'], {
+  ordered: true,
+  dontKnow: 'none',
+  calm: 'none',
+  screen: 'papers',
+  asked: exceptionMayCover,
+  law: ['BAR-08', 'BAR-01'],
+  terms: ['licence-exception', 'nac-aca'],
+  knows: 'compliance',
+  notKnown: 'counts-as-none',
+});
+
+export const exceptionName = choice(
+  [
+    'nac',
+    'aca',
+    'hbm',
+    'rpl',
+    'tmp-a6',
+    'tmp-other',
+    'bag',
+    'gov',
+    'tsu',
+    'acm',
+    'spp',
+    'syria-other',
+    'aia',
+    'lpp',
+    'sta',
+    'other',
+    'not-named',
+  ],
+  {
+    dontKnow: 'not-named',
+    calm: 'not-named',
+    screen: 'papers',
+    asked: test('exception', 'confirmed', 'claimed'),
+    law: ['BAR-01'],
+    terms: ['nac-aca'],
+    knows: 'compliance',
+    notKnown: 'counts-as-none',
+  },
+);
+
+export const metiPermission = choice(['checked', 'claimed', 'none'], {
+  ordered: true,
+  dontKnow: 'none',
+  calm: 'none',
+  screen: 'papers',
+  asked: mayNeedPermission,
+  law: ['JP-LIST-EFFECT', 'JP-EXEMPT'],
+  terms: [],
   knows: 'compliance',
   notKnown: 'counts-as-none',
 });

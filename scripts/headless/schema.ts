@@ -122,6 +122,10 @@ const missing = record({ question: ref('question'), decides: listOf(text), upTo:
 const immaterial = record({ question: ref('question'), why: { enum: leftOpenReasons } });
 const judgementFields = (to: (name: string) => Schema) => ({
   date,
+  sideBySide: {
+    ...orNull(record({ us: record({ level: to('level'), refusalPresumed: flag }), japan: to('level') })),
+    description: 'The results by the law of the United States and of Japan, where both weigh.',
+  },
   outcome: to('outcome'),
   findings: listOf(to('finding'), { minItems: 1 }),
   missing: listOf(to('missing')),
@@ -143,6 +147,10 @@ const assessmentFields = (to: (name: string) => Schema) => ({
       evidence: listOf(oneOf(law.evidenceIds)),
     }),
   ),
+  leaves: {
+    ...orNull(record({ country: orNull(text), notJapan: flag })),
+    description: 'The country that goods leave abroad; its own export law was not judged.',
+  },
   unverifiedAfter: { ...orNull(date), description: 'The law after this day is not verified.' },
 });
 

@@ -42,6 +42,7 @@ import {
   telling,
   titleOf,
 } from './findings';
+import { besideResult } from './otherLaw';
 import { openSwitches, untilOf } from './switches';
 
 /** A point of a list, with an address of its own, and with points under it. */
@@ -109,6 +110,7 @@ const head = (
   return [
     paragraph(words.report('head.level', { level: levelWords(words, outcome) })),
     paragraph(words.finding(`level.${outcome.level}.means`)),
+    ...besideResult(words, assessment).map(paragraph),
     ...(!outcome.couldBecome
       ? []
       : isOpenCheck(theCase, assessment)

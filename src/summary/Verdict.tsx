@@ -1,5 +1,6 @@
 import type { Assessment, Case } from '../../machines';
 import { isOpenCheck, reasonsOf } from '../document/findings';
+import { besideResult } from '../document/otherLaw';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { useQuestionWords } from '../words/names';
@@ -22,6 +23,9 @@ export const Verdict = ({ theCase, result }: { theCase: Case; result: Assessment
         <div>
           <h1 tabIndex={-1}>{levelWords(words, result.outcome)}</h1>
           <p>{words.finding(`level.${level}.means`)}</p>
+          {besideResult(words, result).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
           {reasons.length > 0 ? (
             <ul className="reasons">
               {reasons.map((reason) => (

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from '../../machines/answers';
 import { type Derived, derive } from '../../machines/facts/derive';
-import { weighAll } from '../../machines/findings/assess';
+import { speakingBeside, weighAll } from '../../machines/findings/assess';
 import { keyOf, type Row, rank } from '../../machines/findings/row';
 import { type CountryGroups, FIRST_DATE, groupsOn } from '../../machines/law';
 import { readScenario, type Scenario } from '../../machines/scenario';
@@ -45,8 +45,7 @@ export const signature = (
   groups: CountryGroups = groupsOn(date),
 ): string => {
   const { judged, level, high } = weighAll(derived, date, decided, table, groups);
-  const findings = judged
-    .filter(({ row }) => !row.besides || row.besides.includes(level))
+  const findings = speakingBeside(judged, level)
     .map((finding) => `${keyOf(finding.row)} ${finding.level} ${finding.certainty}`)
     .sort();
   return [level, rank(high) > rank(level) ? high : '', ...findings].join('\n');

@@ -12,6 +12,7 @@ import {
   isAdvanced,
   isAdvancedLogic,
   isAOrB,
+  isApprovedInEmirates,
   isAType,
   isBelow,
   isCategory3BtoE,
@@ -22,9 +23,14 @@ import {
   isMovement,
   isNotSubject,
   isOnControlList,
+  isOnJapanList,
   isPrc3A090,
   isPrcBelow,
   isTechnology,
+  isToEmirates,
+  isToolFromJapan,
+  needsByDestination,
+  needsByHq,
   nothingMoves,
   somePartyIsHqD5,
   somePartyOf,
@@ -66,6 +72,10 @@ const always: readonly Variable[] = [
   'diversionKnowledge',
   'pastViolation',
   'datesInDiffusionPeriod',
+  'departure',
+  'japanBand',
+  'japanBandIfPresumed',
+  'zByMaker',
 ];
 const matches: readonly Variable[] = [
   'matchedEntity',
@@ -186,6 +196,15 @@ export const reachable: readonly Rule[] = [
     !isAOrB(w) ||
     !goesToOneOf(w, 'CN', 'HK', 'MO') ||
     w.has('ddCertification'),
+  // Exceptions and the law of Japan
+  (w) => !isMovement(w) || w.has('purpose'),
+  (w) => w.has('purpose') === w.has('purposeTold'),
+  (w) =>
+    !isMovement(w) ||
+    !(needsByHq(w) || needsByDestination(w) || (isToEmirates(w) && !isApprovedInEmirates(w))) ||
+    w.has('exception'),
+  (w) => only(w.is('exception', 'confirmed', 'claimed'), w, 'exceptionName'),
+  (w) => !(isOnJapanList(w) || isToolFromJapan(w)) || w.has('metiPermission'),
   // End use
   (w) => w.knownFrom(days.guidance) || !w.has('training'),
   (w) => {

@@ -13,7 +13,7 @@ import {
   FIRST_DATE,
   groupsOn,
 } from '../../machines/law';
-import { type Question, question, questionIds } from '../../machines/questions';
+import { type Question, question, questionIds, questions } from '../../machines/questions';
 import { type Variable, variableNames } from '../../machines/questions/variables';
 import { belongs, groupNames, moves, namedPlaces } from './oracle/countries';
 import { days } from './oracle/dates';
@@ -49,6 +49,11 @@ export const notionNames: readonly Notion[] = [
   'trainingScenario',
   'prcDesigned3A090',
   'militaryEndUse',
+  'otherPartsApply',
+  'coversHq',
+  'coversDestination',
+  'coversUae',
+  'coversEquipment',
 ];
 
 /** The values of the variables that are computed from answers; the others have the options of their question. */
@@ -60,6 +65,10 @@ const computed: Readonly<Partial<Record<Variable, readonly string[]>>> = {
   identifiedBy: ['name', 'figures', 'eccn', 'unknown'],
   caseByCaseBand: yesNo,
   hbmBelowExceptionLimit: yesNo,
+  japanBand: yesNo,
+  japanBandIfPresumed: yesNo,
+  zByMaker: yesNo,
+  purposeTold: [...questions.purpose.options, 'not-told'],
   chipName: ['other', 'named-by-bis', 'letter-reported'],
   zParagraph: ['possible', 'no'],
   unclassified: yesNo,

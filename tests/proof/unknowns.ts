@@ -4,7 +4,7 @@
  */
 import type { Answer, Answers, Case } from '../../machines/answers';
 import { readAnswer } from '../../machines/case';
-import { anyCountry, anyCountryAbroad } from '../../machines/facts/countries';
+import { anyCountry, anyCountryAbroad, anyCountryButJapan } from '../../machines/facts/countries';
 import { type Derived, derive } from '../../machines/facts/derive';
 import { weighAll } from '../../machines/findings/assess';
 import { keyOf, type Level, levels, rank, type Weight } from '../../machines/findings/row';
@@ -14,7 +14,7 @@ import { type Assigned, ConcreteWorld } from './concrete';
 import { type Deal, daysOf } from './deals';
 import type { Explorer } from './explore';
 import { possibilities } from './oracle/facts';
-import { besides, findings, levelOf } from './oracle/rows';
+import { besides, besidesLicence, findings, levelOf } from './oracle/rows';
 import { pick, type Random } from './random';
 import { possibilityNames, type Space } from './space';
 
@@ -98,10 +98,14 @@ const narrowTo = (
 const bitsOf = (explorer: Explorer, name: Variable, values: ReadonlySet<string>): number[] => {
   if (values.size === 0) return [0];
   // A country that is not known is any country, not only those that the engine tries.
-  if (values === anyCountry || values === anyCountryAbroad) {
-    const us = explorer.bitOf(name, 'US');
+  const without = new Map([
+    [anyCountry, ''],
+    [anyCountryAbroad, 'US'],
+    [anyCountryButJapan, 'JP'],
+  ]).get(values);
+  if (without !== undefined) {
     const classes = [...new Set(explorer.space.classOfCountry.values())];
-    return values === anyCountry ? classes : classes.filter((bit) => bit !== us);
+    return without === '' ? classes : classes.filter((bit) => bit !== explorer.bitOf(name, without));
   }
   return [...new Set([...values].map((value) => explorer.bitOf(name, value)))];
 };
@@ -112,11 +116,17 @@ interface Seen {
   readonly findings: readonly string[];
 }
 
-const lines = (found: readonly { key: string; level: string; certainty: string }[], level: Level): string[] =>
-  found
+const lines = (
+  found: readonly { key: string; level: string; certainty: string }[],
+  level: Level,
+): string[] => {
+  const asksForLicence = found.some(({ level: weight }) => weight === 'licence');
+  return found
     .filter(({ key }) => !besides[key] || besides[key].includes(level))
+    .filter(({ key }) => asksForLicence || !besidesLicence.has(key))
     .map(({ key, level: weight, certainty }) => `${key} ${weight} ${certainty}`)
     .sort();
+};
 
 const outcome = (low: Level, high: Level): Level => {
   const capped = rank(high) > rank('hold') ? 'hold' : high;

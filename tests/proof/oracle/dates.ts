@@ -7,6 +7,10 @@ export const days = {
   h20Letter: '2025-04-09',
   /** Non-enforcement of the Diffusion Rule, and the three guidance documents. */
   guidance: '2025-05-13',
+  /** Japan lists circuits of a TPP of 6,000 or more. */
+  japanList: '2025-05-28',
+  taiwanList: '2025-06-10',
+  malaysiaPermit: '2025-07-14',
   /** Limits on Chinese-owned cloud services come up (Japanese sources). */
   chineseCloud: '2025-06-03',
   /** AI Action Plan and Executive Order 14320. */

@@ -288,21 +288,37 @@ const isAffiliateLicence = (w: World): boolean =>
   isMovement(w) &&
   affiliatesRuleIsOn(w) &&
   (w.is('ownership', 'majority') || w.is('ownersAnswer', 'share-unknown'));
-/** A licence is needed by Part 744 beyond 744.23(a)(3), or by Part 746; or a listed party closes exceptions. */
-const otherPartsApply = (w: World): boolean =>
-  isEmbargoed(w) ||
-  isToSyria(w) ||
-  w.is('letter', 'received') ||
-  w.is('screening', 'match') ||
-  isAffiliateLicence(w) ||
-  knowsWmdOrIntelligence(w) ||
-  isMilitaryUse(w) ||
-  isForSupercomputer(w) ||
-  w.is('useAdvancedNode', 'known') ||
-  w.is('useEquipment', 'known');
+const listed = (
+  w: World,
+  list: 'matchedEntity' | 'matchedMeu' | 'matchedDenied' | 'matchedSdn' | 'matchedUnverified',
+) => w.is('screening', 'match') && w.is(list, 'yes');
+const isInMovement = (w: World): boolean => isMovement(w) && w.is('matchedParty', 'in-movement');
+/** "Other parts apply" of section 3.8: one of the findings that it names fires. */
+const otherPartsApply = notion(
+  'otherPartsApply',
+  (w) =>
+    w.is('letter', 'received') ||
+    (listed(w, 'matchedEntity') && isInMovement(w)) ||
+    (listed(w, 'matchedMeu') && isInMovement(w) && isSupplement2Item(w)) ||
+    listed(w, 'matchedUnverified') ||
+    isAffiliateLicence(w) ||
+    w.is('useWmd', 'known') ||
+    // A military-intelligence use of a country of 744.22, or of another place in D:5 or Macau.
+    (w.is('useIntelligence', 'known') &&
+      (w.in('intelligenceCountry', 'intelligence') || w.in('intelligenceCountry', 'D5MO'))) ||
+    isMilitaryUse(w) ||
+    isForSupercomputer(w) ||
+    w.is('useAdvancedNode', 'known') ||
+    w.is('useEquipment', 'known') ||
+    isToSyria(w) ||
+    isEmbargoed(w),
+);
 export const exceptionAsked = (w: World): boolean => needsByHq(w) || needsByDestination(w);
 /** NAC and ACA are closed for the item or by another part of the regulation. */
-const isBarred = (w: World): boolean => isDatacentreA(w) || otherPartsApply(w);
+const isBarred = (w: World): boolean => isDatacentreA(w) || nothingOpen(w);
+/** To a denied person no exception is open either. */
+const nothingOpen = (w: World): boolean =>
+  otherPartsApply(w) || listed(w, 'matchedDenied') || listed(w, 'matchedSdn');
 /** NAC for exports and re-exports to D:5 or Macau, or to someone headquartered there. */
 export const isNacOpen = (w: World): boolean =>
   exceptionAsked(w) && isAOrB(w) && isD5Context(w) && w.is('flow', 'export', 'reexport') && !isBarred(w);
@@ -314,11 +330,11 @@ export const isAcaOpen = (w: World): boolean =>
   (!isD5Context(w) || (w.is('flow', 'in-country') && isToD5(w))) &&
   !isBarred(w);
 export const isHbmOpen = (w: World): boolean =>
-  exceptionAsked(w) && isMemory(w) && w.is('hbmBelowExceptionLimit', 'yes') && !otherPartsApply(w);
+  exceptionAsked(w) && isMemory(w) && w.is('hbmBelowExceptionLimit', 'yes') && !nothingOpen(w);
 export const isExceptionClosed = (w: World): boolean => {
   if (!exceptionAsked(w)) return false;
   if (isAOrB(w) && !isNacOpen(w) && !isAcaOpen(w)) return true;
-  return isMemory(w) && otherPartsApply(w);
+  return isMemory(w) && nothingOpen(w);
 };
 
 const equipmentTo3bD5 = (w: World): boolean => w.is('equipmentClass', '3b') && isToD5(w);
@@ -326,6 +342,116 @@ const equipmentToFootnote5 = (w: World): boolean =>
   w.is('screening', 'match') && w.is('matchedFootnote5', 'yes') && w.is('matchedParty', 'in-movement');
 export const equipmentLicence = (w: World): boolean =>
   isEquipment(w) && isMovement(w) && (equipmentTo3bD5(w) || equipmentToFootnote5(w));
+
+/** Supplement No. 2 to Part 744 holds 3A991 and the like, and 5A992 and 5D992 with their `.z`. */
+export const isSupplement2Item = (w: World): boolean => {
+  if (w.is('equipmentClass', 'other-ccl')) return true;
+  if (isPresumed(w)) return false;
+  return w.is('class', 'below', 'excluded') || (w.is('class', 'a', 'b') && w.is('zBase', '5A992'));
+};
+
+/** 742.6(a)(6)(i)(A)(2)(ii): who exports it, and on which ground the EAR reaches it. */
+export const isSupplement4Export = (w: World): boolean =>
+  w.is('equipmentExporter', 'yes') && w.is('equipmentGround', 'yes');
+
+// ---- section 3.8: what a confirmed exception covers -------------------------------------------------
+
+export type Coverable =
+  | 'licence.hq'
+  | 'licence.destination'
+  | 'licence.uae/not-approved'
+  | 'licence.equipment';
+interface Cover {
+  readonly covers: readonly Coverable[];
+  readonly onlyIf: (w: World) => boolean;
+}
+/** The goods of 740.8 and software with a `.z`, never a data-centre item at the a-level. */
+const is7408Item = (w: World): boolean =>
+  isAOrB(w) && !isDatacentreA(w) && (!isTechnology(w) || w.is('zByMaker', 'yes'));
+const three: readonly Coverable[] = ['licence.hq', 'licence.destination', 'licence.uae/not-approved'];
+/** The table by name. A name that is not here covers nothing. */
+const exceptions: Readonly<Record<string, Cover>> = {
+  nac: {
+    covers: ['licence.hq', 'licence.destination'],
+    onlyIf: (w) => w.is('flow', 'export', 'reexport') && isD5Context(w) && is7408Item(w),
+  },
+  aca: {
+    covers: three,
+    onlyIf: (w) =>
+      w.from(days.acaSplit) &&
+      is7408Item(w) &&
+      (!isD5Context(w) || (w.is('flow', 'in-country') && isToD5(w))),
+  },
+  hbm: {
+    covers: ['licence.hq', 'licence.destination'],
+    onlyIf: (w) => isMemory(w) && w.is('hbmBelowExceptionLimit', 'yes'),
+  },
+  rpl: { covers: three, onlyIf: (w) => !isTechnology(w) && w.is('purpose', 'replacement', 'repair-return') },
+  'tmp-a6': { covers: three, onlyIf: (w) => !isTechnology(w) && w.is('purpose', 'repair-return') },
+  'tmp-other': {
+    covers: ['licence.uae/not-approved'],
+    onlyIf: (w) => w.is('purpose', 'temporary', 'own-group'),
+  },
+  bag: { covers: ['licence.uae/not-approved'], onlyIf: (w) => w.is('purpose', 'temporary', 'own-group') },
+  gov: { covers: [...three, 'licence.equipment'], onlyIf: () => true },
+  tsu: { covers: three, onlyIf: isTechnology },
+  acm: {
+    covers: ['licence.destination', 'licence.uae/not-approved'],
+    onlyIf: (w) => w.from(days.diffusion) && !isD5Context(w),
+  },
+};
+const covering =
+  (finding: Coverable) =>
+  (w: World): boolean =>
+    w.is('exception', 'confirmed') &&
+    Object.entries(exceptions).some(
+      ([name, { covers, onlyIf }]) => covers.includes(finding) && w.is('exceptionName', name) && onlyIf(w),
+    ) &&
+    !otherPartsApply(w);
+const covered = {
+  'licence.hq': notion('coversHq', covering('licence.hq')),
+  'licence.destination': notion('coversDestination', covering('licence.destination')),
+  'licence.uae/not-approved': notion('coversUae', covering('licence.uae/not-approved')),
+  'licence.equipment': notion('coversEquipment', covering('licence.equipment')),
+};
+export const isCovered = (w: World, finding: Coverable): boolean => covered[finding](w);
+const asked: Readonly<Record<Coverable, (w: World) => boolean>> = {
+  'licence.hq': (w) => needsByHq(w),
+  'licence.destination': (w) => needsByDestination(w),
+  'licence.uae/not-approved': (w) => isToEmirates(w) && !isApprovedInEmirates(w),
+  'licence.equipment': (w) => equipmentLicence(w) && !isSupplement4Export(w),
+};
+const marked = Object.keys(asked) as Coverable[];
+export const isAskedAndCovered = (w: World, finding: Coverable): boolean =>
+  asked[finding](w) && isCovered(w, finding);
+export const someCovered = (w: World): boolean => marked.some((finding) => isAskedAndCovered(w, finding));
+/** Confirmed by name, and it leaves a finding that it should cover. */
+export const exceptionMisfits = (w: World): boolean =>
+  w.is('exception', 'confirmed') &&
+  w.has('exceptionName') &&
+  !w.is('exceptionName', 'not-named') &&
+  marked.some((finding) => asked[finding](w) && !isCovered(w, finding));
+
+// ---- section 3.7: other countries' law --------------------------------------------------------------
+
+const leavesJapan = (w: World): boolean => w.is('departure', 'JP') && w.is('flow', 'reexport', 'import');
+/** One of its circuits has a TPP of 6,000 or more; what a foundry has to presume may have it. */
+const isInJapanBand = (w: World): boolean =>
+  w.is('japanBand', 'yes') || (w.is('japanBandIfPresumed', 'yes') && isPresumed(w));
+export const isOnJapanList = (w: World): boolean =>
+  w.from(days.japanList) &&
+  leavesJapan(w) &&
+  w.is('itemKind', 'ic', 'board', 'device', 'technology') &&
+  isInJapanBand(w);
+export const isToolFromJapan = (w: World): boolean =>
+  leavesJapan(w) && isEquipment(w) && w.is('equipmentClass', '3b');
+const seats = ['endUserSeat', 'consigneeSeat', 'purchaserSeat', 'operatorSeat'] as const;
+const someoneSitsIn = (w: World, code: string): boolean => w.is('ownCountry', code) || someOf(w, seats, code);
+export const meetsMalaysia = (w: World): boolean =>
+  isAOrB(w) && (someoneSitsIn(w, 'MY') || goesToOneOf(w, 'MY'));
+export const meetsTaiwan = (w: World): boolean =>
+  someoneSitsIn(w, 'TW') &&
+  (isAOrB(w) || w.is('ownCountry', 'CN', 'HK', 'MO') || somePartyOf(w, 'CN', 'HK', 'MO'));
 
 /** What rows ask of all that is still possible. */
 export const possibilities: Readonly<Record<Possibility, (w: World) => boolean>> = {

@@ -9,6 +9,7 @@ import {
   endUserSitsIn,
   equipmentLicence,
   exceptionAsked,
+  exceptionMisfits,
   goesOutside,
   goesTo,
   goesToOneOf,
@@ -20,6 +21,7 @@ import {
   isAnalysisOnly,
   isAOrB,
   isApprovedInEmirates,
+  isAskedAndCovered,
   isAType,
   isBelow,
   isBTypeElsewhere,
@@ -27,6 +29,7 @@ import {
   isCaseByCase,
   isCategory3BtoE,
   isChipOrAccess,
+  isCovered,
   isD5Context,
   isDesignedIn,
   isEar99ToRussia,
@@ -45,23 +48,30 @@ import {
   isNacOpen,
   isNotSubject,
   isOnControlList,
+  isOnJapanList,
   isPrc3A090,
   isPrcBelow,
   isPresumed,
   isPrintedWorldwide,
   isSeatSanctioned,
+  isSupplement2Item,
+  isSupplement4Export,
   isTechnology,
   isToD5,
   isToEmirates,
   isToldOfViolation,
   isTolerable,
+  isToolFromJapan,
   isToSyria,
   knowsWmdOrIntelligence,
+  meetsMalaysia,
+  meetsTaiwan,
   needsByDestination,
   needsByHq,
   needsReview,
   purchaserAlone,
   recipientIsHqD5,
+  someCovered,
   somePartyIn,
   somePartyIsHqD5,
   somePartyOf,
@@ -87,21 +97,11 @@ const reverseTechnology = (w: World): boolean =>
   w.is('technologyProduct', 'yes') &&
   (w.is('flow', 'reexport') || (w.is('flow', 'in-country') && (goesTo(w, 'DX') || isToD5(w))));
 
-/** 742.6(a)(6)(i)(A)(2)(ii): who exports it, and on which ground the EAR reaches it. */
-const isSupplement4Export = (w: World): boolean =>
-  w.is('equipmentExporter', 'yes') && w.is('equipmentGround', 'yes');
-
 const listed = (
   w: World,
   list: 'matchedEntity' | 'matchedMeu' | 'matchedDenied' | 'matchedSdn' | 'matchedUnverified',
 ) => w.is('screening', 'match') && w.is(list, 'yes');
 const isPartyToMovement = (w: World): boolean => isMovement(w) && w.is('matchedParty', 'in-movement');
-/** Supplement No. 2 to Part 744 holds 3A991 and the like, and 5A992 and 5D992 with their `.z`. */
-const isSupplement2Item = (w: World): boolean => {
-  if (w.is('equipmentClass', 'other-ccl')) return true;
-  if (isPresumed(w)) return false;
-  return w.is('class', 'below', 'excluded') || (w.is('class', 'a', 'b') && w.is('zBase', '5A992'));
-};
 const meuParty = (w: World): boolean => listed(w, 'matchedMeu') && isPartyToMovement(w);
 const isAffiliate = (w: World): boolean => w.is('ownership', 'majority') && !w.is('ownerSdn', 'yes');
 const firstPeriod = (w: World): boolean => w.from(days.affiliatesOn) && !w.from(days.affiliatesStayed);
@@ -159,6 +159,7 @@ const written: Readonly<Record<string, Finding>> = {
   // section 2, last paragraph
   'case.override': (w) => w.is('override', 'unconfirmed') && 'hold',
   'case.contradiction': (w) => w.is('contradiction', 'yes') && 'hold',
+  'case.contradiction/exception': (w) => exceptionMisfits(w) && 'hold',
 
   // 3.1 Item
   'item.unclassified': (w) =>
@@ -196,6 +197,8 @@ const written: Readonly<Record<string, Finding>> = {
     !goesOutside(w, 'A5', 'A6') &&
     (goesTo(w, 'A5') || goesTo(w, 'A6')) &&
     'hold',
+  'item.condition': (w) =>
+    w.is('purposeTold', 'repair-return', 'replacement', 'return-to-maker', 'scrap') && 'note',
   'item.jurisdiction': (w) =>
     (w.is('origin', 'foreign') || (w.is('origin', 'not-subject-written') && !isNotSubject(w))) && 'note',
   'item.jurisdiction/written': (w) => isNotSubject(w) && isAdvanced(w) && 'care',
@@ -244,7 +247,8 @@ const written: Readonly<Record<string, Finding>> = {
     isMovement(w) &&
     (goesTo(w, 'E12') || goesTo(w, 'russiaBelarus') || w.is('occupiedUkraine', 'yes')) &&
     'hold',
-  'licence.hq': (w) => needsByHq(w) && 'licence',
+  'licence.hq': (w) => needsByHq(w) && !isCovered(w, 'licence.hq') && 'licence',
+  'licence.hq/covered': (w) => isAskedAndCovered(w, 'licence.hq') && 'care',
   'licence.hq/purchaser': (w) => purchaserAlone(w) && 'hold',
   'installed.hq': (w) => isInstalledAsNeeded(w) && w.knownFrom(days.hqGuidance) && 'care',
   'installed.hq/before-guidance': (w) => isInstalledAsNeeded(w) && !w.knownFrom(days.hqGuidance) && 'hold',
@@ -255,10 +259,14 @@ const written: Readonly<Record<string, Finding>> = {
     isTolerable(w) &&
     (isHistoryUnclear(w) || (w.may('installedAsNeeded') && w.may('installedOtherwise'))) &&
     'hold',
-  'licence.destination': (w) => needsByDestination(w) && !isByPractice(w) && 'licence',
-  'licence.destination/practice': (w) => isByPractice(w) && 'licence',
+  'licence.destination': (w) =>
+    needsByDestination(w) && !isByPractice(w) && !isCovered(w, 'licence.destination') && 'licence',
+  'licence.destination/practice': (w) => isByPractice(w) && !isCovered(w, 'licence.destination') && 'licence',
+  'licence.destination/covered': (w) => isAskedAndCovered(w, 'licence.destination') && 'care',
   'licence.uae': (w) => isToEmirates(w) && isApprovedInEmirates(w) && 'care',
-  'licence.uae/not-approved': (w) => isToEmirates(w) && !isApprovedInEmirates(w) && 'licence',
+  'licence.uae/not-approved': (w) =>
+    isToEmirates(w) && !isApprovedInEmirates(w) && !isCovered(w, 'licence.uae/not-approved') && 'licence',
+  'licence.uae/covered': (w) => isAskedAndCovered(w, 'licence.uae/not-approved') && 'care',
   'licence.printed-worldwide/effective': (w) => isPrintedWorldwide(w) && !w.from(days.guidance) && 'care',
   'licence.printed-worldwide': (w) => isPrintedWorldwide(w) && w.from(days.guidance) && 'care',
   'licence.not-triggered': (w) =>
@@ -276,6 +284,8 @@ const written: Readonly<Record<string, Finding>> = {
   'licence.territory': (w) =>
     isAdvanced(w) && isMovement(w) && (goesTo(w, 'territory') || somePartyIn(w, 'territory')) && 'hold',
   'licence.in-hand': (w) => w.is('licenceInHand', 'checked') && 'care',
+  'licence.claimed': (w) => w.is('licenceInHand', 'claimed') && 'note',
+  'licence.exception-confirmed': (w) => someCovered(w) && 'care',
   'licence.review/case-by-case': (w) => needsReview(w) && isAOrB(w) && isCaseByCase(w) && 'note',
   'licence.review/presumption-of-denial': (w) =>
     needsReview(w) && isAOrB(w) && isD5Context(w) && !isCaseByCase(w) && !isBTypeElsewhere(w) && 'note',
@@ -294,10 +304,35 @@ const written: Readonly<Record<string, Finding>> = {
   'licence.exception/nac-possible': (w) => isNacOpen(w) && 'note',
   'licence.exception/aca-possible': (w) => isAcaOpen(w) && 'note',
   'licence.exception/closed': (w) => isExceptionClosed(w) && 'note',
+  ...Object.fromEntries(
+    [
+      'sale',
+      'lease',
+      'repair-return',
+      'replacement',
+      'temporary',
+      'own-group',
+      'return-to-maker',
+      'scrap',
+    ].map((purpose): [string, Finding] => [
+      `licence.exception/purpose-${purpose}`,
+      (w) => needsReview(w) && w.is('purposeTold', purpose) && 'note',
+    ]),
+  ),
+  'licence.exception/purpose-equipment': (w) =>
+    equipmentLicence(w) &&
+    isToD5(w) &&
+    w.is('equipmentClass', '3b') &&
+    !isSupplement4Export(w) &&
+    w.has('purposeTold') &&
+    !w.is('purposeTold', 'not-told') &&
+    'note',
   'licence.exception/hbm-open': (w) => isHbmOpen(w) && 'note',
   'licence.exception/hbm-closed': (w) =>
     exceptionAsked(w) && isMemory(w) && w.is('hbmBelowExceptionLimit', 'no') && 'note',
-  'licence.equipment': (w) => equipmentLicence(w) && !isSupplement4Export(w) && 'licence',
+  'licence.equipment': (w) =>
+    equipmentLicence(w) && !isSupplement4Export(w) && !isCovered(w, 'licence.equipment') && 'licence',
+  'licence.equipment/covered': (w) => isAskedAndCovered(w, 'licence.equipment') && 'care',
   'licence.equipment/supplement-4': (w) => equipmentLicence(w) && isSupplement4Export(w) && 'care',
   'licence.equipment-unknown': (w) =>
     isEquipment(w) &&
@@ -411,6 +446,14 @@ const written: Readonly<Record<string, Finding>> = {
     (['endUserSeat', 'purchaserSeat'] as const).some((seat) => w.has(seat) && !w.in(seat, 'A1')) &&
     'hold',
 
+  // 3.7 Other countries' law
+  'other-law.japan-list': (w) => isOnJapanList(w) && !w.is('metiPermission', 'checked') && 'hold',
+  'other-law.japan-list/equipment': (w) => isToolFromJapan(w) && !w.is('metiPermission', 'checked') && 'hold',
+  'other-law.japan-list/permitted': (w) =>
+    (isOnJapanList(w) || isToolFromJapan(w)) && w.is('metiPermission', 'checked') && 'care',
+  'other-law.malaysia': (w) => w.from(days.malaysiaPermit) && meetsMalaysia(w) && 'note',
+  'other-law.taiwan': (w) => w.from(days.taiwanList) && meetsTaiwan(w) && 'note',
+
   // 3.6 Always, where they apply
   'note.conflict-of-laws': (w) =>
     (w.is('prcNexus', 'yes') ||
@@ -479,6 +522,9 @@ export const besides: Readonly<Record<string, readonly Level[]>> = {
   'note.penalties': ['licence', 'stop'],
   'note.how-to-ask': ['hold', 'licence'],
 };
+
+/** Findings that speak only where a finding asks for a licence of BIS. */
+export const besidesLicence: ReadonlySet<string> = new Set(['licence.claimed']);
 
 /** A licence that compliance has checked turns what asks for one into its conditions; a stop stays. */
 export const levelOf = (key: string, w: World): false | Level => {

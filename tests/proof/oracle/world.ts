@@ -39,7 +39,12 @@ export type Notion =
   | 'printedWorldwide'
   | 'trainingScenario'
   | 'prcDesigned3A090'
-  | 'militaryEndUse';
+  | 'militaryEndUse'
+  | 'otherPartsApply'
+  | 'coversHq'
+  | 'coversDestination'
+  | 'coversUae'
+  | 'coversEquipment';
 
 /** What a row asks of all that is still possible, not of one world. */
 export type Possibility =
