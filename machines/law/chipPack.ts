@@ -1,9 +1,7 @@
 /**
- * The catalogue as it is written, `chips.json`, and as the page carries it: rows of figures by place, a third of the
- * size. The build packs it (`scripts/build/packedChips.ts`), `chips.ts` reads it; nobody writes a packed row.
+ * The catalogue as it is written, `chips.json`, and as the page carries it: rows of figures by place, a fraction of
+ * the size. The build packs it (`catalogue.data.ts`), `chips.ts` reads it; nobody writes a packed row.
  */
-import type { SourceKind } from './types';
-
 /** How well a figure is supported, from vendor documentation down to background knowledge. */
 export const confidences = ['high', 'medium', 'low', 'memory'] as const;
 export type Confidence = (typeof confidences)[number];
@@ -29,14 +27,19 @@ export const sourceKinds = [
   'dataset',
   'company-statement',
   'trade-press',
+  'private-collection',
+  'derived',
   'general-knowledge',
-] as const satisfies readonly SourceKind[];
+] as const;
+/** What figures rest on: a database, the maker, the press, somebody's own collection, other figures, or memory. */
+export type FiguresKind = (typeof sourceKinds)[number];
 export const datacentres = [false, true, 'mixed'] as const;
 const figures = ['throughput', 'dieArea', 'bandwidth'] as const;
 
 /** What few entries have, kept by name. */
 export interface More {
-  status?: 'sold' | 'cloud' | 'internal' | 'announced' | 'reported' | 'roadmap';
+  status?: 'sold' | 'cloud' | 'internal' | 'announced' | 'reported' | 'roadmap' | 'cancelled';
+  nonPlanar?: false;
   unit?: 'ic' | 'board';
   ics?: number;
   tppPerIc?: number;
@@ -58,13 +61,10 @@ export interface WrittenChip extends More {
   name: string;
   aliases: readonly string[];
   year: number;
-  node?: number;
   datacentre: (typeof datacentres)[number];
   dense: Readonly<Partial<Record<Format, number>>>;
   dieArea?: number;
   dieAreaConfidence?: Confidence;
-  dieCount?: number;
-  transistors?: number;
   bandwidth?: number;
   tpp?: number;
   tppBasis?: readonly Format[];
@@ -72,7 +72,13 @@ export interface WrittenChip extends More {
   headline: Headline;
   confidence: Confidence;
   pdConfidence?: Confidence;
-  /** Ids of sources. */
+  /** Kept in the file and not carried: nothing asks for it. Nanometres, dies, thousand millions, GB/s. */
+  node?: number;
+  dieCount?: number;
+  transistors?: number;
+  interconnect?: number;
+  reachesH20?: Readonly<Partial<Record<'memory' | 'interconnect', boolean>>>;
+  /** Ids of sources, the weightiest first. */
   sources: Readonly<Partial<Record<(typeof figures)[number], readonly string[]>>>;
 }
 
@@ -101,13 +107,10 @@ export type Row = readonly [
   name: string,
   aliases: readonly string[],
   year: number,
-  node: number,
   datacentre: number,
   dense: readonly number[],
   dieArea: number,
   dieAreaConfidence: number,
-  dieCount: number,
-  transistors: number,
   bandwidth: number,
   tpp: number,
   basis: number,
@@ -138,23 +141,11 @@ const required = [
   ...['id', 'vendor', 'designer', 'name', 'aliases', 'year', 'datacentre', 'dense', 'headline', 'confidence'],
   'sources',
 ];
-const columns = [
-  ...[
-    'node',
-    'dieArea',
-    'dieAreaConfidence',
-    'dieCount',
-    'transistors',
-    'bandwidth',
-    'tpp',
-    'tppBasis',
-    'pd',
-  ],
-  'pdConfidence',
-];
+const columns = ['dieArea', 'dieAreaConfidence', 'bandwidth', 'tpp', 'tppBasis', 'pd', 'pdConfidence'];
+const kept = ['node', 'dieCount', 'transistors', 'interconnect', 'reachesH20'];
 const moreNames = [
   ...['status', 'unit', 'ics', 'tppPerIc', 'tppWith19BitTf32', 'tppLowerBound', 'tppRange', 'headlineOfUnit'],
-  ...['showAsBelow', 'near', 'namedByBis', 'letterReported'],
+  ...['showAsBelow', 'near', 'namedByBis', 'letterReported', 'nonPlanar'],
 ];
 
 /** Without the zeros at the end. */
@@ -188,7 +179,7 @@ export function pack({ sources, chips }: Written): Packed {
     };
     const fields = Object.keys(chip);
     for (const name of fields)
-      if (![...required, ...columns, ...moreNames].includes(name)) throw wrong(`unknown field "${name}"`);
+      if (![...required, ...columns, ...moreNames, ...kept].includes(name)) throw wrong(`unknown field "${name}"`);
     for (const name of required) if (!fields.includes(name)) throw wrong(`"${name}" is missing`);
     for (const format of Object.keys(chip.dense)) place(formats, format as Format);
     for (const format of chip.tppBasis ?? []) place(formats, format);
@@ -204,13 +195,10 @@ export function pack({ sources, chips }: Written): Packed {
       chip.name,
       chip.aliases,
       chip.year,
-      chip.node ?? 0,
       place(datacentres, chip.datacentre),
       cut(formats.map((format) => chip.dense[format] ?? 0)),
       chip.dieArea ?? 0,
       place(confidences, chip.dieAreaConfidence),
-      chip.dieCount ?? 0,
-      chip.transistors ?? 0,
       chip.bandwidth ?? 0,
       chip.tpp ?? 0,
       place(bases, basisOf(chip) || undefined),

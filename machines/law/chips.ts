@@ -2,6 +2,7 @@ import {
   type Confidence,
   confidences,
   datacentres,
+  type FiguresKind,
   type Format,
   formats,
   type Headline,
@@ -10,8 +11,8 @@ import {
   type Row,
   sourceKinds,
 } from './chipPack';
-import table from './chipTable';
-import type { SourceKind } from './types';
+import { once } from '../once';
+import catalogue from './catalogue.data';
 
 export type { Confidence, Format, Headline };
 
@@ -20,7 +21,7 @@ export interface ChipSource {
   title: string;
   /** `null` where there is no address. */
   url: string | null;
-  kind: SourceKind;
+  kind: FiguresKind;
 }
 
 /**
@@ -48,13 +49,8 @@ export interface Chip {
   /** Logic dies of the unit on a process with non-planar transistors, in mm². */
   dieArea: number | null;
   dieAreaConfidence: Confidence | null;
-  dieCount: number | null;
-  /** Every entry is on a process with non-planar transistors. */
-  nonPlanar: true;
-  /** Process node in nanometres. */
-  node: number | null;
-  /** Transistors of the unit, in thousand millions. */
-  transistors: number | null;
+  /** Whether the die is on a process with non-planar transistors; otherwise its area does not count. */
+  nonPlanar: boolean;
   /** Total DRAM bandwidth of the unit in GB/s. */
   bandwidth: number | null;
   /** Total DRAM bandwidth of one integrated circuit in GB/s: that of the unit, shared evenly. */
@@ -121,10 +117,11 @@ const figure = (value: number): number | null => (value === 0 ? null : value);
 const confidence = (index: number): Confidence | null => (index < 0 ? null : at(confidences, index));
 
 function chipOf(row: Row): Chip {
-  const [id, vendor, designer, name, aliases, year, node, datacentre, dense, ...rest] = row;
-  const [dieArea, areaConfidence, dieCount, transistors, bandwidth, tpp, basis, pd, ...verdict] = rest;
+  const [id, vendor, designer, name, aliases, year, datacentre, dense, ...rest] = row;
+  const [dieArea, areaConfidence, bandwidth, tpp, basis, pd, ...verdict] = rest;
   const [headline, tppConfidence, pdConfidence, [throughput = [], area = [], memory = []], more] = verdict;
   const ics = more.ics ?? 1;
+  const table = catalogue.chips;
   return {
     id,
     vendor: at(table.vendors, vendor),
@@ -141,10 +138,7 @@ function chipOf(row: Row): Chip {
     ),
     dieArea: figure(dieArea),
     dieAreaConfidence: confidence(areaConfidence),
-    dieCount: figure(dieCount),
-    nonPlanar: true,
-    node: figure(node),
-    transistors: figure(transistors),
+    nonPlanar: more.nonPlanar ?? true,
     bandwidth: figure(bandwidth),
     bandwidthPerIc: figure(bandwidth / ics),
     tpp: figure(tpp),
@@ -168,21 +162,23 @@ function chipOf(row: Row): Chip {
   };
 }
 
-/** Where the figures of the catalogue come from. */
-export const chipSources: readonly ChipSource[] = table.sources.map(([title, url, kind]) => {
-  const [sharedTitle, sharedAddress] = table.shared;
-  const address = url.replace('~', sharedAddress);
-  return {
-    title: title === 0 ? sharedTitle : title,
-    url: address === '' ? null : address,
-    kind: at(sourceKinds, kind),
-  };
+/** Where the figures of the catalogue come from. Like the chips, read when first asked for. */
+export const chipSources = once((): readonly ChipSource[] => {
+  const { sources, shared } = catalogue.chips;
+  return sources.map(([title, url, kind]) => {
+    const address = url.replace('~', shared[1]);
+    return {
+      title: title === 0 ? shared[0] : title,
+      url: address === '' ? null : address,
+      kind: at(sourceKinds, kind),
+    };
+  });
 });
 
 /** The catalogue, by vendor. */
-export const chips: readonly Chip[] = table.chips.map(chipOf);
+export const chips = once((): readonly Chip[] => catalogue.chips.chips.map(chipOf));
 
-const chipById = new Map(chips.map((chip) => [chip.id, chip]));
+const chipById = once(() => new Map(chips().map((chip) => [chip.id, chip])));
 
 /**
  * A chip by its key.
@@ -191,5 +187,5 @@ const chipById = new Map(chips.map((chip) => [chip.id, chip]));
  * @returns `undefined` if there is none.
  */
 export function chipOfId(id: string): Chip | undefined {
-  return chipById.get(id);
+  return chipById().get(id);
 }

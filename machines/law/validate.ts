@@ -44,8 +44,12 @@ export const law: LawData = {
   countryCodes,
   groups,
   changes,
-  chips,
-  chipSources,
+  get chips() {
+    return chips();
+  },
+  get chipSources() {
+    return chipSources();
+  },
   redFlags,
   dueDiligence,
   lawDates,

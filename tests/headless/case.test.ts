@@ -376,7 +376,7 @@ describe('a case file is read', () => {
   });
 
   it('with every key of the catalogue as that chip', () => {
-    for (const { id } of law.chips) expect(read(about({ chip: id })).answers.chip).toBe(id);
+    for (const { id } of law.chips()) expect(read(about({ chip: id })).answers.chip).toBe(id);
   });
 
   it('with "unknown" in the word that the question has for it', () => {
