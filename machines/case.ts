@@ -25,7 +25,15 @@ import {
   shown,
   text,
 } from './gate';
-import { chipOfFirstEdition, chipOfId, countryCodes, FIRST_DATE, isIsoDate, nearChips, readName } from './law';
+import {
+  chipOfFirstEdition,
+  chipOfId,
+  countryCodes,
+  FIRST_DATE,
+  isIsoDate,
+  nearChips,
+  readName,
+} from './law';
 import { formatOf } from './migrate';
 import { type NumberOptions, readNumber } from './numbers';
 import { type Choices, type Question, type QuestionId, questionIds, questions, UNKNOWN } from './questions';

@@ -28,7 +28,8 @@ export function resolveChip(name: string): ResolvedChip | undefined {
 }
 
 const firstEdition = once(
-  () => new Map(Object.entries(catalogue.names.firstEdition).map(([name, at]) => [normaliseChipName(name), at])),
+  () =>
+    new Map(Object.entries(catalogue.names.firstEdition).map(([name, at]) => [normaliseChipName(name), at])),
 );
 
 /**

@@ -179,7 +179,8 @@ export function pack({ sources, chips }: Written): Packed {
     };
     const fields = Object.keys(chip);
     for (const name of fields)
-      if (![...required, ...columns, ...moreNames, ...kept].includes(name)) throw wrong(`unknown field "${name}"`);
+      if (![...required, ...columns, ...moreNames, ...kept].includes(name))
+        throw wrong(`unknown field "${name}"`);
     for (const name of required) if (!fields.includes(name)) throw wrong(`"${name}" is missing`);
     for (const format of Object.keys(chip.dense)) place(formats, format as Format);
     for (const format of chip.tppBasis ?? []) place(formats, format);

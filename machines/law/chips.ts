@@ -1,3 +1,5 @@
+import { once } from '../once';
+import catalogue from './catalogue.data';
 import {
   type Confidence,
   confidences,
@@ -11,8 +13,6 @@ import {
   type Row,
   sourceKinds,
 } from './chipPack';
-import { once } from '../once';
-import catalogue from './catalogue.data';
 
 export type { Confidence, Format, Headline };
 

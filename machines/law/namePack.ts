@@ -50,7 +50,16 @@ export const otherThings = [
 export type OtherThing = (typeof otherThings)[number];
 
 /** Words that tell no chips apart, in the order in which they are taken away. */
-export const noiseKinds = ['trade', 'kind', 'memoryKind', 'edition', 'bus', 'kit', 'context', 'form'] as const;
+export const noiseKinds = [
+  'trade',
+  'kind',
+  'memoryKind',
+  'edition',
+  'bus',
+  'kit',
+  'context',
+  'form',
+] as const;
 export type NoiseKind = (typeof noiseKinds)[number];
 
 /** A name as it is written. */
@@ -114,7 +123,8 @@ export interface PackedNames {
 }
 
 const letterOf = (ask: Ask): string => String.fromCharCode(97 + asks.indexOf(ask));
-export const asksOf = (letters: string): readonly Ask[] => asks.filter((ask) => letters.includes(letterOf(ask)));
+export const asksOf = (letters: string): readonly Ask[] =>
+  asks.filter((ask) => letters.includes(letterOf(ask)));
 
 /**
  * Packs the names.
@@ -133,9 +143,7 @@ export function packNames(written: WrittenNames, ids: readonly string[]): Packed
     };
     const groups = holds ?? (chips.length > 0 ? [{ chips, ...(count ? { count: [count] } : {}) }] : []);
     const packed = groups.map((group) =>
-      group.count
-        ? ([group.chips.map(place), group.count] as const)
-        : ([group.chips.map(place)] as const),
+      group.count ? ([group.chips.map(place), group.count] as const) : ([group.chips.map(place)] as const),
     );
     const [only] = packed;
     // What is written twice but for case, spaces and hyphens is one name.

@@ -2,7 +2,15 @@
 import { once } from '../once';
 import catalogue from './catalogue.data';
 import { type Chip, chips } from './chips';
-import { type Ask, asksOf, type NameKind, type NameRow, nameKinds, type OtherThing, otherThings } from './namePack';
+import {
+  type Ask,
+  asksOf,
+  type NameKind,
+  type NameRow,
+  nameKinds,
+  type OtherThing,
+  otherThings,
+} from './namePack';
 import { fold, type Loose, looseWords, squeeze, withoutKinds, withoutMakers } from './nameWords';
 
 /** Chips that something may hold, and how many of them; without a count: ask. */
@@ -37,7 +45,12 @@ export type NameReading =
     }
   /** A maker was written that did not design the chip of this name. */
   | { readonly kind: 'maker'; readonly maker: string; readonly chips: readonly Chip[] }
-  | { readonly kind: 'other'; readonly what: OtherThing; readonly chips: readonly Chip[]; readonly ask: readonly Ask[] }
+  | {
+      readonly kind: 'other';
+      readonly what: OtherThing;
+      readonly chips: readonly Chip[];
+      readonly ask: readonly Ask[];
+    }
   | { readonly kind: 'none' };
 
 const none: NameReading = { kind: 'none' };
@@ -103,7 +116,8 @@ const indexes = once(() => {
     if (entry.prefix) beginnings.push([squeeze(name), entry]);
   }
   for (const [entry, name] of folded) {
-    if (entry.kind === 'other') continue;
+    // An instance or a number is written as it is.
+    if (['other', 'instance', 'part'].includes(entry.kind)) continue;
     const unmade = withoutMakers(name);
     for (const looser of new Set([unmade, withoutKinds(name), withoutKinds(unmade)])) {
       if (looser === name) continue;
@@ -224,7 +238,8 @@ const several = (list: readonly Chip[], ask: readonly Ask[], holds?: readonly Ho
 const meant = (hit: Hit, left: readonly Loose[], folded: string): NameReading => {
   const [entry] = hit.entries;
   if (!entry) return none;
-  if (entry.what !== undefined) return { kind: 'other', what: entry.what, chips: chipsOf(entry), ask: entry.ask };
+  if (entry.what !== undefined)
+    return { kind: 'other', what: entry.what, chips: chipsOf(entry), ask: entry.ask };
   const all = [...new Set(hit.entries.flatMap(chipsOf))];
   const ask = [...new Set(hit.entries.flatMap((one) => one.ask))];
   const isBuilt = ['instance', 'module'].includes(entry.kind);
@@ -236,7 +251,8 @@ const meant = (hit: Hit, left: readonly Loose[], folded: string): NameReading =>
   // A cloud names the machines that it lets by its own names.
   if (makers.length > 0 && makers.every(isStrange) && entry.kind !== 'instance')
     return { kind: 'maker', maker: makers[0]?.[0] ?? '', chips: all };
-  const ofMaker = makers.length === 0 ? all : all.filter((chip) => makers.some((vendors) => vendors.includes(chip.vendor)));
+  const ofMaker =
+    makers.length === 0 ? all : all.filter((chip) => makers.some((vendors) => vendors.includes(chip.vendor)));
   const named = ofMaker.length > 0 ? ofMaker : all;
 
   const size = left.map(({ word }) => sizeOf(word)).find((one) => one !== undefined);
@@ -294,7 +310,8 @@ const readOne = (folded: string): NameReading => {
   return readings.every((reading) => chipsIn(reading).length === all.size) ? found : several([...all], asks);
 };
 
-const counters = '枚|基|個|台分|台|本|セット|ユニット|ノード|点|张|張|块|塊|片|颗|顆|卡|套|节点|節點|个|柜|櫃|장|개|대|매|세트|노드|랙';
+const counters =
+  '枚|基|個|台分|台|本|セット|ユニット|ノード|点|张|張|块|塊|片|颗|顆|卡|套|节点|節點|个|柜|櫃|장|개|대|매|세트|노드|랙';
 const things = 'gpus?|cards?|chips?|pcs|pieces|units?|ea';
 const quantities = [
   /^\s*\d{1,5}\s*(?:[×✕*]|x(?!tx?(?![a-z])))\s*(?=\D)/gu,
@@ -326,7 +343,8 @@ const readCounted = (folded: string): NameReading => {
   return none;
 };
 
-const parting = /\s+(?:with|w\/|including|incl\.?|and)\s+|搭載|内蔵|配备|配備|搭载|탑재|[/,;()+、，：:；（）]+|\s[-–]\s/u;
+const parting =
+  /\s+(?:with|w\/|including|incl\.?|and)\s+|搭載|内蔵|配备|配備|搭载|탑재|[/,;()+、，：:；（）]+|\s[-–]\s/u;
 const isBuilt = (reading: NameReading): boolean => 'holds' in reading && reading.holds !== undefined;
 const isKnown = (reading: NameReading): boolean => reading.kind !== 'none';
 
@@ -359,7 +377,10 @@ const joined = (known: readonly NameReading[]): NameReading => {
   const [only] = both;
   if (systems.length === 0 || both.length === all.length) return first;
   if (only && both.length === 1) return { kind: 'chip', chip: only };
-  return several(both.length > 0 ? both : [...all, ...held], both.length > 0 && 'ask' in first ? first.ask : ['cards']);
+  return several(
+    both.length > 0 ? both : [...all, ...held],
+    both.length > 0 && 'ask' in first ? first.ask : ['cards'],
+  );
 };
 
 /** The name of a system, and behind or before it that of a chip, with nothing between them. */

@@ -81,7 +81,10 @@ const words = once((): Words => {
     for (const form of forms) latin.set(form, canonical);
   }
   const ofKind = noise.map(listOf);
-  const kinds = [...(ofKind[noiseKinds.indexOf('kind')] ?? []), ...(ofKind[noiseKinds.indexOf('edition')] ?? [])];
+  const kinds = [
+    ...(ofKind[noiseKinds.indexOf('kind')] ?? []),
+    ...(ofKind[noiseKinds.indexOf('edition')] ?? []),
+  ];
   return {
     latin,
     foreignMakers,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chipOfId, chipSources } from '../../machines/law';
+import catalogue from '../../machines/law/catalogue.data';
 import { pack, type Written, type WrittenChip } from '../../machines/law/chipPack';
 import file from '../../machines/law/chips.json';
-import catalogue from '../../machines/law/catalogue.data';
 
 const written = file as unknown as Written;
 const h20 = written.chips.find(({ id }) => id === 'nvidia-h20') as WrittenChip;

@@ -278,7 +278,9 @@ describe('dates and limits', () => {
 describe('the catalogue', () => {
   it('has lost no chip: a case or a code may name it', () => {
     expect(chips().length).toBeGreaterThanOrEqual(520);
-    expect(new Set(chips().map(({ designer }) => designer))).toEqual(new Set(['AU', 'CA', 'CN', 'FR', 'GB', 'IL', 'JP', 'KR', 'NL', 'TW', 'US']));
+    expect(new Set(chips().map(({ designer }) => designer))).toEqual(
+      new Set(['AU', 'CA', 'CN', 'FR', 'GB', 'IL', 'JP', 'KR', 'NL', 'TW', 'US']),
+    );
   });
 
   it('gives a board per integrated circuit', () => {
@@ -309,7 +311,11 @@ describe('the catalogue', () => {
   });
 
   it('marks what BIS named and what a letter reached', () => {
-    expect(chips().filter((chip) => chip.namedByBis).map((chip) => chip.id)).toEqual([
+    expect(
+      chips()
+        .filter((chip) => chip.namedByBis)
+        .map((chip) => chip.id),
+    ).toEqual([
       'huawei-ascend-910b-pro',
       'huawei-ascend-910b1',
       'huawei-ascend-910b2',

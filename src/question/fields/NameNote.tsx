@@ -21,9 +21,7 @@ export const NameNote = ({ name, reading }: { name: string; reading: law.NameRea
   return (
     <>
       {reading.kind === 'several' ? (
-        <Notice>
-          {words.ui(reading.chips.length === 1 ? 'chip.unsure' : 'chip.ambiguous', { asks })}
-        </Notice>
+        <Notice>{words.ui(reading.chips.length === 1 ? 'chip.unsure' : 'chip.ambiguous', { asks })}</Notice>
       ) : null}
       {holds.length > 0 ? <Notice>{words.ui('chip.holds', { list: words.list(holds) })}</Notice> : null}
       {reading.kind === 'maker' ? (
