@@ -62,6 +62,7 @@ export interface WrittenChip extends More {
   aliases: readonly string[];
   year: number;
   datacentre: (typeof datacentres)[number];
+  /** Dense throughput of the unit in 10¹² operations per second, from which the TPP follows; not carried. */
   dense: Readonly<Partial<Record<Format, number>>>;
   dieArea?: number;
   dieAreaConfidence?: Confidence;
@@ -108,7 +109,6 @@ export type Row = readonly [
   aliases: readonly string[],
   year: number,
   datacentre: number,
-  dense: readonly number[],
   dieArea: number,
   dieAreaConfidence: number,
   bandwidth: number,
@@ -118,7 +118,7 @@ export type Row = readonly [
   headline: number,
   confidence: number,
   pdConfidence: number,
-  sources: readonly (readonly number[])[],
+  sources: readonly number[],
   more: PackedMore,
 ];
 
@@ -148,9 +148,20 @@ const moreNames = [
   ...['showAsBelow', 'near', 'namedByBis', 'letterReported', 'nonPlanar'],
 ];
 
-/** Without the zeros at the end. */
-const cut = (values: readonly number[]): readonly number[] =>
-  values.slice(0, values.findLastIndex((value) => value !== 0) + 1);
+/** Bit length of a format, as TPP counts it (Technical Note 2 to 3A090). TF32 counts as 32, the cautious reading. */
+export const formatBits: Readonly<Record<Format, number>> = {
+  fp64: 64,
+  fp32: 32,
+  tf32: 32,
+  fp16: 16,
+  fp8: 8,
+  int8: 8,
+  fp6: 6,
+  fp4: 4,
+  int4: 4,
+};
+const tppOf = ({ dense }: WrittenChip): number =>
+  Math.max(...Object.entries(dense).map(([format, rate]) => rate * formatBits[format as Format]));
 
 const moreOf = ({ near, tppWith19BitTf32: tpp19, ...chip }: WrittenChip): PackedMore => ({
   ...Object.fromEntries(Object.entries(chip).filter(([name]) => moreNames.includes(name))),
@@ -164,7 +175,9 @@ const moreOf = ({ near, tppWith19BitTf32: tpp19, ...chip }: WrittenChip): Packed
  * @throws {RangeError} that names the chip, where a field or a word of it is none that is known.
  */
 export function pack({ sources, chips }: Written): Packed {
-  const sourceIds = Object.keys(sources);
+  // What the die area and the bandwidth rest on is kept in the file; nothing asks for it.
+  const carried = new Set(chips.flatMap((chip) => chip.sources.throughput ?? []));
+  const sourceIds = Object.keys(sources).filter((id) => carried.has(id));
   const vendors = [...new Set(chips.map(({ vendor }) => vendor))];
   const basisOf = ({ tppBasis = [] }: WrittenChip): string => tppBasis.join('+');
   const bases = [...new Set(chips.map(basisOf))].filter((basis) => basis !== '');
@@ -185,10 +198,13 @@ export function pack({ sources, chips }: Written): Packed {
     for (const format of Object.keys(chip.dense)) place(formats, format as Format);
     for (const format of chip.tppBasis ?? []) place(formats, format);
     for (const figure of Object.keys(chip.sources)) place(figures, figure as (typeof figures)[number]);
-    const source = (id: string): number => {
+    for (const id of Object.values(chip.sources).flat())
       if (!Object.hasOwn(sources, id)) throw wrong(`unknown source "${id}"`);
-      return sourceIds.indexOf(id);
-    };
+    const source = (id: string): number => sourceIds.indexOf(id);
+    const { tpp, tppBasis = [] } = chip;
+    // Published figures are rounded.
+    if (tpp !== undefined && tppBasis.length > 0 && Math.abs(tppOf(chip) - tpp) > 0.002 * tpp + 1)
+      throw wrong(`TPP is ${tpp}, but its throughput gives ${tppOf(chip)}`);
     return [
       chip.id,
       place(vendors, chip.vendor),
@@ -197,7 +213,6 @@ export function pack({ sources, chips }: Written): Packed {
       chip.aliases,
       chip.year,
       place(datacentres, chip.datacentre),
-      cut(formats.map((format) => chip.dense[format] ?? 0)),
       chip.dieArea ?? 0,
       place(confidences, chip.dieAreaConfidence),
       chip.bandwidth ?? 0,
@@ -207,7 +222,7 @@ export function pack({ sources, chips }: Written): Packed {
       place(headlines, chip.headline),
       place(confidences, chip.confidence),
       place(confidences, chip.pdConfidence),
-      figures.map((figure) => (chip.sources[figure] ?? []).map(source)),
+      (chip.sources.throughput ?? []).map(source),
       moreOf(chip),
     ];
   };
@@ -216,11 +231,13 @@ export function pack({ sources, chips }: Written): Packed {
     vendors,
     bases,
     shared,
-    sources: Object.values(sources).map(({ title, url = '', kind }) => [
-      title === shared[0] ? 0 : title,
-      url.replace(shared[1], '~'),
-      sourceKinds.indexOf(kind),
-    ]),
+    sources: sourceIds
+      .flatMap((id) => sources[id] ?? [])
+      .map(({ title, url = '', kind }) => [
+        title === shared[0] ? 0 : title,
+        url.replace(shared[1], '~'),
+        sourceKinds.indexOf(kind),
+      ]),
     chips: chips.map(rowOf),
   };
 }

@@ -6,7 +6,6 @@ import {
   datacentres,
   type FiguresKind,
   type Format,
-  formats,
   type Headline,
   headlines,
   type More,
@@ -44,8 +43,6 @@ export interface Chip {
   ics: number;
   /** Designed or marketed for data centres; `mixed` where the maker sells it both ways. */
   datacentre: boolean | 'mixed';
-  /** Dense throughput of the unit in 10¹² operations per second; a multiply-accumulate counts as two. */
-  dense: Readonly<Partial<Record<Format, number>>>;
   /** Logic dies of the unit on a process with non-planar transistors, in mm². */
   dieArea: number | null;
   dieAreaConfidence: Confidence | null;
@@ -89,22 +86,9 @@ export interface Chip {
   letterReported?: true;
   /** The designer is on the Entity List (Huawei; see FDP-03). Absent means: not known here, so screen. */
   designerListed?: true;
-  /** Indexes into `chipSources`. */
-  sources: Readonly<Record<'throughput' | 'dieArea' | 'bandwidth', readonly number[]>>;
+  /** Where the throughput comes from, the weightiest first; indexes into `chipSources`. */
+  sources: readonly number[];
 }
-
-/** Bit length of a format, as TPP counts it (Technical Note 2 to 3A090). TF32 counts as 32, the cautious reading. */
-export const formatBits: Readonly<Record<Format, number>> = {
-  fp64: 64,
-  fp32: 32,
-  tf32: 32,
-  fp16: 16,
-  fp8: 8,
-  int8: 8,
-  fp6: 6,
-  fp4: 4,
-  int4: 4,
-};
 
 /** An entry of a list that the packed table refers to by its place. */
 function at<T>(list: readonly T[], index: number): T {
@@ -117,9 +101,9 @@ const figure = (value: number): number | null => (value === 0 ? null : value);
 const confidence = (index: number): Confidence | null => (index < 0 ? null : at(confidences, index));
 
 function chipOf(row: Row): Chip {
-  const [id, vendor, designer, name, aliases, year, datacentre, dense, ...rest] = row;
+  const [id, vendor, designer, name, aliases, year, datacentre, ...rest] = row;
   const [dieArea, areaConfidence, bandwidth, tpp, basis, pd, ...verdict] = rest;
-  const [headline, tppConfidence, pdConfidence, [throughput = [], area = [], memory = []], more] = verdict;
+  const [headline, tppConfidence, pdConfidence, sources, more] = verdict;
   const ics = more.ics ?? 1;
   const table = catalogue.chips;
   return {
@@ -133,9 +117,6 @@ function chipOf(row: Row): Chip {
     unit: more.unit ?? 'ic',
     ics,
     datacentre: at(datacentres, datacentre),
-    dense: Object.fromEntries(
-      dense.flatMap((value, index) => (value === 0 ? [] : [[at(formats, index), value]])),
-    ),
     dieArea: figure(dieArea),
     dieAreaConfidence: confidence(areaConfidence),
     nonPlanar: more.nonPlanar ?? true,
@@ -158,7 +139,7 @@ function chipOf(row: Row): Chip {
     ...(more.namedByBis === undefined ? {} : { namedByBis: true }),
     ...(more.letterReported === undefined ? {} : { letterReported: true }),
     ...(at(table.vendors, vendor) === 'Huawei' ? { designerListed: true } : {}),
-    sources: { throughput, dieArea: area, bandwidth: memory },
+    sources,
   };
 }
 

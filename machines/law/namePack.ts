@@ -66,6 +66,8 @@ export type NoiseKind = (typeof noiseKinds)[number];
 export interface WrittenName {
   kind: NameKind;
   names: readonly string[];
+  /** Forms that are read so without being written down: they are kept in the file and not carried. */
+  also?: readonly string[];
   /** Ids of chips. */
   chips?: readonly string[];
   /** A board, server or rack: what it may hold, and how many of it. */
@@ -173,6 +175,8 @@ export function packNames(written: WrittenNames, ids: readonly string[]): Packed
     firstEdition: Object.fromEntries(
       Object.entries(written.firstEdition).map(([name, id]) => [name, ids.indexOf(id)]),
     ),
-    entries: nameKinds.map((kind) => written.entries.filter((entry) => entry.kind === kind).map(rowOf)),
+    entries: nameKinds.map((kind) =>
+      written.entries.filter((entry) => entry.kind === kind && entry.names.length > 0).map(rowOf),
+    ),
   };
 }

@@ -3,7 +3,7 @@ import { useWords } from '../words/words';
 
 /** The main source of the figures of an entry. */
 const sourceOf = (chip: law.Chip): law.ChipSource | undefined => {
-  const [index] = chip.sources.throughput;
+  const [index] = chip.sources;
   return index === undefined ? undefined : law.chipSources()[index];
 };
 

@@ -101,20 +101,11 @@ describe('the registers', () => {
       /enters D5 but/,
     ],
     ['changes out of order', { ...law, changes: changes.toReversed() }, /not in order/],
-    [
-      'a chip without a source',
-      someChip({ sources: { throughput: [], dieArea: [], bandwidth: [] } }),
-      /no source/,
-    ],
-    [
-      'a chip with a source that is not there',
-      someChip({ sources: { throughput: [9999], dieArea: [], bandwidth: [] } }),
-      /unknown source 9999/,
-    ],
+    ['a chip without a source', someChip({ sources: [] }), /no source/],
+    ['a chip with a source that is not there', someChip({ sources: [9999] }), /unknown source 9999/],
     ['a chip that is there twice', { ...law, chips: [...law.chips, ...law.chips.slice(0, 1)] }, /twice/],
     ['a chip from nowhere', someChip({ designer: 'ZZ' }), /unknown country ZZ/],
     ['a density that its figures do not give', someChip({ pd: 1 }), /does not follow/],
-    ['a TPP that its throughput does not give', someChip({ dense: { int8: 1 } }), /its throughput gives 8/],
     [
       'a day of change that was verified before it came',
       { ...law, lawDates: [{ date: '2027-01-01', id: 'x', evidence: ['ENF'], verified: '2026-12-31' }] },
