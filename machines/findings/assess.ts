@@ -33,9 +33,11 @@ import {
   sourceOf,
   sourcesFor,
 } from '../law';
+import { once } from '../once';
 import { type QuestionId, question } from '../questions';
 import { type Variable, variables } from '../questions/variables';
 import { edition } from './editions';
+import { type Immaterial, openLines, resolutionsOf, type Seen, whyLeftOpen } from './leftOpen';
 import {
   type Force,
   graver,
@@ -122,6 +124,8 @@ export interface Judgement {
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
+  /** What is open beside it, and why it does not matter here. */
+  readonly immaterial: readonly Immaterial[];
 }
 
 export interface Assessment extends Judgement {
@@ -300,8 +304,7 @@ const isOpen = (id: QuestionId, derived: Derived, { answers }: Case): boolean =>
   if (derived.settled.has(id)) return false;
   const answer = answers[id];
   const asked = question(id);
-  if (asked.kind === 'checklist')
-    return (derived.lines[id] ?? []).some((line) => statusOf(answer, line, asked) === asked.dontKnow);
+  if (asked.kind === 'checklist') return openLines(asked, answer, derived.lines[id] ?? []).length > 0;
   if (asked.kind === 'country' && Array.isArray(answer)) return answer.length > 1;
   if (asked.kind === 'choice' && asked.leavesOpen.includes(String(answer))) return true;
   return !isAnswered(answers, id) || isUnknown(answers, id);
@@ -333,9 +336,50 @@ const missingFrom = (
         decides.set(id, entry);
       }
   }
-  return [...decides]
-    .map(([id, { findings, upTo }]) => ({ question: id, decides: [...findings], upTo }))
-    .sort((left, right) => rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length);
+  return [...decides].map(([id, { findings, upTo }]) => ({ question: id, decides: [...findings], upTo }));
+};
+const byWeight = (left: Missing, right: Missing): number =>
+  rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length;
+
+/** Whether the level is that of a licence that BIS presumes to refuse. */
+const isRefusalPresumed = ({ setting, judged, level }: ReturnType<typeof weighAll>): boolean =>
+  level === 'licence' &&
+  judged.some(({ row, certainty }) => certainty === 'established' && presumesRefusal(row, setting));
+const presumesRefusal = ({ refusalPresumed }: Row, setting: Setting): boolean =>
+  refusalPresumed === true || (refusalPresumed !== undefined && isCertain(refusalPresumed, setting));
+
+const seenOf = (derived: Derived, weighed: ReturnType<typeof weighAll>): Seen => ({
+  level: weighed.level,
+  refusalPresumed: isRefusalPresumed(weighed),
+  isPlain: !derived.world.contradiction.has('yes') && derived.overridden.length === 0,
+  findings: weighed.judged.flatMap(({ row, level, certainty }) =>
+    level === 'note' ? [] : [{ id: row.id, level, said: `${keyOf(row)} ${level} ${certainty}` }],
+  ),
+});
+
+/** Sorts the questions that are open beside what is missing: what could still decide something, and what cannot. */
+const sortOpen = (
+  theCase: Case,
+  derived: Derived,
+  now: Seen,
+  isMissing: (id: QuestionId) => boolean,
+  look: (changed: Case) => Seen,
+): { missing: readonly Missing[]; immaterial: readonly Immaterial[] } => {
+  const missing: Missing[] = [];
+  const immaterial: Immaterial[] = [];
+  for (const id of derived.asked) {
+    if (isMissing(id) || !isOpen(id, derived, theCase)) continue;
+    const why = whyLeftOpen(
+      id,
+      now,
+      resolutionsOf(theCase, id, derived).map((answer) =>
+        look({ ...theCase, answers: { ...theCase.answers, [id]: answer } }),
+      ),
+    );
+    if (typeof why === 'string') immaterial.push({ question: id, why });
+    else missing.push({ question: id, ...why });
+  }
+  return { missing, immaterial };
 };
 
 /** Reads every row for a day. Other rows or country groups than the real ones are put to the test this way. */
@@ -355,7 +399,8 @@ export const weighAll = (
 };
 
 const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
-  const { setting, judged, low, high, level } = weighAll(derived, date, theCase.decisionDate);
+  const weighed = weighAll(derived, date, theCase.decisionDate);
+  const { setting, judged, low, high, level } = weighed;
   const speaking = judged.filter((finding) => !finding.row.besides || finding.row.besides.includes(level));
   const deciding = new Set<Variable>();
   for (const finding of judged)
@@ -378,10 +423,23 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
       because,
       lines,
       coveredByLicence: weight === 'care' && row.level === 'licence',
-      refusalPresumed:
-        row.refusalPresumed === true ||
-        (row.refusalPresumed !== undefined && isCertain(row.refusalPresumed, setting)),
+      refusalPresumed: presumesRefusal(row, setting),
     };
+  });
+  // To try every answer takes its time, and few who judge a case read of what is open.
+  const open = once(() => {
+    const missing = missingFrom(speaking, setting, derived, theCase);
+    const sorted = sortOpen(
+      theCase,
+      derived,
+      seenOf(derived, weighed),
+      (id) => missing.some((entry) => entry.question === id),
+      (changed) => {
+        const then = derive(changed);
+        return seenOf(then, weighAll(then, date, theCase.decisionDate));
+      },
+    );
+    return { ...sorted, missing: [...missing, ...sorted.missing].sort(byWeight) };
   });
   return {
     date,
@@ -393,12 +451,15 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
       deciding: [
         ...new Set([...deciding].flatMap((variable) => openQuestionsBehind(variable, derived, theCase))),
       ],
-      refusalPresumed:
-        level === 'licence' &&
-        findings.some((finding) => finding.refusalPresumed && finding.certainty === 'established'),
+      refusalPresumed: isRefusalPresumed(weighed),
     },
     findings: [...findings].sort(byGravity),
-    missing: missingFrom(speaking, setting, derived, theCase),
+    get missing() {
+      return open().missing;
+    },
+    get immaterial() {
+      return open().immaterial;
+    },
   };
 };
 
@@ -430,7 +491,15 @@ export const assess = (theCase: Case): Assessment => {
     edition,
     decisionDate,
     plannedDate,
-    ...judgement,
+    date: judgement.date,
+    outcome: judgement.outcome,
+    findings: judgement.findings,
+    get missing() {
+      return judgement.missing;
+    },
+    get immaterial() {
+      return judgement.immaterial;
+    },
     atDecisionDate: plannedDate === decisionDate ? null : judge(theCase, derived, decisionDate),
     changes: changesBetweenDates(theCase),
     unverifiedAfter: last > EAR_TEXT_AS_OF ? EAR_TEXT_AS_OF : null,

@@ -9,6 +9,7 @@ export * from './days';
 export * from './dueDiligence';
 export * from './evidence';
 export * from './glossary';
+export * from './japanese';
 export * from './lists';
 export type { Ask, OtherThing } from './namePack';
 export { type Hold, type NameReading, readName } from './nameReading';

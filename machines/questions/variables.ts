@@ -10,9 +10,13 @@ import { allQuestions, type QuestionId } from '.';
 /** The variables that each reading gives, with the answers that they come from: what to find out first, first. */
 export const readings = {
   dates: { datesInDiffusionPeriod: [] },
+  kindTold: { kindTold: ['itemKind'] },
+  kind: { itemKind: ['itemKind', 'aiChipInside', 'deviceIs'] },
   identification: { identifiedBy: ['identifiedBy'] },
   item: {
     class: ['makerClass', 'chip', 'figures', 'hbmFigures', 'identifiedBy', 'datacentre'],
+    chipClass: ['chip', 'figures', 'identifiedBy', 'datacentre'],
+    eccnOfWhole: ['makerClass'],
     datacentre: ['datacentre', 'chip'],
     caseByCaseBand: ['figures', 'chip'],
     hbmBelowExceptionLimit: ['hbmFigures'],
@@ -33,6 +37,7 @@ export const readings = {
     matchedFootnote5: ['matchedLists'],
     matchedMeu: ['matchedLists'],
     matchedDenied: ['matchedLists'],
+    matchedSdn: ['matchedLists'],
     matchedUnverified: ['matchedLists'],
   },
   owners: { ownership: ['owners'], ownersAnswer: ['owners'] },
@@ -50,7 +55,8 @@ export const readings = {
   },
   flags: {
     flags: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
-    flagsUnchecked: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
+    flagsUnchecked: ['flagsCustomer', 'flagsOrder', 'flagsUse', 'flagsHistory'],
+    flagsEarlier: ['flagsHistory'],
     flagPrinted: questionsOfMark('flagPrinted'),
     flagAffiliates: questionsOfMark('flagAffiliates'),
     flagHistory: questionsOfMark('flagHistory'),
@@ -58,7 +64,7 @@ export const readings = {
   dueDiligence: { dueDiligence: ['dueDiligence'] },
   acrossTheCase: {
     override: ['overrideConfirmed', 'datacentre', 'designerSeat', 'makerClass', 'chip'],
-    contradiction: ['makerClass', 'figures', 'activity', 'flow', 'destination', 'itemKind'],
+    contradiction: ['makerClass', 'figures', 'activity', 'flow', 'origin', 'destination', 'itemKind'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly QuestionId[]>>>>;
 

@@ -26,7 +26,17 @@ import { withoutTurns } from '../words/isolated';
 import { type QuestionWords, questionWords } from '../words/names';
 import type { Words } from '../words/words';
 import type { AboutReport } from './about';
-import { changeOf, forcedBy, forceOf, leading, restsOn, saidOf, stepsOf, telling } from './findings';
+import {
+  changeOf,
+  forcedBy,
+  forceOf,
+  leading,
+  reasonLeftOpen,
+  restsOn,
+  saidOf,
+  stepsOf,
+  telling,
+} from './findings';
 import { openSwitches, untilOf } from './switches';
 
 /** A point of a list, with an address of its own, and with points under it. */
@@ -325,6 +335,21 @@ const whatIsMissing = ({ theCase, assessment, words, names }: View): readonly Bl
   ];
 };
 
+const whatIsLeftOpen = ({ assessment, words, names }: View): readonly Block[] =>
+  assessment.immaterial.length === 0
+    ? []
+    : [
+        heading(words.ui('summary.left-open')),
+        list(
+          assessment.immaterial.map((entry) => ({
+            text: words.report('answer', {
+              question: names.shortOf(entry.question),
+              answer: reasonLeftOpen(words, entry),
+            }),
+          })),
+        ),
+      ];
+
 const nextSteps = ({ assessment, words }: View): readonly Block[] => {
   const { certain, possible } = stepsOf(words, assessment);
   return [
@@ -457,6 +482,7 @@ export const documentOf = (
     why,
     bothDates,
     whatIsMissing,
+    whatIsLeftOpen,
     nextSteps,
     whatWouldChangeIt,
     whatToKeep,
