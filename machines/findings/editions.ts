@@ -62,6 +62,14 @@ const table = [
         en: 'The presumption about Chinese-designed chips names its reason and all three limbs of General Prohibition Ten.',
         ja: '中国設計の半導体についての推定に、その理由と、一般禁止事項10の三つの場合をすべて示します。',
       },
+      {
+        en: 'The catalogue has 520 products instead of 187, and the figures of 26 were corrected.',
+        ja: 'カタログの製品を187から520に増やし、26製品の値を訂正しました。',
+      },
+      {
+        en: 'A product is found by what orders and price lists call it: memory, form, quantity, servers, cloud instances, part numbers, and four scripts. A name of several products asks which, and a maker that did not design it is said.',
+        ja: '注文書や価格表での呼び方（容量、形状、数量、サーバー、クラウドのインスタンス、型番、四つの文字体系）で製品を探せます。複数の製品を指す名前ではどれかを尋ね、設計者と異なるメーカー名があれば知らせます。',
+      },
     ],
   },
   {
