@@ -155,7 +155,7 @@ describe('a case file is refused', () => {
     ['with no country of several', about({ destination: [] }), 'answers.destination', 'empty-list'],
 
     // Chips
-    ['with a chip that is none', about({ chip: 'H9000' }), 'answers.chip', 'unknown-chip'],
+    ['with a chip that is none', about({ chip: 'QX77123' }), 'answers.chip', 'unknown-chip'],
     ['with a part of a chip name', about({ chip: 'H' }), 'answers.chip', 'unknown-chip'],
     ['with an empty chip name', about({ chip: '' }), 'answers.chip', 'unknown-chip'],
     ['with a number as a chip', about({ chip: 100 }), 'answers.chip', 'not-a-text'],

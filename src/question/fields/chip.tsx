@@ -35,7 +35,7 @@ export const readChip = (id: QuestionId, { query, chip, unknown }: ChipDraft): R
   if (query.trim() === '') return refuse(anchorOf(id), 'empty');
   const reading = law.readName(query);
   if (reading.kind === 'chip') return answerFrom(id, reading.chip.id, anchorOf(id));
-  return offered(query, reading).length > 0
+  return reading.kind === 'several' || law.searchChips(query).length > 0
     ? refuse(anchorOf(id), 'which-chip', quoted(query))
     : refuse(anchorOf(id), 'unknown-chip', quoted(query));
 };
