@@ -7,7 +7,6 @@ import { dataBlocks } from './scripts/build/dataBlocks.ts';
 import { installable } from './scripts/build/installable.ts';
 import { lawHash } from './scripts/build/lawHash.ts';
 import { buildTarget, oldestBrowser } from './scripts/build/oldestBrowsers.ts';
-import { packedChips } from './scripts/build/packedChips.ts';
 import { provenance } from './scripts/build/provenance.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { soundLaw } from './scripts/build/soundLaw.ts';
@@ -21,7 +20,6 @@ export default defineConfig(({ mode }) => {
       lawHash(),
       chartLayout(),
       dataBlocks(),
-      packedChips(),
       oldestBrowser(),
       react(),
       provenance(),

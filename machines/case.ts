@@ -26,14 +26,13 @@ import {
   text,
 } from './gate';
 import {
+  chipOfFirstEdition,
   chipOfId,
   countryCodes,
   FIRST_DATE,
   isIsoDate,
-  normaliseChipName,
-  resolveChip,
-  searchChips,
-  similarChips,
+  nearChips,
+  readName,
 } from './law';
 import { formatOf } from './migrate';
 import { type NumberOptions, readNumber } from './numbers';
@@ -143,27 +142,36 @@ const figures = saying(
 );
 const hbm = record({ bandwidth: figure('bandwidth'), mm2: figure('mm2') }, ofFigures);
 
-/** How many names a refusal names, and how much of a name has to be typed to begin one. */
+/** How many names a refusal names. */
 const SIMILAR = 5;
-const LEAST_TYPED = 3;
 
 const readChip = (value: unknown, field: string): string => {
   if (typeof value !== 'string') throw new CaseError(field, 'not-a-text', shown(value));
   const byId = chipOfId(value);
   if (byId) return byId.id;
-  const found = resolveChip(value);
-  if (!found) {
-    // One letter can be another product, so what comes near is named and never taken.
-    const begun = normaliseChipName(value).length < LEAST_TYPED ? [] : searchChips(value);
-    const near = [...new Set([...begun, ...similarChips(value)].map(({ by }) => by))].slice(0, SIMILAR);
-    throw near.length > 0
-      ? new CaseError(field, 'similar-chip', near.join(', '))
-      : new CaseError(field, 'unknown-chip', shown(value));
+  const reading = readName(value);
+  switch (reading.kind) {
+    case 'chip':
+      return reading.chip.id;
+    case 'several': {
+      const before = chipOfFirstEdition(value);
+      if (before) return before.id;
+      throw new CaseError(field, 'ambiguous-chip', reading.chips.map(({ id }) => id).join(', '));
+    }
+    case 'maker': {
+      const vendors = [...new Set(reading.chips.map(({ vendor }) => vendor))];
+      throw new CaseError(field, 'other-maker', [reading.maker, ...vendors].join(' / '));
+    }
+    case 'other':
+      throw new CaseError(field, 'not-a-chip', shown(value));
+    case 'none': {
+      // One letter can be another product, so what comes near is named and never taken.
+      const near = [...new Set(nearChips(value).map(({ by }) => by))].slice(0, SIMILAR);
+      throw near.length > 0
+        ? new CaseError(field, 'similar-chip', near.join(', '))
+        : new CaseError(field, 'unknown-chip', shown(value));
+    }
   }
-  const others = (found.ambiguous ?? []).filter((chip) => chip.vendor !== found.chip.vendor);
-  if (others.length > 0)
-    throw new CaseError(field, 'ambiguous-chip', [found.chip, ...others].map((chip) => chip.id).join(', '));
-  return found.chip.id;
 };
 
 const chip: Gate<string> = {
@@ -171,7 +179,7 @@ const chip: Gate<string> = {
   schema: () => ({
     type: 'string',
     minLength: 1,
-    description: 'id, name or alias of the catalogue, or unknown',
+    description: 'id of the catalogue, any name that means one chip of it, or unknown',
   }),
 };
 

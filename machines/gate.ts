@@ -21,6 +21,8 @@ export type Problem =
   | 'unknown-chip'
   | 'similar-chip'
   | 'ambiguous-chip'
+  | 'other-maker'
+  | 'not-a-chip'
   | 'not-a-choice'
   | 'not-alone'
   | 'not-a-list'

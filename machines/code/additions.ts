@@ -54,7 +54,7 @@ export const additionsTo = (journal: Journal): Batch => {
       }),
     ...grown,
     chips: missing(
-      chips.map(({ id }) => id),
+      chips().map(({ id }) => id),
       known.chips.ids,
     ),
     countries: missing(countryCodes, known.countries.ids),

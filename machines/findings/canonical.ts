@@ -44,7 +44,9 @@ export const judging = {
     thresholdEvidence,
     transistorSteps,
     transistorLimits,
-    chips,
+    get chips() {
+      return chips();
+    },
     redFlags,
     dueDiligence,
   },

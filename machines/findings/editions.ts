@@ -101,6 +101,14 @@ const table = [
         en: 'High-bandwidth memory outside Country Group D:5 and Macau is reviewed case by case; 5A992.z counts for the Military End-User List.',
         ja: 'D:5・マカオ域外へのHBMはケースバイケース審査とし、5A992.zは軍事エンドユーザー・リストの対象とします。',
       },
+      {
+        en: 'The catalogue has 520 products instead of 187, and the figures of 26 were corrected.',
+        ja: 'カタログの製品を187から520に増やし、26製品の値を訂正しました。',
+      },
+      {
+        en: 'A product is found by what orders and price lists call it: memory, form, quantity, servers, cloud instances, part numbers, and four scripts. A name of several products asks which, and a maker that did not design it is said.',
+        ja: '注文書や価格表での呼び方（容量、形状、数量、サーバー、クラウドのインスタンス、型番、四つの文字体系）で製品を探せます。複数の製品を指す名前ではどれかを尋ね、設計者と異なるメーカー名があれば知らせます。',
+      },
     ],
   },
   {

@@ -49,7 +49,7 @@ export interface Seen {
 /** One chip of the catalogue for each sort that a rule can tell apart by name. */
 const kindsOfChip = once(() => [
   ...new Map(
-    chips.map(({ id, headline, datacentre, designer, namedByBis, letterReported }) => [
+    chips().map(({ id, headline, datacentre, designer, namedByBis, letterReported }) => [
       [headline, datacentre, designer, namedByBis, letterReported].join(),
       id,
     ]),

@@ -22,6 +22,7 @@ import {
   sourceOf,
   thresholdEvidence,
 } from '../law';
+import { once } from '../once';
 import { statementsOf } from './rests';
 import { rows } from './rows';
 
@@ -68,7 +69,7 @@ const facts = [
   ).values(),
 ];
 const limits: readonly EvidenceId[] = [...thresholdEvidence.a, ...thresholdEvidence.b];
-const measured = chips.filter(({ tpp }) => tpp !== null).length;
+const measured = once(() => chips().filter(({ tpp }) => tpp !== null).length);
 
 const cites = ({ evidence }: { readonly evidence: readonly EvidenceId[] }, source: SourceId): boolean =>
   evidence.some((id) => {
@@ -89,7 +90,7 @@ const weightOf = (id: SourceId): Weight => {
     facts: facts.filter(restsOnIt).length,
     groups: (Object.keys(groupEvidence) as PrintedId[]).filter((group) => restsOnIt(groupEvidence[group]))
       .length,
-    chips: restsOnIt(limits) ? measured : 0,
+    chips: restsOnIt(limits) ? measured() : 0,
   };
 };
 

@@ -1,202 +1,43 @@
 /** Names of chips: what a typed name resolves to, and what a person may mean who is still typing. */
 import { once } from '../once';
-import { type Chip, chipOfId, chips } from './chips';
+import catalogue from './catalogue.data';
+import { type Chip, chips } from './chips';
+import { chipsNamed, nameEntries, readName } from './nameReading';
+import { fold, foreignWords, normaliseChipName } from './nameWords';
 import { beginsWithSlip, isOneSlip } from './spelling';
-
-/** Japanese names of vendors and product lines, as written before a model name. */
-const japaneseNames: Readonly<Record<string, string>> = {
-  エヌビディア: 'nvidia',
-  エヌヴィディア: 'nvidia',
-  ファーウェイ: 'huawei',
-  華為: 'huawei',
-  アセンド: 'ascend',
-  昇騰: 'ascend',
-  インテル: 'intel',
-  クアルコム: 'qualcomm',
-  グーグル: 'google',
-  アマゾン: 'amazon',
-  マイクロソフト: 'microsoft',
-  アリババ: 'alibaba',
-  百度: 'baidu',
-  バイドゥ: 'baidu',
-  英偉達: 'nvidia',
-  英伟达: 'nvidia',
-  华为: 'huawei',
-  昇腾: 'ascend',
-  寒武紀: 'cambricon',
-  寒武纪: 'cambricon',
-  海光: 'hygon',
-  燧原: 'enflame',
-  壁仞: 'biren',
-  ビレン: 'biren',
-  沐曦: 'metax',
-  崑崙: 'kunlun',
-  クンルン: 'kunlun',
-  グラフコア: 'graphcore',
-  サンバノバ: 'sambanova',
-  グロック: 'groq',
-  ペジー: 'pezy',
-  プリファード: 'preferred',
-  ジーフォース: 'geforce',
-  クアドロ: 'quadro',
-  ラデオン: 'radeon',
-  インスティンクト: 'instinct',
-  トレイニアム: 'trainium',
-  ブラックウェル: 'blackwell',
-  グレースホッパー: 'grace hopper',
-  ルービン: 'rubin',
-  富士通: 'fujitsu',
-  テスラ: 'tesla',
-  メタ: 'meta',
-  セレブラス: 'cerebras',
-  テンストレント: 'tenstorrent',
-  カンブリコン: 'cambricon',
-  ムーアスレッド: 'moore threads',
-  ガウディ: 'gaudi',
-  ジェットソン: 'jetson',
-};
-
-/** Words that name a maker or a brand and say nothing about the model. */
-const vendorWords = [
-  'nvidia',
-  'geforce',
-  'tesla',
-  'amd',
-  'radeon',
-  'instinct',
-  'intel',
-  'habana',
-  'huawei',
-  'hisilicon',
-  'google',
-  'cloud',
-  'aws',
-  'amazon',
-  'microsoft',
-  'meta',
-  'ibm',
-  'qualcomm',
-  'alibaba',
-  't-head',
-  'thead',
-  'biren',
-  'cambricon',
-  'cerebras',
-  'd-matrix',
-  'edgecortix',
-  'enflame',
-  'fujitsu',
-  'furiosaai',
-  'graphcore',
-  'groq',
-  'hygon',
-  'iluvatar',
-  'corex',
-  'kunlunxin',
-  'baidu',
-  'loongson',
-  'metax',
-  'moore threads',
-  'nudt',
-  'phytium',
-  'pezy computing',
-  'preferred networks',
-  'rebellions',
-  'sambanova',
-  'sophgo',
-  'sunway',
-  'nrcpc',
-  'tenstorrent',
-];
-const vendorPattern = new RegExp(`(?<![a-z0-9])(?:${vendorWords.join('|')})(?![a-z0-9])`, 'gu');
-
-/** No chip is called that much, and comparing takes time. In UTF-16 units. */
-const LONGEST_NAME = 120;
-
-/** Lower case, one width, katakana for hiragana. */
-const flatten = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
-
-/** The same with Latin names. */
-function fold(text: string): string {
-  let folded = flatten(text);
-  for (const [japanese, latin] of Object.entries(japaneseNames)) {
-    folded = folded.replaceAll(japanese, ` ${latin} `);
-  }
-  return folded;
-}
-
-const squeeze = (folded: string): string => folded.replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-/**
- * The form in which names of chips are compared: one width and case, no vendor words, spaces or punctuation.
- * A name that is nothing but vendor words keeps them.
- *
- * @param name - as typed.
- * @returns the empty string for a name without letters and digits, or one that is too long for any chip.
- */
-export function normaliseChipName(name: string): string {
-  if (name.length > LONGEST_NAME) return '';
-  const folded = fold(name);
-  return squeeze(folded.replaceAll(vendorPattern, ' ')) || squeeze(folded);
-}
-
-/** A name with what stands in brackets is also known without it. */
-const namesOf = (chip: Chip): string[] => [
-  chip.name,
-  chip.name.replaceAll(/\s*\([^)]*\)/g, ''),
-  ...chip.aliases,
-];
-
-const keysOf = once(
-  () => new Map(chips.map((chip) => [chip, new Set(namesOf(chip).map(normaliseChipName))] as const)),
-);
-
-/**
- * Names that more than one entry goes by. The first is what the bare name resolves to: in general the strongest,
- * or one with the same figures. Kunlun 1 has a K100 that is slower than its entry, so Hygon's comes first.
- */
-const clashes: Readonly<Record<string, readonly string[]>> = {
-  r200: ['nvidia-rubin-r200', 'kunlun-2'],
-  k100: ['hygon-k100', 'kunlun-1'],
-  m100: ['kunlun-m100', 'microsoft-maia100'],
-  siyuan370: ['cambricon-mlu370-x8', 'cambricon-mlu370-s4'],
-  a100: ['nvidia-a100-40', 'nvidia-a100-80-sxm', 'nvidia-a100-80-pcie'],
-  h100: ['nvidia-h100-sxm', 'nvidia-h100-pcie', 'nvidia-h100-nvl'],
-  '910b': ['huawei-ascend-910b1', 'huawei-ascend-910b2', 'huawei-ascend-910b3', 'huawei-ascend-910b4'],
-  ascend910b: ['huawei-ascend-910b1', 'huawei-ascend-910b2', 'huawei-ascend-910b3', 'huawei-ascend-910b4'],
-  mi300: ['amd-mi300x', 'amd-mi300a'],
-  b200: ['nvidia-b200', 'nvidia-gb200'],
-};
 
 /** What a name resolves to. */
 export interface ResolvedChip {
   chip: Chip;
-  /** Every entry that goes by this name, `chip` among them, if there is more than one. */
+  /** Every entry that the name may mean, `chip` among them, if it does not settle on one. */
   ambiguous?: readonly Chip[];
 }
 
 /**
- * The entry that a name means. Only whole names count, never parts of them: `A10` is not `A100`.
+ * The entry that a name means, or those that it may mean.
  *
  * @param name - as typed, with or without the vendor.
- * @returns `undefined` if no entry goes by this name.
+ * @returns `undefined` if no entry goes by this name, or its maker is another.
  */
 export function resolveChip(name: string): ResolvedChip | undefined {
-  const key = normaliseChipName(name);
-  if (key === '') return undefined;
-  const named = chips.filter((chip) => keysOf().get(chip)?.has(key));
-  const listed = (Object.hasOwn(clashes, key) ? (clashes[key] ?? []) : []).flatMap(
-    (id) => chipOfId(id) ?? [],
-  );
-  const candidates = [...new Set([...listed, ...named])];
-  const [chip] = candidates;
-  if (chip === undefined) return undefined;
-  return candidates.length === 1 ? { chip } : { chip, ambiguous: candidates };
+  const reading = readName(name);
+  if (reading.kind === 'chip') return { chip: reading.chip };
+  if (reading.kind !== 'several') return undefined;
+  const [chip] = reading.chips;
+  return chip && { chip, ambiguous: reading.chips };
 }
+
+const firstEdition = once(
+  () =>
+    new Map(Object.entries(catalogue.names.firstEdition).map(([name, at]) => [normaliseChipName(name), at])),
+);
+
+/**
+ * What a name of several chips was read as in a case of the first edition, whose files stay readable. None of the
+ * chips that go by it is graver.
+ */
+export const chipOfFirstEdition = (name: string): Chip | undefined =>
+  chips()[firstEdition().get(normaliseChipName(name)) ?? -1];
 
 /** A chip that fits a query, and the name by which it does. */
 export interface FoundChip {
@@ -217,17 +58,36 @@ const wordsOfName = (name: string): readonly string[] =>
   wordsOf(name).flatMap((word) => [word, ...partsOf(word).slice(1)]);
 
 /** What is searched, made ready once. */
-const entries = once(() =>
-  chips.map((chip) => {
-    const names = namesOf(chip).map((name) => ({
+const entries = once((): readonly Entry[] => {
+  const byChip = new Map<Chip, Entry>();
+  for (const { kind, names, holds } of nameEntries()) {
+    if (kind === 'other' || kind === 'family') continue;
+    // A server or a number is found by its beginning; only names of the chip itself have words to look for.
+    const isOwn = kind === 'chip' || kind === 'alias';
+    const ready = names.map((name) => ({
       name,
       key: normaliseChipName(name),
-      words: wordsOfName(name),
+      words: isOwn ? wordsOfName(name) : [],
     }));
-    return { chip, names, words: [...wordsOfName(chip.vendor), ...names.flatMap(({ words }) => words)] };
-  }),
-);
-type Entry = ReturnType<typeof entries>[number];
+    for (const chip of new Set(holds.flatMap((hold) => hold.chips))) {
+      const entry: Entry = byChip.get(chip) ?? { chip, names: [], words: [...wordsOfName(chip.vendor)] };
+      byChip.set(chip, entry);
+      entry.names.push(...ready);
+      entry.words.push(...ready.flatMap(({ words }) => words));
+    }
+  }
+  return [...byChip.values()];
+});
+interface Name {
+  readonly name: string;
+  readonly key: string;
+  readonly words: readonly string[];
+}
+interface Entry {
+  readonly chip: Chip;
+  readonly names: Name[];
+  readonly words: string[];
+}
 
 /** A word that is being typed, and what it can stand for. */
 interface Wanted {
@@ -235,13 +95,13 @@ interface Wanted {
   readonly meanings: readonly string[];
   readonly parts: readonly string[];
 }
-/** A word that is still being typed in Japanese may become one of several Latin names. */
+/** A word that is still being typed in another script may become one of several Latin names. */
 const wantedOf = (word: string): Wanted => ({
   word,
   meanings: [
     word,
-    ...Object.entries(japaneseNames)
-      .filter(([japanese]) => (word.length > 1 && japanese.startsWith(word)) || isOneSlip(word, japanese))
+    ...[...(/[^\p{ASCII}]/u.test(word) ? foreignWords() : [])]
+      .filter(([foreign]) => (word.length > 1 && foreign.startsWith(word)) || isOneSlip(word, foreign))
       .flatMap(([, latin]) => wordsOf(latin).slice(0, 1)),
   ],
   parts: partsOf(word),
@@ -295,17 +155,17 @@ export function searchChips(query: string): FoundChip[] {
   const key = normaliseChipName(query);
   if (key === '') return [];
   const wanted = wordsOf(query).map(wantedOf);
-  const named = resolveChip(query);
-  const strongest = named?.chip;
+  const reading = readName(query);
+  const meant = reading.kind === 'chip' ? [reading.chip] : reading.kind === 'several' ? reading.chips : [];
   return entries()
     .flatMap((entry) => {
+      const place = meant.indexOf(entry.chip);
+      const found = fitOf(entry, key, wanted);
       // What a name may also mean is found by it, however the catalogue calls it.
-      const meant = named?.ambiguous?.includes(entry.chip)
-        ? { chip: entry.chip, by: entry.chip.name, rank: 0 }
-        : [];
-      return fitOf(entry, key, wanted) ?? meant;
+      return place < 0
+        ? (found ?? [])
+        : { chip: entry.chip, by: found?.by ?? entry.chip.name, rank: place - meant.length };
     })
-    .map((found) => (found.chip === strongest ? { ...found, rank: -1 } : found))
     .toSorted((left, right) => left.rank - right.rank)
     .map(({ chip, by }) => ({ chip, by }));
 }
@@ -330,3 +190,37 @@ export function similarChips(query: string): FoundChip[] {
     return fitButForASlip(wanted, words) ? [{ chip, by: nameWith(entry, wanted) }] : [];
   });
 }
+
+/** The longest names of chips that stand in a text; the digits and the letters of a model are never cut. */
+const namedIn = (query: string): FoundChip[] => {
+  const text = fold(query);
+  const signs = [...text.matchAll(/[\p{L}\p{N}+]/gu)];
+  const isCut = (at: number): boolean => {
+    const [left, right] = [signs[at - 1], signs[at]];
+    return (
+      left !== undefined &&
+      right?.index === left.index + 1 &&
+      ((/\d/.test(left[0]) && /\d/.test(right[0])) || (/[a-z]/.test(left[0]) && /[a-z]/.test(right[0])))
+    );
+  };
+  for (let length = Math.min(signs.length, LONGEST_KEY); length > 1; length -= 1)
+    for (let start = 0; start + length <= signs.length; start += 1) {
+      if (isCut(start) || isCut(start + length)) continue;
+      const key = signs.slice(start, start + length).join('');
+      const found = /\d/.test(key) ? chipsNamed(key) : [];
+      if (found.length > 0) return found.map((chip) => ({ chip, by: chip.name }));
+    }
+  return [];
+};
+
+/** Longer names are not looked for inside a text, and so little has to be typed to begin a name. */
+const LONGEST_KEY = 40;
+const LEAST_TYPED = 3;
+
+/** What comes near to a name that is none: to be shown, never to be taken. */
+export const nearChips = (query: string): FoundChip[] => {
+  if (normaliseChipName(query) === '') return [];
+  const begun = normaliseChipName(query).length < LEAST_TYPED ? [] : searchChips(query);
+  const found = [...begun, ...namedIn(query), ...similarChips(query)];
+  return found.filter(({ chip }, at) => found.findIndex((one) => one.chip === chip) === at);
+};

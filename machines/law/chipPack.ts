@@ -1,9 +1,7 @@
 /**
- * The catalogue as it is written, `chips.json`, and as the page carries it: rows of figures by place, a third of the
- * size. The build packs it (`scripts/build/packedChips.ts`), `chips.ts` reads it; nobody writes a packed row.
+ * The catalogue as it is written, `chips.json`, and as the page carries it: rows of figures by place, a fraction of
+ * the size. The build packs it (`catalogue.data.ts`), `chips.ts` reads it; nobody writes a packed row.
  */
-import type { SourceKind } from './types';
-
 /** How well a figure is supported, from vendor documentation down to background knowledge. */
 export const confidences = ['high', 'medium', 'low', 'memory'] as const;
 export type Confidence = (typeof confidences)[number];
@@ -29,14 +27,19 @@ export const sourceKinds = [
   'dataset',
   'company-statement',
   'trade-press',
+  'private-collection',
+  'derived',
   'general-knowledge',
-] as const satisfies readonly SourceKind[];
+] as const;
+/** What figures rest on: a database, the maker, the press, somebody's own collection, other figures, or memory. */
+export type FiguresKind = (typeof sourceKinds)[number];
 export const datacentres = [false, true, 'mixed'] as const;
 const figures = ['throughput', 'dieArea', 'bandwidth'] as const;
 
 /** What few entries have, kept by name. */
 export interface More {
-  status?: 'sold' | 'cloud' | 'internal' | 'announced' | 'reported' | 'roadmap';
+  status?: 'sold' | 'cloud' | 'internal' | 'announced' | 'reported' | 'roadmap' | 'cancelled';
+  nonPlanar?: false;
   unit?: 'ic' | 'board';
   ics?: number;
   tppPerIc?: number;
@@ -58,13 +61,11 @@ export interface WrittenChip extends More {
   name: string;
   aliases: readonly string[];
   year: number;
-  node?: number;
   datacentre: (typeof datacentres)[number];
+  /** Dense throughput of the unit in 10¹² operations per second, from which the TPP follows; not carried. */
   dense: Readonly<Partial<Record<Format, number>>>;
   dieArea?: number;
   dieAreaConfidence?: Confidence;
-  dieCount?: number;
-  transistors?: number;
   bandwidth?: number;
   tpp?: number;
   tppBasis?: readonly Format[];
@@ -72,7 +73,13 @@ export interface WrittenChip extends More {
   headline: Headline;
   confidence: Confidence;
   pdConfidence?: Confidence;
-  /** Ids of sources. */
+  /** Kept in the file and not carried: nothing asks for it. Nanometres, dies, thousand millions, GB/s. */
+  node?: number;
+  dieCount?: number;
+  transistors?: number;
+  interconnect?: number;
+  reachesH20?: Readonly<Partial<Record<'memory' | 'interconnect', boolean>>>;
+  /** Ids of sources, the weightiest first. */
   sources: Readonly<Partial<Record<(typeof figures)[number], readonly string[]>>>;
 }
 
@@ -101,13 +108,9 @@ export type Row = readonly [
   name: string,
   aliases: readonly string[],
   year: number,
-  node: number,
   datacentre: number,
-  dense: readonly number[],
   dieArea: number,
   dieAreaConfidence: number,
-  dieCount: number,
-  transistors: number,
   bandwidth: number,
   tpp: number,
   basis: number,
@@ -115,7 +118,7 @@ export type Row = readonly [
   headline: number,
   confidence: number,
   pdConfidence: number,
-  sources: readonly (readonly number[])[],
+  sources: readonly number[],
   more: PackedMore,
 ];
 
@@ -138,28 +141,27 @@ const required = [
   ...['id', 'vendor', 'designer', 'name', 'aliases', 'year', 'datacentre', 'dense', 'headline', 'confidence'],
   'sources',
 ];
-const columns = [
-  ...[
-    'node',
-    'dieArea',
-    'dieAreaConfidence',
-    'dieCount',
-    'transistors',
-    'bandwidth',
-    'tpp',
-    'tppBasis',
-    'pd',
-  ],
-  'pdConfidence',
-];
+const columns = ['dieArea', 'dieAreaConfidence', 'bandwidth', 'tpp', 'tppBasis', 'pd', 'pdConfidence'];
+const kept = ['node', 'dieCount', 'transistors', 'interconnect', 'reachesH20'];
 const moreNames = [
   ...['status', 'unit', 'ics', 'tppPerIc', 'tppWith19BitTf32', 'tppLowerBound', 'tppRange', 'headlineOfUnit'],
-  ...['showAsBelow', 'near', 'namedByBis', 'letterReported'],
+  ...['showAsBelow', 'near', 'namedByBis', 'letterReported', 'nonPlanar'],
 ];
 
-/** Without the zeros at the end. */
-const cut = (values: readonly number[]): readonly number[] =>
-  values.slice(0, values.findLastIndex((value) => value !== 0) + 1);
+/** Bit length of a format, as TPP counts it (Technical Note 2 to 3A090). TF32 counts as 32, the cautious reading. */
+export const formatBits: Readonly<Record<Format, number>> = {
+  fp64: 64,
+  fp32: 32,
+  tf32: 32,
+  fp16: 16,
+  fp8: 8,
+  int8: 8,
+  fp6: 6,
+  fp4: 4,
+  int4: 4,
+};
+const tppOf = ({ dense }: WrittenChip): number =>
+  Math.max(...Object.entries(dense).map(([format, rate]) => rate * formatBits[format as Format]));
 
 const moreOf = ({ near, tppWith19BitTf32: tpp19, ...chip }: WrittenChip): PackedMore => ({
   ...Object.fromEntries(Object.entries(chip).filter(([name]) => moreNames.includes(name))),
@@ -173,7 +175,9 @@ const moreOf = ({ near, tppWith19BitTf32: tpp19, ...chip }: WrittenChip): Packed
  * @throws {RangeError} that names the chip, where a field or a word of it is none that is known.
  */
 export function pack({ sources, chips }: Written): Packed {
-  const sourceIds = Object.keys(sources);
+  // What the die area and the bandwidth rest on is kept in the file; nothing asks for it.
+  const carried = new Set(chips.flatMap((chip) => chip.sources.throughput ?? []));
+  const sourceIds = Object.keys(sources).filter((id) => carried.has(id));
   const vendors = [...new Set(chips.map(({ vendor }) => vendor))];
   const basisOf = ({ tppBasis = [] }: WrittenChip): string => tppBasis.join('+');
   const bases = [...new Set(chips.map(basisOf))].filter((basis) => basis !== '');
@@ -188,15 +192,19 @@ export function pack({ sources, chips }: Written): Packed {
     };
     const fields = Object.keys(chip);
     for (const name of fields)
-      if (![...required, ...columns, ...moreNames].includes(name)) throw wrong(`unknown field "${name}"`);
+      if (![...required, ...columns, ...moreNames, ...kept].includes(name))
+        throw wrong(`unknown field "${name}"`);
     for (const name of required) if (!fields.includes(name)) throw wrong(`"${name}" is missing`);
     for (const format of Object.keys(chip.dense)) place(formats, format as Format);
     for (const format of chip.tppBasis ?? []) place(formats, format);
     for (const figure of Object.keys(chip.sources)) place(figures, figure as (typeof figures)[number]);
-    const source = (id: string): number => {
+    for (const id of Object.values(chip.sources).flat())
       if (!Object.hasOwn(sources, id)) throw wrong(`unknown source "${id}"`);
-      return sourceIds.indexOf(id);
-    };
+    const source = (id: string): number => sourceIds.indexOf(id);
+    const { tpp, tppBasis = [] } = chip;
+    // Published figures are rounded.
+    if (tpp !== undefined && tppBasis.length > 0 && Math.abs(tppOf(chip) - tpp) > 0.002 * tpp + 1)
+      throw wrong(`TPP is ${tpp}, but its throughput gives ${tppOf(chip)}`);
     return [
       chip.id,
       place(vendors, chip.vendor),
@@ -204,13 +212,9 @@ export function pack({ sources, chips }: Written): Packed {
       chip.name,
       chip.aliases,
       chip.year,
-      chip.node ?? 0,
       place(datacentres, chip.datacentre),
-      cut(formats.map((format) => chip.dense[format] ?? 0)),
       chip.dieArea ?? 0,
       place(confidences, chip.dieAreaConfidence),
-      chip.dieCount ?? 0,
-      chip.transistors ?? 0,
       chip.bandwidth ?? 0,
       chip.tpp ?? 0,
       place(bases, basisOf(chip) || undefined),
@@ -218,7 +222,7 @@ export function pack({ sources, chips }: Written): Packed {
       place(headlines, chip.headline),
       place(confidences, chip.confidence),
       place(confidences, chip.pdConfidence),
-      figures.map((figure) => (chip.sources[figure] ?? []).map(source)),
+      (chip.sources.throughput ?? []).map(source),
       moreOf(chip),
     ];
   };
@@ -227,11 +231,13 @@ export function pack({ sources, chips }: Written): Packed {
     vendors,
     bases,
     shared,
-    sources: Object.values(sources).map(({ title, url = '', kind }) => [
-      title === shared[0] ? 0 : title,
-      url.replace(shared[1], '~'),
-      sourceKinds.indexOf(kind),
-    ]),
+    sources: sourceIds
+      .flatMap((id) => sources[id] ?? [])
+      .map(({ title, url = '', kind }) => [
+        title === shared[0] ? 0 : title,
+        url.replace(shared[1], '~'),
+        sourceKinds.indexOf(kind),
+      ]),
     chips: chips.map(rowOf),
   };
 }

@@ -1,17 +1,17 @@
+import { once } from '../once';
+import catalogue from './catalogue.data';
 import {
   type Confidence,
   confidences,
   datacentres,
+  type FiguresKind,
   type Format,
-  formats,
   type Headline,
   headlines,
   type More,
   type Row,
   sourceKinds,
 } from './chipPack';
-import table from './chipTable';
-import type { SourceKind } from './types';
 
 export type { Confidence, Format, Headline };
 
@@ -20,7 +20,7 @@ export interface ChipSource {
   title: string;
   /** `null` where there is no address. */
   url: string | null;
-  kind: SourceKind;
+  kind: FiguresKind;
 }
 
 /**
@@ -43,18 +43,11 @@ export interface Chip {
   ics: number;
   /** Designed or marketed for data centres; `mixed` where the maker sells it both ways. */
   datacentre: boolean | 'mixed';
-  /** Dense throughput of the unit in 10¹² operations per second; a multiply-accumulate counts as two. */
-  dense: Readonly<Partial<Record<Format, number>>>;
   /** Logic dies of the unit on a process with non-planar transistors, in mm². */
   dieArea: number | null;
   dieAreaConfidence: Confidence | null;
-  dieCount: number | null;
-  /** Every entry is on a process with non-planar transistors. */
-  nonPlanar: true;
-  /** Process node in nanometres. */
-  node: number | null;
-  /** Transistors of the unit, in thousand millions. */
-  transistors: number | null;
+  /** Whether the die is on a process with non-planar transistors; otherwise its area does not count. */
+  nonPlanar: boolean;
   /** Total DRAM bandwidth of the unit in GB/s. */
   bandwidth: number | null;
   /** Total DRAM bandwidth of one integrated circuit in GB/s: that of the unit, shared evenly. */
@@ -93,22 +86,9 @@ export interface Chip {
   letterReported?: true;
   /** The designer is on the Entity List (Huawei; see FDP-03). Absent means: not known here, so screen. */
   designerListed?: true;
-  /** Indexes into `chipSources`. */
-  sources: Readonly<Record<'throughput' | 'dieArea' | 'bandwidth', readonly number[]>>;
+  /** Where the throughput comes from, the weightiest first; indexes into `chipSources`. */
+  sources: readonly number[];
 }
-
-/** Bit length of a format, as TPP counts it (Technical Note 2 to 3A090). TF32 counts as 32, the cautious reading. */
-export const formatBits: Readonly<Record<Format, number>> = {
-  fp64: 64,
-  fp32: 32,
-  tf32: 32,
-  fp16: 16,
-  fp8: 8,
-  int8: 8,
-  fp6: 6,
-  fp4: 4,
-  int4: 4,
-};
 
 /** An entry of a list that the packed table refers to by its place. */
 function at<T>(list: readonly T[], index: number): T {
@@ -121,10 +101,11 @@ const figure = (value: number): number | null => (value === 0 ? null : value);
 const confidence = (index: number): Confidence | null => (index < 0 ? null : at(confidences, index));
 
 function chipOf(row: Row): Chip {
-  const [id, vendor, designer, name, aliases, year, node, datacentre, dense, ...rest] = row;
-  const [dieArea, areaConfidence, dieCount, transistors, bandwidth, tpp, basis, pd, ...verdict] = rest;
-  const [headline, tppConfidence, pdConfidence, [throughput = [], area = [], memory = []], more] = verdict;
+  const [id, vendor, designer, name, aliases, year, datacentre, ...rest] = row;
+  const [dieArea, areaConfidence, bandwidth, tpp, basis, pd, ...verdict] = rest;
+  const [headline, tppConfidence, pdConfidence, sources, more] = verdict;
   const ics = more.ics ?? 1;
+  const table = catalogue.chips;
   return {
     id,
     vendor: at(table.vendors, vendor),
@@ -136,15 +117,9 @@ function chipOf(row: Row): Chip {
     unit: more.unit ?? 'ic',
     ics,
     datacentre: at(datacentres, datacentre),
-    dense: Object.fromEntries(
-      dense.flatMap((value, index) => (value === 0 ? [] : [[at(formats, index), value]])),
-    ),
     dieArea: figure(dieArea),
     dieAreaConfidence: confidence(areaConfidence),
-    dieCount: figure(dieCount),
-    nonPlanar: true,
-    node: figure(node),
-    transistors: figure(transistors),
+    nonPlanar: more.nonPlanar ?? true,
     bandwidth: figure(bandwidth),
     bandwidthPerIc: figure(bandwidth / ics),
     tpp: figure(tpp),
@@ -164,25 +139,27 @@ function chipOf(row: Row): Chip {
     ...(more.namedByBis === undefined ? {} : { namedByBis: true }),
     ...(more.letterReported === undefined ? {} : { letterReported: true }),
     ...(at(table.vendors, vendor) === 'Huawei' ? { designerListed: true } : {}),
-    sources: { throughput, dieArea: area, bandwidth: memory },
+    sources,
   };
 }
 
-/** Where the figures of the catalogue come from. */
-export const chipSources: readonly ChipSource[] = table.sources.map(([title, url, kind]) => {
-  const [sharedTitle, sharedAddress] = table.shared;
-  const address = url.replace('~', sharedAddress);
-  return {
-    title: title === 0 ? sharedTitle : title,
-    url: address === '' ? null : address,
-    kind: at(sourceKinds, kind),
-  };
+/** Where the figures of the catalogue come from. Like the chips, read when first asked for. */
+export const chipSources = once((): readonly ChipSource[] => {
+  const { sources, shared } = catalogue.chips;
+  return sources.map(([title, url, kind]) => {
+    const address = url.replace('~', shared[1]);
+    return {
+      title: title === 0 ? shared[0] : title,
+      url: address === '' ? null : address,
+      kind: at(sourceKinds, kind),
+    };
+  });
 });
 
 /** The catalogue, by vendor. */
-export const chips: readonly Chip[] = table.chips.map(chipOf);
+export const chips = once((): readonly Chip[] => catalogue.chips.chips.map(chipOf));
 
-const chipById = new Map(chips.map((chip) => [chip.id, chip]));
+const chipById = once(() => new Map(chips().map((chip) => [chip.id, chip])));
 
 /**
  * A chip by its key.
@@ -191,5 +168,5 @@ const chipById = new Map(chips.map((chip) => [chip.id, chip]));
  * @returns `undefined` if there is none.
  */
 export function chipOfId(id: string): Chip | undefined {
-  return chipById.get(id);
+  return chipById().get(id);
 }

@@ -1,14 +1,28 @@
 /** Classifies one integrated circuit: npm run -s classify -- --help */
-import { CaseError, classify, type Figures, type Measure, readTyped } from '../../machines';
+import {
+  CaseError,
+  classify,
+  derive,
+  type Figures,
+  law,
+  type Measure,
+  readCase,
+  readTyped,
+} from '../../machines';
 import { readArguments, refuse } from './arguments';
 import { classNames, UNDETERMINED } from './itemClass';
 import { print, printJson } from './output';
 
-const { values } = readArguments({
+const { values, operands } = readArguments({
   name: 'classify',
-  about: 'classifies one integrated circuit by its figures (3A090.a, .b and Note 2).',
+  about: 'classifies one integrated circuit by its figures or its name (3A090.a, .b and Note 2).',
+  operands: {
+    name: 'NAME',
+    about: 'a product as written in an order; what the catalogue says of it counts, the figures do not',
+    least: 0,
+  },
   options: {
-    tpp: { about: 'total processing performance; needed', value: 'N' },
+    tpp: { about: 'total processing performance; needed without a name', value: 'N' },
     die: { about: 'applicable die area in mm²', value: 'N' },
     datacentre: {
       about: 'whether it is designed or marketed for data centres',
@@ -44,6 +58,72 @@ const figure = (name: 'tpp' | 'die', measure: Measure): number | undefined => {
   }
 };
 
+const say = async (json: object, lines: readonly string[]) =>
+  format === 'json' ? printJson(`${JSON.stringify(json)}\n`) : print([...lines, ''].join('\n'));
+
+/** What the catalogue allows for a name, as a case would read it. */
+const named = (name: string) => {
+  const reading = law.readName(name);
+  const ids = 'chips' in reading ? reading.chips.map(({ id }) => id).join(', ') : '';
+  switch (reading.kind) {
+    case 'chip': {
+      const today = new Date().toISOString().slice(0, 10);
+      const answers = {
+        role: 'seller',
+        itemKind: 'ic',
+        identifiedBy: 'name',
+        datacentre,
+        chip: reading.chip.id,
+      };
+      const { world, item } = derive(readCase({ answers }, today));
+      return { chip: reading.chip, couldBe: [...world.class], item };
+    }
+    case 'several':
+      return refuse(`${JSON.stringify(name)} can mean ${ids}: name one; to ask: ${reading.ask.join(', ')}`);
+    case 'maker':
+      return refuse(
+        `${JSON.stringify(name)}: ${reading.maker} did not design ${ids}: name the chip without it`,
+      );
+    case 'other':
+      return refuse(`${JSON.stringify(name)} is no chip of the catalogue (${reading.what})`);
+    case 'none': {
+      const near = law
+        .nearChips(name)
+        .slice(0, 5)
+        .map(({ chip }) => chip.id);
+      return refuse(
+        `${JSON.stringify(name)} is not in the catalogue${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}`,
+      );
+    }
+  }
+};
+
+if (operands.length > 0) {
+  const { chip, couldBe, item } = named(operands.join(' '));
+  const [one] = couldBe.length === 1 ? couldBe : [];
+  const nameOf = (of: string): string => classNames[of as keyof typeof classNames];
+  await say(
+    {
+      chip: chip.id,
+      class: one ?? UNDETERMINED,
+      couldBe,
+      paragraph: item.paragraph ?? null,
+      tpp: item.tpp ?? null,
+      performanceDensity: item.density ?? null,
+      confidence: chip.confidence,
+      datacentre,
+    },
+    [
+      `chip: ${chip.vendor} ${chip.name} (${chip.id}, confidence ${chip.confidence})`,
+      `class: ${one ? nameOf(one) : `cannot be determined (${couldBe.map(nameOf).join(', ')})`}`,
+      `paragraph: ${item.paragraph ?? 'none'}`,
+      `TPP: ${item.tpp ?? 'unknown'}`,
+      `performance density: ${item.density ?? 'unknown'} TPP per mm²`,
+    ],
+  );
+  process.exit();
+}
+
 const tpp = figure('tpp', 'tpp') ?? refuse('--tpp: total processing performance is needed');
 const mm2 = figure('die', 'mm2');
 const figures: Figures = { tpp, ...(mm2 === undefined ? {} : { dies: [{ mm2, counts: !values.planar }] }) };
@@ -58,14 +138,9 @@ const json = {
   performanceDensity: result.performanceDensity,
   datacentre,
 };
-await (format === 'json'
-  ? printJson(`${JSON.stringify(json)}\n`)
-  : print(
-      [
-        `class: ${only ? classNames[only] : `cannot be determined (${result.classes.map((name) => classNames[name]).join(', ')})`}`,
-        `paragraph: ${result.paragraph ?? 'none'}`,
-        `TPP: ${result.tpp}`,
-        `performance density: ${result.performanceDensity ?? 'undefined'} TPP per mm²`,
-        '',
-      ].join('\n'),
-    ));
+await say(json, [
+  `class: ${only ? classNames[only] : `cannot be determined (${result.classes.map((name) => classNames[name]).join(', ')})`}`,
+  `paragraph: ${result.paragraph ?? 'none'}`,
+  `TPP: ${result.tpp}`,
+  `performance density: ${result.performanceDensity ?? 'undefined'} TPP per mm²`,
+]);

@@ -35,8 +35,8 @@ const headlines: readonly law.Headline[] = [
   'a.1',
 ];
 const confidences: readonly law.Confidence[] = ['high', 'medium', 'low', 'memory'];
-const vendors = [...new Set(law.chips.map(({ vendor }) => vendor))];
-const designers = [...new Set(law.chips.map(({ designer }) => designer))];
+const vendors = [...new Set(law.chips().map(({ vendor }) => vendor))];
+const designers = [...new Set(law.chips().map(({ designer }) => designer))];
 
 /** What a column sorts by; what is not known comes last in either direction. */
 const sortValue = (chip: Chip, column: Column, words: Words): number | string | null => {
@@ -93,7 +93,7 @@ export const Chips = ({ theCase }: { theCase: Case | undefined }) => {
   const inHand = useMemo(() => inHandOf(theCase), [theCase]);
 
   const named = query.trim() === '' ? undefined : new Set(law.findChips(query));
-  const shown = law.chips.filter(
+  const shown = law.chips().filter(
     (chip) =>
       (!named || named.has(chip)) &&
       (vendor === '' || chip.vendor === vendor) &&
@@ -110,7 +110,7 @@ export const Chips = ({ theCase }: { theCase: Case | undefined }) => {
     );
   return (
     <>
-      <p className="library-lead">{words.library('chips.lead', { number: law.chips.length })}</p>
+      <p className="library-lead">{words.library('chips.lead', { number: law.chips().length })}</p>
       <Notice kind="warn">{words.library('chips.caution')}</Notice>
       <div className="filters">
         <Find hint={words.library('chips.find.hint')} query={query} change={setQuery} />
@@ -139,7 +139,7 @@ export const Chips = ({ theCase }: { theCase: Case | undefined }) => {
       <Shown>
         {shown.length === 0
           ? words.ui('chip.found-none')
-          : words.library('chips.shown', { count: shown.length, of: law.chips.length })}
+          : words.library('chips.shown', { count: shown.length, of: law.chips().length })}
       </Shown>
       <ChipPlot
         shown={shown}

@@ -21,10 +21,10 @@ const extent = (values: readonly number[]): [number, number] => [
 
 /** Both scales give per cent of the picture, so that it fits any width without being measured. */
 export const tppScale = scaleLog()
-  .domain(extent(known(law.chips.map(tppOf))))
+  .domain(extent(known(law.chips().map(tppOf))))
   .range([0, 100]);
 export const densityScale = scaleLog()
-  .domain(extent(known(law.chips.map(({ pd }) => pd))))
+  .domain(extent(known(law.chips().map(({ pd }) => pd))))
   .range([100, 0]);
 
 export interface ChipPoint {

@@ -3,8 +3,8 @@ import { useWords } from '../words/words';
 
 /** The main source of the figures of an entry. */
 const sourceOf = (chip: law.Chip): law.ChipSource | undefined => {
-  const [index] = chip.sources.throughput;
-  return index === undefined ? undefined : law.chipSources[index];
+  const [index] = chip.sources;
+  return index === undefined ? undefined : law.chipSources()[index];
 };
 
 /** What the catalogue says about one integrated circuit, in a line, and whose figures they are. */
@@ -23,6 +23,7 @@ export const ChipFigures = ({ chip, by }: { chip: law.Chip; by?: string | undefi
       <span>{tpp}</span>
       {chip.pd === null ? null : <span>{words.ui('chip.density', { density: words.number(chip.pd) })}</span>}
       <span>{words.ui('chip.designer', { country: words.country(chip.designer) })}</span>
+      {chip.status === 'sold' ? null : <span>{words.ui(`chip.status.${chip.status}`)}</span>}
       {chip.ics > 1 ? <span>{words.ui('chip.several', { number: chip.ics })}</span> : null}
       {by === undefined || chip.name.includes(by) ? null : (
         <span>{words.wizard('chip.found-as', { name: by })}</span>
@@ -31,6 +32,7 @@ export const ChipFigures = ({ chip, by }: { chip: law.Chip; by?: string | undefi
         <span className="chip-from">
           {words.wizard('chip.from', {
             source: source.title,
+            kind: words.ui(`chip.kind.${source.kind}`),
             confidence: words.ui(`confidence.${chip.confidence}`),
           })}
         </span>

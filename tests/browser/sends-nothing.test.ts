@@ -67,7 +67,7 @@ const some = <T>(list: readonly T[]): readonly T[] =>
   [list[0], list[Math.floor(list.length / 2)], list.at(-1)].filter((one): one is T => one !== undefined);
 const dealIds = ['01', '07', '27b'];
 const entries: Readonly<Record<string, readonly string[]>> = {
-  'library/chips': some(law.chips).map(({ id }) => id),
+  'library/chips': some(law.chips()).map(({ id }) => id),
   'library/map': [...some(screenIds), 'summary', 'unknown'],
   'library/rules': ['entity-list', 'unknown'],
   'library/glossary': some(law.glossary).map(({ id }) => id),

@@ -97,7 +97,7 @@ describe('everything that can be answered has an ordinal: npm run -s code:ordina
     ).toEqual([]);
     expect(
       missing(
-        law.chips.map(({ id }) => id),
+        law.chips().map(({ id }) => id),
         lists.chips,
       ),
     ).toEqual([]);

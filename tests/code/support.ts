@@ -142,7 +142,7 @@ export const odd = (id: QuestionId): fc.Arbitrary<unknown> => {
       case 'country':
         return fc.oneof(country, fc.uniqueArray(country, { minLength: 1, maxLength: 30 }));
       case 'chip':
-        return fc.constantFrom(...law.chips.map((chip) => chip.id));
+        return fc.constantFrom(...law.chips().map((chip) => chip.id));
       case 'figures':
         return figures;
       case 'hbm':

@@ -3,7 +3,8 @@ import { CaseError, classify, derive, type Figures, law, readCase } from '../../
 import { bandwidthDensity, isHbmControlled, isHbmExceptionOpen } from '../../machines/facts/classification';
 
 type Datacentre = 'yes' | 'no' | 'unknown';
-const { chips, resolveChip } = law;
+const { resolveChip } = law;
+const chips = law.chips();
 
 /** Figures with a chosen performance density, on one die whose area follows. */
 const withDensity = (tpp: number, density: number): Figures => ({ tpp, dies: [{ mm2: tpp / density }] });

@@ -78,7 +78,7 @@ export const known = (id: QuestionId): fc.Arbitrary<Answer> => {
     case 'country':
       return country;
     case 'chip':
-      return fc.constantFrom(...chips.map((chip) => chip.id));
+      return fc.constantFrom(...chips().map((chip) => chip.id));
     case 'figures':
       return figures;
     case 'hbm':

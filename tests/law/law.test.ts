@@ -44,7 +44,7 @@ const withEvidence = (id: string, change: Partial<Evidence> & Record<string, unk
 });
 const someChip = (change: object): LawData => {
   const [first, ...others] = law.chips;
-  return { ...law, chips: [{ ...first, ...change } as (typeof chips)[number], ...others] };
+  return { ...law, chips: [{ ...first, ...change } as LawData['chips'][number], ...others] };
 };
 
 describe('the registers', () => {
@@ -101,20 +101,11 @@ describe('the registers', () => {
       /enters D5 but/,
     ],
     ['changes out of order', { ...law, changes: changes.toReversed() }, /not in order/],
-    [
-      'a chip without a source',
-      someChip({ sources: { throughput: [], dieArea: [], bandwidth: [] } }),
-      /no source/,
-    ],
-    [
-      'a chip with a source that is not there',
-      someChip({ sources: { throughput: [9999], dieArea: [], bandwidth: [] } }),
-      /unknown source 9999/,
-    ],
+    ['a chip without a source', someChip({ sources: [] }), /no source/],
+    ['a chip with a source that is not there', someChip({ sources: [9999] }), /unknown source 9999/],
     ['a chip that is there twice', { ...law, chips: [...law.chips, ...law.chips.slice(0, 1)] }, /twice/],
     ['a chip from nowhere', someChip({ designer: 'ZZ' }), /unknown country ZZ/],
     ['a density that its figures do not give', someChip({ pd: 1 }), /does not follow/],
-    ['a TPP that its throughput does not give', someChip({ dense: { int8: 1 } }), /its throughput gives 8/],
     [
       'a day of change that was verified before it came',
       { ...law, lawDates: [{ date: '2027-01-01', id: 'x', evidence: ['ENF'], verified: '2026-12-31' }] },
@@ -293,8 +284,10 @@ describe('dates and limits', () => {
 
 describe('the catalogue', () => {
   it('has lost no chip: a case or a code may name it', () => {
-    expect(chips.length).toBeGreaterThanOrEqual(187);
-    expect(new Set(chips.map(({ designer }) => designer))).toEqual(new Set(['CN', 'GB', 'JP', 'KR', 'US']));
+    expect(chips().length).toBeGreaterThanOrEqual(520);
+    expect(new Set(chips().map(({ designer }) => designer))).toEqual(
+      new Set(['AU', 'CA', 'CN', 'FR', 'GB', 'IL', 'JP', 'KR', 'NL', 'TW', 'US']),
+    );
   });
 
   it('gives a board per integrated circuit', () => {
@@ -306,7 +299,7 @@ describe('the catalogue', () => {
   });
 
   it('reads the headline off the figures of the circuit', () => {
-    for (const { id, tppPerIc, pd, headline } of chips) {
+    for (const { id, tppPerIc, pd, headline } of chips()) {
       if (tppPerIc === null || (pd === null && tppPerIc < 4800)) continue;
       const density = pd ?? 0;
       const { a, b } = thresholds;
@@ -325,24 +318,30 @@ describe('the catalogue', () => {
   });
 
   it('marks what BIS named and what a letter reached', () => {
-    expect(chips.filter((chip) => chip.namedByBis).map((chip) => chip.id)).toEqual([
+    expect(
+      chips()
+        .filter((chip) => chip.namedByBis)
+        .map((chip) => chip.id),
+    ).toEqual([
+      'huawei-ascend-910b-pro',
       'huawei-ascend-910b1',
       'huawei-ascend-910b2',
       'huawei-ascend-910b3',
       'huawei-ascend-910b4',
+      'huawei-ascend-910b4-64',
       'huawei-ascend-910c',
       'huawei-ascend-910d',
     ]);
     expect(
-      chips
+      chips()
         .filter((chip) => chip.letterReported)
         .map((chip) => chip.id)
         .toSorted(),
-    ).toEqual(['amd-mi308x', 'nvidia-h20', 'nvidia-h20-141']);
+    ).toEqual(['amd-mi308x', 'nvidia-h20', 'nvidia-h20-141', 'nvidia-h20-nvl16', 'nvidia-h20b']);
   });
 
   it('finds every chip by each of its own names', () => {
-    for (const chip of chips) {
+    for (const chip of chips()) {
       for (const name of [chip.name, `${chip.vendor} ${chip.name}`, ...chip.aliases]) {
         const found = resolveChip(name);
         expect([found?.chip, ...(found?.ambiguous ?? [])], `${chip.id}: ${name}`).toContain(chip);
@@ -381,25 +380,24 @@ describe('names of chips', () => {
     expect(resolveChip(name)?.chip.id).toBe(id);
   });
 
-  it.each(['', '   ', '!?', 'A1', 'H', 'H2000', 'A1000', 'NVIDIA', '100'])('%j is nothing', (name) => {
+  it.each(['', '   ', '!?', 'A1', 'H', 'H2000', 'A1001', 'NVIDIA', '100'])('%j is nothing', (name) => {
     expect(resolveChip(name)).toBeUndefined();
   });
 
   it.each([
-    ['910 B', ['huawei-ascend-910b1', 'huawei-ascend-910b2', 'huawei-ascend-910b3', 'huawei-ascend-910b4']],
+    [
+      '910 B',
+      [
+        ...['huawei-ascend-910b1', 'huawei-ascend-910b2', 'huawei-ascend-910b3', 'huawei-ascend-910b4'],
+        ...['huawei-ascend-910b4-64', 'huawei-ascend-910b-pro'],
+      ],
+    ],
     ['R200', ['nvidia-rubin-r200', 'kunlun-2']],
-    ['K100', ['hygon-k100', 'kunlun-1']],
-    ['M100', ['kunlun-m100', 'microsoft-maia100']],
-    ['Siyuan 370', ['cambricon-mlu370-x8', 'cambricon-mlu370-s4']],
+    ['K100', ['hygon-k100', 'hygon-k100-ai', 'kunlun-1']],
+    ['M100', ['kunlun-m100', 'liauto-m100', 'microsoft-maia100']],
+    ['Siyuan 370', ['cambricon-mlu370-s4', 'cambricon-mlu370-x8']],
   ])('%s could be one of several', (name, ids) => {
     expect(resolveChip(name)?.ambiguous?.map((chip) => chip.id)).toEqual(ids);
-  });
-
-  it('resolve a bare name to a variant that is no weaker than the others', () => {
-    for (const name of ['910B', 'R200', 'Siyuan 370', 'A100', 'H100', 'MI300']) {
-      const { chip, ambiguous = [] } = resolveChip(name) ?? {};
-      for (const other of ambiguous) expect(chip?.tpp ?? 0, name).toBeGreaterThanOrEqual(other.tpp ?? 0);
-    }
   });
 
   it('have no second meaning where they are plain', () => {
@@ -419,7 +417,7 @@ describe('names of chips', () => {
     expect(a10[0]).toBe('nvidia-a10');
     expect(a10).toContain('nvidia-a100-40');
     expect(findChips('ファーウェイ').every((chip) => chip.vendor === 'Huawei')).toBe(true);
-    expect(findChips('ファーウェイ')).toHaveLength(16);
+    expect(findChips('ファーウェイ')).toHaveLength(25);
     expect(findChips('nvidia 5090')[0]?.id).toBe('nvidia-rtx-5090');
     expect(findChips('910B')[0]?.id).toBe('huawei-ascend-910b1');
     expect(findChips('')).toEqual([]);

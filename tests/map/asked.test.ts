@@ -66,7 +66,7 @@ describe('when a question is asked, as the map says it', () => {
 
   it('names every question that the catalogue settles for some chip', () => {
     const settled = new Set(
-      law.chips.flatMap(({ id }) => {
+      law.chips().flatMap(({ id }) => {
         const answers = {
           itemKind: 'ic',
           identifiedBy: 'name',

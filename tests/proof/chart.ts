@@ -80,7 +80,7 @@ const someAnswer = (id: QuestionId, random: Random): Answer => {
     case 'country':
       return pick(random, ['CN', 'US', 'JP', 'AE', 'VN', 'UA', 'IR', 'RU', 'KH', 'DE']);
     case 'chip':
-      return pick(random, chips).id;
+      return pick(random, chips()).id;
     case 'figures':
       return pick(random, [
         { tpp: 5000 },

@@ -169,9 +169,9 @@ describe('the chips', () => {
 
   test('stand in the table, and in the picture where they have a TPP', async () => {
     await openLibrary('chips');
-    expect(rows().toSorted()).toEqual(law.chips.map(({ id }) => id).toSorted());
+    expect(rows().toSorted()).toEqual(law.chips().map(({ id }) => id).toSorted());
     expect(drawn().toSorted()).toEqual(
-      law.chips
+      law.chips()
         .filter(hasTpp)
         .map(({ id }) => id)
         .toSorted(),
@@ -179,7 +179,7 @@ describe('the chips', () => {
     expect(screen.getByText(/not a classification/)).toBeVisible();
     expect(screen.getByRole('img', { name: /table below holds every point/ })).toBeVisible();
     expect(
-      screen.getByText(`${law.chips.filter((chip) => !hasTpp(chip)).length} products without a TPP`, {
+      screen.getByText(`${law.chips().filter((chip) => !hasTpp(chip)).length} products without a TPP`, {
         exact: false,
       }),
     ).toBeVisible();
@@ -188,7 +188,7 @@ describe('the chips', () => {
   test('are narrowed in both at once, by aliases and Japanese names too', async () => {
     const user = await openLibrary('chips');
     fireEvent.change(screen.getByRole('searchbox', { name: 'Find' }), { target: { value: 'ファーウェイ' } });
-    const huawei = law.chips.filter(({ vendor }) => vendor === 'Huawei');
+    const huawei = law.chips().filter(({ vendor }) => vendor === 'Huawei');
     expect(rows().toSorted()).toEqual(huawei.map(({ id }) => id).toSorted());
     expect(drawn().toSorted()).toEqual(
       huawei
@@ -196,12 +196,12 @@ describe('the chips', () => {
         .map(({ id }) => id)
         .toSorted(),
     );
-    expect(status()).toHaveTextContent(`${huawei.length} of ${law.chips.length} products shown`);
+    expect(status()).toHaveTextContent(`${huawei.length} of ${law.chips().length} products shown`);
     fireEvent.change(screen.getByRole('searchbox', { name: 'Find' }), { target: { value: '' } });
     await user.selectOptions(screen.getByRole('combobox', { name: "Designer's country" }), 'Japan');
     await user.selectOptions(screen.getByRole('combobox', { name: 'What the figures meet' }), 'Below 3A090');
     expect(rows().length).toBe(
-      law.chips.filter(({ designer, headline }) => designer === 'JP' && headline === 'none').length,
+      law.chips().filter(({ designer, headline }) => designer === 'JP' && headline === 'none').length,
     );
   });
 

@@ -197,7 +197,7 @@ test('every lane, period, state and policy document of the law has its words, an
     ...law.policyDocuments.flatMap(({ id }) => [`document.${id}`, `document.${id}.text`]),
     ...new Set(law.sourceIds.map((id) => `read.${law.sourceOf(id).read}`)),
     ...new Set(law.sourceIds.map((id) => `lang.${law.sourceOf(id).lang}`)),
-    ...new Set(law.chips.map(({ headline }) => `chips.class.${headline}`)),
+    ...new Set(law.chips().map(({ headline }) => `chips.class.${headline}`)),
   ];
   const dated = /^(?:standing|lane|document|read|lang|chips\.class)\./;
   const words = Object.fromEntries(Object.entries(resources.en.library).filter(([key]) => dated.test(key)));

@@ -50,7 +50,7 @@ describe('a figure is shown where it was judged', () => {
 
   it('of every chip of the catalogue', () => {
     for (const words of languages)
-      for (const { tppPerIc, pd } of law.chips)
+      for (const { tppPerIc, pd } of law.chips())
         for (const value of [tppPerIc, pd])
           if (value !== null)
             for (const limit of figureLimits)

@@ -1,5 +1,4 @@
 import { type Answer, law, type QuestionId, UNKNOWN } from '../../../machines';
-import { Notice } from '../../ui/Notice';
 import { Option } from '../../ui/Option';
 import { Tag } from '../../ui/Tag';
 import { useQuestionWords } from '../../words/names';
@@ -7,6 +6,7 @@ import { useWords } from '../../words/words';
 import { ChipFigures, ChipSource } from '../ChipFigures';
 import { Frame, useDescription, useDontKnowWords } from './Frame';
 import { anchorOf, answerFrom, dontKnow, type FieldProps, quoted, type Reading, refuse } from './field';
+import { NameNote } from './NameNote';
 
 export interface ChipDraft {
   readonly kind: 'chip';
@@ -28,33 +28,39 @@ export const beginChip = (answer: Answer | undefined): ChipDraft => {
   };
 };
 
-/** A whole name that means one entry counts as chosen; one that several go by has to be chosen. */
+/** A whole name that means one entry counts as chosen; any other has to be chosen. */
 export const readChip = (id: QuestionId, { query, chip, unknown }: ChipDraft): Reading => {
   if (unknown) return dontKnow(id);
   if (chip) return answerFrom(id, chip, anchorOf(id));
   if (query.trim() === '') return refuse(anchorOf(id), 'empty');
-  const named = law.resolveChip(query);
-  if (named && !named.ambiguous) return answerFrom(id, named.chip.id, anchorOf(id));
-  const [only, ...others] = law.searchChips(query);
-  // One hit is the product that is meant, however much of its name was typed; the field shows it as chosen.
-  if (only && others.length === 0 && !named?.ambiguous) return answerFrom(id, only.chip.id, anchorOf(id));
-  return law.findChips(query).length > 0
+  const reading = law.readName(query);
+  if (reading.kind === 'chip') return answerFrom(id, reading.chip.id, anchorOf(id));
+  return reading.kind === 'several' || law.searchChips(query).length > 0
     ? refuse(anchorOf(id), 'which-chip', quoted(query))
     : refuse(anchorOf(id), 'unknown-chip', quoted(query));
+};
+
+/** What is shown to choose from: what the name may mean, what begins so, and what comes near. */
+const offered = (query: string, reading: law.NameReading): readonly law.FoundChip[] => {
+  const meant = reading.kind === 'maker' || reading.kind === 'other' ? reading.chips : [];
+  const found = [...meant.map((chip) => ({ chip, by: chip.name })), ...law.nearChips(query)];
+  return found.filter(({ chip }, at) => found.findIndex((one) => one.chip === chip) === at);
 };
 
 export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) => {
   const words = useWords();
   const { chipOf } = useQuestionWords();
   const unsure = useDontKnowWords(id);
+  const typed = draft.query.trim();
   const found = law.searchChips(draft.query);
-  const similar = law.similarChips(draft.query);
-  const named = law.resolveChip(draft.query);
+  const named = law.readName(draft.query);
+  const near = typed === '' ? [] : offered(draft.query, named);
   // What the next screen would take is marked here, whether it was pressed or is the only one of its name.
   const reading = readChip(id, draft);
   const taken = 'answer' in reading && !draft.unknown ? String(reading.answer) : draft.chip;
   const chosen = taken ? law.chipOfId(taken) : undefined;
-  const listed: { chip: law.Chip; by?: string }[] = [...found, ...similar].slice(0, MOST);
+  const all = found.length > 0 && named.kind !== 'maker' && named.kind !== 'other' ? found : near;
+  const listed: { chip: law.Chip; by?: string }[] = all.slice(0, MOST);
   if (chosen && !listed.some(({ chip }) => chip === chosen)) listed.push({ chip: chosen });
   return (
     <Frame id={id} faults={faults} control={anchorOf(id)}>
@@ -69,19 +75,18 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
         {...useDescription(id, faults)}
       />
       <p className="found" role="status">
-        {draft.query.trim() === ''
-          ? words.ui('chip.waiting', { number: law.chips.length })
+        {typed === ''
+          ? words.ui('chip.waiting', { number: law.chips().length })
           : found.length === 0
-            ? similar.length === 0
+            ? near.length === 0
               ? words.ui('chip.found-none')
-              : words.wizard('chip.similar', { number: Math.min(similar.length, MOST) })
+              : words.wizard('chip.similar', { number: Math.min(near.length, MOST) })
             : found.length > MOST
               ? words.ui('chip.found-many', { number: found.length, shown: MOST })
               : words.ui('chip.found', { number: found.length })}
       </p>
-      {named?.ambiguous && !chosen ? <Notice>{words.ui('chip.ambiguous')}</Notice> : null}
-      {draft.query.trim() !== '' && found.length === 0 ? (
-        <Notice>{words.ui('chip.not-listed')}</Notice>
+      {typed !== '' && !draft.chip && !draft.unknown && (named.kind !== 'none' || found.length === 0) ? (
+        <NameNote name={draft.query} reading={named} />
       ) : null}
       <fieldset className="options">
         <legend className="visually-hidden">{words.ui('chip.results')}</legend>
