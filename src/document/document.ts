@@ -36,6 +36,7 @@ import {
   saidOf,
   stepsOf,
   telling,
+  titleOf,
 } from './findings';
 import { openSwitches, untilOf } from './switches';
 
@@ -203,10 +204,6 @@ const cited = (cite: Citation, words: Words): Point => {
   };
 };
 
-const titleOf = (words: Words, { key }: Pick<Finding, 'key'>): string =>
-  // Findings are data; that each has its words is tested.
-  words.finding(`${key}.title`);
-
 const findingTold = (finding: Finding, view: View): readonly Block[] => {
   const { words, names } = view;
   const { level, certainty, regime, because, lines, sources } = finding;
@@ -350,8 +347,8 @@ const whatIsLeftOpen = ({ assessment, words, names }: View): readonly Block[] =>
         ),
       ];
 
-const nextSteps = ({ assessment, words }: View): readonly Block[] => {
-  const { certain, possible } = stepsOf(words, assessment);
+const nextSteps = ({ theCase, assessment, words }: View): readonly Block[] => {
+  const { certain, possible } = stepsOf(words, assessment, theCase);
   return [
     heading(words.ui('summary.steps')),
     list(points(certain)),
@@ -421,10 +418,7 @@ const inOneLine =
   (finding: Finding): Point => {
     const [first] = finding.sources;
     return {
-      text: sideBySide([
-        titleOf(words, finding),
-        ...(finding.certainty === 'possible' ? [words.finding('certainty.possible')] : []),
-      ]),
+      text: titleOf(words, finding),
       under: first ? [cited({ ...first, also: [] }, words)] : [],
     };
   };
@@ -462,7 +456,7 @@ export const briefOf = (
           ]
         : []),
       heading(words.ui('summary.steps')),
-      list(points(stepsOf(words, assessment).certain.slice(0, 5))),
+      list(points(stepsOf(words, assessment, theCase).certain.slice(0, 5))),
       paragraph(words.report('brief.more', { code: encodeCase(theCase) })),
     ],
   };

@@ -1,11 +1,13 @@
 /** What the summary on the page and the report say alike. */
 import {
   type Assessment,
+  type Case,
   type Change,
   type ChecklistAnswer,
   type Finding,
   type Immaterial,
   type Judgement,
+  law,
   type QuestionId,
   rank,
 } from '../../machines';
@@ -17,6 +19,12 @@ export const saidOf = (words: Words, { key, sources }: Finding, part: string): r
   [part, ...sources.map(({ evidence }) => `${part}.${evidence}`)].flatMap(
     (name) => words.optionalFinding(`${key}.${name}`) ?? [],
   );
+
+/** What a finding is called; what is only possible is called so. Findings are data; that each has its words is tested. */
+export const titleOf = (words: Words, { key, certainty }: Pick<Finding, 'key' | 'certainty'>): string => {
+  const title = words.finding(`${key}.title`);
+  return certainty === 'possible' ? words.finding('title.possible', { title }) : title;
+};
 
 /** With what force a finding speaks, in words. */
 export const forceOf = (words: Words, { key, force }: Finding): string =>
@@ -32,8 +40,12 @@ export interface Steps {
   readonly possible: readonly string[];
 }
 
-/** What to do, each thing once, the gravest first. */
-export const stepsOf = (words: Words, { findings }: Assessment): Steps => {
+/** Who asks the other side: the part of the company that deals with it. */
+const askerOf = (words: Words, { answers }: Case): string =>
+  words.finding(`asker.${law.roles.find((role) => role === answers.role) ?? 'seller'}`);
+
+/** What to do, each thing once, the gravest first, said to whoever plays the part of the case. */
+export const stepsOf = (words: Words, { findings }: Assessment, theCase: Case): Steps => {
   const steps = new Map<string, Finding>();
   const byWeight = findings.toSorted(
     (left, right) =>
@@ -41,7 +53,8 @@ export const stepsOf = (words: Words, { findings }: Assessment): Steps => {
       rank(right.level) - rank(left.level),
   );
   for (const finding of byWeight) {
-    const step = words.optionalFinding(`${finding.key}.do`);
+    const name = `${finding.key}.do`;
+    const step = words.optionalFinding(name) && words.finding(name, { asker: askerOf(words, theCase) });
     if (step && !steps.has(step)) steps.set(step, finding);
   }
   const withCertainty = (wanted: Finding['certainty']) =>

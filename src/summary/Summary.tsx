@@ -145,7 +145,7 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
       <LeftOpen result={result} />
       {result.outcome.level === 'none' ? null : <WhatIf theCase={theCase} />}
       <OtherDate theCase={theCase} />
-      <Steps result={result} />
+      <Steps result={result} theCase={theCase} />
 
       {notes.length > 0 ? (
         <section className="group note" aria-labelledby="notes">
@@ -272,9 +272,9 @@ const LeftOpen = ({ result: { immaterial } }: { result: Assessment }) => {
 };
 
 /** What to do, each thing once, the gravest first. The marks are for the paper and the moment; nothing is kept. */
-const Steps = ({ result }: { result: Assessment }) => {
+const Steps = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
   const words = useWords();
-  const { certain, possible } = stepsOf(words, result);
+  const { certain, possible } = stepsOf(words, result, theCase);
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" tabIndex={-1}>

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../machines';
-import { leading } from '../document/findings';
+import { leading, titleOf } from '../document/findings';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { useWords } from '../words/words';
@@ -23,7 +23,7 @@ export const Verdict = ({ result }: { result: Assessment }) => {
           {reasons.length > 0 ? (
             <ul className="reasons">
               {reasons.map((finding) => (
-                <li key={finding.key}>{words.finding(`${finding.key as 'item.below'}.title`)}</li>
+                <li key={finding.key}>{titleOf(words, finding)}</li>
               ))}
             </ul>
           ) : null}
