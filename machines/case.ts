@@ -38,6 +38,7 @@ import {
 import { formatOf } from './migrate';
 import { type NumberOptions, readNumber } from './numbers';
 import { type Choices, type Question, type QuestionId, questionIds, questions, UNKNOWN } from './questions';
+import { renewed, renewedReasons } from './retired';
 
 export const CASE_FORMAT = 'chip-export-check/case';
 export const CASE_VERSION = 1;
@@ -318,9 +319,9 @@ export const readCase = (given: unknown, today: string): Case => {
   onlyKnown(data, '', [...FIELDS, ...RIDERS], FIELDS);
   const decisionDate = readDate(data.decisionDate ?? today, 'decisionDate');
   const plannedDate = readDate(data.plannedDate ?? decisionDate, 'plannedDate');
-  const answered = answers.read(data.answers, 'answers');
+  const answered = answers.read(renewed(data.answers, 'answers'), 'answers');
   const isCalm = rest.read(data.rest, 'rest') !== undefined;
-  const why = reasons.read(data.reasons, 'reasons');
+  const why = reasons.read(renewedReasons(data.reasons), 'reasons');
   const theCase: Case = { decisionDate, plannedDate, answers: answered, ...(why ? { reasons: why } : {}) };
   return isCalm ? withCalmRest(theCase) : theCase;
 };

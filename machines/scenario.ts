@@ -33,6 +33,7 @@ import {
 } from './gate';
 import { FIRST_DATE } from './law';
 import { questionIds } from './questions';
+import { renewed } from './retired';
 
 /** Beyond these a file is a mistake, or made to choke the page. Texts in UTF-16 units. */
 export const scenarioLimits = {
@@ -195,11 +196,11 @@ const expected: Gate<Expected> = record({
 
 /** Reads the case of a twist: the answers of the deal with some others, `null` for one that is taken away. */
 const twistedCase = (deal: Data, twist: Data, field: string): Case => {
-  const changes = dataOf(twist.answers ?? {}, `${field}.answers`);
+  const changes = dataOf(renewed(twist.answers ?? {}, `${field}.answers`, true), `${field}.answers`);
   for (const key of Object.keys(changes))
     if (!(questionIds as readonly string[]).includes(key))
       throw new CaseError(`${field}.answers.${key}`, 'unknown-question');
-  const answers = { ...dataOf(deal.answers, 'answers'), ...changes };
+  const answers = { ...dataOf(renewed(deal.answers, 'answers'), 'answers'), ...changes };
   const taken = Object.keys(changes).filter((key) => changes[key] === null);
   const decisionDate = twist.decisionDate ?? deal.decisionDate;
   // A twist on another day moves the shipment with it, unless it says when that is.

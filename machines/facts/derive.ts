@@ -135,6 +135,7 @@ const deriveAnew = ({ answers, decisionDate, plannedDate }: Case): Derived => {
     asked,
     lines: {},
     overridden,
+    may,
     get chip() {
       return asked.has('chip') ? chip() : undefined;
     },

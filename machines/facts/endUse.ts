@@ -1,7 +1,7 @@
 /** AI training for parties of D:5 or Macau, and the end uses of Part 744. */
 import { dateOf } from '../law';
 import { all, any, fact, inGroup, knownFrom, not, test } from './conditions';
-import { aType, hardwareInUse, subjectToEar } from './item';
+import { aType, hardwareInUse, onControlList, subjectToEar } from './item';
 import { movement, nothingMoves } from './route';
 
 /** BIS published its policy statement on this day; the training rows speak from then on. */
@@ -73,7 +73,13 @@ export const militaryEndUse = fact(
     ),
   ),
 );
-/** A US person supports advanced-node or equipment production in D:5 or Macau with items outside the EAR. */
+/** 744.23(a)(1) names chips and computers on the control list. */
+export const supercomputer = all(
+  test('useSupercomputer', 'known'),
+  test('itemKind', 'ic', 'board', 'device'),
+  onControlList,
+);
+/** A US person supports a chip fab of D:5 or Macau, or its tools, with items outside the EAR (744.6(c)(2)). */
 export const usPersonSupportsFab = fact(
   'usPersonSupportsFab',
   ['EU-5'],

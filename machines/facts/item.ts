@@ -51,31 +51,47 @@ export const bType = fact('bType', ['CLS-02', 'REL-01'], all(test('class', 'b'),
 export const cType = fact('cType', ['CLS-03'], all(test('class', 'c'), from(dateOf('hbm'))));
 export const aOrBType = any(aType, bType);
 export const advanced = any(aType, bType, cType);
+/** ECAD and TCAD: software and technology to design chips, classified by its maker alone. */
+export const designSoftware = all(
+  test('itemKind', 'technology'),
+  test('technologySubject', 'design-software'),
+);
 export const belowLimits = fact(
   'belowLimits',
   ['CLS-04', 'REL-13'],
   all(
-    any(test('class', 'below', 'excluded'), all(test('class', 'ear99'), otherThan('itemKind', 'other'))),
+    any(
+      test('class', 'below', 'excluded'),
+      all(test('class', 'ear99'), otherThan('itemKind', 'other'), not(designSoftware)),
+    ),
     not(presumed3A090a),
   ),
 );
 /** The class of chip on which a maker reported a letter: by its name, or by an H20's bandwidth. */
 export const h20Class = any(all(belowLimits, test('reachesH20', 'yes')), test('chipName', 'letter-reported'));
+export const isEquipment = test('itemKind', 'equipment');
+export const modelWeights = all(test('itemKind', 'technology'), test('technologySubject', 'model-weights'));
 /** Listed somewhere on the Commerce Control List, as against EAR99. */
 export const onControlList = any(
   presumed3A090a,
-  test('class', 'a', 'b', 'c', 'below', 'excluded', 'other'),
-  test('equipmentClass', '3b', 'other-ccl'),
-  test('technologySubject', 'model-weights'),
+  all(not(isEquipment), test('class', 'a', 'b', 'c', 'below', 'excluded', 'other')),
+  all(isEquipment, test('equipmentClass', '3b', 'other-ccl')),
+  modelWeights,
 );
 /** A data-centre item at the 3A090.a level, for which NAC and ACA are closed. */
 export const datacentreA = all(aType, any(not(test('datacentre', 'no')), presumed3A090a));
-export const modelWeights = all(test('itemKind', 'technology'), test('technologySubject', 'model-weights'));
 /** Hardware that stands where it is used, reached from afar or serviced. */
 export const hardwareInUse = test('itemKind', 'ic', 'board', 'device', 'access', 'service');
 /** What BIS letters of the kind reported for the H20 are about: chips, what holds them, and access to them. */
 export const chipOrAccess = test('itemKind', 'ic', 'board', 'device', 'access');
-export const isEquipment = test('itemKind', 'equipment');
+/** Neither software nor technology. */
+export const commodity = not(test('itemKind', 'technology'));
+/** Category 3, product groups B to E: equipment, materials, software and technology on the control list. */
+export const category3BtoE = all(
+  onControlList,
+  test('itemKind', 'equipment', 'technology', 'other'),
+  not(modelWeights),
+);
 
 const saidNotSubject = test('origin', 'not-subject-written');
 /** What leaves the United States, or is delivered in it, is subject; published technology or software is not. */

@@ -238,6 +238,11 @@ export const readItem = (input: ItemInput): ItemReading => {
   if (kinds.has('hbm')) parts.push(readMemory(input));
   if (isDevice) parts.push(readDevice(input, inside));
   if (kinds.has('other')) parts.push(readOther(input));
+  if (kinds.has('design-software')) {
+    const design = readOther(input);
+    // It may be no design software after all: then nothing contradicts.
+    if (!design.contradiction || parts.length === 0) parts.push(design);
+  }
   const classes = new Set(parts.flatMap((part) => [...part.classes]));
   const some = (key: keyof typeof plain): boolean => parts.some((part) => part[key]);
 

@@ -20,10 +20,13 @@ import {
   advanced,
   aOrBType,
   aType,
+  commodity,
   cType,
+  datacentreA,
   designedInD5OrMacau,
   designers,
   hardwareInUse,
+  isEquipment,
   onControlList,
 } from './item';
 
@@ -78,6 +81,14 @@ export const partyIn = (group: GroupId): Condition =>
 export const partySeatedIn = (...codes: string[]): Condition =>
   any(someOf(parties, ...codes), all(test('role', 'foundry'), someOf(designers, ...codes)));
 
+const seatedWithPartners = (seat: 'endUserSeat' | 'endUserParent'): Condition =>
+  any(test(seat, 'US'), inGroup(seat, 'A5'), inGroup(seat, 'A6'));
+/** 744.23(d): refusal by place or by headquarters; not for partners' end users, nor case by case for lesser chips. */
+export const refusedUnder744 = all(
+  any(toD5OrMacau, anyHqInD5OrMacau),
+  not(all(seatedWithPartners('endUserSeat'), seatedWithPartners('endUserParent'))),
+  not(all(advanced, commodity, not(datacentreA))),
+);
 export const endUserOf = (...codes: string[]): Condition => someOf(endUser, ...codes);
 
 const partySeatedInGroup = (group: GroupId): Condition =>
@@ -105,6 +116,8 @@ export const toEmbargoed = any(
   test('occupiedUkraine', 'yes'),
   all(goesTo('RU_BY'), onControlList),
 );
+/** 746.9 as rewritten: no embargo any more, and still a licence for all but a little. */
+export const toSyria = all(movement, from(dateOf('syria')), goesToPlace('SY'));
 
 export const needsLicenceByHq = fact(
   'needsLicenceByHq',
@@ -148,6 +161,22 @@ export const printedWorldwide = fact(
     not(toUae),
   ),
 );
+
+/** What moves within a country leaves it; where a re-export starts is not asked, so it may be such a place. */
+export const leavesRestricted = any(
+  test('flow', 'reexport'),
+  all(test('flow', 'in-country'), toRestrictedDestination),
+);
+
+export const equipmentToD5: Condition = all(isEquipment, movement, test('equipmentClass', '3b'), toD5OrMacau);
+export const footnote5: Condition = all(
+  isEquipment,
+  movement,
+  test('screening', 'match'),
+  test('matchedFootnote5', 'yes'),
+  test('matchedParty', 'in-movement'),
+);
+export const needsEquipmentLicence = any(equipmentToD5, footnote5);
 
 /** Nothing moves, and the items stand with an operator headquartered in D:5 or Macau. */
 export const installedAtHq = all(nothingMoves, aOrBType, hardwareInUse, installedOperatorInD5OrMacau);

@@ -13,9 +13,10 @@ import { type Checklist, type QuestionId, questions } from '../questions';
 import type { SettlingId } from '../questions/entry';
 import type { ReadingId, Variable } from '../vocabulary';
 import { isHbmExceptionOpen } from './classification';
-import type { Values, World } from './conditions';
+import { type Condition, test, type Values, type World } from './conditions';
 import { anyCountry, anyCountryAbroad } from './countries';
 import { flagQuestions, type ShownFlag, weighFlags } from './flagMarks';
+import { category3BtoE, onControlList } from './item';
 import { type ItemReading, readItem } from './itemReading';
 
 export const NOTHING: Values = new Set();
@@ -36,6 +37,8 @@ export interface Scene {
   readonly chip: Chip | undefined;
   /** What the item is, once it has been read. */
   item: ItemReading;
+  /** Whether a condition is possible by what was read so far. */
+  readonly may: (condition: Condition) => boolean;
   readonly set: (name: Variable, values: Values) => void;
   /** The values that an answer leaves, or that stand in for one that was not given. */
   readonly valuesOf: (id: QuestionId) => Values;
@@ -76,15 +79,20 @@ const reachesLimit = ({ item }: Scene): boolean => (item.bandwidth ?? 0) >= thre
 const isBelied = (scene: Scene): boolean =>
   !scene.chip && reachesLimit(scene) && scene.answers.reachesH20 === 'no' && scene.asked.has('reachesH20');
 
-/** Model weights have an entry of their own and no class under 3A090. */
-const withoutModelWeights = ({ itemKind, technologySubject }: World): Values =>
-  technologySubject.size === 1 && technologySubject.has('model-weights')
-    ? new Set([...itemKind].filter((kind) => kind !== 'technology'))
-    : itemKind;
+/** Model weights have an entry of their own and no class under 3A090; design software has what its maker says. */
+const kindsToRead = ({ itemKind, technologySubject }: World): Values => {
+  if (!itemKind.has('technology')) return itemKind;
+  const kinds = new Set(itemKind);
+  if (!technologySubject.has('chips')) kinds.delete('technology');
+  if (technologySubject.has('design-software')) kinds.add('design-software');
+  return kinds;
+};
 
+/** What a maker can have written of an item of a paragraph .z. */
+const Z_PARAGRAPHS: Values = new Set(['z', 'z-a', 'z-b']);
 const readItemIn = (scene: Scene): void => {
   const { answers, world, asked, chip, known, set } = scene;
-  const kinds = withoutModelWeights(world);
+  const kinds = kindsToRead(world);
   const hbm = known<HbmFigures>('hbmFigures');
   const reading = (datacentre: Values): ItemReading =>
     readItem({
@@ -119,6 +127,7 @@ const readItemIn = (scene: Scene): void => {
     'chipName',
     one(chip?.namedByBis ? 'named-by-bis' : chip?.letterReported ? 'letter-reported' : 'other'),
   );
+  set('zParagraph', one(Z_PARAGRAPHS.has(known<string>('makerClass') ?? 'z') ? 'possible' : 'no'));
   if (asked.has('hbmFigures')) set('hbmBelowExceptionLimit', hbm ? yesIf(isHbmExceptionOpen(hbm)) : YES_NO);
 };
 
@@ -130,11 +139,17 @@ const anywhereUnlessTold =
     for (const place of places) set(place, anyCountry);
   };
 
-const readEndUse = ({ answers, world, lines, set }: Scene): void => {
+const readEndUse = ({ answers, lines, may, set }: Scene): void => {
   const list = questions.endUse;
-  const shown = list.lines.filter(
-    (line) => line !== 'us-person-fab' || world.usPerson.has('yes') || isRecorded(answers.endUse, line),
-  );
+  const onPath: Partial<Record<string, Condition>> = {
+    equipment: onControlList,
+    'node-unknown': category3BtoE,
+    'us-person-fab': test('usPerson', 'yes'),
+  };
+  const shown = list.lines.filter((line) => {
+    const when = onPath[line];
+    return !when || may(when) || isRecorded(answers.endUse, line);
+  });
   lines.endUse = shown;
   const use = (line: (typeof list.lines)[number]): Values =>
     shown.includes(line) ? one(statusOf(answers.endUse, line, list)) : NOTHING;
@@ -145,6 +160,7 @@ const readEndUse = ({ answers, world, lines, set }: Scene): void => {
   set('useAdvancedNode', use('advanced-node'));
   set('useEquipment', use('equipment'));
   set('useUsPersonFab', use('us-person-fab'));
+  set('useNodeUnknown', use('node-unknown'));
   set('useNotAsked', yesIf(shown.some((line) => statusOf(answers.endUse, line, list) === 'not-asked')));
 };
 

@@ -78,6 +78,34 @@ const table = [
         en: 'The presumption about Chinese-designed chips names its reason and all three limbs of General Prohibition Ten.',
         ja: '中国設計の半導体についての推定に、その理由と、一般禁止事項10の三つの場合をすべて示します。',
       },
+      {
+        en: 'Syria is no longer an embargo from 2 September 2025: items on the control list need a licence, EAR99 items are held.',
+        ja: 'シリアは2025年9月2日から禁輸としては扱わず、規制品目リストの品目は「要許可」、EAR99は「保留」とします。',
+      },
+      {
+        en: "A US person's support of a chip fab needs a licence, with refusal presumed; it is no longer a stop.",
+        ja: '半導体工場への米国人の支援は、「停止」ではなく「要許可」（原則不許可）とします。',
+      },
+      {
+        en: 'For listed equipment it counts who exports it and why the EAR reaches it, not where it was made.',
+        ja: '規制対象の製造装置は、製造国ではなく、輸出者とEARの対象となる理由で判定します。',
+      },
+      {
+        en: 'Chip technology developed in Country Group D:5 or Macau is judged by its developer and by the software that it comes from.',
+        ja: 'D:5またはマカオの者が開発したチップ技術は、開発者と、使ったソフトウェアで判定します。',
+      },
+      {
+        en: 'Fabs whose node nobody knows and chip-design software are asked about; a supercomputer needs a licence for chips and computers only.',
+        ja: 'ノードがわからない工場と半導体設計用ソフトウェアについて質問します。スーパーコンピュータ向けで「要許可」となるのは、ICとコンピュータだけです。',
+      },
+      {
+        en: 'Refusal under § 744.23 is presumed by place or by headquarters, and for military end users whatever the licence is needed for.',
+        ja: '§744.23の不許可推定は、場所または本社によります。軍事需要者については、許可が必要な理由を問わず不許可推定です。',
+      },
+      {
+        en: 'High-bandwidth memory outside Country Group D:5 and Macau is reviewed case by case; 5A992.z counts for the Military End-User List.',
+        ja: 'D:5・マカオ域外へのHBMはケースバイケース審査とし、5A992.zは軍事エンドユーザー・リストの対象とします。',
+      },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { all, any, inGroup, not, otherThan, test } from '../facts/conditions';
+import { all, inGroup, not, test } from '../facts/conditions';
 import {
   infersForD5OrMacau,
   intelligenceElsewhere,
@@ -7,20 +7,16 @@ import {
   knowsWmdOrIntelligence,
   militaryEndUse,
   POLICY_STATEMENT,
+  supercomputer,
   trainsForD5OrMacau,
   usPersonSupportsFab,
   wmdAndIntelligenceNoSign,
   wmdOrIntelligenceNotAsked,
   wmdOrListedIntelligence,
 } from '../facts/endUse';
-import { isEquipment, presumed3A090a } from '../facts/item';
-import { anyHqInD5OrMacau, sensitivePlace } from '../facts/route';
+import { category3BtoE, onControlList } from '../facts/item';
+import { refusedUnder744, sensitivePlace } from '../facts/route';
 import { onlyIf, type Row } from './row';
-
-const isEar99 = any(
-  all(test('class', 'ear99'), otherThan('itemKind', 'equipment'), not(presumed3A090a)),
-  all(isEquipment, test('equipmentClass', 'ear99')),
-);
 
 export const endUseRows: readonly Row[] = [
   {
@@ -38,6 +34,7 @@ export const endUseRows: readonly Row[] = [
       onlyIf('EU-3', test('useWmd', 'known')),
       onlyIf('EU-12', test('useIntelligence', 'known')),
       onlyIf('EU-4', test('usPerson', 'yes')),
+      onlyIf('POL-09', test('usPerson', 'yes')),
       'F-02',
     ],
   },
@@ -80,7 +77,7 @@ export const endUseRows: readonly Row[] = [
     when: test('itemKind', 'access'),
     level: 'note',
     force: 'guidance',
-    cite: ['G-1.8-ACCESS', 'G-6.7-RASA'],
+    cite: ['G-1.8-ACCESS', 'CLOUD-AO', 'RASA-TEXT'],
     from: POLICY_STATEMENT,
     by: 'decision',
   },
@@ -96,6 +93,7 @@ export const endUseRows: readonly Row[] = [
       onlyIf('EU-3', test('useWmd', 'known')),
       onlyIf('EU-12', test('useIntelligence', 'known')),
       onlyIf('EU-4', test('usPerson', 'yes')),
+      onlyIf('POL-09', test('usPerson', 'yes')),
       'F-02',
     ],
   },
@@ -145,17 +143,28 @@ export const endUseRows: readonly Row[] = [
     cite: [
       onlyIf('EU-11', inGroup('militaryCountry', 'MIL_21')),
       onlyIf('EU-10', inGroup('militaryCountry', 'D1')),
+      onlyIf('MEU-ITEMS', inGroup('militaryCountry', 'MIL_21_ITEMS')),
+      onlyIf('POL-10', inGroup('militaryCountry', 'MIL_21')),
     ],
     refusalPresumed: true,
   },
   {
     id: 'enduse.supercomputer',
     regime: 'endUse',
-    when: test('useSupercomputer', 'known'),
+    when: supercomputer,
     level: 'licence',
     force: 'rule',
     cite: ['EU-13', 'FDP-02', 'POL-07'],
-    refusalPresumed: anyHqInD5OrMacau,
+    refusalPresumed: refusedUnder744,
+  },
+  {
+    id: 'enduse.supercomputer',
+    variant: 'other-item',
+    regime: 'endUse',
+    when: all(test('useSupercomputer', 'known'), not(supercomputer)),
+    level: 'hold',
+    force: 'practice',
+    cite: ['EU-13'],
   },
   {
     id: 'enduse.advanced-node',
@@ -164,24 +173,35 @@ export const endUseRows: readonly Row[] = [
     level: 'licence',
     force: 'rule',
     cite: ['EU-14', 'EU-17', 'POL-07'],
-    refusalPresumed: anyHqInD5OrMacau,
+    refusalPresumed: refusedUnder744,
+  },
+  {
+    id: 'enduse.advanced-node',
+    variant: 'node-unknown',
+    regime: 'endUse',
+    when: all(test('useNodeUnknown', 'known'), category3BtoE),
+    level: 'licence',
+    force: 'rule',
+    cite: ['EU-14', 'FLAG-20', 'POL-07'],
+    refusalPresumed: refusedUnder744,
   },
   {
     id: 'enduse.equipment',
     regime: 'endUse',
-    when: all(test('useEquipment', 'known'), not(isEar99)),
+    when: all(test('useEquipment', 'known'), onControlList),
     level: 'licence',
     force: 'rule',
-    cite: ['EU-16', 'EU-17', 'POL-07'],
-    refusalPresumed: anyHqInD5OrMacau,
+    cite: ['EU-16', 'POL-07', 'BAR-02'],
+    refusalPresumed: refusedUnder744,
   },
   {
     id: 'enduse.us-person-fab',
     regime: 'endUse',
     when: all(usPersonSupportsFab, not(test('employerCarveOut', 'yes'))),
-    level: 'stop',
+    level: 'licence',
     force: 'rule',
-    cite: ['EU-5', 'EU-17'],
+    cite: ['EU-5', 'POL-09'],
+    refusalPresumed: true,
   },
   {
     id: 'enduse.us-person-fab',
@@ -190,6 +210,6 @@ export const endUseRows: readonly Row[] = [
     when: all(usPersonSupportsFab, test('employerCarveOut', 'yes')),
     level: 'care',
     force: 'rule',
-    cite: ['EU-5', 'EU-17'],
+    cite: ['EU-5'],
   },
 ];

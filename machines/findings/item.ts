@@ -1,6 +1,7 @@
 import { all, any, inGroup, not, outside, possibly, test } from '../facts/conditions';
 import {
   advanced,
+  aOrBType,
   applicableAdvancedLogic,
   aType,
   belowLimits,
@@ -13,12 +14,19 @@ import {
   rebuttedByCount,
   subjectToEar,
 } from '../facts/item';
-import { anyHqInD5OrMacau, movement, toD5OrMacau } from '../facts/route';
+import { anyHqInD5OrMacau, leavesRestricted, movement, refusedUnder744, toD5OrMacau } from '../facts/route';
 import { dateOf } from '../law';
 import { onlyIf, type Row } from './row';
 
 const technology = test('itemKind', 'technology');
-const reverse = all(movement, technology, advanced, test('technologyFromD5', 'yes'));
+/** 742.6(a)(6)(ii) and 744.23(a)(3)(ii): both conditions, and out of a country of one of the two texts. */
+const reverse = all(
+  technology,
+  advanced,
+  test('technologyDeveloper', 'yes'),
+  test('technologyProduct', 'yes'),
+  leavesRestricted,
+);
 const chipInside = test('aiChipInside', 'yes');
 const keptOutside = any(test('modelPublished', 'yes'), test('modelOperations', 'under'));
 /** Every stop is in A:5 or A:6. */
@@ -109,7 +117,7 @@ export const itemRows: readonly Row[] = [
     when: all(chipOrAccess, h20Class, test('letter', 'not-asked'), any(toD5OrMacau, anyHqInD5OrMacau)),
     level: 'hold',
     force: 'practice',
-    cite: ['E-INF', 'INF-H20', 'G-6.1'],
+    cite: ['E-INF', 'INF-H20', 'G-6.1', 'H20-LICENCES'],
     from: dateOf('h20-letter'),
     lack: true,
   },
@@ -136,13 +144,14 @@ export const itemRows: readonly Row[] = [
     when: all(reverse, not(toPartners)),
     level: 'licence',
     force: 'rule',
-    cite: ['REQ-T1'],
+    cite: ['REQ-T1', 'POL-07', 'BAR-07'],
+    refusalPresumed: refusedUnder744,
   },
   {
     id: 'item.reverse-technology',
     variant: 'partners',
     regime: 'item',
-    when: all(reverse, toPartners),
+    when: all(reverse, aOrBType, toPartners),
     level: 'hold',
     force: 'rule',
     cite: ['REQ-T1'],

@@ -1,34 +1,29 @@
-import {
-  all,
-  any,
-  type Condition,
-  inGroup,
-  not,
-  otherThan,
-  outside,
-  possibly,
-  test,
-} from '../facts/conditions';
-import { knowsWmdOrIntelligence, militaryEndUse } from '../facts/endUse';
+import { all, any, inGroup, not, otherThan, outside, possibly, test } from '../facts/conditions';
+import { knowsWmdOrIntelligence, militaryEndUse, supercomputer } from '../facts/endUse';
 import {
   advanced,
   aOrBType,
   applicableAdvancedLogic,
   aType,
   bType,
+  commodity,
   cType,
   datacentreA,
   isEquipment,
   notSubject,
+  onControlList,
 } from '../facts/item';
 import {
   anyHqInD5OrMacau,
+  equipmentToD5,
+  footnote5,
   goesTo,
   goesToPlace,
   installedAtHq,
   installedTolerable,
   knowsOfDiversionOrBreach,
   movement,
+  needsEquipmentLicence,
   needsLicenceByDestination,
   needsLicenceByHq,
   partyIn,
@@ -36,14 +31,17 @@ import {
   printedWorldwide,
   purchaserAlone,
   recipientHqInD5OrMacau,
+  refusedUnder744,
   sanctionedParty,
   toApprovedUae,
   toD5OrMacau,
   toEmbargoed,
   toOtherUae,
+  toRestrictedDestination,
+  toSyria,
 } from '../facts/route';
 import { dateOf, dayBefore } from '../law';
-import { affiliateCountsAsListed } from './parties';
+import { affiliateCountsAsListed, listedPartyLicence, meuParty } from './parties';
 import { onlyIf, type Row } from './row';
 
 const NON_ENFORCEMENT = dateOf('non-enforcement');
@@ -84,19 +82,22 @@ export const caseByCase = all(
   inGroup('destination', 'PRC'),
   not(outside('onwardDestination', 'PRC')),
   test('caseByCaseBand', 'yes'),
+  commodity,
   test('ddCertification', 'yes'),
 );
-export const bOutside = all(bType, recipientHqInD5OrMacau, not(toD5OrMacau));
+/** Within DX only 742.6(b)(10) speaks. */
+export const bOutside = all(bType, recipientHqInD5OrMacau, not(toRestrictedDestination));
 const reviewedAsAOrB = all(needsReview, aOrBType);
 
 /** Part 744 beyond 744.23(a)(3), or Part 746: then NAC and ACA are closed whatever the item. */
 export const otherPartsApply = any(
   toEmbargoed,
+  toSyria,
   test('letter', 'received'),
   test('screening', 'match'),
   knowsWmdOrIntelligence,
   militaryEndUse,
-  test('useSupercomputer', 'known'),
+  supercomputer,
   test('useAdvancedNode', 'known'),
   test('useEquipment', 'known'),
   affiliateCountsAsListed,
@@ -110,15 +111,8 @@ export const acaOpen = all(
   any(not(inD5Context), all(test('flow', 'in-country'), toD5OrMacau)),
 );
 
-export const equipmentToD5: Condition = all(isEquipment, movement, test('equipmentClass', '3b'), toD5OrMacau);
-export const footnote5: Condition = all(
-  isEquipment,
-  movement,
-  test('screening', 'match'),
-  test('matchedFootnote5', 'yes'),
-  test('matchedParty', 'in-movement'),
-);
-export const needsEquipmentLicence = any(equipmentToD5, footnote5);
+/** 742.6(a)(6)(i)(A)(2)(ii), and 744.11(a)(2)(v) for footnote 5: who exports it, and why the EAR reaches it. */
+const supplement4 = all(test('equipmentExporter', 'yes'), test('equipmentGround', 'yes'));
 
 export const licenceRows: readonly Row[] = [
   {
@@ -141,6 +135,24 @@ export const licenceRows: readonly Row[] = [
     level: 'hold',
     force: 'rule',
     cite: ['EMB-2'],
+  },
+  {
+    id: 'licence.syria',
+    regime: 'licence',
+    when: all(toSyria, onControlList),
+    level: 'licence',
+    force: 'rule',
+    cite: ['EMB-SY', 'POL-12'],
+    refusalPresumed: advanced,
+  },
+  {
+    id: 'licence.syria',
+    variant: 'ear99',
+    regime: 'licence',
+    when: all(toSyria, not(onControlList)),
+    level: 'hold',
+    force: 'rule',
+    cite: ['EMB-SY'],
   },
   {
     id: 'licence.embargo',
@@ -175,6 +187,7 @@ export const licenceRows: readonly Row[] = [
     cite: [
       onlyIf('REQ-2023', aOrBType),
       onlyIf('REQ-A1', aType),
+      onlyIf('REQ-A2', aType),
       onlyIf('REQ-B2', bType),
       onlyIf('REQ-C2', cType),
       onlyIf('ENF', aOrBType),
@@ -397,7 +410,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.review',
     variant: 'hbm-denial',
     regime: 'licence',
-    when: all(needsReview, cType, recipientHqInD5OrMacau),
+    when: all(needsReview, cType, toD5OrMacau, recipientHqInD5OrMacau),
     level: 'note',
     force: 'rule',
     cite: ['POL-01', 'POL-07'],
@@ -411,6 +424,28 @@ export const licenceRows: readonly Row[] = [
     level: 'note',
     force: 'rule',
     cite: ['POL-01'],
+  },
+  {
+    id: 'licence.review',
+    variant: 'hbm-case-by-case',
+    regime: 'licence',
+    when: all(needsReview, cType, recipientHqInD5OrMacau, not(toD5OrMacau)),
+    level: 'note',
+    force: 'practice',
+    cite: ['POL-11'],
+  },
+  {
+    id: 'licence.review',
+    variant: 'military',
+    regime: 'licence',
+    when: all(
+      any(needsReview, all(toSyria, onControlList), listedPartyLicence),
+      any(all(militaryEndUse, inGroup('militaryCountry', 'MIL_21')), meuParty),
+    ),
+    level: 'note',
+    force: 'rule',
+    cite: ['POL-10', 'EU-11'],
+    refusalPresumed: true,
   },
   {
     id: 'licence.review',
@@ -450,14 +485,17 @@ export const licenceRows: readonly Row[] = [
       'BAR-01',
       onlyIf('BAR-03', test('matchedUnverified', 'yes')),
       onlyIf('BAR-04', test('matchedEntity', 'yes')),
-      onlyIf('BAR-06', toEmbargoed),
+      onlyIf('BAR-06', any(toEmbargoed, toSyria)),
       'EX-NAC',
       'EX-ACA',
       'EX-NAC-X',
-      'EX-TMP',
-      'EX-RPL',
-      'EX-GOV',
-      'EX-TSU',
+      'EX-TMP-6',
+      'EX-RPL-A',
+      'EX-RPL-B2',
+      'EX-RPL-B3',
+      'EX-GOV-B',
+      'EX-TSU-A/C',
+      'EX-ACM',
     ],
   },
   {
@@ -481,7 +519,7 @@ export const licenceRows: readonly Row[] = [
   {
     id: 'licence.equipment',
     regime: 'licence',
-    when: all(needsEquipmentLicence, not(test('equipmentSupplement4', 'yes'))),
+    when: all(needsEquipmentLicence, not(supplement4)),
     level: 'licence',
     force: 'rule',
     cite: [
@@ -489,20 +527,22 @@ export const licenceRows: readonly Row[] = [
       onlyIf('FDP-07', equipmentToD5),
       onlyIf('FDP-05', footnote5),
       onlyIf('BAR-02', equipmentToD5),
+      'POL-07',
     ],
+    refusalPresumed: refusedUnder744,
   },
   {
     id: 'licence.equipment',
     variant: 'supplement-4',
     regime: 'licence',
-    when: all(needsEquipmentLicence, test('equipmentSupplement4', 'yes')),
-    level: 'hold',
+    when: all(needsEquipmentLicence, supplement4),
+    level: 'care',
     force: 'rule',
     cite: [
-      onlyIf('REQ-S1', equipmentToD5),
-      onlyIf('FDP-07', equipmentToD5),
+      onlyIf('REQ-S2', equipmentToD5),
       onlyIf('FDP-05', footnote5),
       'SUPP4-742',
+      onlyIf('JP-LIST-OTHER', test('ownCountry', 'JP')),
     ],
   },
   {

@@ -11,12 +11,15 @@ const denied = all(match, test('matchedDenied', 'yes'));
 const sdn = all(match, test('matchedSdn', 'yes'));
 const unverified = all(match, test('matchedUnverified', 'yes'));
 export const partyToMovement = all(movement, test('matchedParty', 'in-movement'));
-/** Items of Supplement No. 2 to Part 744, such as 3A991; 3A090 and 4A090 are not among them. */
+/** Items of Supplement No. 2 to Part 744, such as 3A991, 5A992 and 5D992; 3A090 and 4A090 are not among them. */
 export const supplement2Item = any(
   all(test('class', 'below', 'excluded'), not(presumed3A090a)),
+  all(test('class', 'a', 'b'), not(presumed3A090a), test('zBase', '5A992')),
   test('equipmentClass', 'other-ccl'),
 );
-const meuParty = all(onMeuList, partyToMovement);
+const entityParty = all(onEntityList, partyToMovement);
+export const meuParty = all(onMeuList, partyToMovement);
+const meuItem = all(meuParty, supplement2Item);
 
 const majority = test('ownership', 'majority');
 const sdnOwned = all(majority, test('ownerSdn', 'yes'));
@@ -36,12 +39,19 @@ export const ruleOn = any(whileOn, whileBack);
 /** Owned by listed parties, or by nobody knows how much, while that makes a party a listed one. */
 export const affiliateCountsAsListed = all(movement, ruleOn, any(majority, shareUnknown));
 
+/** What needs a licence because of who is listed, or owned by who is. */
+export const listedPartyLicence = any(
+  entityParty,
+  meuItem,
+  all(movement, ruleOn, any(affiliate, shareUnknown)),
+);
+
 export const partyRows: readonly Row[] = [
   {
     id: 'licence.listed-party',
     variant: 'entity',
     regime: 'parties',
-    when: all(onEntityList, partyToMovement),
+    when: entityParty,
     level: 'licence',
     force: 'rule',
     cite: ['EU-6', 'BAR-04'],
@@ -50,10 +60,10 @@ export const partyRows: readonly Row[] = [
     id: 'licence.listed-party',
     variant: 'meu-item',
     regime: 'parties',
-    when: all(meuParty, supplement2Item),
+    when: meuItem,
     level: 'licence',
     force: 'rule',
-    cite: ['EU-11'],
+    cite: ['EU-11', 'MEU-ITEMS'],
   },
   {
     id: 'licence.listed-party',
@@ -62,7 +72,7 @@ export const partyRows: readonly Row[] = [
     when: all(meuParty, not(supplement2Item)),
     level: 'hold',
     force: 'rule',
-    cite: ['EU-11'],
+    cite: ['EU-11', 'MEU-ITEMS'],
   },
   {
     id: 'licence.listed-party',

@@ -6,13 +6,17 @@ import type { Condition } from '../facts/conditions';
 import { advanced, aOrBType, datacentreA, onControlList } from '../facts/item';
 import {
   anyHqInD5OrMacau,
+  equipmentToD5,
+  footnote5,
   installedAtHq,
+  needsEquipmentLicence,
   outsideUs,
   prcParty,
   purchaserAlone,
   toApprovedUae,
   toEmbargoed,
   toOtherUae,
+  toSyria,
   toUae,
 } from '../facts/route';
 import { isIdentified } from '../questions/when';
@@ -23,12 +27,9 @@ import {
   caseByCase,
   destinationByPractice,
   embargoEar99,
-  equipmentToD5,
   exceptionOpen,
-  footnote5,
   inD5Context,
   nacOpen,
-  needsEquipmentLicence,
   needsReview,
   otherPartsApply,
 } from './licence';
@@ -46,6 +47,7 @@ export const sharedConditions = {
   purchaserAlone,
   installedAtHq,
   toEmbargoed,
+  toSyria,
   embargoEar99,
   toUae,
   toApprovedUae,

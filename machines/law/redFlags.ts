@@ -60,7 +60,7 @@ const table = [
     evidence: ['FLAG-10'],
     roles: ['seller', 'reexporter', 'buyer', 'foundry', 'finance', 'equipment'],
   },
-  { id: 'packaging-mismatch', group: 'route', evidence: ['FLAG-11'], roles: SUPPLIERS },
+  { id: 'packaging-mismatch', group: 'route', evidence: ['FLAG-11'], roles: [...SUPPLIERS, 'finance'] },
   { id: 'evasive-on-export', group: 'route', evidence: ['FLAG-12'], roles: SHIPPING },
   {
     id: 'joined-to-advanced-fab',

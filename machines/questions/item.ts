@@ -1,6 +1,7 @@
 /** What it is. */
 import { all, any, test } from '../facts/conditions';
-import { movement } from '../facts/route';
+import { advanced, designSoftware } from '../facts/item';
+import { movement, needsEquipmentLicence } from '../facts/route';
 import { catalogue, chipFigures, choice, memoryFigures, noYes, yesNo } from './entry';
 import {
   byEccn,
@@ -101,7 +102,7 @@ export const makerClass = choice(
     leavesOpen: ['3A090', '4A090', 'z'],
     screen: ['chip', 'figures', 'eccn'],
     behind: 'figuresFrom',
-    asked: any(byName, byFigures, byEccn, memory, test('itemKind', 'other', 'device')),
+    asked: any(byName, byFigures, byEccn, memory, designSoftware, test('itemKind', 'other', 'device')),
     feeds: 'item',
     law: ['CLS-01'],
     terms: ['3a090'],
@@ -158,7 +159,7 @@ export const datacentre = noYes({
   notKnown: 'counts-as-worse',
 });
 
-export const technologySubject = choice(['chips', 'model-weights'], {
+export const technologySubject = choice(['chips', 'model-weights', 'design-software'], {
   screen: 'kind',
   behind: 'itemKind',
   section: 'item',
@@ -191,14 +192,23 @@ export const modelOperations = choice(['under', 'at-least'], {
   notKnown: 'raises',
 });
 
-export const technologyFromD5 = noYes({
+export const technologyDeveloper = noYes({
   screen: 'technology',
-  asked: technologyForChips,
+  asked: all(technologyForChips, advanced, movement),
   law: ['REL-10', 'REQ-T1'],
   terms: ['country-group-d5', 'deemed-export'],
   knows: 'sales',
   notKnown: 'raises-where-it-matters',
   station: 5,
+});
+
+export const technologyProduct = noYes({
+  screen: 'technology',
+  asked: all(technologyForChips, advanced, movement, test('technologyDeveloper', 'yes')),
+  law: ['REQ-T1'],
+  terms: ['fdp-rule', '3a090'],
+  knows: 'maker',
+  notKnown: 'raises-where-it-matters',
 });
 
 export const equipmentClass = choice(['ear99', 'other-ccl', '3b'], {
@@ -213,15 +223,6 @@ export const equipmentClass = choice(['ear99', 'other-ccl', '3b'], {
   ofTheDeal: true,
 });
 
-export const equipmentSupplement4 = yesNo({
-  screen: 'equipment',
-  asked: all(equipment, test('equipmentClass', '3b')),
-  law: ['SUPP4-742'],
-  terms: [],
-  knows: 'compliance',
-  notKnown: 'raises-where-it-matters',
-});
-
 export const equipmentIntoTool = noYes({
   screen: 'intoTool',
   section: 'item',
@@ -229,6 +230,28 @@ export const equipmentIntoTool = noYes({
   law: ['EU-14', 'EU-16'],
   terms: ['country-group-d5', 'entity-list'],
   knows: 'customer',
+  notKnown: 'raises-where-it-matters',
+});
+
+/** Located in a country of Supplement No. 4, and neither itself nor by its parent of D:5 or Macau. */
+export const equipmentExporter = yesNo({
+  screen: 'equipmentRule',
+  section: 'item',
+  asked: needsEquipmentLicence,
+  law: ['REQ-S2', 'SUPP4-742'],
+  terms: ['country-group-d5'],
+  knows: 'compliance',
+  notKnown: 'raises-where-it-matters',
+});
+
+/** Subject to the EAR by nothing but the rules on foreign-made equipment. */
+export const equipmentGround = yesNo({
+  screen: 'equipmentRule',
+  section: 'item',
+  asked: all(needsEquipmentLicence, test('equipmentExporter', 'yes')),
+  law: ['REQ-S2', 'FDP-05', 'FDP-07'],
+  terms: ['fdp-rule', 'de-minimis'],
+  knows: 'compliance',
   notKnown: 'raises-where-it-matters',
 });
 

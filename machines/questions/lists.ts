@@ -1,5 +1,6 @@
 /** The US lists, and the owners on them. */
 import { all, any, test } from '../facts/conditions';
+import { aOrBType } from '../facts/item';
 import { movement } from '../facts/route';
 import { choice, choices, noYes } from './entry';
 import { match } from './when';
@@ -35,11 +36,29 @@ export const matchedParty = choice(['elsewhere', 'in-movement'], {
   notKnown: 'raises',
 });
 
+/** The list for military end users names the mass-market encryption items, and none of the other paragraphs .z. */
+export const zBase = choice(['5A992', 'other'], {
+  screen: 'lists',
+  asked: all(
+    match,
+    movement,
+    aOrBType,
+    test('zParagraph', 'possible'),
+    test('matchedMeu', 'yes'),
+    test('matchedParty', 'in-movement'),
+  ),
+  law: ['MEU-ITEMS'],
+  terms: ['z-paragraph', 'meu-list'],
+  knows: 'maker',
+  notKnown: 'raises',
+});
+
 export const owners = choice(['none', 'minority', 'share-unknown', 'majority'], {
   leavesOpen: ['share-unknown'],
   calm: 'none',
   screen: 'lists',
   feeds: 'owners',
+  lookedUp: true,
   law: ['AFF-ON', 'AFF-STAY', 'AFF-BACK'],
   terms: ['affiliates-rule'],
   knows: 'compliance',
@@ -50,6 +69,7 @@ export const ownerSdn = noYes({
   screen: 'lists',
   asked: test('ownersAnswer', 'majority', 'share-unknown'),
   followedBy: 'ownerSdn',
+  lookedUp: true,
   law: [],
   terms: [],
   knows: 'compliance',

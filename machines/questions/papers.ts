@@ -1,6 +1,6 @@
 /** What BIS has said about the deal, and what it has allowed. */
 import { all, any, from, test } from '../facts/conditions';
-import { aOrBType, belowLimits, chipOrAccess } from '../facts/item';
+import { aOrBType, belowLimits, chipOrAccess, commodity } from '../facts/item';
 import { anyHqInD5OrMacau, goesTo, installedTolerable, toD5OrMacau } from '../facts/route';
 import { dateOf } from '../law';
 import { choice, noYes, yesNo } from './entry';
@@ -62,6 +62,7 @@ export const ddCertification = yesNo({
     test('flow', 'export'),
     goesTo('PRC'),
     test('caseByCaseBand', 'yes'),
+    commodity,
   ),
   law: ['DD-3', 'DD-4', 'DD-9'],
   terms: [],

@@ -21,6 +21,7 @@ export const readings = {
     caseByCaseBand: ['figures', 'chip'],
     hbmBelowExceptionLimit: ['hbmFigures'],
     chipName: ['chip'],
+    zParagraph: ['makerClass'],
     unclassified: ['makerClass', 'chip', 'figures', 'hbmFigures', 'identifiedBy'],
     nearThreshold: ['chip', 'figures', 'figuresFrom'],
   },
@@ -51,6 +52,7 @@ export const readings = {
     useAdvancedNode: ['endUse'],
     useEquipment: ['endUse'],
     useUsPersonFab: ['endUse'],
+    useNodeUnknown: ['endUse'],
     useNotAsked: ['endUse'],
   },
   flags: {

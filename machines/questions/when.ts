@@ -1,13 +1,10 @@
 /** Conditions that several questions share: each is one object, by which a reader of conditions knows it again. */
-import { all, any, from, otherThan, test } from '../facts/conditions';
+import { all, any, from, test } from '../facts/conditions';
 import { prcDesigned3A090, prcDesignedBelow } from '../facts/designer';
 import { modelWeights } from '../facts/item';
 import { dateOf } from '../law';
 
-export const technologyForChips = all(
-  test('itemKind', 'technology'),
-  otherThan('technologySubject', 'model-weights'),
-);
+export const technologyForChips = all(test('itemKind', 'technology'), test('technologySubject', 'chips'));
 export const isIdentified = any(
   test('itemKind', 'ic', 'board', 'device', 'access', 'service'),
   technologyForChips,

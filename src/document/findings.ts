@@ -4,9 +4,13 @@ import {
   type Case,
   type Change,
   type ChecklistAnswer,
+  type DoubtKind,
+  doubtsOf,
   type Finding,
+  graver,
   type Immaterial,
   type Judgement,
+  type Level,
   law,
   type QuestionId,
   rank,
@@ -20,10 +24,68 @@ export const saidOf = (words: Words, { key, sources }: Finding, part: string): r
     (name) => words.optionalFinding(`${key}.${name}`) ?? [],
   );
 
-/** What a finding is called; what is only possible is called so. Findings are data; that each has its words is tested. */
-export const titleOf = (words: Words, { key, certainty }: Pick<Finding, 'key' | 'certainty'>): string => {
+/** A finding by its heading; one that is only possible says so in it, whatever stands beside it. */
+export const titleOf = (
+  words: Words,
+  { key, certainty, force }: Pick<Finding, 'key'> & Partial<Pick<Finding, 'certainty' | 'force'>>,
+): string => {
+  // Findings are data; that each has its words is tested.
   const title = words.finding(`${key}.title`);
-  return certainty === 'possible' ? words.finding('title.possible', { title }) : title;
+  // What may come says so itself.
+  if (certainty !== 'possible' || force === 'outlook') return title;
+  return words.optionalFinding(`${key}.title.possible`) ?? words.finding('title.possible', { title });
+};
+
+/** Findings that one open matter alone makes possible, told as one. */
+export interface Doubtful {
+  readonly kind: DoubtKind;
+  readonly questions: readonly QuestionId[];
+  readonly findings: readonly Finding[];
+}
+
+/** What is told by itself, and what is told as one. */
+export const byDoubt = (
+  theCase: Case,
+  { findings }: Pick<Assessment, 'findings'>,
+): { readonly told: readonly Finding[]; readonly doubtful: readonly Doubtful[] } => {
+  const doubts = doubtsOf(theCase);
+  const doubtOf = ({ key, certainty }: Finding) => (certainty === 'possible' ? doubts.get(key) : undefined);
+  const doubtful = (['place', 'owners'] as const).flatMap((kind): Doubtful[] => {
+    const own = findings.filter((finding) => doubtOf(finding)?.kind === kind);
+    if (own.length === 0) return [];
+    const questions = [...new Set(own.flatMap((finding) => doubtOf(finding)?.questions ?? []))];
+    return [{ kind, questions, findings: own }];
+  });
+  return { told: findings.filter((finding) => !doubtOf(finding)), doubtful };
+};
+
+/** What several findings say together: on what they depend. */
+export const doubtTitle = (words: Words, names: QuestionWords, { kind, questions }: Doubtful): string =>
+  words.ui(`doubt.${kind}`, { questions: words.list(questions.map(names.shortOf)) });
+
+/** The gravest level that they could come to. */
+export const upTo = ({ findings }: Doubtful): Level =>
+  findings.reduce<Level>(
+    (level, one) => (one.level === 'note' ? level : graver<Level>(level, one.level)),
+    'none',
+  );
+
+/** Nobody has looked up the owners, and nothing else could raise the result so far. */
+export const isOpenCheck = (theCase: Case, { outcome, findings }: Assessment): boolean => {
+  const raising = findings.filter(({ level }) => level === outcome.couldBecome);
+  const { doubtful } = byDoubt(theCase, { findings: raising });
+  return doubtful.some(({ kind, findings: own }) => kind === 'owners' && own.length === raising.length);
+};
+
+/** The headings of the findings that carry the level; those of one doubt are one. */
+export const reasonsOf = (
+  theCase: Case,
+  result: Assessment,
+  words: Words,
+  names: QuestionWords,
+): readonly string[] => {
+  const { told, doubtful } = byDoubt(theCase, { findings: leading(result) });
+  return [...doubtful.map((one) => doubtTitle(words, names, one)), ...told.map((one) => titleOf(words, one))];
 };
 
 /** With what force a finding speaks, in words. */
@@ -45,7 +107,9 @@ const askerOf = (words: Words, { answers }: Case): string =>
   words.finding(`asker.${law.roles.find((role) => role === answers.role) ?? 'seller'}`);
 
 /** What to do, each thing once, the gravest first, said to whoever plays the part of the case. */
-export const stepsOf = (words: Words, { findings }: Assessment, theCase: Case): Steps => {
+export const stepsOf = (words: Words, theCase: Case, result: Assessment): Steps => {
+  // What one answer would settle calls for that answer first.
+  const { told: findings } = byDoubt(theCase, result);
   const steps = new Map<string, Finding>();
   const byWeight = findings.toSorted(
     (left, right) =>

@@ -133,21 +133,20 @@ const Comparison = ({ theCase, date }: { theCase: Case; date: string }) => {
 
 const Titles = ({ name, findings }: { name: string; findings: readonly Finding[] }) => {
   const words = useWords();
-  const weighing = findings.filter(({ level }) => level !== 'note');
+  const weighing = findings.flatMap(({ level, ...finding }) =>
+    level === 'note' ? [] : { ...finding, level },
+  );
   if (weighing.length === 0) return null;
   return (
     <div>
       <h3>{name}</h3>
       <ul className="titles">
-        {weighing.map(
-          (finding) =>
-            finding.level !== 'note' && (
-              <li key={finding.key} className={finding.level}>
-                <LevelShape level={finding.level} />
-                <span>{titleOf(words, finding)}</span>
-              </li>
-            ),
-        )}
+        {weighing.map((finding) => (
+          <li key={finding.key} className={finding.level}>
+            <LevelShape level={finding.level} />
+            <span>{titleOf(words, finding)}</span>
+          </li>
+        ))}
       </ul>
     </div>
   );

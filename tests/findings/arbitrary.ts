@@ -111,12 +111,15 @@ const anything = (id: QuestionId): fc.Arbitrary<Answer | undefined> =>
 /** The mildest answer to every question, so that each is answered whatever comes on the path. */
 const everyQuestion: Said = {
   technologySubject: 'chips',
-  technologyFromD5: 'no',
+  technologyDeveloper: 'no',
+  technologyProduct: 'no',
   figures: { tpp: 1000, dies: [{ mm2: 1000 }], bandwidth: 300 },
   figuresFrom: 'maker',
   hbmFigures: { bandwidth: 100, mm2: 100 },
   equipmentClass: 'ear99',
-  equipmentSupplement4: 'yes',
+  equipmentExporter: 'yes',
+  equipmentGround: 'yes',
+  zBase: 'other',
   equipmentIntoTool: 'no',
   overrideConfirmed: 'confirmed',
   advancedNode: 'no',

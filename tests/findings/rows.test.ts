@@ -16,6 +16,7 @@ import {
   rented,
   technology,
   toChina,
+  tool,
 } from './support';
 
 const majority = { owners: 'majority', ownerSdn: 'no' };
@@ -103,11 +104,19 @@ describe('what the table says between its rows', () => {
   });
 
   it('an item below the limits may reach an H20 in memory bandwidth; not known counts as yes', () => {
-    const unasked = { ...below, ...toChina, letter: 'not-asked' };
+    const unasked = { ...figures(1000, 1000), ...toChina, letter: 'not-asked' };
     expect(keys(unasked)).toContain('item.informed-unknown');
     expect(keys(unasked, { reachesH20: 'yes' })).toContain('item.informed-unknown');
     expect(keys(unasked, { reachesH20: 'no' })).not.toContain('item.informed-unknown');
-    expect(keys({ ...below, letter: 'not-asked' })).not.toContain('item.informed-unknown');
+    expect(keys({ ...figures(1000, 1000), letter: 'not-asked' })).not.toContain('item.informed-unknown');
+  });
+
+  it('a memory bandwidth that is known settles it, but a person may know of the interconnect', () => {
+    const unasked = { ...below, ...toChina, letter: 'not-asked' };
+    expect(keys(unasked)).not.toContain('item.informed-unknown');
+    expect(keys(unasked, { reachesH20: 'yes' })).toContain('item.informed-unknown');
+    expect(keys(unasked, figures(1000, 1000, 4000))).toContain('item.informed-unknown');
+    expect(keys(unasked, figures(1000, 1000, 4000), { reachesH20: 'no' })).toContain('item.informed-unknown');
   });
 
   it('a transistor count decides by the year in which the transaction is completed', () => {
@@ -201,6 +210,33 @@ describe('what the table says between its rows', () => {
     expect(judged(exportToChina).outcome.refusalPresumed).toBe(false);
     expect(judged({ destination: 'VN' }).outcome.refusalPresumed).toBe(false);
     expect(judged({ ...memory, destination: 'CN' }).outcome.refusalPresumed).toBe(false);
+  });
+
+  const toolToChina = { ...tool, destination: 'CN' };
+  const ofChina = { endUserSeat: 'CN', endUserParent: 'CN' };
+  const servers = { itemKind: 'other', makerClass: 'other-ccl' };
+  const forSupercomputer = { ...aType, endUse: { '*': 'no-sign', supercomputer: 'known' } };
+  it.each<[string, Change, boolean]>([
+    ['a tool to China', { ...toolToChina, ...ofChina }, true],
+    ['a tool to China for a German end user', toolToChina, false],
+    ['a supercomputer of China', { ...forSupercomputer, ...ofChina, letter: 'received' }, true],
+    ['a below-limit board for it', { ...below, endUse: forSupercomputer.endUse, ...ofChina }, true],
+    ['ordinary servers to Syria', { ...servers, destination: 'SY' }, false],
+    ['memory to China for a Chinese group', { ...memory, destination: 'CN', ...ofChina }, true],
+    ['memory to Malaysia for a Chinese group', { ...memory, destination: 'MY', ...ofChina }, false],
+    [
+      'a listed military end user',
+      { ...bType, screening: 'match', matchedLists: ['meu'], matchedParty: 'in-movement', zBase: '5A992' },
+      true,
+    ],
+    [
+      'a US person at a fab',
+      { usPerson: 'yes', endUse: { '*': 'no-sign', 'us-person-fab': 'known' }, employerCarveOut: 'no' },
+      true,
+    ],
+  ])('refusal is presumed as the policy for it says: %s', (_name, change, presumed) => {
+    const { level, refusalPresumed } = judged(change).outcome;
+    expect([level, refusalPresumed]).toEqual(['licence', presumed]);
   });
 
   it('nothing known is a hold that names what would decide it', () => {

@@ -88,12 +88,12 @@ export const foundry: Said = {
   countAttested: 'no',
 };
 
-/** A deposition tool of a 3B entry, made and shipped outside the countries of Supplement No. 4 to Part 742. */
+/** A deposition tool of a 3B entry, exported from outside the countries of Supplement No. 4 to Part 742. */
 export const tool: Said = {
   role: 'equipment',
   itemKind: 'equipment',
   equipmentClass: '3b',
-  equipmentSupplement4: 'no',
+  equipmentExporter: 'no',
   equipmentIntoTool: 'no',
 };
 
@@ -101,7 +101,7 @@ export const tool: Said = {
 export const technology: Said = {
   itemKind: 'technology',
   technologySubject: 'chips',
-  technologyFromD5: 'no',
+  technologyDeveloper: 'no',
   designerSeat: 'US',
   designerParent: 'US',
 };

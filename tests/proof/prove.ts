@@ -15,7 +15,7 @@ import { mutantsOf } from './mutants';
 import { besides, findings } from './oracle/rows';
 import type { Possibility } from './oracle/world';
 import { groupMutants } from './places';
-import { checkIrrelevance, checkMonotony, checkReport } from './properties';
+import { checkBeside, checkIrrelevance, checkMonotony, checkReport } from './properties';
 import { seeded } from './random';
 import { reachable } from './reachable';
 import { buildSpace, notionNames, type Space, sizeOf } from './space';
@@ -116,6 +116,7 @@ export const prove = ({ variants = 20, whole = false, seed = 20_261_121 }: Optio
     for (const [turn, theCase] of [deal.case, ...variantsOf(deal, rows.space, random, variants)].entries()) {
       unknown += compareCase(theCase, explorer, report);
       if (turn < 3) checkReport(theCase, report);
+      checkBeside(theCase, report);
       const broken = breaksReachability(theCase, explorer, reachable);
       if (broken !== undefined)
         report(

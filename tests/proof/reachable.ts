@@ -6,6 +6,7 @@
 import type { Variable } from '../../machines/questions/variables';
 import { days } from './oracle/dates';
 import {
+  equipmentLicence,
   goesTo,
   goesToOneOf,
   isAdvanced,
@@ -13,12 +14,14 @@ import {
   isAOrB,
   isAType,
   isBelow,
+  isCategory3BtoE,
   isChipOrAccess,
   isEquipment,
   isInstalledAtHq,
   isModelWeights,
   isMovement,
   isNotSubject,
+  isOnControlList,
   isPrc3A090,
   isPrcBelow,
   isTechnology,
@@ -37,6 +40,7 @@ const always: readonly Variable[] = [
   'itemKind',
   'caseByCaseBand',
   'chipName',
+  'zParagraph',
   'unclassified',
   'nearThreshold',
   'contradiction',
@@ -54,7 +58,6 @@ const always: readonly Variable[] = [
   'useMilitary',
   'useSupercomputer',
   'useAdvancedNode',
-  'useEquipment',
   'useNotAsked',
   'flags',
   'flagsUnchecked',
@@ -80,6 +83,7 @@ const uses: readonly Variable[] = [
   'useAdvancedNode',
   'useEquipment',
   'useUsPersonFab',
+  'useNodeUnknown',
 ];
 
 const only = (condition: boolean, w: World, variable: Variable): boolean =>
@@ -101,13 +105,20 @@ export const reachable: readonly Rule[] = [
     w.has('datacentre'),
   (w) => !w.is('itemKind', 'hbm') || w.has('hbmBelowExceptionLimit'),
   (w) => !isTechnology(w) || w.has('technologySubject'),
-  (w) => !isTechnology(w) || !w.is('technologySubject', 'chips') || w.has('technologyFromD5'),
+  (w) =>
+    !isTechnology(w) ||
+    !w.is('technologySubject', 'chips') ||
+    !isMovement(w) ||
+    !isAdvanced(w) ||
+    w.has('technologyDeveloper'),
+  (w) => !w.is('technologyDeveloper', 'yes') || w.has('technologyProduct'),
   (w) => !isModelWeights(w) || (w.has('modelPublished') && w.has('modelOperations')),
   (w) => !w.is('itemKind', 'device', 'other') || w.has('aiChipInside'),
   (w) => !w.is('itemKind', 'device') || (w.has('chipClass') && w.has('eccnOfWhole')),
   (w) => !w.is('chipClass', 'excluded') || w.is('datacentre', 'no'),
   (w) => !isEquipment(w) || w.has('equipmentClass'),
-  (w) => !isEquipment(w) || !w.is('equipmentClass', '3b') || w.has('equipmentSupplement4'),
+  (w) => !equipmentLicence(w) || w.has('equipmentExporter'),
+  (w) => !equipmentLicence(w) || !w.is('equipmentExporter', 'yes') || w.has('equipmentGround'),
   // Foundry
   (w) =>
     !w.from(days.foundry) || !w.is('role', 'foundry') || !w.is('itemKind', 'ic') || w.has('advancedNode'),
@@ -144,6 +155,14 @@ export const reachable: readonly Rule[] = [
     !(w.is('matchedEntity', 'yes') || w.is('matchedMeu', 'yes')) ||
     w.has('matchedParty'),
   (w) => w.is('screening', 'match') || !w.has('matchedParty'),
+  (w) =>
+    !isMovement(w) ||
+    !isAOrB(w) ||
+    !w.is('zParagraph', 'possible') ||
+    !w.is('screening', 'match') ||
+    !w.is('matchedMeu', 'yes') ||
+    !w.is('matchedParty', 'in-movement') ||
+    w.has('zBase'),
   (w) => !w.is('ownersAnswer', 'none') || w.is('ownership', 'none'),
   (w) => !w.is('ownersAnswer', 'minority') || w.is('ownership', 'minority'),
   (w) => !w.is('ownersAnswer', 'majority') || w.is('ownership', 'majority'),
@@ -163,6 +182,7 @@ export const reachable: readonly Rule[] = [
     !w.from(days.caseByCase) ||
     !w.is('flow', 'export') ||
     !w.is('caseByCaseBand', 'yes') ||
+    isTechnology(w) ||
     !isAOrB(w) ||
     !goesToOneOf(w, 'CN', 'HK', 'MO') ||
     w.has('ddCertification'),
@@ -194,6 +214,8 @@ export const reachable: readonly Rule[] = [
     return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
   },
   (w) => !w.is('usPerson', 'yes') || w.has('useUsPersonFab'),
+  (w) => !isOnControlList(w) || w.has('useEquipment'),
+  (w) => !isCategory3BtoE(w) || w.has('useNodeUnknown'),
   (w) => w.is('useNotAsked', 'yes') === uses.some((use) => w.is(use, 'not-asked')),
   (w) => only(w.is('useIntelligence', 'known'), w, 'intelligenceCountry'),
   (w) => only(w.is('useMilitary', 'known'), w, 'militaryCountry'),

@@ -116,4 +116,4 @@ export const belongs = (place: string, group: Group, day: string): boolean => {
 };
 
 /** The countries that the oracle names one by one. */
-export const namedPlaces = ['AE', 'CN', 'HK', 'MO', 'ET', 'JP', 'SA', 'US', 'VN'] as const;
+export const namedPlaces = ['AE', 'CN', 'HK', 'MO', 'ET', 'JP', 'SA', 'SY', 'US', 'VN'] as const;

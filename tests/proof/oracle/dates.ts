@@ -11,6 +11,8 @@ export const days = {
   chineseCloud: '2025-06-03',
   /** AI Action Plan and Executive Order 14320. */
   actionPlan: '2025-07-23',
+  /** 746.9 rewritten. */
+  syria: '2025-09-02',
   /** The Cyberspace Administration of China tells firms to stop buying. */
   chineseSide: '2025-09-17',
   /** Licences for G42 and Humain. */

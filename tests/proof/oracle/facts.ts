@@ -53,18 +53,19 @@ export const isAdvanced = (w: World): boolean => isAOrB(w) || isMemory(w);
 /** Below the thresholds or excluded by Note 2; what a foundry's customer did not rebut is neither. */
 export const isBelow = (w: World): boolean => {
   if (isPresumed(w)) return false;
-  // A chip that is EAR99 is below as well; other goods that are EAR99 are no chips.
-  return w.is('class', 'below', 'excluded') || (w.is('class', 'ear99') && !w.is('itemKind', 'other'));
+  // A chip that is EAR99 is below as well; other goods that are EAR99 are no chips, nor is design software.
+  return (
+    w.is('class', 'below', 'excluded') ||
+    (w.is('class', 'ear99') && !w.is('itemKind', 'other') && !isDesignSoftware(w))
+  );
 };
 /** Listed on the Commerce Control List, in whatever entry. */
-export const isOnControlList = (w: World): boolean =>
-  w.is('class', 'a', 'b', 'c', 'below', 'excluded', 'other') ||
-  isPresumed(w) ||
-  w.is('equipmentClass', '3b', 'other-ccl') ||
-  w.is('technologySubject', 'model-weights');
-const isEar99 = (w: World): boolean =>
-  w.is('itemKind', 'equipment') ? w.is('equipmentClass', 'ear99') : w.is('class', 'ear99') && !isPresumed(w);
-export const isControlledUse = (w: World): boolean => !isEar99(w);
+export const isOnControlList = (w: World): boolean => {
+  if (isPresumed(w) || isModelWeights(w)) return true;
+  // Equipment has a class of its own.
+  if (isEquipment(w)) return w.is('equipmentClass', '3b', 'other-ccl');
+  return w.is('class', 'a', 'b', 'c', 'below', 'excluded', 'other');
+};
 /** A chip, something that holds one, or access to one. */
 export const isChipOrAccess = (w: World): boolean => w.is('itemKind', 'ic', 'board', 'device', 'access');
 /** Hardware in place: S2 of 3.4, and what stands with an operator of D:5 or Macau. */
@@ -72,6 +73,12 @@ const isHardware = (w: World): boolean => w.is('itemKind', 'ic', 'board', 'devic
 export const isModelWeights = (w: World): boolean =>
   w.is('itemKind', 'technology') && w.is('technologySubject', 'model-weights');
 export const isTechnology = (w: World): boolean => w.is('itemKind', 'technology');
+/** ECAD and TCAD have no figures: the maker's ECCN is all there is. */
+const isDesignSoftware = (w: World): boolean =>
+  isTechnology(w) && w.is('technologySubject', 'design-software');
+/** On the list, and of a kind that Category 3 has in its product groups B to E. */
+export const isCategory3BtoE = (w: World): boolean =>
+  w.is('itemKind', 'equipment', 'technology', 'other') && isOnControlList(w) && !isModelWeights(w);
 export const isEquipment = (w: World): boolean => w.is('itemKind', 'equipment');
 
 /**
@@ -133,12 +140,14 @@ const isParentSanctioned = (w: World): boolean =>
   someIn(w, ['endUserParent', 'consigneeParent', 'purchaserParent', 'operatorParent'], 'sanctioned') ||
   (w.is('role', 'foundry') && w.in('designerParent', 'sanctioned'));
 
-/** CU, IR, KP, SY, occupied Ukraine; Russia and Belarus for items on the list. */
+/** CU, IR, KP, SY till the rule of 2025, occupied Ukraine; Russia and Belarus for items on the list. */
 export const isEmbargoed = (w: World): boolean => {
   if (!isMovement(w)) return false;
   if (goesTo(w, 'embargo') || w.is('occupiedUkraine', 'yes')) return true;
   return goesTo(w, 'russiaBelarus') && isOnControlList(w);
 };
+/** From the day of the new 746.9 no embargo, and a licence for what is on the list. */
+export const isToSyria = (w: World): boolean => w.from(days.syria) && isMovement(w) && goesToOneOf(w, 'SY');
 export const isEar99ToRussia = (w: World): boolean =>
   isMovement(w) && goesTo(w, 'russiaBelarus') && !isEmbargoed(w);
 
@@ -249,6 +258,9 @@ export const isMilitaryUse = notion('militaryEndUse', (w) => {
   // 744.17 adds microprocessors for the military of any D:1 country (decision record 0006).
   return w.in('militaryCountry', 'D1') && w.is('itemKind', 'ic', 'board');
 });
+/** 744.23(a)(1) as printed: circuits, boards and computers that are on the list. */
+export const isForSupercomputer = (w: World): boolean =>
+  w.is('useSupercomputer', 'known') && w.is('itemKind', 'ic', 'board', 'device') && isOnControlList(w);
 export const supportsFab = (w: World): boolean => w.is('usPerson', 'yes') && w.is('useUsPersonFab', 'known');
 
 // ---- section 3.3: review and exceptions ------------------------------------------------------------
@@ -263,8 +275,12 @@ export const isCaseByCase = (w: World): boolean =>
   // The end user is there only if nothing is known to travel on to another place.
   (!w.has('onwardDestination') || w.is('onwardDestination', 'CN', 'HK', 'MO')) &&
   w.is('caseByCaseBand', 'yes') &&
+  // Commodities only: no software, no technology.
+  !isTechnology(w) &&
   w.is('ddCertification', 'yes');
-export const isBTypeElsewhere = (w: World): boolean => isBType(w) && recipientIsHqD5(w) && !isToD5(w);
+/** Outside DX, where two texts speak; within it only 742.6(b)(10) does. */
+export const isBTypeElsewhere = (w: World): boolean =>
+  isBType(w) && recipientIsHqD5(w) && !isToD5(w) && !goesTo(w, 'DX');
 /** A data-centre item at the 3A090.a level; not known counts as yes. */
 const isDatacentreA = (w: World): boolean =>
   isPresumed(w) || (w.is('class', 'a') && !w.is('datacentre', 'no'));
@@ -275,12 +291,13 @@ const isAffiliateLicence = (w: World): boolean =>
 /** A licence is needed by Part 744 beyond 744.23(a)(3), or by Part 746; or a listed party closes exceptions. */
 const otherPartsApply = (w: World): boolean =>
   isEmbargoed(w) ||
+  isToSyria(w) ||
   w.is('letter', 'received') ||
   w.is('screening', 'match') ||
   isAffiliateLicence(w) ||
   knowsWmdOrIntelligence(w) ||
   isMilitaryUse(w) ||
-  w.is('useSupercomputer', 'known') ||
+  isForSupercomputer(w) ||
   w.is('useAdvancedNode', 'known') ||
   w.is('useEquipment', 'known');
 export const exceptionAsked = (w: World): boolean => needsByHq(w) || needsByDestination(w);

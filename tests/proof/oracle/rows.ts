@@ -25,14 +25,15 @@ import {
   isBTypeElsewhere,
   isByPractice,
   isCaseByCase,
+  isCategory3BtoE,
   isChipOrAccess,
-  isControlledUse,
   isD5Context,
   isDesignedIn,
   isEar99ToRussia,
   isEmbargoed,
   isEquipment,
   isExceptionClosed,
+  isForSupercomputer,
   isGp10Presumed,
   isHbmOpen,
   isHistoryUnclear,
@@ -43,6 +44,7 @@ import {
   isMovement,
   isNacOpen,
   isNotSubject,
+  isOnControlList,
   isPrc3A090,
   isPrcBelow,
   isPresumed,
@@ -53,6 +55,7 @@ import {
   isToEmirates,
   isToldOfViolation,
   isTolerable,
+  isToSyria,
   knowsWmdOrIntelligence,
   needsByDestination,
   needsByHq,
@@ -73,20 +76,44 @@ type Finding = (w: World) => false | Level;
 const isModelOutside = (w: World): boolean =>
   w.is('modelPublished', 'yes') || w.is('modelOperations', 'under');
 
+/**
+ * 742.6(a)(6)(ii) and 744.23(a)(3)(ii), out of or within DX or D:5. A transfer leaves the country that it stays in;
+ * where a re-export starts is not told, so it may be such a place.
+ */
 const reverseTechnology = (w: World): boolean =>
-  isMovement(w) && isTechnology(w) && isAdvanced(w) && w.is('technologyFromD5', 'yes');
+  isTechnology(w) &&
+  isAdvanced(w) &&
+  w.is('technologyDeveloper', 'yes') &&
+  w.is('technologyProduct', 'yes') &&
+  (w.is('flow', 'reexport') || (w.is('flow', 'in-country') && (goesTo(w, 'DX') || isToD5(w))));
+
+/** 742.6(a)(6)(i)(A)(2)(ii): who exports it, and on which ground the EAR reaches it. */
+const isSupplement4Export = (w: World): boolean =>
+  w.is('equipmentExporter', 'yes') && w.is('equipmentGround', 'yes');
 
 const listed = (
   w: World,
   list: 'matchedEntity' | 'matchedMeu' | 'matchedDenied' | 'matchedSdn' | 'matchedUnverified',
 ) => w.is('screening', 'match') && w.is(list, 'yes');
 const isPartyToMovement = (w: World): boolean => isMovement(w) && w.is('matchedParty', 'in-movement');
-/** Supplement No. 2 to Part 744 holds 3A991 and the like. */
-const isSupplement2Item = (w: World): boolean =>
-  (w.is('class', 'below', 'excluded') && !isPresumed(w)) || w.is('equipmentClass', 'other-ccl');
+/** Supplement No. 2 to Part 744 holds 3A991 and the like, and 5A992 and 5D992 with their `.z`. */
+const isSupplement2Item = (w: World): boolean => {
+  if (w.is('equipmentClass', 'other-ccl')) return true;
+  if (isPresumed(w)) return false;
+  return w.is('class', 'below', 'excluded') || (w.is('class', 'a', 'b') && w.is('zBase', '5A992'));
+};
+const meuParty = (w: World): boolean => listed(w, 'matchedMeu') && isPartyToMovement(w);
 const isAffiliate = (w: World): boolean => w.is('ownership', 'majority') && !w.is('ownerSdn', 'yes');
 const firstPeriod = (w: World): boolean => w.from(days.affiliatesOn) && !w.from(days.affiliatesStayed);
 const shareUnknown = (w: World): boolean => w.is('ownersAnswer', 'share-unknown');
+
+/** The rows of 3.3 that say "licence". */
+const needsSomeLicence = (w: World): boolean =>
+  needsReview(w) ||
+  (isToSyria(w) && isOnControlList(w)) ||
+  (listed(w, 'matchedEntity') && isPartyToMovement(w)) ||
+  (meuParty(w) && isSupplement2Item(w)) ||
+  (isMovement(w) && affiliatesRuleIsOn(w) && (isAffiliate(w) || shareUnknown(w)));
 
 const intelligence = (w: World): boolean => w.is('useIntelligence', 'known');
 const intelligenceOfOtherD5 = (w: World): boolean =>
@@ -164,7 +191,11 @@ const written: Readonly<Record<string, Finding>> = {
     isTechnology(w) && w.is('flow', 'deemed') && isAdvanced(w) && 'care',
   'item.reverse-technology': (w) => reverseTechnology(w) && goesOutside(w, 'A5', 'A6') && 'licence',
   'item.reverse-technology/partners': (w) =>
-    reverseTechnology(w) && !goesOutside(w, 'A5', 'A6') && (goesTo(w, 'A5') || goesTo(w, 'A6')) && 'hold',
+    reverseTechnology(w) &&
+    isAOrB(w) &&
+    !goesOutside(w, 'A5', 'A6') &&
+    (goesTo(w, 'A5') || goesTo(w, 'A6')) &&
+    'hold',
   'item.jurisdiction': (w) =>
     (w.is('origin', 'foreign') || (w.is('origin', 'not-subject-written') && !isNotSubject(w))) && 'note',
   'item.jurisdiction/written': (w) => isNotSubject(w) && isAdvanced(w) && 'care',
@@ -204,6 +235,8 @@ const written: Readonly<Record<string, Finding>> = {
   // 3.3 Licence requirement
   'licence.embargo': (w) => isEmbargoed(w) && 'stop',
   'licence.embargo/ear99': (w) => isEar99ToRussia(w) && 'hold',
+  'licence.syria': (w) => isToSyria(w) && isOnControlList(w) && 'licence',
+  'licence.syria/ear99': (w) => isToSyria(w) && !isOnControlList(w) && 'hold',
   // The sanctions of OFAC may bite, which are not asked here; an ultimate parent only where it is surely there.
   'licence.embargo/party': (w) => (isSeatSanctioned(w) || !w.may('noParentSanctioned')) && 'hold',
   'licence.embargo/not-subject': (w) =>
@@ -247,7 +280,14 @@ const written: Readonly<Record<string, Finding>> = {
   'licence.review/presumption-of-denial': (w) =>
     needsReview(w) && isAOrB(w) && isD5Context(w) && !isCaseByCase(w) && !isBTypeElsewhere(w) && 'note',
   'licence.review/two-texts': (w) => needsReview(w) && isBTypeElsewhere(w) && 'note',
-  'licence.review/hbm-denial': (w) => needsReview(w) && isMemory(w) && recipientIsHqD5(w) && 'note',
+  'licence.review/hbm-denial': (w) =>
+    needsReview(w) && isMemory(w) && isToD5(w) && recipientIsHqD5(w) && 'note',
+  'licence.review/hbm-case-by-case': (w) =>
+    needsReview(w) && isMemory(w) && recipientIsHqD5(w) && !isToD5(w) && 'note',
+  'licence.review/military': (w) =>
+    needsSomeLicence(w) &&
+    ((isMilitaryUse(w) && w.in('militaryCountry', 'military')) || meuParty(w)) &&
+    'note',
   'licence.review/hbm-approval': (w) =>
     needsReview(w) && isMemory(w) && isToD5(w) && !recipientIsHqD5(w) && 'note',
   'licence.review/not-verified': (w) => needsReview(w) && isAOrB(w) && !isD5Context(w) && 'note',
@@ -257,9 +297,8 @@ const written: Readonly<Record<string, Finding>> = {
   'licence.exception/hbm-open': (w) => isHbmOpen(w) && 'note',
   'licence.exception/hbm-closed': (w) =>
     exceptionAsked(w) && isMemory(w) && w.is('hbmBelowExceptionLimit', 'no') && 'note',
-  'licence.equipment': (w) => equipmentLicence(w) && !w.is('equipmentSupplement4', 'yes') && 'licence',
-  'licence.equipment/supplement-4': (w) =>
-    equipmentLicence(w) && w.is('equipmentSupplement4', 'yes') && 'hold',
+  'licence.equipment': (w) => equipmentLicence(w) && !isSupplement4Export(w) && 'licence',
+  'licence.equipment/supplement-4': (w) => equipmentLicence(w) && isSupplement4Export(w) && 'care',
   'licence.equipment-unknown': (w) =>
     isEquipment(w) &&
     isMovement(w) &&
@@ -270,10 +309,8 @@ const written: Readonly<Record<string, Finding>> = {
 
   // 3.3 Lists and owners
   'licence.listed-party/entity': (w) => listed(w, 'matchedEntity') && isPartyToMovement(w) && 'licence',
-  'licence.listed-party/meu-item': (w) =>
-    listed(w, 'matchedMeu') && isPartyToMovement(w) && isSupplement2Item(w) && 'licence',
-  'licence.listed-party/meu': (w) =>
-    listed(w, 'matchedMeu') && isPartyToMovement(w) && !isSupplement2Item(w) && 'hold',
+  'licence.listed-party/meu-item': (w) => meuParty(w) && isSupplement2Item(w) && 'licence',
+  'licence.listed-party/meu': (w) => meuParty(w) && !isSupplement2Item(w) && 'hold',
   'licence.listed-party/elsewhere': (w) =>
     (listed(w, 'matchedEntity') || listed(w, 'matchedMeu')) && !isPartyToMovement(w) && 'hold',
   // A denial order reaches items that are subject; the SDN List is OFAC's.
@@ -336,10 +373,14 @@ const written: Readonly<Record<string, Finding>> = {
     'care',
   'enduse.not-asked': (w) => w.is('useNotAsked', 'yes') && isSensitivePlace(w) && 'hold',
   'enduse.military': (w) => isMilitaryUse(w) && 'licence',
-  'enduse.supercomputer': (w) => w.is('useSupercomputer', 'known') && 'licence',
+  'enduse.supercomputer': (w) => isForSupercomputer(w) && 'licence',
+  'enduse.supercomputer/other-item': (w) =>
+    w.is('useSupercomputer', 'known') && !isForSupercomputer(w) && 'hold',
   'enduse.advanced-node': (w) => w.is('useAdvancedNode', 'known') && 'licence',
-  'enduse.equipment': (w) => w.is('useEquipment', 'known') && isControlledUse(w) && 'licence',
-  'enduse.us-person-fab': (w) => supportsFab(w) && !w.is('employerCarveOut', 'yes') && 'stop',
+  'enduse.advanced-node/node-unknown': (w) =>
+    w.is('useNodeUnknown', 'known') && isCategory3BtoE(w) && 'licence',
+  'enduse.equipment': (w) => w.is('useEquipment', 'known') && isOnControlList(w) && 'licence',
+  'enduse.us-person-fab': (w) => supportsFab(w) && !w.is('employerCarveOut', 'yes') && 'licence',
   'enduse.us-person-fab/employed': (w) => supportsFab(w) && w.is('employerCarveOut', 'yes') && 'care',
 
   // 3.5 Diversion

@@ -1,0 +1,67 @@
+/** Questions of earlier editions, which stored cases and codes still hold. */
+import type { Answers } from './answers';
+import { CaseError, type Data, isRecord, shown } from './gate';
+import type { QuestionId } from './questions';
+
+interface Retired {
+  /** The questions that are asked instead. */
+  readonly by: readonly QuestionId[];
+  /** What each answer that could be given says by them, and nothing milder; what it leaves open is asked anew. */
+  readonly says: Readonly<Record<string, Answers>>;
+}
+
+const retired: Readonly<Record<string, Retired>> = {
+  // The licence that a "yes" led to stays; a "no" did not say which of its two conditions failed.
+  technologyFromD5: {
+    by: ['technologyDeveloper', 'technologyProduct'],
+    says: {
+      no: {},
+      yes: { technologyDeveloper: 'yes', technologyProduct: 'yes' },
+      unknown: {},
+    },
+  },
+  // Who exports it was not asked, nor why the EAR reaches it; a "no" ruled out what is now care.
+  equipmentSupplement4: {
+    by: ['equipmentExporter', 'equipmentGround'],
+    says: { yes: {}, no: { equipmentExporter: 'no' }, unknown: {} },
+  },
+};
+
+const retiredAs = (id: string): Retired | undefined => (Object.hasOwn(retired, id) ? retired[id] : undefined);
+export const isRetired = (id: string): boolean => retiredAs(id) !== undefined;
+
+const newAnswers = ({ says }: Retired, answer: unknown, field: string): Answers => {
+  const found = typeof answer === 'string' && Object.hasOwn(says, answer) ? says[answer] : undefined;
+  if (!found) throw new CaseError(field, 'not-a-choice', shown(answer));
+  return found;
+};
+
+/**
+ * Answers with those to earlier questions told by the present ones; what is said of a present one goes first.
+ *
+ * @param areChanges - they change other answers: what an earlier question no longer says is taken away, by `null`.
+ */
+export const renewed = (answers: unknown, field: string, areChanges = false): unknown => {
+  if (!isRecord(answers) || !Object.keys(answers).some(isRetired)) return answers;
+  const told: Record<string, unknown> = {};
+  const kept: Record<string, unknown> = {};
+  for (const [id, answer] of Object.entries(answers)) {
+    const old = retiredAs(id);
+    if (!old) kept[id] = answer;
+    else {
+      if (areChanges) for (const one of old.by) told[one] = null;
+      if (!areChanges || answer !== null) Object.assign(told, newAnswers(old, answer, `${field}.${id}`));
+    }
+  }
+  return { ...told, ...kept };
+};
+
+/** Reasons under the questions of today. */
+export const renewedReasons = (reasons: unknown): unknown =>
+  isRecord(reasons)
+    ? (Object.fromEntries(
+        Object.entries(reasons)
+          .map(([id, why]) => [retiredAs(id)?.by[0] ?? id, why] as const)
+          .toReversed(),
+      ) satisfies Data)
+    : reasons;
