@@ -101,7 +101,7 @@ export const diversionRows: readonly Row[] = [
     when: all(mayBeAdvanced, notChecked),
     level: 'hold',
     force: 'guidance',
-    cite: ['G-3.1', 'FLAG-RULE'],
+    cite: ['G-3.1', 'G-3.1-COUNT', 'FLAG-RULE'],
     lines: ['not-checked', 'not-done'],
     lack: true,
   },

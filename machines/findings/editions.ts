@@ -34,6 +34,22 @@ const table = [
         ja: '移動の目的を聞き、その目的に使える許可例外と使えない許可例外を示します。',
       },
       {
+        en: 'Syria leaves the embargoed countries on 2 September 2025; it stays in Country Groups D:4, D:5 and E:1.',
+        ja: 'シリアは2025年9月2日に禁輸国から外れます。カントリーグループD:4、D:5、E:1には残ります。',
+      },
+      {
+        en: 'Notes were added on the duty in force, routes, licences of others, promises and the Chinese side, and on bills and the rule that may come.',
+        ja: '課されている関税、経路、他社の許可、表明された約束、中国側の規制、法案と今後の規則についての注記を加えました。',
+      },
+      {
+        en: 'The notes on Chinese and Japanese law, on penalties and on the tiers of the Diffusion Rule say more, each with its source.',
+        ja: '中国法と日本法、制裁、AI拡散規則のグループについての注記を、根拠とともに詳しくしました。',
+      },
+      {
+        en: 'A finding that is only possible is called so in its heading, and the next steps are addressed to whoever answers.',
+        ja: '可能性にとどまる論点は見出しでもそう示し、次の対応は回答者の立場に合わせて示します。',
+      },
+      {
         en: 'A request for false papers stops every deal; one that was refused and resolved calls for care.',
         ja: '虚偽の書類を求められた取引は、すべて「停止」とします。断って解消したものは「注意」とします。',
       },

@@ -77,7 +77,7 @@ export const endUseRows: readonly Row[] = [
     when: test('itemKind', 'access'),
     level: 'note',
     force: 'guidance',
-    cite: ['G-1.8-ACCESS', 'CLOUD-AO', 'G-6.7-RASA'],
+    cite: ['G-1.8-ACCESS', 'CLOUD-AO', 'RASA-TEXT'],
     from: POLICY_STATEMENT,
     by: 'decision',
   },

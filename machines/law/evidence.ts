@@ -604,10 +604,7 @@ export const evidence = {
   'EXP-PROGRAM': reported(3, '2025-10-22', ['jetro-ai-policy-2025-10']),
   'EO-14434': official('eo-14434', '', { since: dateOf('si-order') }),
   'G-6.6-KYC': secondary('fr-89-5698', '', 1, { since: '2024-01-29' }),
-  'G-6.7-RASA': secondary('bill-remote-access', '', 1, { since: '2026-01-12' }),
-  'G-6.7-CSA': secondary('bill-chip-security', '', 2, { since: '2026-03-26' }),
   'G-6.7-GAIN': secondary('bill-gain-ai', '', 2, { since: '2025-10-09' }),
-  'G-6.7-MATCH': secondary('bill-match', '', 1, { since: '2026-09-30' }),
   'G-6.7-NDAA': secondary('bill-ndaa-fy27', '', 1, { since: '2026-07-22' }),
   'RASA-TEXT': official('crec-2026-01-12', 'H621-H623', {
     also: ['bill-remote-access'],

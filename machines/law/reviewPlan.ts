@@ -39,17 +39,31 @@ const points = [
   // Documents whose full text nobody could open.
   {
     id: 'guidance-text',
-    evidence: ['G-1.1', 'G-1.5', 'G-2.1', 'G-2.4-LEGS', 'G-3.1', 'G-3.3-D6-A1'],
+    evidence: ['G-1.1', 'G-1.5', 'G-2.1', 'G-2.4-LEGS', 'G-3.1', 'G-3.1-COUNT', 'G-3.3-D6-A1'],
   },
   { id: 'named-chips', evidence: ['F-04', 'G-2.2', 'G-2.6-CASES'] },
   // Where the text is silent, or drafted so that it can be read in two ways.
   { id: 'transistors-2028', evidence: ['TC-02', 'FAB-09', 'REL-11'] },
+  { id: 'readings', evidence: ['EX-RPL-B3', 'POL-11', 'REQ-T1', 'EMB-4', 'REL-18'] },
+  { id: 'japan', evidence: ['JP-LIST-IC', 'JP-LIST-DATE', 'JP-EXEMPT', 'JP-CARS', 'JP-DEEMED'] },
   // Parts that were not read, or only in excerpt.
-  { id: 'unread-parts', evidence: ['EMB-1', 'EMB-2', 'EMB-3', 'EU-8'] },
-  { id: 'penalty', evidence: ['H-2'] },
+  { id: 'unread-parts', evidence: ['EMB-1', 'MOV-4'] },
+  { id: 'penalty', evidence: ['H-2', 'H-2-OMB'] },
   // What was still under way.
-  { id: 'bills', evidence: ['G-6.3', 'G-6.7-RASA', 'G-6.7-CSA', 'G-6.7-GAIN', 'G-6.7-MATCH', 'G-6.7-NDAA'] },
-  { id: 'chinese-law', evidence: ['G-5-834', 'G-5-835'] },
+  {
+    id: 'bills',
+    evidence: [
+      'G-6.3',
+      'RASA-TEXT',
+      'BILL-CSA',
+      'BILL-OVERWATCH',
+      'BILL-MATCH',
+      'BILL-S4784',
+      'G-6.7-GAIN',
+      'G-6.7-NDAA',
+    ],
+  },
+  { id: 'chinese-law', evidence: ['G-5-834', 'G-5-835', 'CN-70-2025', 'CN-JP-LISTS'] },
 ] as const satisfies readonly Point[];
 
 /** The key of a point that is open. */

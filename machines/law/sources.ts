@@ -587,11 +587,6 @@ export const sources = {
     citation: 'H.R. 3447 / S. 1705',
   }),
   'bill-gain-ai': document('bill', 'US Congress', 'GAIN AI Act', '2025-10-09', null, THROUGH),
-  'bill-match': document('bill', 'US Congress', 'MATCH Act', null, null, {
-    ...THROUGH,
-    citation: 'S. 4281 / H.R. 8170',
-    month: '2026-09',
-  }),
   'bill-match-text': document(
     'bill',
     'US Congress',

@@ -165,6 +165,18 @@ const table = [
     ],
   },
   {
+    id: 'japan-list',
+    group: 'rules',
+    periods: [
+      {
+        id: 'listed',
+        from: dateOf('japan-list'),
+        standing: 'rule',
+        evidence: ['JP-LIST-IC', 'JP-LIST-COMPUTER', 'JP-LIST-EFFECT', 'JP-LIST-DATE'],
+      },
+    ],
+  },
+  {
     id: 'affiliates',
     group: 'rules',
     periods: [
@@ -185,6 +197,11 @@ const table = [
     periods: [
       { id: 'review', from: dateOf('case-by-case'), standing: 'rule', evidence: ['POL-02', 'G-6.2'] },
     ],
+  },
+  {
+    id: 'duty',
+    group: 'rules',
+    periods: [{ id: 'narrow', from: dateOf('case-by-case'), standing: 'rule', evidence: ['TARIFF-11002'] }],
   },
   {
     id: 'hq-guidance',
@@ -225,6 +242,14 @@ const table = [
     id: 'cyprus',
     group: 'countries',
     periods: [{ id: 'in', from: null, until: dateOf('cyprus'), standing: 'rule', evidence: ['C-CY'] }],
+  },
+  {
+    id: 'syria',
+    group: 'countries',
+    periods: [
+      { id: 'closed', from: null, standing: 'rule', evidence: ['EMB-1'] },
+      { id: 'licence', from: dateOf('syria'), standing: 'rule', evidence: ['EMB-SY', 'POL-12'] },
+    ],
   },
   {
     id: 'cambodia',

@@ -11,6 +11,7 @@ import {
   type Immaterial,
   type Judgement,
   type Level,
+  law,
   type QuestionId,
   rank,
 } from '../../machines';
@@ -101,7 +102,11 @@ export interface Steps {
   readonly possible: readonly string[];
 }
 
-/** What to do, each thing once, the gravest first. */
+/** Who asks the other side: the part of the company that deals with it. */
+const askerOf = (words: Words, { answers }: Case): string =>
+  words.finding(`asker.${law.roles.find((role) => role === answers.role) ?? 'seller'}`);
+
+/** What to do, each thing once, the gravest first, said to whoever plays the part of the case. */
 export const stepsOf = (words: Words, theCase: Case, result: Assessment): Steps => {
   // What one answer would settle calls for that answer first.
   const { told: findings } = byDoubt(theCase, result);
@@ -112,7 +117,8 @@ export const stepsOf = (words: Words, theCase: Case, result: Assessment): Steps 
       rank(right.level) - rank(left.level),
   );
   for (const finding of byWeight) {
-    const step = words.optionalFinding(`${finding.key}.do`);
+    const name = `${finding.key}.do`;
+    const step = words.optionalFinding(name) && words.finding(name, { asker: askerOf(words, theCase) });
     if (step && !steps.has(step)) steps.set(step, finding);
   }
   const withCertainty = (wanted: Finding['certainty']) =>

@@ -122,6 +122,7 @@ test('every finding, level, force and change of the law has its words, and no ot
     'title.possible',
     ...forces.flatMap((force) => [`force.${force}`, `force.${force}.means`]),
     ...['established', 'possible'].map((certainty) => `certainty.${certainty}`),
+    ...law.roles.map((role) => `asker.${role}`),
     ...verifications.map((verification) => `verification.${verification}`),
     ...regimes.map((regime) => `regime.${regime}`),
     ...new Set(law.sourceIds.map((id) => `kind.${law.sourceOf(id).kind}`)),
