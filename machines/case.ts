@@ -38,6 +38,7 @@ import {
 import { formatOf } from './migrate';
 import { type NumberOptions, readNumber } from './numbers';
 import { type Choices, type Question, type QuestionId, questionIds, questions, UNKNOWN } from './questions';
+import { renewed } from './renewed';
 
 export const CASE_FORMAT = 'chip-export-check/case';
 export const CASE_VERSION = 1;
@@ -241,6 +242,8 @@ const gateOf = (question: Question): Gate<Answer> => {
       return orUnknown(saying(ref('hbm'), hbm));
     case 'number':
       return orUnknown(number({ least: question.min, most: question.max }));
+    case 'day':
+      return orUnknown(day);
     case 'checklist': {
       const status = oneOf(question.statuses, 'unknown-status');
       const lines = Object.fromEntries([...question.lines, '*'].map((line) => [line, status]));
@@ -318,7 +321,7 @@ export const readCase = (given: unknown, today: string): Case => {
   onlyKnown(data, '', [...FIELDS, ...RIDERS], FIELDS);
   const decisionDate = readDate(data.decisionDate ?? today, 'decisionDate');
   const plannedDate = readDate(data.plannedDate ?? decisionDate, 'plannedDate');
-  const answered = answers.read(data.answers, 'answers');
+  const answered = answers.read(renewed(data.answers), 'answers');
   const isCalm = rest.read(data.rest, 'rest') !== undefined;
   const why = reasons.read(data.reasons, 'reasons');
   const theCase: Case = { decisionDate, plannedDate, answers: answered, ...(why ? { reasons: why } : {}) };

@@ -44,14 +44,22 @@ const operators = ['operatorSeat', 'operatorParent'] as const;
 const endUser = ['endUserSeat', 'endUserParent'] as const;
 const parties = [...recipients, ...purchasers, ...operators] as const;
 
+/** The one customer of a host, where it counts as an end user. */
+const hostedCustomers = ['hostedCustomerSeat', 'hostedCustomerParent'] as const;
+const isHostedParty = test('hostedParty', 'yes');
+
 /** For a foundry or OSAT the designer that orders is a party too. */
 const orderingDesignerInD5OrMacau = all(test('role', 'foundry'), designedInD5OrMacau);
 
-/** End user or ultimate consignee with its seat, or its ultimate parent's seat, in D:5 or Macau. */
+/** End user, hosted customer or ultimate consignee with its seat, or its ultimate parent's seat, in D:5 or Macau. */
 export const recipientHqInD5OrMacau = fact(
   'recipientHqInD5OrMacau',
   ['REQ-A1', 'REQ-B2', 'ENF'],
-  any(someIn(recipients, 'D5MO'), orderingDesignerInD5OrMacau),
+  any(
+    someIn(recipients, 'D5MO'),
+    all(isHostedParty, someIn(hostedCustomers, 'D5MO')),
+    orderingDesignerInD5OrMacau,
+  ),
 );
 export const purchaserHqInD5OrMacau = fact('purchaserHqInD5OrMacau', ['REQ-B2'], someIn(purchasers, 'D5MO'));
 export const anyHqInD5OrMacau = any(
@@ -61,9 +69,17 @@ export const anyHqInD5OrMacau = any(
 );
 /** Any party, the ordering designer of a foundry or OSAT among them. */
 export const partyIn = (group: GroupId): Condition =>
-  any(someIn(parties, group), all(test('role', 'foundry'), someIn(designers, group)));
+  any(
+    someIn(parties, group),
+    all(isHostedParty, someIn(hostedCustomers, group)),
+    all(test('role', 'foundry'), someIn(designers, group)),
+  );
 export const partySeatedIn = (...codes: string[]): Condition =>
-  any(someOf(parties, ...codes), all(test('role', 'foundry'), someOf(designers, ...codes)));
+  any(
+    someOf(parties, ...codes),
+    all(isHostedParty, someOf(hostedCustomers, ...codes)),
+    all(test('role', 'foundry'), someOf(designers, ...codes)),
+  );
 
 /** Who runs the hardware that is already installed: the operator of rented compute, else the end user. */
 export const installedOperatorInD5OrMacau = fact(

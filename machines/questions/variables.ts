@@ -20,11 +20,13 @@ export const readings = {
     unclassified: ['makerClass', 'chip', 'figures', 'hbmFigures', 'identifiedBy'],
     nearThreshold: ['chip', 'figures', 'figuresFrom'],
   },
+  application: { applicationCounts: ['designerApplied', 'designerAppliedOn'] },
   transistors: { transistorsBelow: ['transistorCount', 'hbmInPackage'] },
   activity: { activity: ['activity'] },
   access: {},
   abroad: {},
   onward: {},
+  hosting: { hostedParty: ['hostedFor', 'hostedControl'] },
   otherParties: {},
   consignee: {},
   purchaser: {},
@@ -59,7 +61,17 @@ export const readings = {
   dueDiligence: { dueDiligence: ['dueDiligence'] },
   acrossTheCase: {
     override: ['overrideConfirmed', 'datacentre', 'designerSeat', 'makerClass', 'chip'],
-    contradiction: ['makerClass', 'figures', 'activity', 'flow', 'origin', 'destination', 'itemKind'],
+    contradiction: [
+      'makerClass',
+      'figures',
+      'activity',
+      'flow',
+      'origin',
+      'destination',
+      'itemKind',
+      'designerStatus',
+      'designerSeat',
+    ],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly QuestionId[]>>>>;
 

@@ -48,7 +48,7 @@ export const notionNames: readonly Notion[] = [
 /** The values of the variables that are computed from answers; the others have the options of their question. */
 const computed: Readonly<Partial<Record<Variable, readonly string[]>>> = {
   class: ['a', 'b', 'c', 'below', 'excluded', 'ear99', 'other'],
-  identifiedBy: ['name', 'figures', 'eccn', 'unknown'],
+  identifiedBy: ['name', 'figures', 'name-figures', 'eccn', 'unknown'],
   caseByCaseBand: yesNo,
   hbmBelowExceptionLimit: yesNo,
   chipName: ['other', 'named-by-bis', 'letter-reported'],
@@ -56,8 +56,10 @@ const computed: Readonly<Partial<Record<Variable, readonly string[]>>> = {
   nearThreshold: yesNo,
   override: ['confirmed', 'unconfirmed'],
   contradiction: yesNo,
+  applicationCounts: yesNo,
   transistorsBelow: ['30', '35', '40', 'none'],
   activity: ['analysis-only', 'verb'],
+  hostedParty: yesNo,
   matchedEntity: yesNo,
   matchedFootnote5: yesNo,
   matchedMeu: yesNo,

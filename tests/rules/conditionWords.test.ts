@@ -68,11 +68,11 @@ describe('a condition in words', () => {
   });
 
   test('names a fact and does not spell it out', () => {
-    const clause = clauseOf(english, ofRow('licence.hq'));
+    const clause = clauseOf(english, ofRow('foundry.presumed'));
     expect(clause).toEqual({
       kind: 'fact',
-      name: 'needsLicenceByHq',
-      text: 'the licence requirement by headquarters is met',
+      name: 'presumed3A090a',
+      text: 'Note 1 presumes the chip to be 3A090.a and for data centres, and nobody has rebutted that',
     });
     expect(factsIn(ofRow('gp10.documented')).map((one) => one.fact)).toEqual([
       'prcDesigned3A090',

@@ -112,4 +112,4 @@ export const belongs = (place: string, group: Group, day: string): boolean => {
 };
 
 /** The countries that the oracle names one by one. */
-export const namedPlaces = ['AE', 'CN', 'HK', 'MO', 'ET', 'JP', 'US'] as const;
+export const namedPlaces = ['AE', 'CN', 'HK', 'MO', 'ET', 'JP', 'TW', 'US'] as const;
