@@ -97,6 +97,7 @@ export {
   missesOf,
 } from './findings/compare';
 export { onlyIn } from './findings/difference';
+export { type Doubt, type DoubtKind, doubtsOf } from './findings/doubt';
 export {
   type Edition,
   edition,
@@ -105,11 +106,19 @@ export {
 } from './findings/editions';
 export type { Expected, ExpectedFinding } from './findings/expected';
 export { type Immaterial, type LeftOpenReason, leftOpenReasons } from './findings/leftOpen';
-export { type Resting, type Statement, statementsOf } from './findings/rests';
+export {
+  type Resting,
+  type RestingOnLaw,
+  restingOnLaw,
+  type Statement,
+  statementsOf,
+  weightOfResting,
+} from './findings/rests';
 export { type Review, reviewOn, type SourceReview } from './findings/review';
 export {
   type Force,
   forces,
+  graver,
   keyOf,
   type Level,
   levels,

@@ -12,7 +12,6 @@ import { keyOf, type Row } from './row';
 /** Of the rows on licences and lists, those that speak of an item outside the EAR too. */
 const beyondTheEar: ReadonlySet<string> = new Set([
   'licence.embargo/party',
-  'licence.embargo/no-movement',
   'licence.embargo/not-subject',
   'licence.listed-party/not-subject',
   'licence.listed-party/denied',

@@ -362,9 +362,10 @@ export const groupEvidence: Readonly<Record<PrintedId, readonly EvidenceId[]>> =
  * - `DX`, which is D:1, D:4 and D:5 less A:5 and A:6 (742.6(a)(6)(iii)(B), 740.2(a)(9)(ii));
  * - `MIL_21`, which is every country of 744.21;
  * - `INQUIRY`, which is every country for which the end use has to be asked about: D:1, D:4, D:5 or Macau,
- *   744.21 or 744.22.
+ *   744.21 or 744.22;
+ * - `SANCTIONED`, which is E:1, E:2, Russia and Belarus: sanctions on persons may reach a party from there.
  */
-export type GroupId = PrintedId | 'E12' | 'D5MO' | 'DX' | 'MIL_21' | 'INQUIRY';
+export type GroupId = PrintedId | 'E12' | 'D5MO' | 'DX' | 'MIL_21' | 'INQUIRY' | 'SANCTIONED';
 
 /** The sets as they stood on a day. */
 export type CountryGroups = Readonly<Record<GroupId, ReadonlySet<string>>>;
@@ -430,6 +431,7 @@ export function build(
     DX: new Set([...D1, ...D4, ...D5].filter((code) => !partners.has(code))),
     MIL_21,
     INQUIRY: new Set([...D1, ...D4, ...D5MO, ...MIL_21, ...tables.MIL_22]),
+    SANCTIONED: new Set([...tables.E1, ...tables.E2, ...tables.RU_BY]),
   };
 }
 

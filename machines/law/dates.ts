@@ -63,7 +63,6 @@ const table: Readonly<Record<DateId, Entry>> = {
   'truce-in-writing': { evidence: ['MOFCOM-2026-09-28'], verified: LAW_CHECKED },
   'si-order': { evidence: ['EO-14434'], verified: LAW_CHECKED },
   'affiliates-back': { evidence: ['AFF-BACK'] },
-  'china-suspensions': { evidence: ['CN-70-2025'] },
   'china-46-2024': { evidence: ['CN-70-2025'] },
   'designer-transition': { evidence: ['FAB-04', 'FAB-05', 'FAB-DATE'] },
   'transistors-35-billion': { evidence: ['TC-01'] },

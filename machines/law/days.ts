@@ -55,7 +55,6 @@ const days = {
   'truce-in-writing': '2026-09-28',
   'si-order': '2026-09-29',
   'affiliates-back': '2026-11-10',
-  'china-suspensions': '2026-11-10',
   'china-46-2024': '2026-11-27',
   'designer-transition': '2026-12-31',
   'transistors-35-billion': '2027-01-01',

@@ -196,7 +196,7 @@ export const evidence = {
     ...review,
   }),
   'POL-05': official('ear-742.6', '742.6(b)(10)(iii)(A)(2)', diffusion),
-  'POL-06': official('ear-742.6', '742.6(b)(10)(iii)(B)', diffusion),
+  'POL-06': official('ear-742.6', '742.6(b)(10)(iii)(B)', { also: ['pillsbury-jp-2025-06'], ...diffusion }),
   'POL-07': official('ear-744.23', '744.23(d)(1)-(3)'),
   'POL-08': unverified('fr-2023-23055', '742.6(b)(10)'),
   'POL-09': official('ear-744.6', '744.6(e)'),
@@ -492,7 +492,8 @@ export const evidence = {
   }),
   'G-2.6': official('bis-penalties-page', '', { since: '2025-01-15' }),
   'G-2.6-CASES': secondary('amat-settlement', '', 1, { also: ['polixis-bosch'], since: '2026-06-16' }),
-  'CASE-FALSE-PAPERS': reported(5, '2025-12-08'),
+  // Announced on the day on which sales of the H200 were.
+  'CASE-FALSE-PAPERS': reported(5, dateOf('h200-share')),
 
   // BIS guidance on diversion, 13 May 2025
   'G-3.1': secondary(DIVERSION, '', 3, { also: ['worldecr', 'pillsbury-jp-2025-06'], ...guidance }),
@@ -552,16 +553,16 @@ export const evidence = {
   'CN-ECL': secondary('prc-ecl', '', 2, { also: ['pillsbury-jp-2025-06'] }),
   'CN-FTL': reported(5, '2025-12-27'),
   // Some sources give 7 April as the day on which it was published.
-  'G-5-834': secondary('conventuslaw-834-835', '', 6, { since: '2026-04-07' }),
+  'G-5-834': secondary('conventuslaw-834-835', '', 6, { since: dateOf('designer-date-moved') }),
   'G-5-835': secondary('conventuslaw-834-835', '', 4, {
     also: ['peopleofinternet-835', 'chinatrademonitor-835', 'geopoliticalmonitor-2026'],
-    since: '2026-04-13',
+    since: dateOf('decree-835'),
   }),
   'G-5-BLOCKING-ORDER': secondary('secondary-reports', '', 1, { since: '2026-05-02' }),
   'G-5-835-CASE': reported(6, dateOf('decree-835-finding')),
   'CN-1-2026': secondary('mofcom-1-2026', '', 5, { since: dateOf('mofcom-1-2026') }),
   'CN-JP-LISTS': reported(1, '2026-02-24'),
-  'CN-70-2025': reported(2, '2025-11-10'),
+  'CN-70-2025': reported(2, dateOf('affiliates-stayed')),
   'CN-CAC': reported(6, '2025-09-17'),
   'G-5-DOMESTIC': secondary('secondary-reports', '', 2, { since: '2025-11-30' }),
   'G-5-CUSTOMS': secondary('secondary-reports', '', 1, { since: '2026-01-31' }),

@@ -1,7 +1,7 @@
 /** Who is behind those who get it. */
-import { all, not, test } from '../facts/conditions';
+import { all, any, not, test } from '../facts/conditions';
 import { aOrBType } from '../facts/item';
-import { movement, prcParty } from '../facts/route';
+import { movement, nothingMoves, prcParty } from '../facts/route';
 import { choice, choices, country, noYes } from './entry';
 import { access } from './when';
 
@@ -88,6 +88,16 @@ export const operatorParent = country({
   station: 4,
   gist: ['where', 3],
   inBrief: true,
+});
+
+export const users = choice(['organisations', 'persons'], {
+  screen: 'parties',
+  asked: any(access, nothingMoves),
+  calm: 'organisations',
+  law: ['CLOUD-AO', 'MOV-1', 'REQ-X2'],
+  terms: ['end-user', 'deemed-export'],
+  knows: 'customer',
+  notKnown: 'left-open',
 });
 
 /** An intermediate consignee, such as a forwarder, stands with the purchaser. */

@@ -10,9 +10,13 @@ import { allQuestions, type QuestionId } from '.';
 /** The variables that each reading gives, with the answers that they come from: what to find out first, first. */
 export const readings = {
   dates: { datesInDiffusionPeriod: [] },
+  kindTold: { kindTold: ['itemKind'] },
+  kind: { itemKind: ['itemKind', 'aiChipInside', 'deviceIs'] },
   identification: { identifiedBy: ['identifiedBy'] },
   item: {
     class: ['makerClass', 'chip', 'figures', 'hbmFigures', 'identifiedBy', 'datacentre'],
+    chipClass: ['chip', 'figures', 'identifiedBy', 'datacentre'],
+    eccnOfWhole: ['makerClass'],
     datacentre: ['datacentre', 'chip'],
     caseByCaseBand: ['figures', 'chip'],
     hbmBelowExceptionLimit: ['hbmFigures'],
@@ -53,7 +57,8 @@ export const readings = {
   },
   flags: {
     flags: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
-    flagsUnchecked: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
+    flagsUnchecked: ['flagsCustomer', 'flagsOrder', 'flagsUse', 'flagsHistory'],
+    flagsEarlier: ['flagsHistory'],
     flagPrinted: questionsOfMark('flagPrinted'),
     flagAffiliates: questionsOfMark('flagAffiliates'),
     flagHistory: questionsOfMark('flagHistory'),

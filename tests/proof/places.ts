@@ -24,6 +24,7 @@ const madeOf: Readonly<Partial<Record<GroupId, readonly (keyof typeof groups)[]>
   E12: ['E1', 'E2'],
   DX: ['D1', 'D4', 'D5', 'A5', 'A6'],
   MIL_21: ['MIL_21_ITEMS', 'MIL_21_ALL'],
+  SANCTIONED: ['E1', 'E2', 'RU_BY'],
   INQUIRY: ['D1', 'D4', 'D5', 'MIL_21_ITEMS', 'MIL_21_ALL', 'MIL_22'],
 };
 /** The places that the table names, in the order in which they turn up in it; the first that fits is moved. */

@@ -13,7 +13,10 @@ import {
   isAOrB,
   isAType,
   isBelow,
+  isChipOrAccess,
   isEquipment,
+  isInstalledAtHq,
+  isModelWeights,
   isMovement,
   isNotSubject,
   isPrc3A090,
@@ -55,6 +58,8 @@ const always: readonly Variable[] = [
   'useNotAsked',
   'flags',
   'flagsUnchecked',
+  'falsePapers',
+  'flagsEarlier',
   'diversionKnowledge',
   'pastViolation',
   'datesInDiffusionPeriod',
@@ -92,11 +97,15 @@ export const reachable: readonly Rule[] = [
   (w) => !w.is('class', 'excluded') || w.is('datacentre', 'no'),
   (w) =>
     !w.is('class', 'a') ||
-    !w.is('itemKind', 'ic', 'board', 'access', 'service', 'technology') ||
+    !w.is('itemKind', 'ic', 'board', 'device', 'access', 'service', 'technology') ||
     w.has('datacentre'),
   (w) => !w.is('itemKind', 'hbm') || w.has('hbmBelowExceptionLimit'),
   (w) => !isTechnology(w) || w.has('technologySubject'),
   (w) => !isTechnology(w) || !w.is('technologySubject', 'chips') || w.has('technologyFromD5'),
+  (w) => !isModelWeights(w) || (w.has('modelPublished') && w.has('modelOperations')),
+  (w) => !w.is('itemKind', 'device', 'other') || w.has('aiChipInside'),
+  (w) => !w.is('itemKind', 'device') || (w.has('chipClass') && w.has('eccnOfWhole')),
+  (w) => !w.is('chipClass', 'excluded') || w.is('datacentre', 'no'),
   (w) => !isEquipment(w) || w.has('equipmentClass'),
   (w) => !isEquipment(w) || !w.is('equipmentClass', '3b') || w.has('equipmentSupplement4'),
   // Foundry
@@ -115,7 +124,7 @@ export const reachable: readonly Rule[] = [
     (w.has('transistorsBelow') && w.has('countAttested')),
   // Designer
   (w) =>
-    !w.is('itemKind', 'ic', 'board', 'hbm', 'access', 'service', 'technology') ||
+    !w.is('itemKind', 'ic', 'board', 'device', 'hbm', 'access', 'service', 'technology') ||
     (w.has('designerSeat') && w.has('designerParent')),
   (w) => !isPrcBelow(w) || w.has('designerListed'),
   (w) =>
@@ -123,6 +132,8 @@ export const reachable: readonly Rule[] = [
     (w.has('activity') && w.has('authorisation')),
   // Route
   (w) => !isMovement(w) || w.has('destination'),
+  (w) => !(w.is('itemKind', 'access') || nothingMoves(w)) || w.has('users'),
+  (w) => !isInstalledAtHq(w) || isPrc3A090(w) || w.has('installedLicence'),
   (w) => !w.is('itemKind', 'access') || (w.has('operatorSeat') && w.has('operatorParent')),
   (w) =>
     !isMovement(w) ||
@@ -158,6 +169,7 @@ export const reachable: readonly Rule[] = [
     !w.from(days.h20Letter) ||
     !w.is('letter', 'not-asked') ||
     !isBelow(w) ||
+    !isChipOrAccess(w) ||
     !(goesTo(w, 'D5MO') || somePartyIsHqD5(w)) ||
     w.has('reachesH20'),
   (w) =>
@@ -176,7 +188,7 @@ export const reachable: readonly Rule[] = [
       isAType(w) &&
       nothingMoves(w) &&
       !isNotSubject(w) &&
-      w.is('itemKind', 'ic', 'board', 'access', 'service')
+      w.is('itemKind', 'ic', 'board', 'device', 'access', 'service')
     )
       return false;
     return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
@@ -189,7 +201,7 @@ export const reachable: readonly Rule[] = [
       isAType(w) &&
       nothingMoves(w) &&
       !isNotSubject(w) &&
-      w.is('itemKind', 'ic', 'board', 'access', 'service')
+      w.is('itemKind', 'ic', 'board', 'device', 'access', 'service')
     )
       return false;
     return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');

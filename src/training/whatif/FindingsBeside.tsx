@@ -8,6 +8,7 @@ import {
   type FindingPair,
   lawBetween,
 } from '../../../machines';
+import { titleOf } from '../../document/findings';
 import { FindingArticle } from '../../summary/FindingArticle';
 import { Cites } from '../../ui/Cites';
 import { LevelShape } from '../../ui/LevelShape';
@@ -155,7 +156,7 @@ export const SameInBoth = ({ compared: { both, answeredAlike }, theCase, facts }
               <li key={key} className={level}>
                 <LevelShape level={level} />
                 <span>
-                  <span>{words.finding(`${key}.title`)}</span>{' '}
+                  <span>{titleOf(words, { key, certainty })}</span>{' '}
                   <small>{weightOf(words, { level, certainty })}</small>
                 </span>
               </li>

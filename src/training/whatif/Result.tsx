@@ -1,10 +1,11 @@
 import type { RefObject } from 'react';
 import type { Assessment, Case, Level } from '../../../machines';
-import { leading } from '../../document/findings';
+import { isOpenCheck, reasonsOf } from '../../document/findings';
 import { Could } from '../../summary/Could';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
+import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
 
 interface Props {
@@ -23,6 +24,7 @@ const MOST = 3;
 /** One side: its level in shape and words, what carries it, and what it could become. */
 export const Result = ({ side, name, theCase, result, heading, guess }: Props) => {
   const words = useWords();
+  const names = useQuestionWords();
   const { level, couldBecome, deciding } = result.outcome;
   const id = `whatif-${side}`;
   return (
@@ -43,13 +45,20 @@ export const Result = ({ side, name, theCase, result, heading, guess }: Props) =
       ) : null}
       <p>{words.finding(`level.${level}.means`)}</p>
       <ul className="reasons">
-        {leading(result)
+        {reasonsOf(theCase, result, words, names)
           .slice(0, MOST)
-          .map(({ key }) => (
-            <li key={key}>{words.finding(`${key}.title`)}</li>
+          .map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
       </ul>
-      {couldBecome ? <Could level={couldBecome} deciding={deciding} className="whatif-could" /> : null}
+      {couldBecome ? (
+        <Could
+          level={couldBecome}
+          deciding={deciding}
+          isCheck={isOpenCheck(theCase, result)}
+          className="whatif-could"
+        />
+      ) : null}
       <OnDecisionDate result={result} />
     </section>
   );

@@ -31,7 +31,8 @@ export type Group =
   | 'embargo'
   | 'russiaBelarus'
   | 'E12'
-  | 'territory';
+  | 'territory'
+  | 'sanctioned';
 
 export const groupNames: readonly Group[] = [
   'D1',
@@ -48,6 +49,7 @@ export const groupNames: readonly Group[] = [
   'russiaBelarus',
   'E12',
   'territory',
+  'sanctioned',
 ];
 
 /** The days of section 7 on which a country moved. */
@@ -106,10 +108,12 @@ export const belongs = (place: string, group: Group, day: string): boolean => {
       return isIn('CU IR KP SY', code);
     case 'russiaBelarus':
       return isIn('RU BY', code);
+    case 'sanctioned':
+      return isIn('CU IR KP SY RU BY', code);
     case 'territory':
       return isIn(TERRITORIES, code);
   }
 };
 
 /** The countries that the oracle names one by one. */
-export const namedPlaces = ['AE', 'CN', 'HK', 'MO', 'ET', 'JP', 'TW', 'US'] as const;
+export const namedPlaces = ['AE', 'CN', 'HK', 'MO', 'ET', 'JP', 'SA', 'TW', 'US', 'VN'] as const;
