@@ -142,7 +142,7 @@ export const reachable: readonly Rule[] = [
     (w.has('hostedFor') && w.has('hostedParty')),
   (w) =>
     !w.is('hostedParty', 'yes') ||
-    (isMovement(w) && w.has('hostedCustomerSeat') && w.has('hostedCustomerParent')),
+    (w.has('hostedCustomerSeat') && w.has('hostedCustomerParent')),
   (w) => w.has('consigneeSeat') === w.has('consigneeParent'),
   (w) => w.has('purchaserSeat') === w.has('purchaserParent'),
   (w) => w.has('prcNexus') || w.is('ownCountry', 'CN', 'HK', 'MO') || somePartyOf(w, 'CN', 'HK', 'MO'),
