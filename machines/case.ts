@@ -250,6 +250,8 @@ const gateOf = (question: Question): Gate<Answer> => {
       return orUnknown(saying(ref('hbm'), hbm));
     case 'number':
       return orUnknown(number({ least: question.min, most: question.max }));
+    case 'day':
+      return orUnknown(day);
     case 'checklist': {
       const status = oneOf(question.statuses, 'unknown-status');
       const lines = Object.fromEntries([...question.lines, '*'].map((line) => [line, status]));

@@ -1,4 +1,4 @@
-/** Questions of earlier editions, which stored cases and codes still hold. */
+/** Questions and answers of earlier editions, which stored cases and codes still hold. */
 import type { Answers } from './answers';
 import { CaseError, type Data, isRecord, shown } from './gate';
 import type { QuestionId } from './questions';
@@ -36,13 +36,23 @@ const newAnswers = ({ says }: Retired, answer: unknown, field: string): Answers 
   return found;
 };
 
+/** An authorised designer had applied, on a day that was not told and now counts, or had not. */
+const designerRenewed = (answers: Data): Data =>
+  answers.designerStatus === 'authorised' || answers.designerStatus === 'authorised-applied'
+    ? {
+        designerApplied: answers.designerStatus === 'authorised' ? 'not-applied' : 'applied',
+        ...answers,
+        designerStatus: 'authorised-designer',
+      }
+    : answers;
+
 /**
  * Answers with those to earlier questions told by the present ones; what is said of a present one goes first.
  *
  * @param areChanges - they change other answers: what an earlier question no longer says is taken away, by `null`.
  */
 export const renewed = (answers: unknown, field: string, areChanges = false): unknown => {
-  if (!isRecord(answers) || !Object.keys(answers).some(isRetired)) return answers;
+  if (!isRecord(answers)) return answers;
   const told: Record<string, unknown> = {};
   const kept: Record<string, unknown> = {};
   for (const [id, answer] of Object.entries(answers)) {
@@ -53,7 +63,7 @@ export const renewed = (answers: unknown, field: string, areChanges = false): un
       if (!areChanges || answer !== null) Object.assign(told, newAnswers(old, answer, `${field}.${id}`));
     }
   }
-  return { ...told, ...kept };
+  return designerRenewed({ ...told, ...kept });
 };
 
 /** Reasons under the questions of today. */

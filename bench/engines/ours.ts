@@ -9,7 +9,7 @@ export const ours: Reader = (table) => {
   const names = new Map<Row, string>(table.map((row, place) => [row, nameOf(row, place)]));
   return contender(
     (sample) => ({ world: asSets(sample), date: sample.date, decided: sample.decided }),
-    ({ world, date, decided }) => weighAll({ world }, date, decided, table),
+    ({ world, date, decided }) => weighAll({ worldOn: () => world }, date, decided, table),
     ({ level, judged }) => ({ level, rows: judged.map(({ row }) => names.get(row) ?? '') }),
   );
 };

@@ -333,6 +333,8 @@ const answerTo = (scene: Scene, entry: Entry, said: Answer | undefined): Answer 
       return hbm(coder, said as HbmFigures | undefined);
     case 'number':
       return figure(coder, 'billions', said as number | undefined);
+    case 'day':
+      return dayFrom(coder, scene.past.plannedDate, usual.sameWeights, said as string | undefined);
     case 'checklist':
       return checklist(scene, entry, said as ChecklistAnswer | undefined);
   }

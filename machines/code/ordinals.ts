@@ -27,7 +27,7 @@ export interface ChecklistEntry extends Named {
   readonly unsure: string;
 }
 export interface PlainEntry extends Named {
-  readonly kind: 'country' | 'chip' | 'figures' | 'hbm' | 'number';
+  readonly kind: 'country' | 'chip' | 'figures' | 'hbm' | 'number' | 'day';
 }
 export type Entry = ChoiceEntry | ChecklistEntry | PlainEntry;
 

@@ -3,7 +3,7 @@
  * settled without asking. Pure; reads no clock.
  */
 import { type Answers, type Case, isUnknown } from '../answers';
-import { type Chip, changesBetween, chipOfId, groupsOn } from '../law';
+import { type Chip, changesBetween, chipOfId, groupsOn, type IsoDate } from '../law';
 import { once } from '../once';
 import {
   askingOf,
@@ -20,7 +20,7 @@ import type { Condition, Values, World } from './conditions';
 import { anyCountry, anyCountryAbroad } from './countries';
 import { type ItemReading, readItem } from './itemReading';
 import { isPossible, settingAfter, settingOn } from './reading';
-import { NOTHING, one, type Scene, settling, special } from './special';
+import { countsOn, NOTHING, one, type Scene, settling, special } from './special';
 
 export { statusOf } from './special';
 
@@ -32,6 +32,8 @@ export interface Settled {
 
 export interface Derived {
   readonly world: World;
+  /** The world as it is on a day, where that counts the days since another. */
+  readonly worldOn: (date: IsoDate) => World;
   /** The questions on the path, in the order of the vocabulary; settled ones are among them. */
   readonly asked: ReadonlySet<QuestionId>;
   /** Values that need not be asked, and may be overridden. */
@@ -160,8 +162,13 @@ const deriveAnew = ({ answers, decisionDate, plannedDate }: Case): Derived => {
     for (const reading of readingsAfter.get(id) ?? []) special[reading]?.(scene);
   }
 
+  const [applied, on] = [scene.known('designerApplied'), scene.known<IsoDate>('designerAppliedOn')];
   return {
     world,
+    worldOn: (date) =>
+      asked.has('designerApplied') && date !== plannedDate
+        ? { ...world, applicationCounts: countsOn(applied, on, date) }
+        : world,
     asked: new Set(questionIds.filter((id) => asked.has(id))),
     settled,
     overridden,

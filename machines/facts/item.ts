@@ -1,17 +1,23 @@
 /** What the item is: the classes of 3A090, and the presumption that binds foundries and OSATs. */
 import { dateOf, transistorSteps } from '../law';
-import { all, any, before, fact, from, not, otherThan, someIn, test } from './conditions';
+import { all, any, before, fact, from, inGroup, not, otherThan, someIn, test } from './conditions';
 
 export const designers = ['designerSeat', 'designerParent'] as const;
 /** Designed by someone with a seat, or an ultimate parent's seat, in D:5 or Macau. */
 export const designedInD5OrMacau = fact('designedInD5OrMacau', ['G-2.1'], someIn(designers, 'D5MO'));
 
-/** Until the transition ends an authorised designer need not have applied; on its last day it must have. */
-const isAuthorised = any(
-  test('designerStatus', 'authorised-applied'),
-  all(test('designerStatus', 'authorised'), before(dateOf('designer-transition'))),
+/** Until the transition ends an authorised designer need not have applied; then it counts for a time after that. */
+export const authorisedCounts = fact(
+  'authorisedCounts',
+  ['FAB-04', 'FAB-05'],
+  all(
+    test('designerStatus', 'authorised-designer'),
+    any(test('designerSeat', 'TW'), inGroup('designerSeat', 'A1'), inGroup('designerSeat', 'A5')),
+    not(designedInD5OrMacau),
+    any(before(dateOf('designer-transition')), test('applicationCounts', 'yes')),
+  ),
 );
-const statusCounts = any(test('designerStatus', 'approved'), all(isAuthorised, not(designedInD5OrMacau)));
+const statusCounts = any(test('designerStatus', 'approved'), authorisedCounts);
 
 /** The limits of the transistor test by the year of completion; a count below a lower limit passes too. */
 const countPasses = any(

@@ -1,7 +1,7 @@
 /**
- * What the answers say about the class of the item: from the catalogue, from figures, or from the maker.
- * The maker's written statement wins over the catalogue; where answers contradict each other the riskier
- * reading counts and the contradiction is reported.
+ * What the answers say about the class of the item: from the catalogue, from figures and from the maker, all that
+ * are given. Where they have no class in common the riskiest counts and the contradiction is reported; what the
+ * maker says less risky than the catalogue waits for compliance.
  */
 import type { Figures, HbmFigures } from '../answers';
 import { type Chip, thresholds } from '../law';
@@ -149,32 +149,50 @@ const plain = {
 };
 type Outcome = typeof plain & { classes: Classes };
 
-const readChip = (input: ItemInput, tpp: number | undefined, density: number | undefined): Outcome => {
-  const reading = input.chip
-    ? catalogueReading(input.chip, input.datacentre)
-    : tpp === undefined
-      ? undefined
-      : figuresReading(tpp, density, input.figuresFromMaker, input.datacentre);
+/** What all statements have in common; empty where they have nothing. */
+const common = (statements: readonly Classes[]): Classes =>
+  statements.length === 0 ? new Set() : statements.reduce((agreed, next) => agreeing(next, agreed));
+/** The riskiest classes that any statement leaves. */
+const worstOf = (statements: readonly Classes[]): Classes => {
+  const all = statements.flatMap((classes) => [...classes]);
+  const worst = riskiest(new Set(all));
+  return new Set(all.filter((name) => risk[name] === worst));
+};
+
+/** Weighs catalogue, figures and the maker's class, all that are given. */
+const readChip = (input: ItemInput, { tpp, density }: OfOneCircuit): Outcome => {
+  const catalogue = input.chip && catalogueReading(input.chip, input.datacentre);
+  const figures =
+    tpp === undefined ? undefined : figuresReading(tpp, density, input.figuresFromMaker, input.datacentre);
   const named = input.makerClass === undefined ? undefined : makerChipClasses[input.makerClass];
   const statement: Classes | undefined = named && new Set(named);
 
-  if (!statement) {
-    if (!reading) return { ...plain, classes: ALL_CHIPS, unclassified: true };
-    const near = reading.wide.size > reading.strict.size;
-    return { ...plain, classes: reading.wide, unclassified: isOpen(reading.strict), near };
+  const readings = [catalogue, figures].filter((reading) => reading !== undefined);
+  const given = [...readings.map(({ wide }) => wide), ...(statement ? [statement] : [])];
+  if (given.length === 0) return { ...plain, classes: ALL_CHIPS, unclassified: true };
+  const classes = common(given);
+  if (classes.size > 0) {
+    if (statement) return { ...plain, classes };
+    const strict = common(readings.map((reading) => reading.strict));
+    return { ...plain, classes, unclassified: isOpen(strict), near: classes.size > strict.size };
   }
-  if (!reading) return { ...plain, classes: statement };
-  const agreed = agreeing(statement, reading.wide);
-  if (agreed.size > 0) return { ...plain, classes: agreed };
-  if (input.chip) {
-    const isSafer = riskiest(statement) < Math.min(...[...reading.wide].map((name) => risk[name]));
+  // What the maker says, in writing or by its figures, may be less risky than all that the catalogue allows.
+  const maker = [
+    ...(statement ? [statement] : []),
+    ...(figures && input.figuresFromMaker ? [figures.wide] : []),
+  ];
+  const said = common(maker);
+  const isSafer =
+    catalogue !== undefined &&
+    said.size > 0 &&
+    riskiest(said) < Math.min(...[...catalogue.wide].map((name) => risk[name]));
+  const others = given.filter((one) => one !== catalogue?.wide && !maker.includes(one));
+  if (isSafer && others.every((other) => agreeing(said, other).size > 0)) {
     // Until compliance confirms a safer class, those of the catalogue stay possible.
-    const classes =
-      isSafer && !input.overrideConfirmed ? new Set([...statement, ...reading.wide]) : statement;
-    return { ...plain, classes, overridesCatalogue: isSafer };
+    const both = input.overrideConfirmed ? said : new Set([...said, ...catalogue.wide]);
+    return { ...plain, classes: both, overridesCatalogue: true };
   }
-  const classes = riskiest(statement) > riskiest(reading.wide) ? statement : reading.wide;
-  return { ...plain, classes, contradiction: true };
+  return { ...plain, classes: worstOf(given), contradiction: true };
 };
 
 const readMemory = ({ hbm, makerClass }: ItemInput): Outcome => {
@@ -219,22 +237,39 @@ const readOther = ({ makerClass }: ItemInput): Outcome => {
   return { ...plain, classes: new Set(makerChipClasses[makerClass]), contradiction: true };
 };
 
+interface OfOneCircuit {
+  readonly tpp: number | undefined;
+  readonly density: number | undefined;
+  readonly bandwidth: number | undefined;
+}
+const ofFigures = (figures: Figures | undefined): OfOneCircuit => {
+  const tpp = figures && totalProcessingPerformance(figures);
+  const density = figures && performanceDensity(tpp, applicableDieArea(figures));
+  return { tpp, density, bandwidth: figures?.bandwidth };
+};
+const larger = (left: number | undefined, right: number | undefined): number | undefined =>
+  left === undefined || right === undefined ? (left ?? right) : Math.max(left, right);
+
 /** Reads the class of an item; see `ItemReading` for what comes out (Supplement No. 1 to Part 774, 3A090). */
 export const readItem = (input: ItemInput): ItemReading => {
   const { kinds, chip, figures } = input;
   const isChip = ['ic', 'board', 'access', 'service', 'technology'].some((kind) => kinds.has(kind));
-  const tpp = chip ? (chip.tppPerIc ?? undefined) : figures && totalProcessingPerformance(figures);
-  const density = chip
-    ? (chip.pd ?? undefined)
-    : figures && performanceDensity(tpp, applicableDieArea(figures));
-  const bandwidth = chip ? (chip.bandwidthPerIc ?? undefined) : figures?.bandwidth;
+  const byFigures = ofFigures(figures);
+  const byCatalogue: OfOneCircuit = {
+    tpp: chip?.tppPerIc ?? undefined,
+    density: chip?.pd ?? undefined,
+    bandwidth: chip?.bandwidthPerIc ?? undefined,
+  };
+  // Of two sources the larger figure is shown, and is held against the limits that are no class.
+  const { tpp, density } = (byFigures.tpp ?? 0) > (byCatalogue.tpp ?? 0) ? byFigures : byCatalogue;
+  const bandwidth = larger(byCatalogue.bandwidth, byFigures.bandwidth);
   const paragraph = tpp === undefined ? undefined : paragraphOf(tpp, density ?? 0);
 
   const isDevice = kinds.has('device');
-  const inside: Outcome = readChip({ ...input, makerClass: undefined }, tpp, density);
+  const inside: Outcome = readChip({ ...input, makerClass: undefined }, byFigures);
 
   const parts: Outcome[] = [];
-  if (isChip) parts.push(readChip(input, tpp, density));
+  if (isChip) parts.push(readChip(input, byFigures));
   if (kinds.has('hbm')) parts.push(readMemory(input));
   if (isDevice) parts.push(readDevice(input, inside));
   if (kinds.has('other')) parts.push(readOther(input));
@@ -261,7 +296,7 @@ export const readItem = (input: ItemInput): ItemReading => {
     near: some('near'),
     contradiction:
       some('contradiction') ||
-      ((isChip || isDevice) && !chip && figures !== undefined && areAtOdds(figures)) ||
+      ((isChip || isDevice) && figures !== undefined && areAtOdds(figures)) ||
       (kinds.size === 1 && kinds.has('board') && classes.has('c')),
     overridesCatalogue: some('overridesCatalogue'),
     datacentreMatters: (isChip || isDevice) && (chip !== undefined || tpp !== undefined || classes.has('a')),

@@ -60,14 +60,22 @@ const parents = ['endUserParent', 'consigneeParent', 'purchaserParent', 'operato
 const endUser = ['endUserSeat', 'endUserParent'] as const;
 const parties = [...recipients, ...purchasers, ...operators] as const;
 
+/** The one customer of a host, where it counts as an end user. */
+const hostedCustomers = ['hostedCustomerSeat', 'hostedCustomerParent'] as const;
+const isHostedParty = test('hostedParty', 'yes');
+
 /** For a foundry or OSAT the designer that orders is a party too. */
 const orderingDesignerInD5OrMacau = all(test('role', 'foundry'), designedInD5OrMacau);
 
-/** End user or ultimate consignee with its seat, or its ultimate parent's seat, in D:5 or Macau. */
+/** End user, hosted customer or ultimate consignee with its seat, or its ultimate parent's seat, in D:5 or Macau. */
 export const recipientHqInD5OrMacau = fact(
   'recipientHqInD5OrMacau',
   ['REQ-A1', 'REQ-B2', 'ENF'],
-  any(someIn(recipients, 'D5MO'), orderingDesignerInD5OrMacau),
+  any(
+    someIn(recipients, 'D5MO'),
+    all(isHostedParty, someIn(hostedCustomers, 'D5MO')),
+    orderingDesignerInD5OrMacau,
+  ),
 );
 export const purchaserHqInD5OrMacau = fact('purchaserHqInD5OrMacau', ['REQ-B2'], someIn(purchasers, 'D5MO'));
 export const anyHqInD5OrMacau = any(
@@ -77,9 +85,17 @@ export const anyHqInD5OrMacau = any(
 );
 /** Any party, the ordering designer of a foundry or OSAT among them. */
 export const partyIn = (group: GroupId): Condition =>
-  any(someIn(parties, group), all(test('role', 'foundry'), someIn(designers, group)));
+  any(
+    someIn(parties, group),
+    all(isHostedParty, someIn(hostedCustomers, group)),
+    all(test('role', 'foundry'), someIn(designers, group)),
+  );
 export const partySeatedIn = (...codes: string[]): Condition =>
-  any(someOf(parties, ...codes), all(test('role', 'foundry'), someOf(designers, ...codes)));
+  any(
+    someOf(parties, ...codes),
+    all(isHostedParty, someOf(hostedCustomers, ...codes)),
+    all(test('role', 'foundry'), someOf(designers, ...codes)),
+  );
 
 const seatedWithPartners = (seat: 'endUserSeat' | 'endUserParent'): Condition =>
   any(test(seat, 'US'), inGroup(seat, 'A5'), inGroup(seat, 'A6'));

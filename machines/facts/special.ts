@@ -3,7 +3,9 @@ import { type Answers, type ChecklistAnswer, type Figures, type HbmFigures, isUn
 import {
   type Chip,
   dateOf,
+  daysBetween,
   dueDiligence,
+  groupsOn,
   type IsoDate,
   redFlags,
   thresholds,
@@ -167,6 +169,16 @@ const readItemIn = (scene: Scene): void => {
   if (asked.has('hbmFigures')) set('hbmBelowExceptionLimit', hbm ? yesIf(isHbmExceptionOpen(hbm)) : YES_NO);
 };
 
+/** For so many days after the application an authorised designer stays one (Note 1.a(3)). */
+const APPLICATION_DAYS = 180;
+/** Whether the application of an authorised designer counts on a day. */
+export const countsOn = (applied: unknown, on: IsoDate | undefined, date: IsoDate): Values => {
+  if (applied === 'not-applied') return one('no');
+  if (applied === undefined || on === undefined) return YES_NO;
+  const age = daysBetween(on, date);
+  return yesIf(age >= 0 && age <= APPLICATION_DAYS);
+};
+
 /** A party that may take part, since nobody knows whether it does, may sit anywhere. */
 const anywhereUnlessTold =
   (...places: readonly (QuestionId & Variable)[]) =>
@@ -223,7 +235,9 @@ const readFlags = ({ answers, world, lines, set }: Scene): void => {
 };
 
 /** Whether answers cannot all be true of one deal. */
-const contradicts = ({ world, known, inD5 }: Scene): boolean => {
+const contradicts = ({ world, dates, known, inD5 }: Scene): boolean => {
+  const maySeatAuthorised = (code: string): boolean =>
+    code === 'TW' || dates.some((date) => groupsOn(date).A1.has(code) || groupsOn(date).A5.has(code));
   const verbs = known<readonly string[]>('activity') ?? [];
   const isOnly = (variable: Variable, ...values: string[]): boolean =>
     world[variable].size > 0 && [...world[variable]].every((value) => values.includes(value));
@@ -237,9 +251,10 @@ const contradicts = ({ world, known, inD5 }: Scene): boolean => {
       isOnly('flow', 'export', 'domestic') &&
       !world.itemKind.has('technology')) ||
     (isOnly('itemKind', 'service') && isOnly('flow', 'export', 'reexport', 'in-country', 'deemed')) ||
-    // An authorised designer has neither its seat nor its parent's there (Note 1.a(2)).
-    (isOnly('designerStatus', 'authorised', 'authorised-applied') &&
-      [world.designerSeat, world.designerParent].some((codes) => codes.size > 0 && [...codes].every(inD5)))
+    // An authorised designer sits in Taiwan, A:1 or A:5, and neither it nor its parent in D:5 or Macau (Note 1.a(2)).
+    (isOnly('designerStatus', 'authorised-designer') &&
+      ([world.designerSeat, world.designerParent].some((codes) => codes.size > 0 && [...codes].every(inD5)) ||
+        (world.designerSeat.size > 0 && ![...world.designerSeat].some(maySeatAuthorised))))
   );
 };
 
@@ -267,6 +282,13 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
       set('identifiedBy', known('identifiedBy') ? valuesOf('identifiedBy') : one('unknown'));
   },
   item: readItemIn,
+  application: ({ asked, dates, known, set }) => {
+    if (!asked.has('designerApplied')) return;
+    set(
+      'applicationCounts',
+      countsOn(known('designerApplied'), known('designerAppliedOn'), dates[0] as IsoDate),
+    );
+  },
   transistors: ({ answers, asked, known, set }) => {
     if (!asked.has('transistorCount')) return;
     const billions = known<number>('transistorCount');
@@ -306,6 +328,16 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
     const told =
       asked.has('departure') && answers.departure !== undefined && !isUnknown(answers, 'departure');
     set('departure', told ? valuesOf('departure') : departureWithout(world));
+  },
+  /** One customer of a host is an end user once the hardware is handed over, and may be one if it is dedicated. */
+  hosting: ({ asked, world, set, valuesOf }) => {
+    if (!asked.has('hostedFor')) return;
+    const isParty = new Set<string>();
+    if (world.hostedFor.size > 1 || !world.hostedFor.has('one-customer')) isParty.add('no');
+    const control = asked.has('hostedControl') ? valuesOf('hostedControl') : NOTHING;
+    if (control.has('handed-over') || control.has('dedicated')) isParty.add('yes');
+    if (control.has('operator-keeps') || control.has('dedicated')) isParty.add('no');
+    set('hostedParty', isParty);
   },
   consignee: anywhereUnlessTold('consigneeSeat', 'consigneeParent'),
   purchaser: anywhereUnlessTold('purchaserSeat', 'purchaserParent'),

@@ -407,14 +407,15 @@ const sortOpen = (
 
 /** Reads every row for a day. Other rows or country groups than the real ones are put to the test this way. */
 export const weighAll = (
-  derived: Pick<Derived, 'world'>,
+  derived: Pick<Derived, 'worldOn'>,
   date: IsoDate,
   decided: IsoDate,
   table: readonly Row[] = rows,
   groups: CountryGroups = groupsOn(date),
 ) => {
-  const setting = settingOn(derived.world, date, decided, groups);
-  const licenceInHand = derived.world.licenceInHand.has('checked');
+  const world = derived.worldOn(date);
+  const setting = settingOn(world, date, decided, groups);
+  const licenceInHand = world.licenceInHand.has('checked');
   const judged = judgeRows(speakingOn(table, date, decided), setting, licenceInHand);
   return { setting, judged, ...levelsOf(judged, setting) };
 };

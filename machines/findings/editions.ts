@@ -50,6 +50,18 @@ const table = [
         ja: '可能性にとどまる論点は見出しでもそう示し、次の対応は回答者の立場に合わせて示します。',
       },
       {
+        en: 'Each open answer that changes nothing is listed with the reason.',
+        ja: '結果を左右しない未確認の点は、その理由とともに一覧にします。',
+      },
+      {
+        en: 'A written analysis that an item is not subject to the EAR takes it out of the licence rules for items.',
+        ja: 'EARの対象外とする書面の検討があれば、品目に基づく許可要件から外します。',
+      },
+      {
+        en: 'An authorised designer counts by its seat and by the day of its application; the one customer of a host can be an end user; name, figures and ECCN are weighed together.',
+        ja: '認定設計者は所在地と申請日で判定します。運用先の一社の顧客も需要者になり得ます。製品名、性能値、ECCNは合わせて判定します。',
+      },
+      {
         en: 'A request for false papers stops every deal; one that was refused and resolved calls for care.',
         ja: '虚偽の書類を求められた取引は、すべて「停止」とします。断って解消したものは「注意」とします。',
       },

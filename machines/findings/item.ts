@@ -4,6 +4,7 @@ import {
   aOrBType,
   applicableAdvancedLogic,
   aType,
+  authorisedCounts,
   belowLimits,
   chipOrAccess,
   designedInD5OrMacau,
@@ -232,10 +233,10 @@ export const foundryRows: readonly Row[] = [
   {
     id: 'foundry.authorised-designer',
     regime: 'foundry',
-    when: all(applicableAdvancedLogic, test('designerStatus', 'authorised', 'authorised-applied')),
+    when: all(applicableAdvancedLogic, authorisedCounts),
     level: 'care',
     force: 'rule',
-    cite: ['FAB-04', 'FAB-05', 'FAB-KYC', 'FAB-DATE'],
+    cite: ['FAB-04', 'FAB-05', 'G-4.5', 'FAB-KYC', 'FAB-DATE'],
   },
   {
     id: 'foundry.gap-year',

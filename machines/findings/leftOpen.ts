@@ -6,7 +6,7 @@ import type { Answer, Case, ChecklistAnswer } from '../answers';
 import { anyCountry } from '../facts/countries';
 import type { Derived } from '../facts/derive';
 import { statusOf } from '../facts/special';
-import { chips, transistorLimits } from '../law';
+import { chips, FIRST_DATE, transistorLimits } from '../law';
 import { once } from '../once';
 import { askingOf, type Checklist, type Choice, type QuestionId, question } from '../questions';
 import { type Level, rank } from './row';
@@ -90,6 +90,8 @@ export const resolutionsOf = (theCase: Case, id: QuestionId, { lines }: Derived)
       return memories;
     case 'number':
       return [...transistorLimits.map((limit) => limit - 1), asked.max];
+    case 'day':
+      return [theCase.plannedDate, FIRST_DATE];
     case 'checklist': {
       const open = openLines(asked, answer, lines[id] ?? []);
       const told = typeof answer === 'object' ? (answer as ChecklistAnswer) : { '*': asked.dontKnow };

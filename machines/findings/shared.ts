@@ -3,7 +3,7 @@
  * once. They judge nothing by these names; the notions that have a source of their own are facts.
  */
 import type { Condition } from '../facts/conditions';
-import { advanced, aOrBType, datacentreA, onControlList } from '../facts/item';
+import { advanced, aOrBType, datacentreA, onControlList, subjectToEar } from '../facts/item';
 import {
   anyHqInD5OrMacau,
   equipmentToD5,
@@ -43,6 +43,7 @@ export const sharedConditions = {
   aOrBType,
   datacentreA,
   onControlList,
+  subjectToEar,
   outsideUs,
   anyHqInD5OrMacau,
   purchaserAlone,

@@ -38,8 +38,8 @@ export const openQuestions = (facts: Derived, id: ScreenId): readonly QuestionId
 /** Whether a screen has something to ask in this case. */
 export const asks = (facts: Derived, id: ScreenId): boolean => {
   const { needs, unless = [] } = screen(id);
-  if (needs) return facts.asked.has(needs);
-  return !unless.some((question) => facts.asked.has(question)) && openQuestions(facts, id).length > 0;
+  if (unless.some((question) => facts.asked.has(question))) return false;
+  return needs ? facts.asked.has(needs) : openQuestions(facts, id).length > 0;
 };
 
 /** Starts over with a case: everything else in the context follows from it. */

@@ -143,6 +143,10 @@ export interface NumberQuestion extends Common {
   readonly min: number;
   readonly max: number;
 }
+/** A day of the calendar, `YYYY-MM-DD`. */
+export interface DayQuestion extends Common {
+  readonly kind: 'day';
+}
 /** A list of lines that each get one of the statuses. `"*"` in an answer stands for every line not named. */
 export interface Checklist extends Common {
   readonly kind: 'checklist';
@@ -158,6 +162,7 @@ export type Question =
   | FiguresQuestion
   | HbmQuestion
   | NumberQuestion
+  | DayQuestion
   | Checklist;
 
 /** A question with all that is said of it. */
@@ -209,6 +214,7 @@ export const chipFigures = (asking: Asking) => entry(asking, { kind: 'figures' }
 export const memoryFigures = (asking: Asking) => entry(asking, { kind: 'hbm' });
 export const number = (min: number, max: number, asking: Asking) =>
   entry(asking, { kind: 'number', min, max });
+export const day = (asking: Asking) => entry(asking, { kind: 'day' });
 export const checklist = <const L extends string, const S extends string>(
   lines: readonly L[],
   statuses: readonly S[],

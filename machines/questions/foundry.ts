@@ -1,7 +1,8 @@
 /** Only for front-end fabricators and OSATs. */
-import { all, not, test } from '../facts/conditions';
+import { all, from, not, test } from '../facts/conditions';
 import { applicableAdvancedLogic } from '../facts/item';
-import { choice, noYes, number, yesNo } from './entry';
+import { dateOf } from '../law';
+import { choice, day, noYes, number, yesNo } from './entry';
 import { atFoundry, countMatters } from './when';
 
 export const advancedNode = choice(['no', 'yes'], {
@@ -13,7 +14,7 @@ export const advancedNode = choice(['no', 'yes'], {
   notKnown: 'raises-where-it-matters',
 });
 
-export const designerStatus = choice(['approved', 'authorised-applied', 'authorised', 'neither'], {
+export const designerStatus = choice(['approved', 'authorised-designer', 'neither'], {
   screen: 'orderingDesigner',
   asked: applicableAdvancedLogic,
   law: ['FAB-03', 'FAB-04', 'FAB-05'],
@@ -21,6 +22,32 @@ export const designerStatus = choice(['approved', 'authorised-applied', 'authori
   knows: 'compliance',
   notKnown: 'raises-where-it-matters',
   station: 1,
+});
+
+/** Since its transition ended, an authorised designer is one only for a time after its application. */
+const mayBeAuthorised = all(
+  from(dateOf('designer-transition')),
+  applicableAdvancedLogic,
+  test('designerStatus', 'authorised-designer'),
+);
+export const designerApplied = choice(['applied', 'not-applied'], {
+  screen: 'orderingDesigner',
+  asked: mayBeAuthorised,
+  feeds: 'application',
+  law: ['FAB-05'],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const designerAppliedOn = day({
+  screen: 'orderingDesigner',
+  naming: { on: ['designerApplied'], names: 'applied' },
+  feeds: 'application',
+  law: ['FAB-05'],
+  terms: [],
+  knows: 'compliance',
+  notKnown: 'raises-where-it-matters',
 });
 
 export const designerAttests = yesNo({

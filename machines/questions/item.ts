@@ -56,7 +56,8 @@ export const deviceIs = choice(['computer', 'other'], {
   ofTheDeal: true,
 });
 
-export const identifiedBy = choice(['name', 'figures', 'eccn'], {
+/** The maker's ECCN is asked for whichever way it is. */
+export const identifiedBy = choice(['name', 'figures', 'name-figures', 'eccn'], {
   screen: 'kind',
   section: 'item',
   asked: isIdentified,
@@ -69,7 +70,7 @@ export const identifiedBy = choice(['name', 'figures', 'eccn'], {
 });
 
 export const chip = catalogue({
-  screen: 'chip',
+  screen: ['chip', 'figures'],
   asked: byName,
   feeds: 'item',
   law: ['CLS-01', 'CLS-02', 'CLS-04', 'CLS-09', 'H-8'],

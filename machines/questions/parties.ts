@@ -1,5 +1,6 @@
 /** Who is behind those who get it. */
-import { any, not } from '../facts/conditions';
+import { all, any, not, test } from '../facts/conditions';
+import { aOrBType } from '../facts/item';
 import { movement, nothingMoves, prcParty } from '../facts/route';
 import { choice, choices, country, noYes } from './entry';
 import { access } from './when';
@@ -23,6 +24,48 @@ export const endUserParent = country({
   notKnown: 'raises-where-it-matters',
   station: 3,
   inBrief: true,
+});
+
+/** Hardware that goes to a host: who will use it there, and under whose control. */
+export const hostedFor = choice(['itself', 'many', 'one-customer'], {
+  calm: 'itself',
+  screen: 'parties',
+  asked: all(movement, test('itemKind', 'ic', 'board'), aOrBType),
+  followedBy: 'hosting',
+  law: ['REQ-B2', 'G-1.8-ACCESS'],
+  terms: ['end-user', 'iaas'],
+  knows: 'customer',
+  notKnown: 'raises',
+});
+const mayHostOne = test('hostedFor', 'one-customer');
+
+export const hostedControl = choice(['operator-keeps', 'dedicated', 'handed-over'], {
+  screen: 'parties',
+  asked: mayHostOne,
+  feeds: 'hosting',
+  law: ['G-1.8-ACCESS'],
+  terms: [],
+  knows: 'customer',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const hostedCustomerSeat = country({
+  screen: 'parties',
+  asked: mayHostOne,
+  law: ['REQ-B2'],
+  terms: ['country-group-d5'],
+  knows: 'customer',
+  notKnown: 'raises-where-it-matters',
+});
+
+export const hostedCustomerParent = country({
+  screen: 'parties',
+  asked: mayHostOne,
+  repeats: 'hostedCustomerSeat',
+  law: ['ENF'],
+  terms: ['ultimate-parent'],
+  knows: 'customer',
+  notKnown: 'raises-where-it-matters',
 });
 
 export const operatorSeat = country({

@@ -23,7 +23,7 @@ interface Place {
 export const places = {
   part: { section: 'deal', law: ['FAB-01'], terms: ['ear', 'bis'] },
   kind: { section: 'deal', law: ['G-1.8-ACCESS'] },
-  chip: { section: 'item', needs: 'chip' },
+  chip: { section: 'item', needs: 'chip', unless: ['figures'] },
   figures: { section: 'item', needs: 'figures' },
   eccn: {
     section: 'item',

@@ -28,6 +28,7 @@ export const readings = {
     japanBandIfPresumed: ['figures', 'chip', 'identifiedBy'],
     zByMaker: ['makerClass'],
   },
+  application: { applicationCounts: ['designerApplied', 'designerAppliedOn'] },
   transistors: { transistorsBelow: ['transistorCount', 'hbmInPackage'] },
   activity: { activity: ['activity'] },
   access: {},
@@ -51,6 +52,7 @@ export const readings = {
     ],
   },
   onward: {},
+  hosting: { hostedParty: ['hostedFor', 'hostedControl'] },
   otherParties: {},
   consignee: {},
   purchaser: {},
@@ -87,7 +89,17 @@ export const readings = {
   dueDiligence: { dueDiligence: ['dueDiligence'] },
   acrossTheCase: {
     override: ['overrideConfirmed', 'datacentre', 'designerSeat', 'makerClass', 'chip'],
-    contradiction: ['makerClass', 'figures', 'activity', 'flow', 'origin', 'destination', 'itemKind'],
+    contradiction: [
+      'makerClass',
+      'figures',
+      'activity',
+      'flow',
+      'origin',
+      'destination',
+      'itemKind',
+      'designerStatus',
+      'designerSeat',
+    ],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly QuestionId[]>>>>;
 

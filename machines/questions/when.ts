@@ -9,8 +9,8 @@ export const isIdentified = any(
   test('itemKind', 'ic', 'board', 'device', 'access', 'service'),
   technologyForChips,
 );
-export const byName = all(isIdentified, test('identifiedBy', 'name'));
-export const byFigures = all(isIdentified, test('identifiedBy', 'figures'));
+export const byName = all(isIdentified, test('identifiedBy', 'name', 'name-figures'));
+export const byFigures = all(isIdentified, test('identifiedBy', 'figures', 'name-figures'));
 export const byEccn = all(isIdentified, test('identifiedBy', 'eccn'));
 export const memory = test('itemKind', 'hbm');
 export const equipment = test('itemKind', 'equipment');

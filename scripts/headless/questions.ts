@@ -43,6 +43,7 @@ const answerTo: Readonly<Record<Question['kind'], string>> = {
     '{"tpp":N} or {"units":[[{"tops":N,"bits":N},…],…]} (dense figures of one integrated circuit: one list for each processing unit, its precisions inside), or both, which have to agree, with optional "dies":[{"mm2":N,"count":N,"counts":true}], "bandwidth":GB/s, "sparse":false',
   hbm: '{"bandwidth":GB/s,"mm2":N} of one stack or package',
   number: 'a number',
+  day: 'a day, YYYY-MM-DD',
   checklist: 'an object from line id to status; "*" stands for every line that is not named',
 };
 

@@ -123,6 +123,8 @@ export const questionWords = (words: Words): QuestionWords => {
         return [chipOf(String(answer))];
       case 'number':
         return [given(Number(answer))];
+      case 'day':
+        return [words.date(String(answer))];
       case 'figures':
         return figuresInWords(answer as Figures);
       case 'hbm':

@@ -149,6 +149,8 @@ export const odd = (id: QuestionId): fc.Arbitrary<unknown> => {
         return fc.record({ bandwidth: bounded(1_000_000), mm2: bounded(100_000) });
       case 'number':
         return fc.double({ min: entry.min, max: entry.max, noNaN: true });
+      case 'day':
+        return fc.constantFrom('2026-12-10', '2025-02-28', '2031-01-01');
       case 'checklist':
         return fc.dictionary(fc.constantFrom('*', ...entry.lines), fc.constantFrom(...entry.statuses));
     }

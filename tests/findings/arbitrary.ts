@@ -85,6 +85,8 @@ export const known = (id: QuestionId): fc.Arbitrary<Answer> => {
       return fc.record({ bandwidth: fc.constantFrom(200, 250, 329, 330, 1200), mm2: fc.constant(100) });
     case 'number':
       return fc.constantFrom(10, 29.9, 30, 34.9, 35, 39.9, 40, 45);
+    case 'day':
+      return day;
     case 'checklist': {
       const status = fc.constantFrom(...entry.statuses);
       return fc

@@ -152,18 +152,25 @@ describe('what the table says between its rows', () => {
   });
 
   it('an authorised designer counts to 30 December 2026, and after that once it has applied', () => {
-    const authorised = { ...foundry, designerStatus: 'authorised', designerAttests: 'yes' };
+    const authorised = { ...foundry, designerStatus: 'authorised-designer', designerAttests: 'yes' };
     expect(keys(authorised, { planned: '2026-12-30' })).toContain('foundry.rebutted');
-    expect(keys(authorised, { planned: '2026-12-31' })).toContain('foundry.presumed');
-    expect(keys(authorised, { designerStatus: 'authorised-applied', planned: '2026-12-31' })).toContain(
-      'foundry.rebutted',
+    expect(keys(authorised, { designerApplied: 'not-applied', planned: '2026-12-31' })).toContain(
+      'foundry.presumed',
     );
+    expect(
+      keys(authorised, {
+        designerStatus: 'authorised-designer',
+        designerApplied: 'applied',
+        designerAppliedOn: '2026-12-01',
+        planned: '2026-12-31',
+      }),
+    ).toContain('foundry.rebutted');
   });
 
   it('a designer with its seat or parent in D:5 is never an authorised one', () => {
     const claimed = {
       ...foundry,
-      designerStatus: 'authorised',
+      designerStatus: 'authorised-designer',
       designerAttests: 'yes',
       designerListed: 'no',
       planned: '2026-12-01',

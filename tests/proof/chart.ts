@@ -94,6 +94,8 @@ const someAnswer = (id: QuestionId, random: Random): Answer => {
       ]);
     case 'number':
       return pick(random, [25, 33, 38, 45]);
+    case 'day':
+      return pick(random, ['2026-12-10', '2026-06-01', '2027-06-01']);
     case 'checklist':
       return { '*': pick(random, asked.statuses) };
   }

@@ -38,7 +38,7 @@ export const daysOf = ({ decisionDate, plannedDate }: Case): readonly string[] =
 
 /** Outcome, what it could become, and every finding that speaks, with its level and certainty. */
 export const signature = (
-  derived: Pick<Derived, 'world'>,
+  derived: Pick<Derived, 'worldOn'>,
   date: string,
   decided: string,
   table?: readonly Row[],

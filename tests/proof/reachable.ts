@@ -136,6 +136,11 @@ export const reachable: readonly Rule[] = [
   (w) => !isAdvancedLogic(w) || w.is('designerStatus', 'neither') || w.has('designerAttests'),
   (w) =>
     !isAdvancedLogic(w) ||
+    !w.is('designerStatus', 'authorised-designer') ||
+    !w.from(days.designerTransitionEnds) ||
+    w.has('applicationCounts'),
+  (w) =>
+    !isAdvancedLogic(w) ||
     !w.is('packager', 'fab-outside', 'approved-osat') ||
     (w.has('transistorsBelow') && w.has('countAttested')),
   // Designer
@@ -151,6 +156,12 @@ export const reachable: readonly Rule[] = [
   (w) => !(w.is('itemKind', 'access') || nothingMoves(w)) || w.has('users'),
   (w) => !isInstalledAtHq(w) || isPrc3A090(w) || w.has('installedLicence'),
   (w) => !w.is('itemKind', 'access') || (w.has('operatorSeat') && w.has('operatorParent')),
+  (w) =>
+    !isMovement(w) ||
+    !isAOrB(w) ||
+    !w.is('itemKind', 'ic', 'board') ||
+    (w.has('hostedFor') && w.has('hostedParty')),
+  (w) => !w.is('hostedParty', 'yes') || (w.has('hostedCustomerSeat') && w.has('hostedCustomerParent')),
   (w) => w.has('consigneeSeat') === w.has('consigneeParent'),
   (w) => w.has('purchaserSeat') === w.has('purchaserParent'),
   (w) => w.has('prcNexus') || w.is('ownCountry', 'CN', 'HK', 'MO') || somePartyOf(w, 'CN', 'HK', 'MO'),

@@ -68,10 +68,11 @@ const otherAnswer = (id: QuestionId, space: Space, random: Random): Answer | und
 /** Narrows an explorer to what a case leaves possible, on one day. */
 const narrowTo = (
   explorer: Explorer,
-  { world }: Pick<Derived, 'world'>,
+  derived: Pick<Derived, 'worldOn'>,
   date: string,
   decided: string,
 ): void => {
+  const world = derived.worldOn(date);
   const { space } = explorer;
   explorer.widen();
   for (const name of variableNames) explorer.narrow(name, bitsOf(explorer, name, world[name]));
@@ -175,11 +176,12 @@ const seenByOracle = (explorer: Explorer): Seen => {
 
 /** The same by plain trial of each resolution, where they are few; `undefined` where they are many. */
 const seenByTrial = (
-  { world }: Pick<Derived, 'world'>,
+  derived: Pick<Derived, 'worldOn'>,
   date: string,
   decided: string,
   most: number,
 ): Omit<Seen, 'findings'> | undefined => {
+  const world = derived.worldOn(date);
   const open = variableNames.filter((name) => world[name].size > 1);
   if (open.reduce((product, name) => product * world[name].size, 1) > most) return undefined;
   const values: Assigned = {};

@@ -4,6 +4,7 @@ import { beginChip, type ChipDraft, ChipField, readChip } from './chip';
 import { beginChoice, type ChoiceDraft, ChoiceField, readChoice } from './choice';
 import { beginChoices, type ChoicesDraft, ChoicesField, readChoices } from './choices';
 import { beginCountry, type CountryDraft, CountryField, readCountry } from './country';
+import { beginDay, type DayDraft, DayField, readDay } from './day';
 import { beginEccn, type EccnDraft, EccnField, readEccn } from './eccn';
 import type { FieldProps, Reading } from './field';
 import { beginFigures, type FiguresDraft, FiguresField, readFigures } from './figures';
@@ -20,6 +21,7 @@ export type FieldDraft =
   | FiguresDraft
   | HbmDraft
   | NumberDraft
+  | DayDraft
   | ChecklistDraft;
 
 export const beginDraft = (id: QuestionId, answer: Answer | undefined): FieldDraft => {
@@ -38,6 +40,8 @@ export const beginDraft = (id: QuestionId, answer: Answer | undefined): FieldDra
       return beginHbm(answer);
     case 'number':
       return beginNumber(answer);
+    case 'day':
+      return beginDay(answer);
     case 'checklist':
       return beginChecklist(id, answer);
   }
@@ -62,6 +66,8 @@ export const readDraft = (id: QuestionId, draft: FieldDraft, lines: readonly str
       return readHbm(id, draft);
     case 'number':
       return readNumber(id, draft);
+    case 'day':
+      return readDay(id, draft);
     case 'checklist':
       return readChecklist(id, draft, lines);
   }
@@ -90,6 +96,8 @@ export const Field = ({ draft, ...rest }: Props) => {
       return <HbmField draft={draft} {...rest} />;
     case 'number':
       return <NumberField draft={draft} {...rest} />;
+    case 'day':
+      return <DayField draft={draft} {...rest} />;
     case 'checklist':
       return <ChecklistField draft={draft} {...rest} />;
   }

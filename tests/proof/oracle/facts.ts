@@ -20,11 +20,14 @@ export const isAdvancedLogic = (w: World): boolean =>
 /** FAB-03..05: approved, or authorised; from the last day of the transition it must have applied too. */
 const designerRebuts = (w: World): boolean => {
   if (!w.is('designerAttests', 'yes')) return false;
-  if (w.is('designerStatus', 'approved')) return true;
-  // An authorised designer has neither its seat nor its parent's in D:5 or Macau.
-  if (isDesignedInD5(w)) return false;
-  if (w.is('designerStatus', 'authorised-applied')) return true;
-  return w.is('designerStatus', 'authorised') && !w.from(days.designerTransitionEnds);
+  return w.is('designerStatus', 'approved') || isAuthorisedThen(w);
+};
+/** Section 5, status on the planned day: seat and parent, then the transition, then 180 days from the application. */
+export const isAuthorisedThen = (w: World): boolean => {
+  if (!w.is('designerStatus', 'authorised-designer')) return false;
+  const seatFits = w.is('designerSeat', 'TW') || w.in('designerSeat', 'A1') || w.in('designerSeat', 'A5');
+  if (!seatFits || isDesignedInD5(w)) return false;
+  return !w.from(days.designerTransitionEnds) || w.is('applicationCounts', 'yes');
 };
 
 /** FAB-06, FAB-07: who packaged it attests a count under the limit. */
@@ -116,10 +119,16 @@ const someOf = (w: World, seats: readonly Variable[], ...codes: readonly string[
 export const isDesignedInD5 = notion('designedInD5OrMacau', (w) => someIn(w, designers, 'D5MO'));
 export const isDesignedIn = (w: World, ...codes: readonly string[]): boolean =>
   someOf(w, designers, ...codes);
+/** A customer to whom a host hands the hardware over is an end user. */
+const hosted = ['hostedCustomerSeat', 'hostedCustomerParent'] as const;
+const hostedIn = (w: World, group: Group): boolean => w.is('hostedParty', 'yes') && someIn(w, hosted, group);
+const hostedOf = (w: World, ...codes: readonly string[]): boolean =>
+  w.is('hostedParty', 'yes') && someOf(w, hosted, ...codes);
 /** A foundry's or OSAT's ordering designer is a recipient (decision record 0006). */
 export const recipientIsHqD5 = notion(
   'recipientHqInD5OrMacau',
-  (w) => someIn(w, recipients, 'D5MO') || (w.is('role', 'foundry') && isDesignedInD5(w)),
+  (w) =>
+    someIn(w, recipients, 'D5MO') || hostedIn(w, 'D5MO') || (w.is('role', 'foundry') && isDesignedInD5(w)),
 );
 const purchaserIsHqD5 = notion('purchaserHqInD5OrMacau', (w) => someIn(w, purchasers, 'D5MO'));
 export const somePartyIsHqD5 = (w: World): boolean =>
@@ -127,9 +136,11 @@ export const somePartyIsHqD5 = (w: World): boolean =>
 /** A party anywhere in a group; for a foundry or OSAT the designer that orders is a party too. */
 export const somePartyIn = (w: World, group: Group): boolean =>
   someIn(w, [...recipients, ...purchasers, ...operators], group) ||
+  hostedIn(w, group) ||
   (w.is('role', 'foundry') && someIn(w, designers, group));
 export const somePartyOf = (w: World, ...codes: readonly string[]): boolean =>
   someOf(w, [...recipients, ...purchasers, ...operators], ...codes) ||
+  hostedOf(w, ...codes) ||
   (w.is('role', 'foundry') && isDesignedIn(w, ...codes));
 
 /** A seat in Cuba, Iran, North Korea, Syria, Russia or Belarus, the ordering designer's too. */

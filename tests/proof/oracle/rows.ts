@@ -23,6 +23,7 @@ import {
   isApprovedInEmirates,
   isAskedAndCovered,
   isAType,
+  isAuthorisedThen,
   isBelow,
   isBTypeElsewhere,
   isByPractice,
@@ -210,8 +211,7 @@ const written: Readonly<Record<string, Finding>> = {
   // 5 Foundry and OSAT
   'foundry.presumed': (w) => isPresumed(w) && 'note',
   'foundry.rebutted': (w) => isAdvancedLogic(w) && !isPresumed(w) && 'note',
-  'foundry.authorised-designer': (w) =>
-    isAdvancedLogic(w) && w.is('designerStatus', 'authorised', 'authorised-applied') && 'care',
+  'foundry.authorised-designer': (w) => isAdvancedLogic(w) && isAuthorisedThen(w) && 'care',
   'foundry.gap-year': (w) =>
     w.from(days.gapYear) &&
     !w.from(days.afterGapYear) &&
