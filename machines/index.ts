@@ -6,6 +6,7 @@ export {
   caseLimits,
   caseShapes,
   type Measure,
+  planned,
   readAnswer,
   readCase,
   readingBy,
@@ -172,6 +173,7 @@ export * as law from './law';
 export { formatOf, migrate } from './migrate';
 export { readNumber, writeNumber } from './numbers';
 export { once } from './once';
+export { isOpenDate, isSameDate, planWindow } from './planned';
 export {
   askingOf,
   type Checklist,

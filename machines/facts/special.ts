@@ -1,5 +1,12 @@
 /** What is computed from several answers, or from part of one: all that the generic reading cannot do. */
-import type { Answers, ChecklistAnswer, Figures, HbmFigures } from '../answers';
+import {
+  type Answers,
+  type ChecklistAnswer,
+  type Figures,
+  type HbmFigures,
+  isNoneOf,
+  severalIn,
+} from '../answers';
 import {
   type Chip,
   dateOf,
@@ -16,7 +23,7 @@ import { isHbmExceptionOpen } from './classification';
 import type { Values, World } from './conditions';
 import { anyCountry, anyCountryAbroad } from './countries';
 import { flagQuestions, type ShownFlag, weighFlags } from './flagMarks';
-import { type ItemReading, readItem } from './itemReading';
+import { type ItemReading, readEach } from './itemReading';
 
 export const NOTHING: Values = new Set();
 const YES_NO: Values = new Set(['yes', 'no']);
@@ -86,17 +93,19 @@ const readItemIn = (scene: Scene): void => {
   const { answers, world, asked, chip, known, set } = scene;
   const kinds = withoutModelWeights(world);
   const hbm = known<HbmFigures>('hbmFigures');
+  const makerClass = known<string>('makerClass');
+  const makerClasses = makerClass === undefined ? undefined : severalIn(answers, 'makerClass');
   const reading = (datacentre: Values): ItemReading =>
-    readItem({
+    readEach(makerClasses ?? [makerClass], (statement) => ({
       kinds,
       chip,
       figures: known<Figures>('figures'),
       figuresFromMaker: known<string>('figuresFrom') === 'maker',
       hbm,
-      makerClass: known<string>('makerClass'),
+      makerClass: statement,
       overrideConfirmed: answers.overrideConfirmed === 'confirmed',
       datacentre: datacentre.size === 1 ? ([...datacentre][0] as 'yes' | 'no') : 'unknown',
-    });
+    }));
   const asIfDatacentre = reading(one('yes'));
   if (asIfDatacentre.datacentreMatters) {
     asked.add('datacentre');
@@ -121,6 +130,12 @@ const readItemIn = (scene: Scene): void => {
     one(chip?.namedByBis ? 'named-by-bis' : chip?.letterReported ? 'letter-reported' : 'other'),
   );
   if (asked.has('hbmFigures')) set('hbmBelowExceptionLimit', hbm ? yesIf(isHbmExceptionOpen(hbm)) : YES_NO);
+};
+
+/** Several answers about the owners as one that says no less: how much of it is theirs may have a word of its own. */
+const ownersAmong = (told: readonly string[]): string | undefined => {
+  if (!told.includes('none')) return 'share-unknown';
+  return told.every((answer) => answer === 'none' || answer === 'minority') ? 'minority' : undefined;
 };
 
 /** A party that may take part, since nobody knows whether it does, may sit anywhere. */
@@ -190,11 +205,13 @@ const contradicts = ({ world, known, inD5 }: Scene): boolean => {
 
 /** A reading follows once the last of the questions that feed it has been read. */
 export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>>> = {
-  dates: ({ dates, set }) =>
+  dates: ({ dates, set }) => {
     set(
       'datesInDiffusionPeriod',
       yesIf(dates.some((date) => date >= dateOf('diffusion') && date < dateOf('non-enforcement'))),
-    ),
+    );
+    set('levelChanges', one('no'));
+  },
   identification: ({ asked, known, set, valuesOf }) => {
     if (asked.has('identifiedBy'))
       set('identifiedBy', known('identifiedBy') ? valuesOf('identifiedBy') : one('unknown'));
@@ -226,8 +243,11 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
     set('flow', flows);
   },
   /** An export, re-export or transfer abroad does not end in the United States. */
-  abroad: ({ world, set }) => {
-    if (world.destination === anyCountry && !world.flow.has('nothing')) set('destination', anyCountryAbroad);
+  abroad: ({ answers, world, set }) => {
+    if (world.flow.has('nothing')) return;
+    if (world.destination === anyCountry) set('destination', anyCountryAbroad);
+    if (isNoneOf(answers.destination))
+      set('destination', new Set([...world.destination].filter((code) => code !== 'US')));
   },
   consignee: anywhereUnlessTold('consigneeSeat', 'consigneeParent'),
   purchaser: anywhereUnlessTold('purchaserSeat', 'purchaserParent'),
@@ -242,8 +262,9 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
     set('matchedDenied', on('denied', 'sdn'));
     set('matchedUnverified', on('unverified'));
   },
-  owners: ({ known, set }) => {
-    const owners = known<string>('owners') ?? 'not-checked';
+  owners: ({ answers, known, set }) => {
+    const told = severalIn(answers, 'owners');
+    const owners = (told ? ownersAmong(told) : known<string>('owners')) ?? 'not-checked';
     set('ownersAnswer', one(owners));
     set(
       'ownership',

@@ -2,7 +2,7 @@
  * Judges a case: which rows hold under every resolution of what is not known, which under some, and what
  * level follows. Exact in both directions; pure; reads no clock.
  */
-import { type Case, isAnswered, isUnknown } from '../answers';
+import { type Case, isAnswered, isNoneOf, isUnknown, type PlannedDate, severalIn } from '../answers';
 import { type Condition, isWithin, partsOf } from '../facts/conditions';
 import { changesBetweenDates, type Derived, derive, statusOf } from '../facts/derive';
 import {
@@ -28,14 +28,17 @@ import {
   type IsoDate,
   isCitable,
   type LawDate,
+  lawDates,
   redFlags,
   type SourceId,
   sourceOf,
   sourcesFor,
 } from '../law';
+import { isOpenDate, plannedDays, planWindow } from '../planned';
 import { type QuestionId, question } from '../questions';
 import { type Variable, variables } from '../questions/variables';
 import { edition } from './editions';
+import { acrossAll, type DayOfChange, daysOfChange, overAll, type Range } from './openDate';
 import {
   type Force,
   graver,
@@ -49,6 +52,7 @@ import {
   type Weight,
 } from './row';
 import { rows } from './rows';
+import { turningDays } from './turningDays';
 
 export type Certainty = 'established' | 'possible';
 
@@ -113,6 +117,8 @@ export interface Outcome {
   readonly couldBecome: Level | null;
   /** The unknown answers that decide it. */
   readonly deciding: readonly QuestionId[];
+  /** It depends on the day, too: the planned date is open. */
+  readonly decidedByDate?: true;
   /** The licence that comes first is one that BIS presumes to refuse. */
   readonly refusalPresumed: boolean;
 }
@@ -127,7 +133,13 @@ export interface Judgement {
 export interface Assessment extends Judgement {
   readonly edition: string;
   readonly decisionDate: IsoDate;
-  readonly plannedDate: IsoDate;
+  readonly plannedDate: PlannedDate;
+  /** While the planned date is open: the days on which it can be, and those from which the level is another one. */
+  readonly open?: {
+    readonly first: IsoDate;
+    readonly last: IsoDate;
+    readonly changes: readonly DayOfChange[];
+  };
   /** The same case judged by the law of the decision date, where the two dates differ. */
   readonly atDecisionDate: Judgement | null;
   /** The changes of the law between the two dates. */
@@ -302,7 +314,7 @@ const isOpen = (id: QuestionId, derived: Derived, { answers }: Case): boolean =>
   const asked = question(id);
   if (asked.kind === 'checklist')
     return (derived.lines[id] ?? []).some((line) => statusOf(answer, line, asked) === asked.dontKnow);
-  if (asked.kind === 'country' && Array.isArray(answer)) return answer.length > 1;
+  if (severalIn(answers, id) || isNoneOf(answer)) return true;
   if (asked.kind === 'choice' && asked.leavesOpen.includes(String(answer))) return true;
   return !isAnswered(answers, id) || isUnknown(answers, id);
 };
@@ -354,9 +366,12 @@ export const weighAll = (
   return { setting, judged, low, high, level: graver(low, milder(high, 'hold')) };
 };
 
-const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
+/** @param as - the level beside which remarks are made, where it is not that of the day alone. */
+const judge = (theCase: Case, { derived, date }: PlannedDay, as?: Level): Judgement => {
   const { setting, judged, low, high, level } = weighAll(derived, date, theCase.decisionDate);
-  const speaking = judged.filter((finding) => !finding.row.besides || finding.row.besides.includes(level));
+  const speaking = judged.filter(
+    (finding) => !finding.row.besides || finding.row.besides.includes(as ?? level),
+  );
   const deciding = new Set<Variable>();
   for (const finding of judged)
     if (finding.certainty === 'possible' && finding.level === high && rank(high) > rank(level))
@@ -402,37 +417,93 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
   };
 };
 
-/** The outcome by the law of the planned date, without the findings in words. */
-export const outcomeOf = (theCase: Case): Pick<Outcome, 'level' | 'low' | 'high'> => {
-  const derived = derive(theCase);
-  return weighAll(derived, theCase.plannedDate, theCase.decisionDate);
+/** A day on which a case can take place, with what follows from its answers on it. */
+export interface PlannedDay {
+  readonly date: IsoDate;
+  readonly derived: Derived;
+}
+
+const dayOf = (theCase: Case, date: IsoDate): PlannedDay => ({
+  date,
+  derived: derive(isOpenDate(theCase.plannedDate) ? { ...theCase, plannedDate: date } : theCase),
+});
+
+const rangeOn = ({ decisionDate }: Case, { derived, date }: PlannedDay): Range =>
+  weighAll(derived, date, decisionDate);
+
+/** The planned day; while it is open, each day on which it can be and from which something is otherwise. */
+const daysAhead = (theCase: Case): readonly PlannedDay[] =>
+  plannedDays(theCase, turningDays()).map((date) => dayOf(theCase, date));
+
+/** The same days, and on each whether the level changes between them. */
+export const daysJudged = (theCase: Case): readonly PlannedDay[] => {
+  const days = daysAhead(theCase);
+  if (days.length === 1 || changesOver(theCase, days).length === 0) return days;
+  return days.map(({ date, derived }) => ({
+    date,
+    derived: { ...derived, world: { ...derived.world, levelChanges: new Set(['yes']) } },
+  }));
 };
+const changesOver = (theCase: Case, days: readonly PlannedDay[]): readonly DayOfChange[] =>
+  daysOfChange(days.map((day) => ({ date: day.date, level: rangeOn(theCase, day).level })));
+
+/** The outcome by the law of the planned date, without the findings in words. */
+export const outcomeOf = (theCase: Case): Range =>
+  overAll(daysAhead(theCase).map((day) => rangeOn(theCase, day)));
 
 /** Whether a finding, named by its key, holds by the law of the planned date whatever is not known. */
 export const isEstablished = (theCase: Case, key: string): boolean => {
-  const { plannedDate, decisionDate } = theCase;
   const row = rows.find((one) => keyOf(one) === key);
-  const setting = settingOn(derive(theCase).world, plannedDate, decisionDate);
-  return row !== undefined && isWithin(setting, row) && isCertain(row.when, setting);
+  return daysJudged(theCase).every(({ derived, date }) => {
+    const setting = settingOn(derived.world, date, theCase.decisionDate);
+    return row !== undefined && isWithin(setting, row) && isCertain(row.when, setting);
+  });
+};
+
+/** Each change of the law that changes the level while the date is open is cited where that is told. */
+const withChanges = (judgement: Judgement, changes: readonly DayOfChange[], decided: IsoDate): Judgement => {
+  const cited = lawDates
+    .filter(({ id }) => changes.some(({ by }) => by.includes(id)))
+    .flatMap(({ date, evidence }) => evidence.map((id) => citationOf(id, date, decided)));
+  return {
+    ...judgement,
+    findings: judgement.findings.map((finding) =>
+      finding.id === 'case.date-open'
+        ? {
+            ...finding,
+            sources: [
+              ...new Map([...finding.sources, ...cited].map((cite) => [cite.evidence, cite])).values(),
+            ],
+          }
+        : finding,
+    ),
+  };
 };
 
 /**
- * Assesses a case by the law of its planned date, and beside it by that of its decision date.
+ * Assesses a case by the law of its planned date, and beside it by that of its decision date. While the planned date
+ * is open, by the law of each day on which it can be.
  *
  * @returns exactly one outcome with at least one cited finding, for every combination of answers.
  */
 export const assess = (theCase: Case): Assessment => {
-  const derived = derive(theCase);
   const { decisionDate, plannedDate } = theCase;
-  const judgement = judge(theCase, derived, plannedDate);
-  const last = plannedDate > decisionDate ? plannedDate : decisionDate;
+  const days = daysJudged(theCase);
+  const changes = days.length > 1 ? changesOver(theCase, days) : [];
+  const level = days.length > 1 ? outcomeOf(theCase).level : undefined;
+  const judgements = days.map((day) => judge(theCase, day, level));
+  const judgement = withChanges(acrossAll(judgements, byGravity), changes, decisionDate);
+  const { first, last } = planWindow(theCase);
+  const latest = last > decisionDate ? last : decisionDate;
   return {
     edition,
     decisionDate,
     plannedDate,
+    ...(isOpenDate(plannedDate) ? { open: { first, last, changes } } : {}),
+    // Of several days, the first is named.
     ...judgement,
-    atDecisionDate: plannedDate === decisionDate ? null : judge(theCase, derived, decisionDate),
+    atDecisionDate: plannedDate === decisionDate ? null : judge(theCase, dayOf(theCase, decisionDate)),
     changes: changesBetweenDates(theCase),
-    unverifiedAfter: last > EAR_TEXT_AS_OF ? EAR_TEXT_AS_OF : null,
+    unverifiedAfter: latest > EAR_TEXT_AS_OF ? EAR_TEXT_AS_OF : null,
   };
 };

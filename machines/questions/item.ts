@@ -30,6 +30,7 @@ export const identifiedBy = choice(['name', 'figures', 'eccn'], {
   knows: 'sales',
   notKnown: 'raises',
   ofTheDeal: true,
+  single: true,
 });
 
 export const chip = catalogue({

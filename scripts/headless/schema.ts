@@ -34,7 +34,7 @@ const record = (properties: Readonly<Record<string, Schema>>, optional: readonly
   additionalProperties: false,
 });
 /** What a case file may hold. The gate in machines/case.ts refuses more: days that do not exist, for example. */
-const { date, reasons, ...caseParts } = caseShapes();
+const { date, planned, reasons, ...caseParts } = caseShapes();
 export const caseSchema = (): Schema => ({
   $schema: DRAFT,
   $id: 'case.schema.json',
@@ -47,8 +47,9 @@ export const caseSchema = (): Schema => ({
     version: { const: CASE_VERSION },
     decisionDate: { ...date, description: 'Without it, today.' },
     plannedDate: {
-      ...date,
-      description: 'Day of shipment, transfer or completion. Without it, the decision date.',
+      ...planned,
+      description:
+        'Day of shipment, transfer or completion, or the days between which it lies, each null where it is not told. Without it, the decision date.',
     },
     answers: ref('answers'),
     rest: {
@@ -109,14 +110,18 @@ const finding = record(
   },
   ['variant'],
 );
-const outcome = record({
-  level: ref('level'),
-  low: ref('level'),
-  high: ref('level'),
-  couldBecome: orNull(ref('level')),
-  deciding: listOf(ref('question')),
-  refusalPresumed: flag,
-});
+const outcome = record(
+  {
+    level: ref('level'),
+    low: ref('level'),
+    high: ref('level'),
+    couldBecome: orNull(ref('level')),
+    deciding: listOf(ref('question')),
+    decidedByDate: { const: true, description: 'It depends on the day, too: the planned date is open.' },
+    refusalPresumed: flag,
+  },
+  ['decidedByDate'],
+);
 const missing = record({ question: ref('question'), decides: listOf(text), upTo: ref('level') });
 const judgementFields = (to: (name: string) => Schema) => ({
   date,
@@ -127,7 +132,23 @@ const judgementFields = (to: (name: string) => Schema) => ({
 const assessmentFields = (to: (name: string) => Schema) => ({
   edition: text,
   decisionDate: date,
-  plannedDate: date,
+  plannedDate: planned,
+  open: {
+    ...record({
+      first: date,
+      last: date,
+      changes: listOf(
+        record({
+          date,
+          before: to('level'),
+          after: to('level'),
+          by: listOf(oneOf(law.lawDates.map(({ id }) => id))),
+        }),
+      ),
+    }),
+    description:
+      'While the planned date is open: the days on which it can be, and those from which the level is another one.',
+  },
   ...judgementFields(to),
   atDecisionDate: {
     ...orNull(to('judgement')),
@@ -190,7 +211,7 @@ export const reportSchema = (): Schema => ({
     outcome,
     missing,
     judgement: record(judgementFields(ref)),
-    assessment: record(assessmentFields(ref)),
+    assessment: record(assessmentFields(ref), ['open']),
   },
 });
 
@@ -280,7 +301,7 @@ export const assessSchema = (): Schema => ({
         ),
         path: listOf(oneOf(screenIds)),
       },
-      ['name', 'reference'],
+      ['name', 'reference', 'open'],
     ),
     refused: record({ file: ref('file'), name: ref('name'), error: text, field: text }, ['name']),
   },

@@ -26,7 +26,18 @@ import { withoutTurns } from '../words/isolated';
 import { type QuestionWords, questionWords } from '../words/names';
 import type { Words } from '../words/words';
 import type { AboutReport } from './about';
-import { changeOf, forcedBy, forceOf, leading, restsOn, saidOf, stepsOf, telling } from './findings';
+import {
+  changeOf,
+  changesWhileOpen,
+  forcedBy,
+  forceOf,
+  leading,
+  restsOn,
+  saidOf,
+  sayingOfDates,
+  stepsOf,
+  telling,
+} from './findings';
 import { openSwitches, untilOf } from './switches';
 
 /** A point of a list, with an address of its own, and with points under it. */
@@ -73,7 +84,7 @@ const subjectOf = (
   { assessment, words }: Pick<View, 'assessment' | 'words'>,
   { name, reference }: AboutReport,
 ): string => {
-  const [decision, planned] = [words.date(assessment.decisionDate), words.date(assessment.plannedDate)];
+  const [decision, planned] = [words.date(assessment.decisionDate), words.planned(assessment.plannedDate)];
   return sideBySide([
     words.report('subject', { product: words.ui('product'), level: levelWords(words, assessment.outcome) }),
     ...(name ? [withoutLines(name)] : []),
@@ -97,14 +108,20 @@ const head = (
     ...(outcome.couldBecome
       ? [paragraph(words.ui('stand.could', { level: words.finding(`level.${outcome.couldBecome}`) }))]
       : []),
-    ...listUnder(words.ui('summary.deciding'), points(outcome.deciding.map(names.shortOf))),
+    ...listUnder(
+      words.ui('summary.deciding'),
+      points([
+        ...outcome.deciding.map(names.shortOf),
+        ...(outcome.decidedByDate ? [words.ui('start.plannedDate')] : []),
+      ]),
+    ),
     list(
       points([
         ...(name ? [words.report('head.name', { name: withoutLines(name) })] : []),
         ...(reference ? [words.report('head.reference', { reference: withoutLines(reference) })] : []),
         ...(notes ? [words.report('head.notes', { notes })] : []),
         words.ui('summary.decision-date', { date: words.date(decisionDate) }),
-        words.ui('summary.planned-date', { date: words.date(plannedDate) }),
+        words.ui('summary.planned-date', { date: words.planned(plannedDate) }),
         words.ui('edition', { edition }),
         words.ui('text-as-of', { date: words.date(law.EAR_TEXT_AS_OF) }),
         ...(unverifiedAfter ? [words.ui('unusual.unverified', { date: words.date(unverifiedAfter) })] : []),
@@ -197,6 +214,9 @@ const titleOf = (words: Words, { key }: Pick<Finding, 'key'>): string =>
   // Findings are data; that each has its words is tested.
   words.finding(`${key}.title`);
 
+const whileOpen = ({ assessment, words }: View): readonly Point[] =>
+  changesWhileOpen(words, assessment).map(({ text, by }) => ({ text, under: points(by) }));
+
 const findingTold = (finding: Finding, view: View): readonly Block[] => {
   const { words, names } = view;
   const { level, certainty, regime, because, lines, sources } = finding;
@@ -218,6 +238,7 @@ const findingTold = (finding: Finding, view: View): readonly Block[] => {
       ]),
     ),
     paragraph(say('text')),
+    ...(finding.id === 'case.date-open' ? [list(whileOpen(view))] : []),
     ...(sides.length > 0 ? listUnder(words.report('finding.sides'), points(sides)) : []),
     ...listUnder(
       words.report('finding.because'),
@@ -265,19 +286,20 @@ const pointsOnlyIn = (one: Judgement, other: Judgement, words: Words): readonly 
   }));
 
 const bothDates = ({ assessment, words }: View): readonly Block[] => {
-  const { atDecisionDate, changes, decisionDate, plannedDate } = assessment;
+  const { atDecisionDate, changes, decisionDate, plannedDate, open } = assessment;
   if (!atDecisionDate)
     return [
       heading(words.report('dates')),
-      paragraph(words.report('dates.one', { date: words.date(plannedDate) })),
+      paragraph(words.report('dates.one', { date: words.date(decisionDate) })),
     ];
-  const isSame = atDecisionDate.outcome.level === assessment.outcome.level;
   return [
     heading(words.report('dates')),
     list(
       points([
-        words.report('dates.planned', {
-          date: words.date(plannedDate),
+        words.report(open ? 'dates.planned-open' : 'dates.planned', {
+          date: words.planned(plannedDate),
+          first: words.date(open?.first ?? decisionDate),
+          last: words.date(open?.last ?? decisionDate),
           level: levelWords(words, assessment.outcome),
         }),
         words.report('dates.decision', {
@@ -286,7 +308,7 @@ const bothDates = ({ assessment, words }: View): readonly Block[] => {
         }),
       ]),
     ),
-    paragraph(words.ui(isSame ? 'summary.same-on-both' : 'summary.differs')),
+    paragraph(words.ui(sayingOfDates(assessment, atDecisionDate))),
     ...(changes.length > 0
       ? listUnder(
           words.ui('summary.changes'),
@@ -299,7 +321,10 @@ const bothDates = ({ assessment, words }: View): readonly Block[] => {
           })),
         )
       : [paragraph(words.report('dates.no-change'))]),
-    ...listUnder(words.report('dates.only-planned'), pointsOnlyIn(assessment, atDecisionDate, words)),
+    ...listUnder(
+      words.report(open ? 'dates.only-open' : 'dates.only-planned'),
+      pointsOnlyIn(assessment, atDecisionDate, words),
+    ),
     ...listUnder(words.report('dates.only-decision'), pointsOnlyIn(atDecisionDate, assessment, words)),
   ];
 };

@@ -4,8 +4,10 @@ import {
   type Change,
   type ChecklistAnswer,
   type Finding,
+  isCountry,
   type Judgement,
   type QuestionId,
+  question,
   rank,
 } from '../../machines';
 import type { QuestionWords } from '../words/names';
@@ -67,9 +69,29 @@ export const leading = ({ outcome, findings }: Assessment): readonly Finding[] =
     : weighing.filter(({ level }) => rank(level) >= rank(outcome.level));
 };
 
+/** What both dates of a case say together; while one is open, what the days that are left say. */
+export const sayingOfDates = ({ outcome, open }: Assessment, atDecisionDate: Judgement) => {
+  if (open && open.changes.length > 0) return 'summary.open-differs';
+  if (outcome.level !== atDecisionDate.outcome.level) return 'summary.differs';
+  return open ? 'summary.open-same' : 'summary.same-on-both';
+};
+
+/** The days from which the level is another one, each with the changes of the law that make it so. */
+export const changesWhileOpen = (words: Words, { open }: Assessment) =>
+  (open?.changes ?? []).map(({ date, before, after, by }) => ({
+    date,
+    text: words.ui('summary.open-change', {
+      date: words.date(date),
+      before: words.finding(`level.${before}`),
+      after: words.finding(`level.${after}`),
+    }),
+    by: by.map((id) => words.finding(`change.${id}`)),
+  }));
+
 /** The other answer of a change, in words. */
 export const changeOf = (words: Words, names: QuestionWords, { question: id, answer }: Change): string => {
   if (answer === 'elsewhere') return words.ui('summary.what-if.elsewhere');
+  if (question(id).kind === 'country' && isCountry(answer)) return words.country(answer);
   if (typeof answer === 'string') return names.optionOf(id, answer);
   if (Array.isArray(answer)) return words.all(answer.map((option) => names.optionOf(id, option)));
   const status = (answer as ChecklistAnswer)['*'] ?? '';

@@ -7,11 +7,13 @@ interface Props {
   readonly level: Level;
   /** The unknown answers that decide it. */
   readonly deciding: readonly QuestionId[];
+  /** The planned date is open and decides it, too. */
+  readonly byDate?: true | undefined;
   readonly className: string;
 }
 
 /** What a result could still become, and what decides that. */
-export const Could = ({ level, deciding, className }: Props) => {
+export const Could = ({ level, deciding, byDate, className }: Props) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
   return (
@@ -21,12 +23,13 @@ export const Could = ({ level, deciding, className }: Props) => {
         <p>
           <span>{words.ui('summary.could')}</span> <b>{words.finding(`level.${level}`)}</b>
         </p>
-        {deciding.length > 0 ? (
+        {deciding.length > 0 || byDate ? (
           <p>
             <span>{words.ui('summary.deciding')}</span>{' '}
             {deciding.map((question) => (
               <mark key={question}>{shortOf(question)}</mark>
             ))}
+            {byDate ? <mark>{words.ui('start.plannedDate')}</mark> : null}
           </p>
         ) : null}
       </div>

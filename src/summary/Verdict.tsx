@@ -1,6 +1,7 @@
 import type { Assessment } from '../../machines';
 import { leading } from '../document/findings';
 import { LevelShape } from '../ui/LevelShape';
+import { lawOf } from '../ui/lawOf';
 import { levelWords } from '../ui/levelWords';
 import { useWords } from '../words/words';
 import { Could } from './Could';
@@ -10,11 +11,11 @@ const MOST = 3;
 
 export const Verdict = ({ result }: { result: Assessment }) => {
   const words = useWords();
-  const { level, couldBecome, deciding } = result.outcome;
+  const { level, couldBecome, deciding, decidedByDate } = result.outcome;
   const reasons = leading(result).slice(0, MOST);
   return (
     <>
-      <p className="where">{words.ui('summary.law-of', { date: words.date(result.plannedDate) })}</p>
+      <p className="where">{lawOf(words, result)}</p>
       <div className={`verdict ${level}`}>
         <LevelShape level={level} />
         <div>
@@ -28,7 +29,9 @@ export const Verdict = ({ result }: { result: Assessment }) => {
             </ul>
           ) : null}
         </div>
-        {couldBecome ? <Could level={couldBecome} deciding={deciding} className="could" /> : null}
+        {couldBecome ? (
+          <Could level={couldBecome} deciding={deciding} byDate={decidedByDate} className="could" />
+        ) : null}
       </div>
     </>
   );

@@ -13,6 +13,7 @@ import {
   type Level,
   law,
   levels,
+  planWindow,
   type QuestionId,
   question,
   questionIds,
@@ -120,7 +121,7 @@ describe('citation', () => {
     check(
       250,
       fc.property(anyCase, (theCase) => {
-        const last = [theCase.decisionDate, theCase.plannedDate].toSorted().at(-1) ?? '';
+        const last = [theCase.decisionDate, planWindow(theCase).last].toSorted().at(-1) ?? '';
         for (const { key, sources } of assess(theCase).findings)
           for (const { evidence, afterDecision } of sources) {
             expect(law.isCitable(evidence, last), `${key} ${evidence} ${last}`).toBe(true);
@@ -345,7 +346,7 @@ describe('monotony', () => {
     check(
       1500,
       fc.property(knownCase, turn, country, country, (theCase, turned, mild, grave) => {
-        const dates = [theCase.decisionDate, theCase.plannedDate];
+        const dates = [theCase.decisionDate, planWindow(theCase).first];
         const included = dates.every((date) => {
           const of = restricting(grave, date);
           return restricting(mild, date).every((set) => of.includes(set));

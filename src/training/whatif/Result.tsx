@@ -4,6 +4,7 @@ import { leading } from '../../document/findings';
 import { Could } from '../../summary/Could';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { LevelShape } from '../../ui/LevelShape';
+import { lawOf } from '../../ui/lawOf';
 import { levelWords } from '../../ui/levelWords';
 import { useWords } from '../../words/words';
 
@@ -23,7 +24,7 @@ const MOST = 3;
 /** One side: its level in shape and words, what carries it, and what it could become. */
 export const Result = ({ side, name, theCase, result, heading, guess }: Props) => {
   const words = useWords();
-  const { level, couldBecome, deciding } = result.outcome;
+  const { level, couldBecome, deciding, decidedByDate } = result.outcome;
   const id = `whatif-${side}`;
   return (
     <section className={`whatif-side whatif-result ${level}`} aria-labelledby={id}>
@@ -34,7 +35,7 @@ export const Result = ({ side, name, theCase, result, heading, guess }: Props) =
         <LevelShape level={level} />
         <p>{levelWords(words, result.outcome)}</p>
       </div>
-      <p className="whatif-law">{words.ui('summary.law-of', { date: words.date(theCase.plannedDate) })}</p>
+      <p className="whatif-law">{lawOf(words, theCase)}</p>
       <JudgedBy theCase={theCase} />
       {guess ? (
         <p className="whatif-guessed">
@@ -49,7 +50,9 @@ export const Result = ({ side, name, theCase, result, heading, guess }: Props) =
             <li key={key}>{words.finding(`${key}.title`)}</li>
           ))}
       </ul>
-      {couldBecome ? <Could level={couldBecome} deciding={deciding} className="whatif-could" /> : null}
+      {couldBecome ? (
+        <Could level={couldBecome} deciding={deciding} byDate={decidedByDate} className="whatif-could" />
+      ) : null}
       <OnDecisionDate result={result} />
     </section>
   );

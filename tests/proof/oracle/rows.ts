@@ -103,6 +103,8 @@ export const findings: Readonly<Record<string, Finding>> = {
   // section 2, last paragraph
   'case.override': (w) => w.is('override', 'unconfirmed') && 'hold',
   'case.contradiction': (w) => w.is('contradiction', 'yes') && 'hold',
+  // section 1, the planned date: tests/proof/openDates.ts holds when it is so
+  'case.date-open': (w) => w.is('levelChanges', 'yes') && 'note',
 
   // 3.1 Item
   'item.unclassified': (w) =>
