@@ -7,9 +7,13 @@ export const isOpenDate = (planned: PlannedDate): planned is OpenDate => typeof 
 export const isSameDate = (left: PlannedDate, right: PlannedDate): boolean =>
   isOpenDate(left) && isOpenDate(right) ? left.from === right.from && left.to === right.to : left === right;
 
+/** The last day of which a calendar here has a name. */
+const LAST_DATE: IsoDate = '9999-12-31';
+
 /** The same day of the next year; the day after the last of February where there is none. */
 const yearAfter = (date: IsoDate): IsoDate => {
-  const year = String(Number(date.slice(0, 4)) + 1).padStart(4, '0');
+  const year = Number(date.slice(0, 4)) + 1;
+  if (year > 9999) return LAST_DATE;
   const same = `${year}${date.slice(4)}`;
   return isIsoDate(same) ? same : `${year}-03-01`;
 };

@@ -37,6 +37,8 @@ export interface Told {
 export const manners = ['finished', 'stopped', 'loose'] as const;
 export type Manner = (typeof manners)[number];
 const mannerWeights = [40, 12, 3];
+/** What only version 2 asks: whether the date is open, an end of it told, one answer or several. Frozen like the rest. */
+const wide = { dateOpen: [8, 8], endTold: [6, 8], several: [24, 1] };
 
 interface Scene {
   readonly coder: Coder;
@@ -149,8 +151,7 @@ const choice = (scene: Scene, entry: ChoiceEntry, said: Answer | undefined): Ans
   const weights = withDoubt(usual.optionWeights(entry.id, past, entry.options.first), entry, past);
   const one = (option: string | undefined): string => oneOf(coder, entry.options, weights, option);
   const several = Array.isArray(said) ? (said as readonly string[]) : undefined;
-  if (!isWide || !yesOrNo(coder, usual.several, several !== undefined))
-    return one(said as string | undefined);
+  if (!isWide || !yesOrNo(coder, wide.several, several !== undefined)) return one(said as string | undefined);
   const place = (option: string): number => ids.indexOf(option);
   const found = inOrder(
     coder,
@@ -215,7 +216,7 @@ const country = (scene: Scene, { id }: Entry, said: Answer | undefined): Answer 
       weightsFor(countries, id, (place) => usual.placeWeight(id, place)),
       code,
     );
-  if (isWide && yesOrNo(coder, usual.several, isNoneOf(said))) {
+  if (isWide && yesOrNo(coder, wide.several, isNoneOf(said))) {
     const not = inOrder(coder, isNoneOf(said) ? said.not : undefined, one);
     if (new Set(not).size < not.length) throw new CodeError('not-whole');
     return { not };
@@ -410,7 +411,7 @@ export const isWideCase = ({ plannedDate, answers }: Told, { questions }: Ordina
 /** The ends of an open date, as far as they are told. */
 const openDate = (coder: Coder, decisionDate: string, said: OpenDate | undefined): OpenDate => {
   const end = (other: string, day: string | null | undefined): string | null =>
-    part(coder, usual.endTold, day ?? undefined, (told) =>
+    part(coder, wide.endTold, day ?? undefined, (told) =>
       dayFrom(coder, other, usual.sameDayAs.decision, told),
     ) ?? null;
   const from = end(decisionDate, said?.from);
@@ -441,7 +442,7 @@ export const tell = (
   const day = said && !isOpenDate(said.plannedDate) ? said.plannedDate : undefined;
   const open = said && isOpenDate(said.plannedDate) ? said.plannedDate : undefined;
   const plannedDate =
-    isWide && yesOrNo(coder, usual.dateOpen, open !== undefined)
+    isWide && yesOrNo(coder, wide.dateOpen, open !== undefined)
       ? openDate(coder, decisionDate, open)
       : dayFrom(coder, decisionDate, usual.sameDayAs.decision, day);
   const past: Past = {

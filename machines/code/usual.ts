@@ -24,10 +24,6 @@ export const sameDayAs = {
   /** Shipped on the day of the decision, later, earlier. */
   decision: [60, 20, 1],
 };
-/** In version 2 alone: a fixed date and an open one; an end that is not told and one that is; one answer and several. */
-export const dateOpen = [8, 8];
-export const endTold = [6, 8];
-export const several = [24, 1];
 /** By the length of the number of days in bits. */
 export const daysApart = [2, 2, 3, 4, 6, 8, 12, 16, 20, 20, 12, 4, ...Array<number>(10).fill(1)];
 

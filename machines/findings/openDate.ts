@@ -1,8 +1,7 @@
 /** A case whose planned date is open is judged on each day on which it can be; here the judgements become one. */
 import { type IsoDate, type LawDate, lawDates } from '../law';
 import type { QuestionId } from '../questions';
-import type { Finding, Judgement, Missing, Outcome } from './assess';
-import { graver, type Level, milder, rank } from './row';
+import { graver, type Level, milder, rank, type Weight } from './row';
 
 /** A day from which the level is another one. */
 export interface DayOfChange {
@@ -34,7 +33,11 @@ export const daysOfChange = (days: readonly OnDay[]): readonly DayOfChange[] =>
         ];
   });
 
-export type Range = Pick<Outcome, 'low' | 'high' | 'level'>;
+export interface Range {
+  readonly level: Level;
+  readonly low: Level;
+  readonly high: Level;
+}
 /** The lowest and the highest level over all days, and what follows from them. */
 export const overAll = (ranges: readonly Range[]): Range => {
   const low = ranges.map((range) => range.low).reduce(milder);
@@ -46,9 +49,35 @@ const union = <T>(lists: readonly (readonly T[])[]): readonly T[] => [
   ...new Map(lists.flat().map((entry) => [JSON.stringify(entry), entry])).values(),
 ];
 
+// As `assess.ts` says more of them
+interface Finding {
+  readonly key: string;
+  readonly level: Weight;
+  readonly certainty: 'established' | 'possible';
+  readonly because: readonly QuestionId[];
+  readonly lines: readonly unknown[];
+  readonly coveredByLicence: boolean;
+  readonly refusalPresumed: boolean;
+}
+interface Missing {
+  readonly question: QuestionId;
+  readonly decides: readonly string[];
+  readonly upTo: Level;
+}
+interface Judgement<F, M> {
+  readonly outcome: Range & {
+    readonly couldBecome: Level | null;
+    readonly deciding: readonly QuestionId[];
+    readonly decidedByDate?: true;
+    readonly refusalPresumed: boolean;
+  };
+  readonly findings: readonly F[];
+  readonly missing: readonly M[];
+}
+
 /** A finding as all days have it: established only where it is so on every day. */
-const acrossDays = (found: readonly Finding[], days: number): Finding => ({
-  ...(found[0] as Finding),
+const acrossDays = <F extends Finding>(found: readonly F[], days: number): F => ({
+  ...(found[0] as F),
   level: found.map(({ level }) => level).reduce(graver),
   certainty:
     found.length === days && found.every(({ certainty }) => certainty === 'established')
@@ -66,19 +95,19 @@ const grouped = <T>(all: readonly T[], keyOf: (one: T) => string): readonly (rea
   return [...groups.values()];
 };
 
-const missingOnDays = (all: readonly Missing[]): readonly Missing[] =>
+const missingOnDays = <M extends Missing>(all: readonly M[]): readonly M[] =>
   grouped(all, ({ question }) => question).map((entries) => ({
-    ...(entries[0] as Missing),
+    ...(entries[0] as M),
     decides: union(entries.map(({ decides }) => decides)),
     upTo: entries.map(({ upTo }) => upTo).reduce(graver),
   }));
 
 /** The judgements of all days as one; those of one day are as they are. */
-export const acrossAll = (
-  judgements: readonly Judgement[],
-  byGravity: (left: Finding, right: Finding) => number,
-): Judgement => {
-  const [first, ...others] = judgements as readonly [Judgement, ...Judgement[]];
+export const acrossAll = <F extends Finding, M extends Missing, J extends Judgement<F, M>>(
+  judgements: readonly (J & Judgement<F, M>)[],
+  byGravity: (left: F, right: F) => number,
+): J => {
+  const [first, ...others] = judgements as readonly [J, ...J[]];
   if (others.length === 0) return first;
   const { low, high, level } = overAll(judgements.map(({ outcome }) => outcome));
   const findings = grouped(

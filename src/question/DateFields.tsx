@@ -42,7 +42,7 @@ interface Props {
 /** The two dates that a case is judged by; the planned one can be open. */
 export const DateFields = ({ dates, idOf, faultOf, change, hinted = false }: Props) => {
   const words = useWords();
-  const legend = useId();
+  const hint = useId();
   const { decisionDate, plannedDate } = dates;
   const isOpen = isOpenDate(plannedDate);
   const hintOf = (field: CaseDateField) => (hinted ? words.ui(`start.${field}.hint`) : undefined);
@@ -61,11 +61,9 @@ export const DateFields = ({ dates, idOf, faultOf, change, hinted = false }: Pro
       />
       <div className="planned">
         {isOpen ? (
-          <div role="group" aria-labelledby={legend} aria-describedby={`${legend}-hint`}>
-            <p className="field-name" id={legend}>
-              {words.ui('start.plannedDate')}
-            </p>
-            <p className="field-hint" id={`${legend}-hint`}>
+          <fieldset className="field" aria-describedby={hint}>
+            <legend>{words.ui('start.plannedDate')}</legend>
+            <p className="field-hint" id={hint}>
               {words.ui('start.open-date.hint')}
             </p>
             <div className="two-ends">
@@ -81,7 +79,7 @@ export const DateFields = ({ dates, idOf, faultOf, change, hinted = false }: Pro
                 />
               ))}
             </div>
-          </div>
+          </fieldset>
         ) : (
           <Day
             {...dayOf('plannedDate', 'plannedDate')}
