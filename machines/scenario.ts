@@ -146,7 +146,15 @@ const known = (key: string, field: string): string => {
   return key;
 };
 
-const finding = record(
+/** Findings that a deal of an earlier edition names, as they are called now. */
+const renamed: Readonly<Record<string, string>> = { 'licence.embargo/no-movement': 'licence.embargo/party' };
+const presentName = (value: unknown): unknown => {
+  if (!isRecord(value)) return value;
+  const [id, variant] = renamed[`${String(value.id)}/${String(value.variant)}`]?.split('/') ?? [];
+  return variant === undefined ? value : { ...value, id, variant };
+};
+
+const namedFinding = record(
   {
     id: saying(() => ({ enum: [...new Set(rows.map((row) => row.id))] }), id),
     variant: optional(saying(() => ({ enum: [...new Set(rows.flatMap((row) => row.variant ?? []))] }), id)),
@@ -163,6 +171,10 @@ const finding = record(
     },
   },
 );
+const finding: typeof namedFinding = {
+  ...namedFinding,
+  read: (value, field) => namedFinding.read(presentName(value), field),
+};
 const expected: Gate<Expected> = record({
   level: oneOf(levels),
   couldBecome: optional(oneOf(levels)),
@@ -170,7 +182,10 @@ const expected: Gate<Expected> = record({
   without: optional(
     list(
       {
-        read: (value, field) => known(id.read(value, field), field),
+        read: (value, field) => {
+          const key = id.read(value, field);
+          return known(renamed[key] ?? key, field);
+        },
         schema: () => ({ enum: [...keys] }),
       },
       short,

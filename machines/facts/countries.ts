@@ -2,7 +2,7 @@ import { changes, countryCodes, FIRST_DATE, type GroupId, groupsOn } from '../la
 import type { Values } from './conditions';
 
 /** The countries that a condition names one by one; a test holds this list to the conditions. */
-export const namedCountries = ['AE', 'ET', 'JP', 'UA', 'US'] as const;
+export const namedCountries = ['AE', 'CN', 'ET', 'HK', 'JP', 'SA', 'UA', 'US', 'VN'] as const;
 
 const dates = [FIRST_DATE, ...changes.map((change) => change.date)];
 

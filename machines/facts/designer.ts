@@ -6,7 +6,18 @@ import { cType, designedInD5OrMacau } from './item';
 /** BIS explained its reading of General Prohibition Ten on this day. */
 export const GP10_GUIDANCE = dateOf('non-enforcement');
 
-const chipOrBuiltOnOne = test('itemKind', 'ic', 'board', 'hbm', 'access', 'service');
+const device = test('itemKind', 'device');
+/** Of a device that is no computer the class of the whole can be another one than that of the chip in it. */
+const chipItself = test('itemKind', 'ic', 'board', 'hbm', 'access', 'service');
+const chipOrBuiltOnOne = any(chipItself, device);
+const meetsParameters = any(
+  all(chipItself, any(test('class', 'a', 'b'), cType)),
+  all(device, test('chipClass', 'a', 'b')),
+);
+const staysBelow = any(
+  all(chipItself, test('class', 'below', 'excluded', 'ear99')),
+  all(device, test('chipClass', 'below', 'excluded')),
+);
 
 /**
  * A "PRC 3A090 IC", or something built on one. Sources differ on whether the PRC or all of D:5 and Macau is
@@ -15,20 +26,12 @@ const chipOrBuiltOnOne = test('itemKind', 'ic', 'board', 'hbm', 'access', 'servi
 export const prcDesigned3A090 = fact(
   'prcDesigned3A090',
   ['G-2.1', 'G-2.2'],
-  all(
-    chipOrBuiltOnOne,
-    any(all(any(test('class', 'a', 'b'), cType), designedInD5OrMacau), test('chipName', 'named-by-bis')),
-  ),
+  any(all(meetsParameters, designedInD5OrMacau), all(chipOrBuiltOnOne, test('chipName', 'named-by-bis'))),
 );
 export const prcDesignedBelow = fact(
   'prcDesignedBelow',
   ['G-2.1', 'FDP-03', 'FDP-04'],
-  all(
-    chipOrBuiltOnOne,
-    test('class', 'below', 'excluded', 'ear99'),
-    designedInD5OrMacau,
-    not(test('chipName', 'named-by-bis')),
-  ),
+  all(staysBelow, designedInD5OrMacau, not(test('chipName', 'named-by-bis'))),
 );
 
 /** The tolerance is for the party that obtains the chip, never for one that sells, forwards or finances it. */

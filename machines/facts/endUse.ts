@@ -1,7 +1,7 @@
 /** AI training for parties of D:5 or Macau, and the end uses of Part 744. */
 import { dateOf } from '../law';
 import { all, any, fact, inGroup, knownFrom, not, test } from './conditions';
-import { aType } from './item';
+import { aType, hardwareInUse, subjectToEar } from './item';
 import { movement, nothingMoves } from './route';
 
 /** BIS published its policy statement on this day; the training rows speak from then on. */
@@ -14,9 +14,8 @@ export const trainingScenario = fact(
   all(
     knownFrom(POLICY_STATEMENT),
     any(
-      all(movement, aType),
-      all(nothingMoves, aType, test('itemKind', 'ic', 'board', 'access', 'service')),
-      all(test('usPerson', 'yes'), test('itemKind', 'ic', 'board', 'hbm', 'technology', 'access', 'service')),
+      all(subjectToEar, any(all(movement, aType), all(nothingMoves, aType, hardwareInUse))),
+      all(test('usPerson', 'yes'), any(hardwareInUse, test('itemKind', 'hbm', 'technology'))),
     ),
   ),
 );

@@ -19,6 +19,8 @@ const markNames = Object.keys(marks) as FlagMark[];
 
 /** Counts by the rule of its mark alone, and not among the others. */
 const countsApart = (flag: RedFlag): boolean => marks.flagPrinted(flag) || marks.flagAffiliates(flag);
+/** About an earlier delivery: it weighs by a row of its own, and is unchecked like any other. */
+const isEarlier = ({ group }: RedFlag): boolean => group === 'history';
 
 /** The check lists on which flags with a mark stand. */
 export const questionsOfMark = (
@@ -39,12 +41,14 @@ const gravest = (shown: readonly ShownFlag[]): string | undefined =>
 /** What the flags of a case come to: one value a variable; none for a mark that no flag of the case carries. */
 export const weighFlags = (
   shown: readonly ShownFlag[],
-): Readonly<Partial<Record<FlagMark | 'flags' | 'flagsUnchecked', string>>> => {
+): Readonly<Partial<Record<FlagMark | 'flags' | 'flagsUnchecked' | 'flagsEarlier', string>>> => {
   const ordinary = shown.filter(({ flag }) => !countsApart(flag));
-  const weighed = (status: string): boolean => ordinary.some((one) => one.status === status);
+  const found = (among: readonly ShownFlag[]): string =>
+    ['open', 'resolved'].find((status) => among.some((one) => one.status === status)) ?? 'absent';
   return {
-    flags: weighed('open') ? 'open' : weighed('resolved') ? 'resolved' : 'absent',
-    flagsUnchecked: weighed('not-checked') ? 'yes' : 'no',
+    flags: found(ordinary.filter(({ flag }) => !isEarlier(flag))),
+    flagsUnchecked: ordinary.some(({ status }) => status === 'not-checked') ? 'yes' : 'no',
+    flagsEarlier: found(ordinary.filter(({ flag }) => isEarlier(flag))),
     ...Object.fromEntries(
       markNames.flatMap((mark) => {
         const status = gravest(shown.filter(({ flag }) => marks[mark](flag)));

@@ -59,6 +59,8 @@ export const belowLimits = fact(
     not(presumed3A090a),
   ),
 );
+/** The class of chip on which a maker reported a letter: by its name, or by an H20's bandwidth. */
+export const h20Class = any(all(belowLimits, test('reachesH20', 'yes')), test('chipName', 'letter-reported'));
 /** Listed somewhere on the Commerce Control List, as against EAR99. */
 export const onControlList = any(
   presumed3A090a,
@@ -68,4 +70,16 @@ export const onControlList = any(
 );
 /** A data-centre item at the 3A090.a level, for which NAC and ACA are closed. */
 export const datacentreA = all(aType, any(not(test('datacentre', 'no')), presumed3A090a));
+export const modelWeights = all(test('itemKind', 'technology'), test('technologySubject', 'model-weights'));
+/** Hardware that stands where it is used, reached from afar or serviced. */
+export const hardwareInUse = test('itemKind', 'ic', 'board', 'device', 'access', 'service');
+/** What BIS letters of the kind reported for the H20 are about: chips, what holds them, and access to them. */
+export const chipOrAccess = test('itemKind', 'ic', 'board', 'device', 'access');
 export const isEquipment = test('itemKind', 'equipment');
+
+const saidNotSubject = test('origin', 'not-subject-written');
+/** What leaves the United States, or is delivered in it, is subject; published technology or software is not. */
+const withinReach = all(test('flow', 'export', 'domestic'), otherThan('itemKind', 'technology'));
+/** By compliance's written analysis, where nothing that was told contradicts it (734.3). */
+export const notSubject = fact('notSubject', ['JUR-1', 'JUR-2'], all(saidNotSubject, not(withinReach)));
+export const subjectToEar = not(notSubject);

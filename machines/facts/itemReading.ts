@@ -36,6 +36,8 @@ export interface ItemInput {
 export interface ItemReading {
   /** Every class that is still possible; empty for what has none, such as equipment. */
   readonly classes: Values;
+  /** The classes of the chip in a device that is no computer, whatever the device is; else empty. */
+  readonly chipClasses: Values;
   /** Controlled and uncontrolled classes are both open for want of figures or an ECCN. */
   readonly unclassified: boolean;
   /** A riskier class is less than 5 % away, or follows from the other end of a weak figure. */
@@ -196,6 +198,19 @@ const readMemory = ({ hbm, makerClass }: ItemInput): Outcome => {
   return { ...plain, classes: new Set<ItemClass>([riskier]), contradiction: true };
 };
 
+/**
+ * A device that is no computer: its maker's ECCN is about the whole. Without it the class of the chip is one that
+ * the whole may have.
+ */
+const readDevice = (input: ItemInput, inside: Outcome): Outcome => ({
+  ...inside,
+  classes: new Set(
+    input.makerClass === undefined
+      ? [...inside.classes, 'below', 'ear99']
+      : makerChipClasses[input.makerClass],
+  ),
+});
+
 /** Neither a chip nor memory nor a computer: on the list or EAR99, as its maker says. */
 const readOther = ({ makerClass }: ItemInput): Outcome => {
   if (makerClass === undefined) return { ...plain, classes: new Set<ItemClass>(['other', 'ear99']) };
@@ -215,9 +230,13 @@ export const readItem = (input: ItemInput): ItemReading => {
   const bandwidth = chip ? (chip.bandwidthPerIc ?? undefined) : figures?.bandwidth;
   const paragraph = tpp === undefined ? undefined : paragraphOf(tpp, density ?? 0);
 
+  const isDevice = kinds.has('device');
+  const inside: Outcome = readChip({ ...input, makerClass: undefined }, tpp, density);
+
   const parts: Outcome[] = [];
   if (isChip) parts.push(readChip(input, tpp, density));
   if (kinds.has('hbm')) parts.push(readMemory(input));
+  if (isDevice) parts.push(readDevice(input, inside));
   if (kinds.has('other')) parts.push(readOther(input));
   const classes = new Set(parts.flatMap((part) => [...part.classes]));
   const some = (key: keyof typeof plain): boolean => parts.some((part) => part[key]);
@@ -232,14 +251,15 @@ export const readItem = (input: ItemInput): ItemReading => {
 
   return {
     classes,
+    chipClasses: isDevice ? inside.classes : new Set(),
     unclassified: some('unclassified'),
     near: some('near'),
     contradiction:
       some('contradiction') ||
-      (isChip && !chip && figures !== undefined && areAtOdds(figures)) ||
+      ((isChip || isDevice) && !chip && figures !== undefined && areAtOdds(figures)) ||
       (kinds.size === 1 && kinds.has('board') && classes.has('c')),
     overridesCatalogue: some('overridesCatalogue'),
-    datacentreMatters: isChip && (chip !== undefined || tpp !== undefined || classes.has('a')),
+    datacentreMatters: (isChip || isDevice) && (chip !== undefined || tpp !== undefined || classes.has('a')),
     caseByCaseBand,
     ...(tpp === undefined ? {} : { tpp }),
     ...(density === undefined ? {} : { density }),

@@ -10,11 +10,22 @@ import {
   inGroup,
   not,
   otherThan,
+  possibly,
   someIn,
   someOf,
   test,
 } from './conditions';
-import { advanced, aOrBType, aType, cType, designedInD5OrMacau, designers, onControlList } from './item';
+import { prcDesigned3A090 } from './designer';
+import {
+  advanced,
+  aOrBType,
+  aType,
+  cType,
+  designedInD5OrMacau,
+  designers,
+  hardwareInUse,
+  onControlList,
+} from './item';
 
 /** An export, re-export or in-country transfer (734.13, 734.14, 734.16); remote access is none. */
 export const movement = fact(
@@ -41,6 +52,8 @@ export const toD5OrMacau = fact('toD5OrMacau', ['C-GROUPS', 'REQ-C1'], goesTo('D
 const recipients = ['endUserSeat', 'endUserParent', 'consigneeSeat', 'consigneeParent'] as const;
 const purchasers = ['purchaserSeat', 'purchaserParent'] as const;
 const operators = ['operatorSeat', 'operatorParent'] as const;
+const seats = ['endUserSeat', 'consigneeSeat', 'purchaserSeat', 'operatorSeat'] as const;
+const parents = ['endUserParent', 'consigneeParent', 'purchaserParent', 'operatorParent'] as const;
 const endUser = ['endUserSeat', 'endUserParent'] as const;
 const parties = [...recipients, ...purchasers, ...operators] as const;
 
@@ -64,6 +77,18 @@ export const partyIn = (group: GroupId): Condition =>
   any(someIn(parties, group), all(test('role', 'foundry'), someIn(designers, group)));
 export const partySeatedIn = (...codes: string[]): Condition =>
   any(someOf(parties, ...codes), all(test('role', 'foundry'), someOf(designers, ...codes)));
+
+export const endUserOf = (...codes: string[]): Condition => someOf(endUser, ...codes);
+
+const partySeatedInGroup = (group: GroupId): Condition =>
+  any(someIn(seats, group), all(test('role', 'foundry'), inGroup('designerSeat', group)));
+const partyWithParentIn = (group: GroupId): Condition =>
+  any(someIn(parents, group), all(test('role', 'foundry'), inGroup('designerParent', group)));
+/** Beyond the text that was read, so an ultimate parent counts only where it is surely there. */
+export const sanctionedParty = any(
+  partySeatedInGroup('SANCTIONED'),
+  not(possibly(not(partyWithParentIn('SANCTIONED')))),
+);
 
 /** Who runs the hardware that is already installed: the operator of rented compute, else the end user. */
 export const installedOperatorInD5OrMacau = fact(
@@ -125,12 +150,14 @@ export const printedWorldwide = fact(
 );
 
 /** Nothing moves, and the items stand with an operator headquartered in D:5 or Macau. */
-export const installedAtHq = all(
-  nothingMoves,
-  aOrBType,
-  test('itemKind', 'ic', 'board', 'access', 'service'),
-  installedOperatorInD5OrMacau,
+export const installedAtHq = all(nothingMoves, aOrBType, hardwareInUse, installedOperatorInD5OrMacau);
+/** Told, aware of a high probability, or looked away; or a violation with these goods. */
+export const knowsOfDiversionOrBreach = any(
+  test('diversionKnowledge', 'told', 'probable', 'avoided'),
+  test('pastViolation', 'known'),
 );
+/** What BIS tolerates there says nothing of Chinese-designed chips. */
+export const installedTolerable = all(installedAtHq, not(prcDesigned3A090));
 
 export const prcParty = any(partyIn('PRC'), inGroup('ownCountry', 'PRC'));
 export const prcDesigned = someIn(designers, 'PRC');

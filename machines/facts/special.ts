@@ -76,7 +76,7 @@ export const settling: Readonly<Record<SettlingId, (scene: Scene) => string | un
         : 'no',
   designer: ({ chip }) => chip?.designer,
   listedDesigner: ({ chip }) => (chip?.vendor === 'Huawei' ? 'yes' : undefined),
-  bandwidth: (scene) => (reachesLimit(scene) ? 'yes' : undefined),
+  bandwidth: (scene) => (scene.item.bandwidth === undefined ? undefined : reachesLimit(scene) ? 'yes' : 'no'),
 };
 const reachesLimit = ({ item }: Scene): boolean => (item.bandwidth ?? 0) >= thresholds.h20.bandwidth;
 /** Figures that reach the limit go before a word that they do not. */
@@ -114,12 +114,11 @@ const readItemIn = (scene: Scene): void => {
   const item = world.datacentre.size === 0 ? asIfDatacentre : reading(world.datacentre);
   scene.item = item;
   const isDoubted = scene.overridden.includes('datacentre') && world.datacentre.size > 1;
-  set(
-    'class',
-    isDoubted
-      ? new Set([...world.datacentre].flatMap((answer) => [...reading(one(answer)).classes]))
-      : item.classes,
-  );
+  const classesOf = (of: 'classes' | 'chipClasses'): Values =>
+    isDoubted ? new Set([...world.datacentre].flatMap((answer) => [...reading(one(answer))[of]])) : item[of];
+  set('class', classesOf('classes'));
+  set('chipClass', classesOf('chipClasses'));
+  if (kinds.has('device')) set('eccnOfWhole', yesIf(known('makerClass') !== undefined));
   // Not known counts as yes, so that an unknown never opens an exception.
   if (world.datacentre.size > 1 && !isDoubted) set('datacentre', one('yes'));
   set('unclassified', yesIf(item.unclassified));
@@ -196,6 +195,10 @@ const contradicts = ({ world, known, inD5 }: Scene): boolean => {
     (isOnly('destination', 'US') && isOnly('flow', 'export', 'in-country')) ||
     (isOnly('flow', 'deemed') && !world.itemKind.has('technology')) ||
     // What moves is goods, not the service on them.
+    // Goods that leave the United States, or are delivered in it, are subject to the EAR (734.3(a)(1)).
+    (isOnly('origin', 'not-subject-written', 'not-subject-claimed') &&
+      isOnly('flow', 'export', 'domestic') &&
+      !world.itemKind.has('technology')) ||
     (isOnly('itemKind', 'service') && isOnly('flow', 'export', 'reexport', 'in-country', 'deemed')) ||
     // An authorised designer has neither its seat nor its parent's there (Note 1.a(2)).
     (isOnly('designerStatus', 'authorised', 'authorised-applied') &&
@@ -211,6 +214,18 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
       yesIf(dates.some((date) => date >= dateOf('diffusion') && date < dateOf('non-enforcement'))),
     );
     set('levelChanges', one('no'));
+  },
+  kindTold: ({ set, valuesOf }) => set('kindTold', valuesOf('itemKind')),
+  /** A device that is a computer is a board; a thing without such a chip is none of these. */
+  kind: ({ asked, world, set, valuesOf }) => {
+    const kinds = new Set(world.kindTold);
+    if (kinds.delete('device') || kinds.has('other')) {
+      kinds.delete('other');
+      if (world.aiChipInside.has('no')) kinds.add('other');
+      if (asked.has('deviceIs'))
+        for (const is of valuesOf('deviceIs')) kinds.add(is === 'computer' ? 'board' : 'device');
+    }
+    set('itemKind', kinds);
   },
   identification: ({ asked, known, set, valuesOf }) => {
     if (asked.has('identifiedBy'))
@@ -259,7 +274,8 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
     set('matchedEntity', on('entity', 'entity-fn5'));
     set('matchedFootnote5', on('entity-fn5'));
     set('matchedMeu', on('meu'));
-    set('matchedDenied', on('denied', 'sdn'));
+    set('matchedDenied', on('denied'));
+    set('matchedSdn', on('sdn'));
     set('matchedUnverified', on('unverified'));
   },
   owners: ({ answers, known, set }) => {
@@ -279,8 +295,13 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
     if (!asked.has('ownerSdn') && world.ownersAnswer.has('not-checked')) set('ownerSdn', YES_NO);
   },
   h20: (scene) => {
+    const { answers, asked, item, world, set } = scene;
+    if (!asked.has('reachesH20')) return;
+    // Figures that stay under the limit settle it, unless the person knows of the interconnect.
+    const staysUnder = !scene.chip && item.bandwidth !== undefined && !reachesLimit(scene);
+    if (staysUnder && answers.reachesH20 !== 'yes') set('reachesH20', one('no'));
     // Not known counts as yes.
-    if (scene.world.reachesH20.size > 1 || isBelied(scene)) scene.set('reachesH20', one('yes'));
+    else if (world.reachesH20.size > 1 || isBelied(scene)) set('reachesH20', one('yes'));
   },
   endUse: readEndUse,
   flags: readFlags,

@@ -34,10 +34,12 @@ import {
   sourceOf,
   sourcesFor,
 } from '../law';
+import { once } from '../once';
 import { isOpenDate, plannedDays, planWindow } from '../planned';
 import { type QuestionId, question } from '../questions';
 import { type Variable, variables } from '../questions/variables';
 import { edition } from './editions';
+import { type Immaterial, openLines, resolutionsOf, type Seen, whyLeftOpen } from './leftOpen';
 import { acrossAll, type DayOfChange, daysOfChange, overAll, type Range } from './openDate';
 import {
   type Force,
@@ -128,6 +130,8 @@ export interface Judgement {
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
+  /** What is open beside it, and why it does not matter here. */
+  readonly immaterial: readonly Immaterial[];
 }
 
 export interface Assessment extends Judgement {
@@ -312,8 +316,7 @@ const isOpen = (id: QuestionId, derived: Derived, { answers }: Case): boolean =>
   if (derived.settled.has(id)) return false;
   const answer = answers[id];
   const asked = question(id);
-  if (asked.kind === 'checklist')
-    return (derived.lines[id] ?? []).some((line) => statusOf(answer, line, asked) === asked.dontKnow);
+  if (asked.kind === 'checklist') return openLines(asked, answer, derived.lines[id] ?? []).length > 0;
   if (severalIn(answers, id) || isNoneOf(answer)) return true;
   if (asked.kind === 'choice' && asked.leavesOpen.includes(String(answer))) return true;
   return !isAnswered(answers, id) || isUnknown(answers, id);
@@ -345,9 +348,50 @@ const missingFrom = (
         decides.set(id, entry);
       }
   }
-  return [...decides]
-    .map(([id, { findings, upTo }]) => ({ question: id, decides: [...findings], upTo }))
-    .sort((left, right) => rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length);
+  return [...decides].map(([id, { findings, upTo }]) => ({ question: id, decides: [...findings], upTo }));
+};
+const byWeight = (left: Missing, right: Missing): number =>
+  rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length;
+
+/** Whether the level is that of a licence that BIS presumes to refuse. */
+const isRefusalPresumed = ({ setting, judged, level }: ReturnType<typeof weighAll>): boolean =>
+  level === 'licence' &&
+  judged.some(({ row, certainty }) => certainty === 'established' && presumesRefusal(row, setting));
+const presumesRefusal = ({ refusalPresumed }: Row, setting: Setting): boolean =>
+  refusalPresumed === true || (refusalPresumed !== undefined && isCertain(refusalPresumed, setting));
+
+const seenOf = (derived: Derived, weighed: ReturnType<typeof weighAll>): Seen => ({
+  level: weighed.level,
+  refusalPresumed: isRefusalPresumed(weighed),
+  isPlain: !derived.world.contradiction.has('yes') && derived.overridden.length === 0,
+  findings: weighed.judged.flatMap(({ row, level, certainty }) =>
+    level === 'note' ? [] : [{ id: row.id, level, said: `${keyOf(row)} ${level} ${certainty}` }],
+  ),
+});
+
+/** Sorts the questions that are open beside what is missing: what could still decide something, and what cannot. */
+const sortOpen = (
+  theCase: Case,
+  derived: Derived,
+  now: Seen,
+  isMissing: (id: QuestionId) => boolean,
+  look: (changed: Case) => Seen,
+): { missing: readonly Missing[]; immaterial: readonly Immaterial[] } => {
+  const missing: Missing[] = [];
+  const immaterial: Immaterial[] = [];
+  for (const id of derived.asked) {
+    if (isMissing(id) || !isOpen(id, derived, theCase)) continue;
+    const why = whyLeftOpen(
+      id,
+      now,
+      resolutionsOf(theCase, id, derived).map((answer) =>
+        look({ ...theCase, answers: { ...theCase.answers, [id]: answer } }),
+      ),
+    );
+    if (typeof why === 'string') immaterial.push({ question: id, why });
+    else missing.push({ question: id, ...why });
+  }
+  return { missing, immaterial };
 };
 
 /** Reads every row for a day. Other rows or country groups than the real ones are put to the test this way. */
@@ -368,7 +412,8 @@ export const weighAll = (
 
 /** @param as - the level beside which remarks are made, where it is not that of the day alone. */
 const judge = (theCase: Case, { derived, date }: PlannedDay, as?: Level): Judgement => {
-  const { setting, judged, low, high, level } = weighAll(derived, date, theCase.decisionDate);
+  const weighed = weighAll(derived, date, theCase.decisionDate);
+  const { setting, judged, low, high, level } = weighed;
   const speaking = judged.filter(
     (finding) => !finding.row.besides || finding.row.besides.includes(as ?? level),
   );
@@ -393,10 +438,23 @@ const judge = (theCase: Case, { derived, date }: PlannedDay, as?: Level): Judgem
       because,
       lines,
       coveredByLicence: weight === 'care' && row.level === 'licence',
-      refusalPresumed:
-        row.refusalPresumed === true ||
-        (row.refusalPresumed !== undefined && isCertain(row.refusalPresumed, setting)),
+      refusalPresumed: presumesRefusal(row, setting),
     };
+  });
+  // To try every answer takes its time, and few who judge a case read of what is open.
+  const open = once(() => {
+    const missing = missingFrom(speaking, setting, derived, theCase);
+    const sorted = sortOpen(
+      theCase,
+      derived,
+      seenOf(derived, weighed),
+      (id) => missing.some((entry) => entry.question === id),
+      (changed) => {
+        const then = derive(changed);
+        return seenOf(then, weighAll(then, date, theCase.decisionDate));
+      },
+    );
+    return { ...sorted, missing: [...missing, ...sorted.missing].sort(byWeight) };
   });
   return {
     date,
@@ -408,12 +466,15 @@ const judge = (theCase: Case, { derived, date }: PlannedDay, as?: Level): Judgem
       deciding: [
         ...new Set([...deciding].flatMap((variable) => openQuestionsBehind(variable, derived, theCase))),
       ],
-      refusalPresumed:
-        level === 'licence' &&
-        findings.some((finding) => finding.refusalPresumed && finding.certainty === 'established'),
+      refusalPresumed: isRefusalPresumed(weighed),
     },
     findings: [...findings].sort(byGravity),
-    missing: missingFrom(speaking, setting, derived, theCase),
+    get missing() {
+      return open().missing;
+    },
+    get immaterial() {
+      return open().immaterial;
+    },
   };
 };
 
@@ -423,10 +484,10 @@ export interface PlannedDay {
   readonly derived: Derived;
 }
 
-const dayOf = (theCase: Case, date: IsoDate): PlannedDay => ({
-  date,
-  derived: derive(isOpenDate(theCase.plannedDate) ? { ...theCase, plannedDate: date } : theCase),
-});
+/** The case with its open date fixed. */
+const onDay = (theCase: Case, date: IsoDate): Case =>
+  isOpenDate(theCase.plannedDate) ? { ...theCase, plannedDate: date } : theCase;
+const dayOf = (theCase: Case, date: IsoDate): PlannedDay => ({ date, derived: derive(onDay(theCase, date)) });
 
 const rangeOn = ({ decisionDate }: Case, { derived, date }: PlannedDay): Range =>
   weighAll(derived, date, decisionDate);
@@ -461,23 +522,23 @@ export const isEstablished = (theCase: Case, key: string): boolean => {
 };
 
 /** Each change of the law that changes the level while the date is open is cited where that is told. */
-const withChanges = (judgement: Judgement, changes: readonly DayOfChange[], decided: IsoDate): Judgement => {
+const withChanges = (
+  findings: readonly Finding[],
+  changes: readonly DayOfChange[],
+  decided: IsoDate,
+): readonly Finding[] => {
+  if (changes.length === 0) return findings;
   const cited = lawDates
     .filter(({ id }) => changes.some(({ by }) => by.includes(id)))
     .flatMap(({ date, evidence }) => evidence.map((id) => citationOf(id, date, decided)));
-  return {
-    ...judgement,
-    findings: judgement.findings.map((finding) =>
-      finding.id === 'case.date-open'
-        ? {
-            ...finding,
-            sources: [
-              ...new Map([...finding.sources, ...cited].map((cite) => [cite.evidence, cite])).values(),
-            ],
-          }
-        : finding,
-    ),
-  };
+  return findings.map((finding) =>
+    finding.id === 'case.date-open'
+      ? {
+          ...finding,
+          sources: [...new Map([...finding.sources, ...cited].map((cite) => [cite.evidence, cite])).values()],
+        }
+      : finding,
+  );
 };
 
 /**
@@ -491,8 +552,10 @@ export const assess = (theCase: Case): Assessment => {
   const days = daysJudged(theCase);
   const changes = days.length > 1 ? changesOver(theCase, days) : [];
   const level = days.length > 1 ? outcomeOf(theCase).level : undefined;
-  const judgements = days.map((day) => judge(theCase, day, level));
-  const judgement = withChanges(acrossAll(judgements, byGravity), changes, decisionDate);
+  const judgement = acrossAll(
+    days.map((day) => judge(onDay(theCase, day.date), day, level)),
+    byGravity,
+  );
   const { first, last } = planWindow(theCase);
   const latest = last > decisionDate ? last : decisionDate;
   return {
@@ -501,8 +564,17 @@ export const assess = (theCase: Case): Assessment => {
     plannedDate,
     ...(isOpenDate(plannedDate) ? { open: { first, last, changes } } : {}),
     // Of several days, the first is named.
-    ...judgement,
-    atDecisionDate: plannedDate === decisionDate ? null : judge(theCase, dayOf(theCase, decisionDate)),
+    date: judgement.date,
+    outcome: judgement.outcome,
+    findings: withChanges(judgement.findings, changes, decisionDate),
+    get missing() {
+      return judgement.missing;
+    },
+    get immaterial() {
+      return judgement.immaterial;
+    },
+    atDecisionDate:
+      plannedDate === decisionDate ? null : judge(onDay(theCase, decisionDate), dayOf(theCase, decisionDate)),
     changes: changesBetweenDates(theCase),
     unverifiedAfter: latest > EAR_TEXT_AS_OF ? EAR_TEXT_AS_OF : null,
   };

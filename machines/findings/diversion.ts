@@ -1,10 +1,17 @@
 import { all, any, not, outside, possibly, test } from '../facts/conditions';
-import { advanced } from '../facts/item';
-import { dateOf } from '../law';
+import { advanced, notSubject } from '../facts/item';
+import { knowsOfDiversionOrBreach } from '../facts/route';
+import { dateOf, dayBefore } from '../law';
 import { ruleOn } from './parties';
-import type { Row } from './row';
+import { onlyIf, type Row } from './row';
 
-const knows = any(test('diversionKnowledge', 'told', 'probable', 'avoided'), test('pastViolation', 'known'));
+const installedInBreach = any(
+  test('installedLicence', 'unlicensed-later'),
+  all({ to: dayBefore(dateOf('hq-guidance')), by: 'decision' }, test('installedLicence', 'unlicensed')),
+);
+const knows = any(knowsOfDiversionOrBreach, installedInBreach);
+const askedForFalsePapers = test('falsePapers', 'asked');
+const openHistory = test('flagsEarlier', 'open');
 const mayBeAdvanced = possibly(advanced);
 const openAffiliatesFlag = all(ruleOn, test('flagAffiliates', 'open'));
 export const openFlag = any(test('flags', 'open'), openAffiliatesFlag);
@@ -12,14 +19,16 @@ export const flagsNotChecked = any(
   test('flagsUnchecked', 'yes'),
   all(ruleOn, test('flagAffiliates', 'not-checked')),
 );
-const notChecked = any(
+const notLooked = any(
   flagsNotChecked,
-  test('dueDiligence', 'not-done'),
+  test('falsePapers', 'not-looked'),
   test('diversionKnowledge', 'not-looked'),
 );
+const notChecked = any(notLooked, test('dueDiligence', 'not-done'));
 export const openPrintedFlag = all({ from: dateOf('diffusion') }, test('flagPrinted', 'open'));
 const someFlagResolved = any(
   test('flags', 'resolved'),
+  test('flagsEarlier', 'resolved'),
   all({ from: dateOf('diffusion') }, test('flagPrinted', 'resolved')),
   all(ruleOn, test('flagAffiliates', 'resolved')),
 );
@@ -32,6 +41,32 @@ export const diversionRows: readonly Row[] = [
     level: 'stop',
     force: 'rule',
     cite: ['F-01', 'F-02'],
+  },
+  {
+    id: 'diversion.false-papers',
+    regime: 'diversion',
+    when: all(askedForFalsePapers, not(notSubject)),
+    level: 'stop',
+    force: 'rule',
+    cite: ['F-05', 'F-06', 'F-01', 'F-02', onlyIf('F-07', test('role', 'finance')), 'CASE-FALSE-PAPERS'],
+  },
+  {
+    id: 'diversion.false-papers',
+    variant: 'not-subject',
+    regime: 'diversion',
+    when: all(askedForFalsePapers, notSubject),
+    level: 'stop',
+    force: 'practice',
+    cite: ['F-05', 'F-06', 'F-02', 'CASE-FALSE-PAPERS'],
+  },
+  {
+    id: 'diversion.false-papers',
+    variant: 'resolved',
+    regime: 'diversion',
+    when: test('falsePapers', 'resolved'),
+    level: 'care',
+    force: 'practice',
+    cite: ['F-05', 'FLAG-RULE'],
   },
   {
     id: 'diversion.open-flag',
@@ -52,6 +87,15 @@ export const diversionRows: readonly Row[] = [
     cite: ['FLAG-28', 'NON-ENFORCEMENT'],
   },
   {
+    id: 'diversion.history',
+    regime: 'diversion',
+    when: any(openHistory, test('pastViolation', 'earlier-deal')),
+    level: 'hold',
+    force: 'practice',
+    cite: ['FLAG-RULE', 'F-02', 'CASE-FALSE-PAPERS'],
+    lines: ['open'],
+  },
+  {
     id: 'diversion.unchecked',
     regime: 'diversion',
     when: all(mayBeAdvanced, notChecked),
@@ -66,7 +110,7 @@ export const diversionRows: readonly Row[] = [
     variant: 'minor',
     regime: 'diversion',
     when: any(
-      all(not(mayBeAdvanced), flagsNotChecked),
+      all(not(mayBeAdvanced), notLooked),
       all({ from: dateOf('diffusion') }, test('flagPrinted', 'not-checked')),
     ),
     level: 'care',
@@ -78,7 +122,7 @@ export const diversionRows: readonly Row[] = [
   {
     id: 'diversion.resolved',
     regime: 'diversion',
-    when: all(someFlagResolved, not(openFlag), not(openPrintedFlag)),
+    when: all(someFlagResolved, not(openFlag), not(openPrintedFlag), not(openHistory)),
     level: 'care',
     force: 'rule',
     cite: ['FLAG-RULE'],

@@ -22,6 +22,54 @@ const table = [
         en: 'The text of the regulation was read again, as it stood on 24 September 2026.',
         ja: '規則の条文を、2026年9月24日時点の内容で読み直しました。',
       },
+      {
+        en: 'Any question about the world takes several answers of which one is true, and a country can be told by what it is not.',
+        ja: '取引の事実についての質問では、候補を複数選べます。国は「これらの国ではない」とも答えられます。',
+      },
+      {
+        en: 'The planned date can be open: every day that is left is judged, and the days from which the level changes are listed.',
+        ja: '予定日は未定のままにできます。可能性のある日をすべて判定し、結果の段階が変わる日を示します。',
+      },
+      {
+        en: 'A request for false papers stops every deal; one that was refused and resolved calls for care.',
+        ja: '虚偽の書類を求められた取引は、すべて「停止」とします。断って解消したものは「注意」とします。',
+      },
+      {
+        en: 'What earlier deliveries to a customer showed is asked about, and a violation in an earlier deal is told from one with these goods.',
+        ja: '顧客への過去の納入でわかったことを質問します。過去の取引での違反と、この品目についての違反を分けます。',
+      },
+      {
+        en: 'Requests for false papers, earlier deliveries and knowledge of diversion that nobody looked into call for care on an item below the limits too.',
+        ja: '虚偽の書類の依頼、過去の納入、迂回の認識を確認していない場合は、基準未満の品目でも「注意」とします。',
+      },
+      {
+        en: 'A thing with a chip in it, such as a laptop, a car or a robot, is judged by the chip; a computer counts as a board everywhere.',
+        ja: 'ノートパソコン、自動車、ロボットなど、半導体を内蔵した製品は、その半導体で判定します。コンピューターはすべてボードと同じに扱います。',
+      },
+      {
+        en: 'Installed items of a group from Country Group D:5 or Macau are judged by how they came, and Chinese-designed chips among them are no longer tolerated.',
+        ja: 'D:5またはマカオ系企業の設置済み品目は、搬入の経緯で判定します。中国設計の半導体は、容認の対象から外します。',
+      },
+      {
+        en: 'A BIS letter that may exist is asked about for chips, what holds them and access to them only, and a known memory bandwidth settles it.',
+        ja: 'BISの通知があり得るかどうかは、半導体、それを載せたもの、その利用だけについて判定し、メモリ帯域幅がわかればそれで決めます。',
+      },
+      {
+        en: 'Model weights are asked for publication and for the operations of their training.',
+        ja: 'モデルの重みについて、公開の有無と学習の演算回数を質問します。',
+      },
+      {
+        en: 'A party seated in Cuba, Iran, North Korea, Syria, Russia or Belarus holds the deal wherever the goods go.',
+        ja: 'キューバ、イラン、北朝鮮、シリア、ロシア、ベラルーシの当事者がいる取引は、品目の行き先にかかわらず「保留」とします。',
+      },
+      {
+        en: 'Who logs in to computing power is asked; nationality alone decides nothing.',
+        ja: '計算資源を誰が利用するかを質問します。国籍だけでは何も決まりません。',
+      },
+      {
+        en: 'The presumption about Chinese-designed chips names its reason and all three limbs of General Prohibition Ten.',
+        ja: '中国設計の半導体についての推定に、その理由と、一般禁止事項10の三つの場合をすべて示します。',
+      },
     ],
   },
   {

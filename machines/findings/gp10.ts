@@ -19,7 +19,7 @@ export const gp10Rows: readonly Row[] = [
     when: gp10Presumed,
     level: 'stop',
     force: 'guidance',
-    cite: ['F-04', 'G-2.1', 'G-2.1-BREADTH', 'G-2.2', 'G-2.3', 'F-01'],
+    cite: ['F-04', 'G-2.1', 'G-2.1-REASON', 'G-2.1-BREADTH', 'G-2.2', 'G-2.3', 'F-01'],
     from: GP10_GUIDANCE,
     by: 'decision',
   },
@@ -105,6 +105,6 @@ export const gp10Rows: readonly Row[] = [
     when: gp10Presumed,
     level: 'note',
     force: 'rule',
-    cite: ['F-01', 'G-2.3', 'G-2.3-FINANCE'],
+    cite: ['F-01', 'BAR-08', 'G-2.3', 'G-2.3-FINANCE'],
   },
 ];

@@ -1,11 +1,17 @@
-import { all, any, inGroup, not, outside, test } from '../facts/conditions';
+import { all, any, inGroup, not, outside, possibly, test } from '../facts/conditions';
 import {
   advanced,
   applicableAdvancedLogic,
   aType,
   belowLimits,
+  chipOrAccess,
+  designedInD5OrMacau,
+  h20Class,
+  modelWeights,
+  notSubject,
   presumed3A090a,
   rebuttedByCount,
+  subjectToEar,
 } from '../facts/item';
 import { anyHqInD5OrMacau, movement, toD5OrMacau } from '../facts/route';
 import { dateOf } from '../law';
@@ -13,6 +19,8 @@ import { onlyIf, type Row } from './row';
 
 const technology = test('itemKind', 'technology');
 const reverse = all(movement, technology, advanced, test('technologyFromD5', 'yes'));
+const chipInside = test('aiChipInside', 'yes');
+const keptOutside = any(test('modelPublished', 'yes'), test('modelOperations', 'under'));
 /** Every stop is in A:5 or A:6. */
 const toPartners = all(
   any(inGroup('destination', 'A5'), inGroup('destination', 'A6')),
@@ -32,6 +40,36 @@ export const itemRows: readonly Row[] = [
     force: 'rule',
     cite: ['CLS-01', 'CLS-02', 'CLS-03', 'CLS-04', 'CLS-05', 'H-8', 'H-9'],
     lack: true,
+  },
+  {
+    id: 'item.chip-inside-unknown',
+    regime: 'item',
+    when: all(
+      possibly(chipInside),
+      any(possibly(not(chipInside)), test('unclassified', 'yes')),
+      any(not(test('eccnOfWhole', 'yes')), possibly(designedInD5OrMacau)),
+    ),
+    level: 'hold',
+    force: 'rule',
+    cite: ['CLS-01', 'CLS-02', 'CLS-04', 'CLS-05', 'CLS-06', 'REL-18', 'TPP-01', 'TPP-05'],
+    lack: true,
+  },
+  {
+    id: 'item.device',
+    regime: 'item',
+    when: test('itemKind', 'device'),
+    level: 'note',
+    force: 'practice',
+    cite: ['REL-18', 'REL-17', 'CLS-07'],
+  },
+  {
+    id: 'item.device',
+    variant: 'computer',
+    regime: 'item',
+    when: all(chipInside, test('itemKind', 'board')),
+    level: 'note',
+    force: 'rule',
+    cite: ['REL-17', 'CLS-07', 'REL-18'],
   },
   {
     id: 'item.below',
@@ -68,11 +106,7 @@ export const itemRows: readonly Row[] = [
   {
     id: 'item.informed-unknown',
     regime: 'item',
-    when: all(
-      any(all(belowLimits, test('reachesH20', 'yes')), test('chipName', 'letter-reported')),
-      test('letter', 'not-asked'),
-      any(toD5OrMacau, anyHqInD5OrMacau),
-    ),
+    when: all(chipOrAccess, h20Class, test('letter', 'not-asked'), any(toD5OrMacau, anyHqInD5OrMacau)),
     level: 'hold',
     force: 'practice',
     cite: ['E-INF', 'INF-H20', 'G-6.1'],
@@ -116,7 +150,7 @@ export const itemRows: readonly Row[] = [
   {
     id: 'item.jurisdiction',
     regime: 'item',
-    when: test('origin', 'foreign', 'not-subject-written'),
+    when: any(test('origin', 'foreign'), all(test('origin', 'not-subject-written'), subjectToEar)),
     level: 'note',
     force: 'rule',
     cite: ['JUR-1', 'DM-1', 'DM-2', 'DM-3', 'DM-4', 'FDP-01', 'FDP-ASSUMED'],
@@ -132,13 +166,40 @@ export const itemRows: readonly Row[] = [
     lack: true,
   },
   {
+    id: 'item.jurisdiction',
+    variant: 'written',
+    regime: 'item',
+    when: all(notSubject, advanced),
+    level: 'care',
+    force: 'practice',
+    cite: ['JUR-1', 'JUR-2', 'DM-1', 'DM-2', 'DM-3', 'DM-4', 'FDP-01', 'EU-4', 'EU-5', 'EU-9'],
+  },
+  {
+    id: 'item.jurisdiction',
+    variant: 'written-below',
+    regime: 'item',
+    when: all(notSubject, not(advanced)),
+    level: 'note',
+    force: 'practice',
+    cite: ['JUR-1', 'JUR-2', 'DM-1', 'DM-2', 'DM-3', 'DM-4', 'FDP-01', 'EU-4', 'EU-5', 'EU-9'],
+  },
+  {
     id: 'item.model-weights',
     regime: 'item',
-    when: all(technology, test('technologySubject', 'model-weights')),
+    when: all(modelWeights, not(keptOutside)),
     level: 'care',
     force: 'printed',
     cite: ['REL-14', 'REL-15', 'REL-16', 'DIFFUSION', 'NON-ENFORCEMENT'],
     from: dateOf('diffusion'),
+  },
+  {
+    id: 'item.model-weights',
+    variant: 'outside',
+    regime: 'item',
+    when: all(modelWeights, keptOutside),
+    level: 'none',
+    force: 'rule',
+    cite: ['REL-14', 'REL-15', 'H-11'],
   },
 ];
 

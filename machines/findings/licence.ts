@@ -19,12 +19,15 @@ import {
   cType,
   datacentreA,
   isEquipment,
+  notSubject,
 } from '../facts/item';
 import {
   anyHqInD5OrMacau,
   goesTo,
   goesToPlace,
   installedAtHq,
+  installedTolerable,
+  knowsOfDiversionOrBreach,
   movement,
   needsLicenceByDestination,
   needsLicenceByHq,
@@ -33,6 +36,7 @@ import {
   printedWorldwide,
   purchaserAlone,
   recipientHqInD5OrMacau,
+  sanctionedParty,
   toApprovedUae,
   toD5OrMacau,
   toEmbargoed,
@@ -47,8 +51,18 @@ const HQ_GUIDANCE = dateOf('hq-guidance');
 const CASE_BY_CASE = dateOf('case-by-case');
 
 export const embargoEar99 = all(movement, goesTo('RU_BY'), not(toEmbargoed));
-const installedHistoryUnclear = all(installedAtHq, test('flagHistory', 'open', 'not-checked'));
-const installed = all(installedAtHq, not(test('flagHistory', 'open', 'not-checked')));
+/** Beside knowledge of a violation nothing is tolerated. */
+const tolerable = all(installedTolerable, not(knowsOfDiversionOrBreach));
+const asNeeded = test('installedLicence', 'as-needed');
+const flagHistoryUnclear = test('flagHistory', 'open', 'not-checked');
+const installed = all(tolerable, asNeeded, not(flagHistoryUnclear));
+const installedHistoryUnclear = all(
+  tolerable,
+  any(flagHistoryUnclear, all(possibly(asNeeded), possibly(not(asNeeded)))),
+);
+const installedUnlicensed = all(tolerable, test('installedLicence', 'unlicensed'));
+/** The guidance speaks of the data centres that have such items. */
+const operatorItself = test('role', 'cloud', 'buyer');
 
 /**
  * An a-type item to D:1 or D:4 only. Since the text says "worldwide" and BIS does not enforce that, firms
@@ -130,12 +144,27 @@ export const licenceRows: readonly Row[] = [
   },
   {
     id: 'licence.embargo',
-    variant: 'no-movement',
+    variant: 'party',
     regime: 'licence',
-    when: all(not(movement), partyIn('EMBARGO')),
+    when: sanctionedParty,
     level: 'hold',
     force: 'practice',
-    cite: ['EMB-1'],
+    cite: ['EMB-4', 'EU-9'],
+  },
+  {
+    id: 'licence.embargo',
+    variant: 'not-subject',
+    regime: 'licence',
+    when: all(notSubject, movement, any(goesTo('E12'), goesTo('RU_BY'), test('occupiedUkraine', 'yes'))),
+    level: 'hold',
+    force: 'practice',
+    cite: [
+      'DM-3',
+      onlyIf('EMB-1', goesTo('EMBARGO')),
+      onlyIf('EMB-SY', goesTo('E12')),
+      onlyIf('EMB-2', goesTo('RU_BY')),
+      onlyIf('EMB-3', test('occupiedUkraine', 'yes')),
+    ],
   },
   {
     id: 'licence.hq',
@@ -186,6 +215,28 @@ export const licenceRows: readonly Row[] = [
     force: 'practice',
     cite: ['REQ-2023', 'F-01'],
     to: dayBefore(HQ_GUIDANCE),
+    by: 'decision',
+  },
+  {
+    id: 'installed.hq',
+    variant: 'unlicensed',
+    regime: 'licence',
+    when: all(installedUnlicensed, operatorItself),
+    level: 'care',
+    force: 'guidance',
+    cite: ['ENF', 'G-4.3-INSTALLED', 'H-5', 'H-13'],
+    from: HQ_GUIDANCE,
+    by: 'decision',
+  },
+  {
+    id: 'installed.hq',
+    variant: 'unlicensed-elsewhere',
+    regime: 'licence',
+    when: all(installedUnlicensed, not(operatorItself)),
+    level: 'hold',
+    force: 'practice',
+    cite: ['ENF', 'G-4.3-INSTALLED', 'F-01', 'H-13'],
+    from: HQ_GUIDANCE,
     by: 'decision',
   },
   {

@@ -1,15 +1,29 @@
-import { all, any, inGroup, not, test } from '../facts/conditions';
-import { advanced, aOrBType, isEquipment } from '../facts/item';
-import { goesTo, movement, partySeatedIn, prcDesigned, prcParty, printedWorldwide } from '../facts/route';
-import type { Row } from './row';
+import { all, any, inGroup, not, possibly, test } from '../facts/conditions';
+import { advanced, aOrBType, aType, h20Class, isEquipment, subjectToEar } from '../facts/item';
+import {
+  endUserOf,
+  goesTo,
+  goesToPlace,
+  movement,
+  partySeatedIn,
+  prcDesigned,
+  prcParty,
+  printedWorldwide,
+  recipientHqInD5OrMacau,
+  toD5OrMacau,
+} from '../facts/route';
+import { dateOf } from '../law';
+import { caseByCase } from './licence';
+import { onlyIf, type Row } from './row';
 
 export const diffusionTime = any(
-  printedWorldwide,
+  all(subjectToEar, printedWorldwide),
   all(movement, aOrBType, test('datesInDiffusionPeriod', 'yes')),
 );
 const firstTier = inGroup('destination', 'AIA');
 const thirdTier = inGroup('destination', 'D5MO');
 const rented = test('itemKind', 'access');
+const japaneseParty = any(partySeatedIn('JP'), test('ownCountry', 'JP'));
 
 export const noteRows: readonly Row[] = [
   {
@@ -18,8 +32,33 @@ export const noteRows: readonly Row[] = [
     when: any(prcParty, prcDesigned, goesTo('PRC'), test('prcNexus', 'yes')),
     level: 'note',
     force: 'practice',
-    cite: ['G-5-MOFCOM', 'G-5-AFSL', 'G-5-BLOCKING', 'G-5-803', 'G-5-834', 'G-5-835', 'JA-CONFLICT'],
+    cite: [
+      'G-5-MOFCOM',
+      'CN-REMEDIES',
+      'G-5-AFSL',
+      'CN-ECL',
+      'CN-FTL',
+      'G-5-BLOCKING',
+      'G-5-803',
+      'G-5-834',
+      'G-5-835',
+      'G-5-835-CASE',
+      onlyIf('CN-1-2026', japaneseParty),
+      onlyIf('CN-JP-LISTS', japaneseParty),
+      'CN-70-2025',
+      'JA-CONFLICT',
+    ],
     besides: ['hold', 'licence', 'stop'],
+  },
+  {
+    id: 'note.china-side',
+    regime: 'notes',
+    when: all(any(aOrBType, h20Class), any(goesToPlace('CN', 'HK'), endUserOf('CN', 'HK'))),
+    level: 'note',
+    force: 'practice',
+    cite: ['CN-CAC', 'G-5-DOMESTIC', 'G-5-CUSTOMS'],
+    from: '2025-09-17',
+    by: 'decision',
   },
   {
     id: 'note.penalties',
@@ -27,16 +66,19 @@ export const noteRows: readonly Row[] = [
     when: all(),
     level: 'note',
     force: 'rule',
-    cite: ['H-1', 'H-2', 'H-3'],
+    cite: ['H-1', 'H-2', 'H-2-OMB', 'H-3'],
     besides: ['licence', 'stop'],
   },
   {
     id: 'note.disclosure',
     regime: 'notes',
-    when: test('pastViolation', 'known'),
+    when: any(
+      test('pastViolation', 'earlier-deal', 'known'),
+      test('installedLicence', 'unlicensed', 'unlicensed-later'),
+    ),
     level: 'note',
     force: 'rule',
-    cite: ['H-5'],
+    cite: ['H-5', 'H-13'],
   },
   { id: 'note.records', regime: 'notes', when: all(), level: 'note', force: 'rule', cite: ['H-6'] },
   {
@@ -64,7 +106,7 @@ export const noteRows: readonly Row[] = [
     when: all(diffusionTime, not(firstTier), not(thirdTier)),
     level: 'note',
     force: 'printed',
-    cite: ['DIFFUSION', 'JA-TIERS', 'NON-ENFORCEMENT'],
+    cite: ['DIFFUSION', 'JA-TIERS', 'POL-06', 'NON-ENFORCEMENT'],
   },
   {
     id: 'note.diffusion-tier',
@@ -78,21 +120,107 @@ export const noteRows: readonly Row[] = [
   {
     id: 'note.japan',
     regime: 'notes',
-    when: any(partySeatedIn('JP'), test('ownCountry', 'JP')),
+    when: japaneseParty,
     level: 'note',
     force: 'practice',
-    cite: ['FEFTA'],
+    cite: ['FEFTA', 'JP-CATCHALL', 'JP-LIST-OTHER', 'JP-DEEMED'],
+  },
+  {
+    id: 'note.transit',
+    regime: 'notes',
+    when: all(movement, possibly(advanced), subjectToEar),
+    level: 'note',
+    force: 'rule',
+    cite: ['GP8'],
+  },
+  {
+    id: 'note.tariff',
+    regime: 'notes',
+    when: all(aType, any(test('flow', 'import'), caseByCase)),
+    level: 'note',
+    force: 'rule',
+    cite: ['TARIFF-11002', onlyIf('DD-9', caseByCase)],
+    from: dateOf('case-by-case'),
+  },
+  {
+    id: 'note.gulf-licences',
+    regime: 'notes',
+    when: all(aOrBType, any(goesToPlace('AE', 'SA'), endUserOf('AE', 'SA'))),
+    level: 'note',
+    force: 'practice',
+    cite: ['GULF-2025-11', onlyIf('C-GROUPS', any(goesToPlace('SA'), endUserOf('SA')))],
+    from: dateOf('gulf-licences'),
+    by: 'decision',
+  },
+  {
+    id: 'note.vietnam',
+    regime: 'notes',
+    when: all(aOrBType, goesToPlace('VN')),
+    level: 'note',
+    force: 'practice',
+    cite: ['VN-PROMISE', 'C-GROUPS'],
+    from: dateOf('vietnam-promise'),
+    by: 'decision',
+  },
+  {
+    id: 'note.veu-fabs',
+    regime: 'notes',
+    when: all(isEquipment, goesToPlace('CN', 'HK')),
+    level: 'note',
+    force: 'practice',
+    cite: ['VEU-FABS'],
+    from: dateOf('veu-fabs'),
+  },
+  {
+    id: 'note.persons',
+    regime: 'notes',
+    when: test('users', 'persons'),
+    level: 'note',
+    force: 'practice',
+    cite: ['MOV-1', 'REQ-X2', 'EU-6', 'CLOUD-AO', 'EMB-SY'],
   },
 ];
 
 export const outlookRows: readonly Row[] = [
+  {
+    id: 'outlook.replacement-rule',
+    regime: 'outlook',
+    when: aOrBType,
+    level: 'note',
+    force: 'outlook',
+    cite: ['REPL-ANNOUNCED', 'DIFF-REASONS', 'REPL-AGENDA', 'REPL-DRAFT', 'REPL-WITHDRAWN'],
+    from: dateOf('non-enforcement'),
+    by: 'decision',
+  },
+  {
+    id: 'outlook.bills',
+    variant: 'overwatch',
+    regime: 'outlook',
+    when: all(aOrBType, any(toD5OrMacau, recipientHqInD5OrMacau)),
+    level: 'note',
+    force: 'outlook',
+    cite: ['BILL-OVERWATCH', 'BILL-S4784'],
+    from: '2026-01-21',
+    by: 'decision',
+  },
+  {
+    id: 'outlook.bills',
+    variant: 'match',
+    regime: 'outlook',
+    when: isEquipment,
+    level: 'care',
+    force: 'outlook',
+    cite: ['BILL-MATCH', 'BILL-S4784'],
+    from: '2026-04-02',
+    by: 'decision',
+  },
   {
     id: 'outlook.location-verification',
     regime: 'outlook',
     when: aOrBType,
     level: 'note',
     force: 'outlook',
-    cite: ['G-6.7-CSA', 'JA-LOCATION', 'G-6.6-PLAN'],
+    cite: ['BILL-CSA', 'JA-LOCATION', 'G-6.6-PLAN', 'PLAN-MONITORING'],
     from: '2025-07-23',
     by: 'decision',
   },
@@ -102,7 +230,7 @@ export const outlookRows: readonly Row[] = [
     when: aOrBType,
     level: 'note',
     force: 'outlook',
-    cite: ['G-6.6', 'JA-EXPORTS-PROGRAM'],
+    cite: ['G-6.6', 'EXP-PROGRAM', 'JA-EXPORTS-PROGRAM'],
     from: '2025-07-23',
     by: 'decision',
   },
@@ -132,7 +260,7 @@ export const outlookRows: readonly Row[] = [
     when: isEquipment,
     level: 'care',
     force: 'outlook',
-    cite: ['JA-BACKFILL', 'G-6.6-PLAN'],
+    cite: ['PLAN-ALLIES', 'JA-BACKFILL', 'JP-LIST-DATE'],
     from: '2025-07-23',
     by: 'decision',
   },
@@ -142,7 +270,7 @@ export const outlookRows: readonly Row[] = [
     when: all(rented, advanced),
     level: 'note',
     force: 'outlook',
-    cite: ['G-6.7-RASA'],
+    cite: ['RASA-TEXT'],
     from: '2026-01-12',
     by: 'decision',
   },
@@ -152,7 +280,7 @@ export const outlookRows: readonly Row[] = [
     when: all(rented, advanced),
     level: 'note',
     force: 'outlook',
-    cite: ['JA-CLOUD'],
+    cite: ['JA-CLOUD', 'OFFSHORE-REVIEW'],
     from: '2025-06-03',
     by: 'decision',
   },

@@ -1,5 +1,6 @@
 /** A case whose planned date is open is judged on each day on which it can be; here the judgements become one. */
 import { type IsoDate, type LawDate, lawDates } from '../law';
+import { once } from '../once';
 import type { QuestionId } from '../questions';
 import { graver, type Level, milder, rank, type Weight } from './row';
 
@@ -64,7 +65,8 @@ interface Missing {
   readonly decides: readonly string[];
   readonly upTo: Level;
 }
-interface Judgement<F, M> {
+interface Judgement<F, M, I> {
+  readonly date: IsoDate;
   readonly outcome: Range & {
     readonly couldBecome: Level | null;
     readonly deciding: readonly QuestionId[];
@@ -73,6 +75,7 @@ interface Judgement<F, M> {
   };
   readonly findings: readonly F[];
   readonly missing: readonly M[];
+  readonly immaterial: readonly I[];
 }
 
 /** A finding as all days have it: established only where it is so on every day. */
@@ -103,11 +106,11 @@ const missingOnDays = <M extends Missing>(all: readonly M[]): readonly M[] =>
   }));
 
 /** The judgements of all days as one; those of one day are as they are. */
-export const acrossAll = <F extends Finding, M extends Missing, J extends Judgement<F, M>>(
-  judgements: readonly (J & Judgement<F, M>)[],
+export const acrossAll = <F extends Finding, M extends Missing, I extends { readonly question: QuestionId }>(
+  judgements: readonly Judgement<F, M, I>[],
   byGravity: (left: F, right: F) => number,
-): J => {
-  const [first, ...others] = judgements as readonly [J, ...J[]];
+): Judgement<F, M, I> => {
+  const [first, ...others] = judgements as readonly [Judgement<F, M, I>, ...Judgement<F, M, I>[]];
   if (others.length === 0) return first;
   const { low, high, level } = overAll(judgements.map(({ outcome }) => outcome));
   const findings = grouped(
@@ -119,8 +122,19 @@ export const acrossAll = <F extends Finding, M extends Missing, J extends Judgem
   const deciding: readonly QuestionId[] = isGraver
     ? union(gravest.map(({ outcome }) => outcome.deciding))
     : [];
+  const open = once(() => {
+    const missing = missingOnDays(judgements.flatMap((judgement) => judgement.missing)).toSorted(
+      (left, right) => rank(right.upTo) - rank(left.upTo),
+    );
+    const isMissing = (id: QuestionId): boolean => missing.some(({ question }) => question === id);
+    const immaterial = grouped(
+      judgements.flatMap((judgement) => judgement.immaterial),
+      ({ question }) => question,
+    ).flatMap(([entry]) => (entry && !isMissing(entry.question) ? [entry] : []));
+    return { missing, immaterial };
+  });
   return {
-    ...first,
+    date: first.date,
     outcome: {
       level,
       low,
@@ -136,8 +150,12 @@ export const acrossAll = <F extends Finding, M extends Missing, J extends Judgem
         findings.some((finding) => finding.refusalPresumed && finding.certainty === 'established'),
     },
     findings: findings.sort(byGravity),
-    missing: missingOnDays(judgements.flatMap(({ missing }) => missing)).toSorted(
-      (left, right) => rank(right.upTo) - rank(left.upTo),
-    ),
+    // What is open takes its time, as it does on one day.
+    get missing() {
+      return open().missing;
+    },
+    get immaterial() {
+      return open().immaterial;
+    },
   };
 };

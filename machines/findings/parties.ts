@@ -1,5 +1,5 @@
 import { all, any, not, test } from '../facts/conditions';
-import { presumed3A090a } from '../facts/item';
+import { notSubject, presumed3A090a, subjectToEar } from '../facts/item';
 import { movement } from '../facts/route';
 import { dateOf, dayBefore } from '../law';
 import type { Row } from './row';
@@ -7,7 +7,8 @@ import type { Row } from './row';
 const match = test('screening', 'match');
 const onEntityList = all(match, test('matchedEntity', 'yes'));
 const onMeuList = all(match, test('matchedMeu', 'yes'));
-const deniedOrSdn = all(match, test('matchedDenied', 'yes'));
+const denied = all(match, test('matchedDenied', 'yes'));
+const sdn = all(match, test('matchedSdn', 'yes'));
 const unverified = all(match, test('matchedUnverified', 'yes'));
 export const partyToMovement = all(movement, test('matchedParty', 'in-movement'));
 /** Items of Supplement No. 2 to Part 744, such as 3A991; 3A090 and 4A090 are not among them. */
@@ -76,10 +77,22 @@ export const partyRows: readonly Row[] = [
     id: 'licence.listed-party',
     variant: 'denied',
     regime: 'parties',
-    when: deniedOrSdn,
+    when: any(all(denied, subjectToEar), sdn),
     level: 'stop',
     force: 'rule',
     cite: ['F-03', 'EU-9'],
+  },
+  {
+    id: 'licence.listed-party',
+    variant: 'not-subject',
+    regime: 'parties',
+    when: all(
+      notSubject,
+      any(onEntityList, onMeuList, unverified, denied, all(ruleOn, any(affiliate, shareUnknown))),
+    ),
+    level: 'hold',
+    force: 'practice',
+    cite: ['EU-6', 'EU-11', 'F-03'],
   },
   {
     id: 'licence.listed-party',

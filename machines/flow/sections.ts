@@ -16,12 +16,13 @@ export const deal = screening.createStateConfig({
 export const item = screening.createStateConfig({
   initial: 'entry',
   states: {
-    entry: entering('chip', 'figures', 'memory', 'eccn', 'technology', 'equipment'),
-    chip: asking('chip', 'memory', 'technology', 'equipment'),
-    figures: asking('figures', 'memory', 'technology', 'equipment'),
-    memory: asking('memory', 'eccn', 'technology', 'equipment'),
-    eccn: asking('eccn', 'technology', 'equipment'),
-    technology: asking('technology', 'equipment'),
+    entry: entering('chip', 'figures', 'memory', 'eccn', 'technology', 'model', 'equipment'),
+    chip: asking('chip', 'memory', 'technology', 'model', 'equipment'),
+    figures: asking('figures', 'memory', 'technology', 'model', 'equipment'),
+    memory: asking('memory', 'eccn', 'technology', 'model', 'equipment'),
+    eccn: asking('eccn', 'technology', 'model', 'equipment'),
+    technology: asking('technology', 'model', 'equipment'),
+    model: asking('model', 'equipment'),
     equipment: asking('equipment'),
     done,
   },
@@ -85,9 +86,10 @@ export const endUse = screening.createStateConfig({
 export const diversion = screening.createStateConfig({
   initial: 'flagsCustomer',
   states: {
-    flagsCustomer: asking('flagsCustomer', 'flagsOrder', 'flagsUse', 'checks', 'knowledge'),
-    flagsOrder: asking('flagsOrder', 'flagsUse', 'checks', 'knowledge'),
-    flagsUse: asking('flagsUse', 'checks', 'knowledge'),
+    flagsCustomer: asking('flagsCustomer', 'flagsOrder', 'flagsUse', 'flagsHistory'),
+    flagsOrder: asking('flagsOrder', 'flagsUse', 'flagsHistory'),
+    flagsUse: asking('flagsUse', 'flagsHistory'),
+    flagsHistory: asking('flagsHistory', 'checks', 'knowledge'),
     checks: asking('checks', 'knowledge'),
     knowledge: asking('knowledge', 'overrides'),
     overrides: asking('overrides'),

@@ -309,9 +309,15 @@ export const groups = {
   /** Remote users of IaaS to be named, Supplement No. 2 to Part 748, (dd). */
   IAAS: list('BY CN CU IR KP MO RU VE'),
   /** Destinations that Part 746 closes to nearly everything. */
-  EMBARGO: list('CU IR KP SY'),
+  EMBARGO: list('CU IR KP'),
   /** Russia and Belarus, 746.8. */
   RU_BY: list('BY RU'),
+  /** Supplement No. 4 to Part 742, countries whose exporters 742.6(a)(6)(i)(A)(2) leaves out for equipment. */
+  S4: list(
+    'AT AU BE BG CA CH CZ DE DK EE ES FI FR GB GR HR HU IE IS IT JP LT LU LV NL NO NZ PL PT RO SE SI SK',
+  ),
+  /** General Prohibition Eight, 736.2(b)(8): places that goods may not pass through. */
+  GP8: list('AM AZ BY CU GE KG KH KP KZ LA MN RU TJ TM UA UZ VN'),
   /** The People's Republic of China with its special administrative regions. */
   PRC: list('CN MO'),
   /** Dependent territories: the tables do not place them, so that a person has to. */
@@ -341,21 +347,25 @@ export const groupEvidence: Readonly<Record<PrintedId, readonly EvidenceId[]>> =
   MIL_21_ALL: ['EU-11'],
   MIL_22: ['EU-12'],
   IAAS: ['DD-6'],
-  EMBARGO: ['EMB-1'],
+  EMBARGO: ['EMB-1', 'EMB-SY'],
   RU_BY: ['EMB-2'],
+  S4: ['SUPP4-742'],
+  GP8: ['GP8'],
   PRC: ['C-HK', 'C-MO'],
   TERRITORIES: ['C-TERRITORIES'],
 };
 
 /**
  * A set of countries: the printed tables, and
+ * - `E12`, which is E:1 and E:2;
  * - `D5MO`, which is D:5 and Macau, the set that 742.6 and 744.23 mean by "Macau or Country Group D:5";
  * - `DX`, which is D:1, D:4 and D:5 less A:5 and A:6 (742.6(a)(6)(iii)(B), 740.2(a)(9)(ii));
  * - `MIL_21`, which is every country of 744.21;
  * - `INQUIRY`, which is every country for which the end use has to be asked about: D:1, D:4, D:5 or Macau,
- *   744.21 or 744.22.
+ *   744.21 or 744.22;
+ * - `SANCTIONED`, which is E:1, E:2, Russia and Belarus: sanctions on persons may reach a party from there.
  */
-export type GroupId = PrintedId | 'D5MO' | 'DX' | 'MIL_21' | 'INQUIRY';
+export type GroupId = PrintedId | 'E12' | 'D5MO' | 'DX' | 'MIL_21' | 'INQUIRY' | 'SANCTIONED';
 
 /** The sets as they stood on a day. */
 export type CountryGroups = Readonly<Record<GroupId, ReadonlySet<string>>>;
@@ -377,6 +387,7 @@ export interface GroupChange {
 export const changes: readonly GroupChange[] = [
   { date: dateOf('nicaragua'), code: 'NI', enters: ['D1', 'D5'], evidence: 'C-NI' },
   { date: dateOf('cyprus'), code: 'CY', leaves: ['D5'], evidence: 'C-CY' },
+  { date: dateOf('syria'), code: 'SY', leaves: ['EMBARGO'], evidence: 'EMB-SY' },
   { date: dateOf('cambodia'), code: 'KH', leaves: ['D5'], evidence: 'C-KH' },
   { date: dateOf('uae'), code: 'AE', enters: ['A5'], leaves: ['D3', 'D4'], evidence: 'C-AE' },
 ];
@@ -415,10 +426,12 @@ export function build(
   const MIL_21 = new Set([...tables.MIL_21_ITEMS, ...tables.MIL_21_ALL]);
   return {
     ...tables,
+    E12: new Set([...tables.E1, ...tables.E2]),
     D5MO,
     DX: new Set([...D1, ...D4, ...D5].filter((code) => !partners.has(code))),
     MIL_21,
     INQUIRY: new Set([...D1, ...D4, ...D5MO, ...MIL_21, ...tables.MIL_22]),
+    SANCTIONED: new Set([...tables.E1, ...tables.E2, ...tables.RU_BY]),
   };
 }
 

@@ -49,6 +49,8 @@ const diffusion: More = { since: dateOf('diffusion') };
 const foundry: More = { since: dateOf('foundry') };
 const review: More = { since: dateOf('case-by-case') };
 const guidance: More = { since: dateOf('non-enforcement') };
+const syria: More = { since: dateOf('syria') };
+const japan: More = { since: dateOf('japan-list') };
 
 const POLICY = 'bis-policy-statement-2025';
 const GP10 = 'bis-gp10-guidance-2025';
@@ -62,6 +64,16 @@ function flag(number: number, more: More = {}): Evidence {
 /** An element of paragraph (dd) of Supplement No. 2 to Part 748. */
 function certification(): Evidence {
   return official('ear-748-supp2', 'Supp. No. 2 to Part 748, (dd)', { also: ['fr-2026-00789'], ...review });
+}
+
+/** A paragraph of an article of the Japanese ordinance that says which goods and technology are listed. */
+function ordinance(locator: string, more: More = japan): Evidence {
+  return official('jp-goods-ordinance', locator, more);
+}
+
+/** Reported by `count` sources whose addresses were not kept. */
+function reported(count: number, since: IsoDate, also: readonly SourceId[] = []): Evidence {
+  return secondary('secondary-reports', '', count, { ...(also.length > 0 ? { also } : {}), since });
 }
 
 /** An executive order, known from one study of October 2025. */
@@ -134,12 +146,19 @@ export const evidence = {
   'REL-11': official('ccl', '3E001; 742.6(a)(6)(iii)(A)', { also: ['ear-742.6'], ...diffusion }),
   'REL-12': official('ccl', '.z', { reading: true }),
   'REL-13': official('ccl', '3A991, 4A994, 5A992'),
+  'REL-17': official('ccl', '3A001, 4A003, 4A004, 4A005, 5A002, 5A004, 5A992, 5D002, 5D992'),
+  'REL-18': official('ccl', '4A090; 3A090, Note 4', { reading: true }),
   'REL-14': official('ccl', '4E091', diffusion),
   'REL-15': official('ccl', '4E091', { also: ['ear-734.7', 'ear-748.3'], ...diffusion }),
   'REL-16': official('ccl', '4E091; 742.6(a)(13), (b)(14)', { also: ['ear-742.6'], ...diffusion }),
 
   // Licence requirements
   'REQ-A1': official('ear-742.6', '742.6(a)(6)(iii)(A)', diffusion),
+  // At the a-level 744.23(a)(3)(i) names nothing any more: the headquarters test stands in 742.6 alone.
+  'REQ-A2': official('ear-742.6', '742.6(a)(6)(iii)(A), 744.23(a)(3)(i)', {
+    also: ['ear-744.23'],
+    ...diffusion,
+  }),
   'REQ-B1': official('ear-742.6', '742.6(a)(6)(iii)(B)', { also: ['fr-2023-23055'] }),
   'REQ-B2': official('ear-744.23', '744.23(a)(3)(i)(A)', { also: ['fr-2023-23055'] }),
   'REQ-C1': official('ear-742.6', '742.6(a)(6)(i)(B)', hbm),
@@ -153,7 +172,12 @@ export const evidence = {
     reading: true,
   }),
   'REQ-X2': official('ear-742.6', '742.6(a)(6)(iv)'),
-  'REQ-S1': official('ear-742.6', '742.6(a)(6)(i)(A)'),
+  'REQ-S1': official('ear-742.6', '742.6(a)(6)(i)(A)(1)'),
+  'REQ-S2': official('ear-742.6', '742.6(a)(6)(i)(A)(2)', {
+    also: ['ear-742-supp4'],
+    reading: true,
+    ...hbm,
+  }),
   // The rule of 2023 as BIS tells it in its guidance of 2026: destinations, and the headquarters test.
   'REQ-2023': secondary('fr-2023-23055', '742.6(a)(6)(iii), 744.23(a)(3)', 2, {
     also: ['ear-744.23', 'bis-guidance-2026-05-31', 'millerchevalier-2025'],
@@ -172,9 +196,13 @@ export const evidence = {
     ...review,
   }),
   'POL-05': official('ear-742.6', '742.6(b)(10)(iii)(A)(2)', diffusion),
-  'POL-06': official('ear-742.6', '742.6(b)(10)(iii)(B)', diffusion),
-  'POL-07': official('ear-744.23', '744.23(d)'),
+  'POL-06': official('ear-742.6', '742.6(b)(10)(iii)(B)', { also: ['pillsbury-jp-2025-06'], ...diffusion }),
+  'POL-07': official('ear-744.23', '744.23(d)(1)-(3)'),
   'POL-08': unverified('fr-2023-23055', '742.6(b)(10)'),
+  'POL-09': official('ear-744.6', '744.6(e)'),
+  'POL-10': official('ear-744.21', '744.21(b)(1)(ii), (e)(1), (e)(3)'),
+  'POL-11': official('ear-744.23', '744.23(d)(3)(i)', { also: ['ear-742.6'], reading: true, ...hbm }),
+  'POL-12': official('ear-746.9', '746.9, Note 1', { also: ['fr-2025-16724'], ...syria }),
   'DD-1': certification(),
   'DD-2': certification(),
   'DD-3': certification(),
@@ -189,13 +217,32 @@ export const evidence = {
 
   // Bars to licence exceptions, and the exceptions
   'BAR-01': official('ear-740.2', '740.2(a)(9)(ii)'),
-  'BAR-02': secondary('ear-740.2', '740.2(a)(9)(i)', 1),
+  'BAR-02': official('ear-740.2', '740.2(a)(9)(i)'),
   'BAR-03': official('ear-740.2', '740.2(a)(17)'),
   'BAR-04': official('ear-744.11', '744.11(a)'),
   'BAR-05': official('ear-740.2', '740.2(a)(26)', { since: dateOf('uae') }),
   'BAR-06': official('ear-740.2', '740.2(a)(6)'),
+  'BAR-07': official(
+    'ear-744.23',
+    '744.2, 744.3, 744.4, 744.6, 744.8, 744.11(a)(2), 744.17, 744.21, 744.22, 744.23(c)',
+    {
+      also: [
+        'ear-744.2',
+        'ear-744.3',
+        'ear-744.4',
+        'ear-744.6',
+        'ear-744.8',
+        'ear-744.11',
+        'ear-744.17',
+        'ear-744.21',
+        'ear-744.22',
+      ],
+    },
+  ),
+  'BAR-08': official('ear-740.1', '740.1(a), (b)'),
   'EX-NAC': official('ear-740.8', '740.8', { also: ['ccl'] }),
   'EX-ACA': official('ear-740.8', '740.8', { since: dateOf('aca-split') }),
+  'EX-ACN': official('ear-740.8', '740.8'),
   'EX-NAC-X': official('ear-740.8', '740.8'),
   'EX-ENC': official('ear-740.17', '740.8, 740.17', { also: ['ear-740.8'] }),
   'EX-HBM': official('ear-740.25', '740.25', hbm),
@@ -203,16 +250,31 @@ export const evidence = {
   'EX-ACM': official('ear-740.28', '740.28', diffusion),
   'EX-LPP': official('ear-740.29', '740.29', diffusion),
   'EX-TMP': official('ear-740.9', '740.9(a)(6)'),
+  'EX-TMP-6': official('ear-740.9', '740.9(a)(6), (a)(14)'),
+  'EX-TMP-5': official('ear-740.9', '740.9(a)(5)'),
+  'EX-TMP-1': official('ear-740.9', '740.9(a)(1)'),
+  'EX-TMP-10': official('ear-740.9', '740.9(a)(10)'),
   'EX-RPL': official('ear-740.10', '740.10'),
+  'EX-RPL-A': official('ear-740.10', '740.10(a)'),
+  'EX-RPL-B2': official('ear-740.10', '740.10(b)(2)'),
+  'EX-RPL-B3': official('ear-740.10', '740.10(b)(3)', { reading: true }),
   'EX-GOV': official('ear-740.11', '740.11(b)'),
+  'EX-GOV-B': official('ear-740.11', '740.11(b)'),
   'EX-TSU': official('ear-740.13', '740.13(a), (c)'),
+  'EX-TSU-A/C': official('ear-740.13', '740.13(a), (c)'),
+  'EX-BAG': official('ear-740.14', '740.14'),
   VEU: official('ear-748.15', '748.15; Supp. No. 10 to Part 748', { also: ['ear-748-supp10'], ...diffusion }),
   'PRC-EUS': official('ear-748.10', '748.10'),
 
   // Embargoes
-  'EMB-1': official('ear-738-supp1', 'Supp. No. 1 to Part 738', { also: ['ear-742.19', 'ear-746.9'] }),
-  'EMB-2': official('ear-738-supp1', 'Supp. No. 1 to Part 738, footnote 6', { also: ['ear-746.8'] }),
-  'EMB-3': official('ear-738-supp1', 'Supp. No. 1 to Part 738, footnotes 8, 9', { also: ['ear-746.6'] }),
+  'EMB-1': official('ear-738-supp1', 'Supp. No. 1 to Part 738; 746.7', {
+    also: ['ear-742.19', 'ear-746.7', 'ear-746.9'],
+  }),
+  'EMB-SY': official('ear-746.9', '746.9', { also: ['fr-2025-16724', 'ear-740.5'], ...syria }),
+  'EMB-2': official('ear-746.8', '746.8', { also: ['ear-738-supp1'] }),
+  'EMB-3': official('ear-746.6', '746.6', { also: ['ear-738-supp1'] }),
+  // The part names destinations; of a party with its seat there it does not speak.
+  'EMB-4': official('ear-746.8', '746.7, 746.8, 746.9', { also: ['ear-746.7', 'ear-746.9'], reading: true }),
 
   // Country groups
   'C-GROUPS': official('ear-740-supp1', 'Supp. No. 1 to Part 740'),
@@ -261,13 +323,14 @@ export const evidence = {
   'EU-2': official('ear-744.3', '744.3'),
   'EU-3': official('ear-744.4', '744.4'),
   'EU-4': official('ear-744.6', '744.6(b), (e)'),
-  'EU-5': official('ear-744.6', '744.6(c)(2), (d)'),
+  'EU-5': official('ear-744.6', '744.6(c)(2), (c)(3), (d), (e)(3)'),
   'EU-6': official('ear-744.11', '744.11; 748.5(c)-(f)', { also: ['ear-744-supp4', 'ear-748.5'] }),
   'EU-7': official('ear-744.11', '744.11(a)(1)', { also: ['fr-2025-19001'], since: dateOf('affiliates-on') }),
   'EU-8': official('ear-744.15', '744.15, 740.2(a)(17)', { also: ['ear-740.2'] }),
   'EU-9': official('ear-744.8', '744.8'),
   'EU-10': official('ear-744.17', '744.17'),
   'EU-11': official('ear-744.21', '744.21', { also: ['ear-744-supp2', 'ear-744-supp7'] }),
+  'MEU-ITEMS': official('ear-744-supp2', 'Supp. No. 2 to Part 744; 744.21(a)(1)', { also: ['ear-744.21'] }),
   'EU-12': official('ear-744.22', '744.22'),
   'EU-13': official('ear-744.23', '744.23(a)(1)'),
   'EU-14': official('ear-744.23', '744.23(a)(2)'),
@@ -280,8 +343,8 @@ export const evidence = {
   'INF-H20': secondary('nvidia-8k-2025-04-15', '', 4, { since: '2025-04-15' }),
 
   // The affiliates (50 per cent) rule; the note on the stay was read in the codified text
-  'AFF-ON': abstract('fr-2025-19001', '744.11(a)(1)', {
-    also: ['ear-744.11'],
+  'AFF-ON': abstract('fr-2025-19001', '744.11(a)(1); Supp. No. 1 to Part 736, General Order No. 7', {
+    also: ['ear-744.11', 'ear-736-supp1'],
     since: dateOf('affiliates-on'),
   }),
   'AFF-STAY': official('ear-744.11', '744.11(a)(1)', {
@@ -296,6 +359,7 @@ export const evidence = {
     also: ['mofcom-2026-09'],
     since: dateOf('truce-announced'),
   }),
+  'MOFCOM-2026-09-28': official('mofcom-2026-09-28', '', { since: dateOf('truce-in-writing') }),
   'AFF-MINORITY': secondary('affiliates-notes-2025-10', '', 1, { since: '2025-10-31' }),
   'OFAC-50': unverified('ofac-50', ''),
 
@@ -303,6 +367,10 @@ export const evidence = {
   'F-01': official('ear-736.2', '736.2(b)(10), 764.2(e)', { also: ['ear-764.2'] }),
   'F-02': official('ear-772.1', '772.1'),
   'F-03': official('ear-736.2', '736.2(b)(4), (5), (7), (9)'),
+  GP8: official('ear-736.2', '736.2(b)(8)'),
+  'F-05': official('ear-764.2', '764.2(g)(1), (g)(2)'),
+  'F-06': official('ear-764.2', '764.2(b)-(d), (h)'),
+  'F-07': official('ear-758.8', '758.8(d)'),
   'F-04': secondary(GP10, '', 3, guidance),
 
   // Red flags of the regulation
@@ -340,6 +408,7 @@ export const evidence = {
   // Penalties, disclosure, records, help
   'H-1': official('ear-764.3', '764.3(a)'),
   'H-2': secondary('cfr-6.3', '6.3', 5, { also: ['bis-penalties-page'], since: '2025-01-15' }),
+  'H-2-OMB': secondary('omb-m-26-11', '', 2, { since: dateOf('penalties-2026') }),
   'H-3': official('ear-764.3', '764.3(b)'),
   'H-4': official('ear-764.2', '764.2'),
   'H-5': official('ear-764.5', '764.5'),
@@ -350,6 +419,7 @@ export const evidence = {
   'H-10': official('ear-748.4', '748.4(a), (d)'),
   'H-11': official('ear-748.3', '748.3(f)', diffusion),
   'H-12': official('ear-748.16', '748.3(c)(4), 748.16', { also: ['ear-748.3'], ...foundry }),
+  'H-13': official('ear-764.5', '764.5(f)', { also: ['ear-736-supp1'] }),
 
   // The AI Diffusion Rule and what became of it
   DIFFUSION: official('fr-2025-00636', '', diffusion),
@@ -358,7 +428,15 @@ export const evidence = {
     ...guidance,
   }),
   GAO: official('gao-b337935', '', { also: ['crec-2026-05-18'], since: dateOf('gao') }),
-  'SUPP4-742': secondary('ear-742-supp4', 'Supp. No. 4 to Part 742', 1, hbm),
+  'DIFF-REASONS': secondary('jetro-2025-05-15', '', 2, { since: '2025-05-15' }),
+  'REPL-ANNOUNCED': secondary('bis-press-rescission-2025', '', 3, {
+    also: ['jetro-2025-05-15', 'pillsbury-jp-2025-06', 'xenospectrum-2025-05-15'],
+    ...guidance,
+  }),
+  'REPL-AGENDA': secondary('jetro-2025-09-29', '', 1, { since: '2025-09-29' }),
+  'REPL-DRAFT': reported(2, '2026-03-05'),
+  'REPL-WITHDRAWN': reported(2, dateOf('replacement-withdrawn')),
+  'SUPP4-742': official('ear-742-supp4', 'Supp. No. 4 to Part 742', hbm),
   FEFTA: unverified('fefta', ''),
 
   // BIS policy statement on AI training, 13 May 2025
@@ -384,6 +462,7 @@ export const evidence = {
     also: ['natlawreview-toaster', 'jetro-2025-05-15'],
     ...guidance,
   }),
+  'CLOUD-AO': secondary('bis-cloud-opinions', '', 2),
   'G-1.8-ACCESS': secondary('natlawreview-toaster', '', 3, guidance),
 
   // BIS guidance on General Prohibition Ten, 13 May 2025
@@ -391,7 +470,11 @@ export const evidence = {
     also: ['pillsbury-jp-2025-06', 'alston-2025-05', 'arnoldporter-2025-05', 'xenospectrum-2025-05-15'],
     ...guidance,
   }),
-  'G-2.1-BREADTH': secondary(GP10, '', 2, { also: ['freshfields-102ksla', 'nquiringminds'], ...guidance }),
+  'G-2.1-REASON': secondary(GP10, '', 4, { also: ['xenospectrum-2025-05-15'], ...guidance }),
+  'G-2.1-BREADTH': secondary(GP10, '', 3, {
+    also: ['freshfields-102ksla', 'allbright-2025-05-21', 'nquiringminds'],
+    ...guidance,
+  }),
   'G-2.1-FDP': secondary(GP10, '734.9(e)(1), (e)(2)', 1, { also: ['dpa-29960'], ...guidance }),
   'G-2.2': secondary(GP10, '', 4, { also: ['pillsbury-jp-2025-06', 'nquiringminds'], ...guidance }),
   'G-2.3': secondary(GP10, '736.2(b)(10), 764.2(e)', 2, {
@@ -409,9 +492,12 @@ export const evidence = {
   }),
   'G-2.6': official('bis-penalties-page', '', { since: '2025-01-15' }),
   'G-2.6-CASES': secondary('amat-settlement', '', 1, { also: ['polixis-bosch'], since: '2026-06-16' }),
+  // Announced on the day on which sales of the H200 were.
+  'CASE-FALSE-PAPERS': reported(5, dateOf('h200-share')),
 
   // BIS guidance on diversion, 13 May 2025
   'G-3.1': secondary(DIVERSION, '', 3, { also: ['worldecr', 'pillsbury-jp-2025-06'], ...guidance }),
+  'G-3.1-COUNT': secondary(DIVERSION, '', 2, { also: ['worldecr', 'allbright-2025-05-21'], ...guidance }),
   'G-3.2-R1': secondary(DIVERSION, '', 2, { also: ['worldecr', 'ctp-inc'], ...guidance }),
   'G-3.2-R2': secondary(DIVERSION, '', 3, guidance),
   'G-3.2-R3': secondary(DIVERSION, '', 3, guidance),
@@ -421,9 +507,10 @@ export const evidence = {
   'G-3.2-R7': secondary(DIVERSION, '', 1, { also: ['cvgstrategy'], ...guidance }),
   'G-3.2-R8': secondary(DIVERSION, '', 1, { also: ['ctp-inc'], ...guidance }),
   'G-3.2-R9': secondary(DIVERSION, '', 2, { also: ['ctp-inc', 'cvgstrategy'], ...guidance }),
-  // R10 to R12 are general indicators of diversion; nothing read shows them in the guidance.
-  'G-3.2-R10': unverified('secondary-reports', '', guidance),
-  'G-3.2-R11': unverified('secondary-reports', '', guidance),
+  // R10 to R12 are general indicators of diversion; nothing read shows them in the guidance. Two have a notice of
+  // their own.
+  'R10-FINCEN': secondary('fincen-bis-2023', '', 4),
+  'R11-NOTE': secondary('tri-seal-2023', '', 1),
   'G-3.2-R12': unverified('secondary-reports', '', guidance),
   'G-3.3-D1': secondary(DIVERSION, '', 3, {
     also: ['pillsbury-jp-2025-06', 'reportify-diversion', 'kharon-brief'],
@@ -462,42 +549,97 @@ export const evidence = {
   'G-5-AFSL': secondary('prc-afsl', 'Art. 12', 2, { also: ['pillsbury-jp-2025-06'] }),
   'G-5-BLOCKING': secondary('prc-blocking-rules', 'Art. 5, 7, 9', 1, { since: '2021-12-31' }),
   'G-5-803': secondary('secondary-reports', '', 1, { since: '2025-03-24' }),
-  'G-5-TRADE-LAW': secondary('secondary-reports', '', 1, { since: '2026-03-01' }),
-  'G-5-834': secondary('conventuslaw-834-835', '', 1, { since: '2026-04-13' }),
+  'CN-REMEDIES': secondary('pillsbury-jp-2025-06', '', 2, { since: '2025-06-03' }),
+  'CN-ECL': secondary('prc-ecl', '', 2, { also: ['pillsbury-jp-2025-06'] }),
+  'CN-FTL': reported(5, '2025-12-27'),
+  // Some sources give 7 April as the day on which it was published.
+  'G-5-834': secondary('conventuslaw-834-835', '', 6, { since: dateOf('designer-date-moved') }),
   'G-5-835': secondary('conventuslaw-834-835', '', 4, {
     also: ['peopleofinternet-835', 'chinatrademonitor-835', 'geopoliticalmonitor-2026'],
-    since: '2026-04-13',
+    since: dateOf('decree-835'),
   }),
   'G-5-BLOCKING-ORDER': secondary('secondary-reports', '', 1, { since: '2026-05-02' }),
-  'G-5-835-CASE': secondary('secondary-reports', '', 1, { since: '2026-05-15' }),
+  'G-5-835-CASE': reported(6, dateOf('decree-835-finding')),
+  'CN-1-2026': secondary('mofcom-1-2026', '', 5, { since: dateOf('mofcom-1-2026') }),
+  'CN-JP-LISTS': reported(1, '2026-02-24'),
+  'CN-70-2025': reported(2, dateOf('affiliates-stayed')),
+  'CN-CAC': reported(6, '2025-09-17'),
   'G-5-DOMESTIC': secondary('secondary-reports', '', 2, { since: '2025-11-30' }),
   'G-5-CUSTOMS': secondary('secondary-reports', '', 1, { since: '2026-01-31' }),
 
   // Later developments
   'G-6.1': secondary('nvidia-8k-2025-04-15', '', 1, { since: '2025-04-15' }),
+  'H20-LICENCES': reported(3, dateOf('h20-licences')),
+  'H20-SHARE': reported(5, dateOf('h20-share')),
+  'H200-SHARE': reported(5, dateOf('h200-share')),
   'G-6.1-LATER': secondary('nvidia-10q-2026-08-26', '', 1, { since: '2026-08-26' }),
   'G-6.2': official('fr-2026-00789', '', {
     also: ['covington-2026-01', 'bakermckenzie-2026-01', 'strtrade-2026-01', 'thompsonhine-2026-01'],
     ...review,
   }),
   'G-6.3': secondary('proclamation-11002', '', 3, { also: ['perkins-232'], since: '2026-01-14' }),
+  'TARIFF-11002': secondary('proclamation-11002', '', 3, {
+    also: ['perkins-232'],
+    since: dateOf('case-by-case'),
+  }),
   'G-6.4': secondary('fr-2025-19846', '', 5, {
     also: ['bassberry-affiliates', 'squirepb-affiliates', 'iti-affiliates'],
     since: dateOf('affiliates-stayed'),
   }),
   'G-6.4-NOTICES': secondary('calchamber-2026-10-06', '', 2, { since: '2026-10-06' }),
-  'G-6.5': secondary('secondary-reports', '', 1, { since: '2025-09-02' }),
+  'VEU-FABS': reported(6, dateOf('veu-fabs')),
   'G-6.6': secondary('eo-14320', '', 2, { also: ['jetro-ai-policy-2025-10'], since: '2025-07-23' }),
   'G-6.6-PLAN': secondary('ai-action-plan-2025', '', 1, {
     also: ['jetro-ai-policy-2025-10'],
     since: '2025-07-23',
   }),
+  'PLAN-MONITORING': secondary('ai-action-plan-2025', '', 1, {
+    also: ['jetro-ai-policy-2025-10'],
+    since: '2025-07-23',
+  }),
+  'PLAN-ALLIES': secondary('ai-action-plan-2025', '', 1, {
+    also: ['jetro-ai-policy-2025-10'],
+    since: '2025-07-23',
+  }),
+  'EXP-PROGRAM': reported(3, '2025-10-22', ['jetro-ai-policy-2025-10']),
+  'EO-14434': official('eo-14434', '', { since: dateOf('si-order') }),
   'G-6.6-KYC': secondary('fr-89-5698', '', 1, { since: '2024-01-29' }),
   'G-6.7-RASA': secondary('bill-remote-access', '', 1, { since: '2026-01-12' }),
   'G-6.7-CSA': secondary('bill-chip-security', '', 2, { since: '2026-03-26' }),
   'G-6.7-GAIN': secondary('bill-gain-ai', '', 2, { since: '2025-10-09' }),
   'G-6.7-MATCH': secondary('bill-match', '', 1, { since: '2026-09-30' }),
   'G-6.7-NDAA': secondary('bill-ndaa-fy27', '', 1, { since: '2026-07-22' }),
+  'RASA-TEXT': official('crec-2026-01-12', 'H621-H623', {
+    also: ['bill-remote-access'],
+    since: '2026-01-12',
+  }),
+  'BILL-CSA': secondary('bill-chip-security', '', 2, {
+    also: ['xenospectrum-2025-05-15'],
+    since: '2026-03-26',
+  }),
+  'BILL-OVERWATCH': secondary('bill-overwatch', '', 5, { since: '2026-01-21' }),
+  'BILL-MATCH': secondary('bill-match-text', '', 3, { since: '2026-04-02' }),
+  'BILL-S4784': secondary('bill-s4784', '', 2, { since: '2026-07-14' }),
+
+  // Licences and promises for single countries
+  'GULF-2025-11': reported(2, dateOf('gulf-licences')),
+  'VN-PROMISE': reported(4, dateOf('vietnam-promise'), ['ear-740-supp1']),
+  'OFFSHORE-REVIEW': reported(2, '2026-08-31'),
+
+  // Other countries' law
+  'JP-LIST-IC': ordinance('第6条第1号ヨ'),
+  'JP-LIST-COMPUTER': ordinance('第7条第7号'),
+  'JP-LIST-TECH': ordinance('第19条第1項第2号, 第5号; 第20条第1項第1号, 第2号'),
+  'JP-LIST-EFFECT': ordinance('外為法第48条, 第25条'),
+  'JP-EXEMPT': official('meti-exemptions', '輸出令第4条第1項第1号, 第2号, 第4号', japan),
+  // That it was the end of May three sources say; the day, one.
+  'JP-LIST-DATE': reported(1, dateOf('japan-list')),
+  'JP-LIST-OTHER': ordinance('第6条第1号チ, ト, 第17号; 第7条第3号', { also: ['meti-2025-11-11'], ...japan }),
+  'JP-CATCHALL': ordinance('第14条の2第3号', { also: ['meti-catchall'], since: dateOf('japan-catch-all') }),
+  'JP-DEEMED': unverified('fefta', ''),
+  'JP-CARS': unverified('jp-goods-ordinance', '第7条第7号', japan),
+  'MY-PERMIT': secondary('my-directive-2025', '', 8, { since: dateOf('malaysia-permit') }),
+  'TW-SHTC': secondary('tw-shtc-2025', '', 6, { since: dateOf('taiwan-list') }),
 
   // Policy documents, as a Japanese study lists them
   'EO-13859': order('eo-13859'),

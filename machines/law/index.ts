@@ -9,6 +9,7 @@ export * from './days';
 export * from './dueDiligence';
 export * from './evidence';
 export * from './glossary';
+export * from './japanese';
 export * from './lists';
 export * from './redFlags';
 export * from './reviewPlan';

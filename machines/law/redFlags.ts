@@ -2,7 +2,7 @@ import type { EvidenceId } from './evidence';
 import type { Role } from './types';
 
 /** The groups in which a person goes through the flags. */
-export type RedFlagGroup = 'customer' | 'route' | 'order' | 'dataCentre' | 'ownership' | 'money';
+export type RedFlagGroup = 'customer' | 'route' | 'order' | 'dataCentre' | 'ownership' | 'money' | 'history';
 
 interface Entry {
   id: string;
@@ -176,8 +176,16 @@ const table = [
     evidence: ['FLAG-5'],
     roles: NOT_BUYER,
   },
-  { id: 'refuses-details', group: 'money', evidence: ['G-3.2-R10'], roles: 'all', general: true },
-  { id: 'payment-anomaly', group: 'money', evidence: ['G-3.2-R11'], roles: 'all', general: true },
+  { id: 'refuses-details', group: 'money', evidence: ['R10-FINCEN'], roles: 'all', general: true },
+  { id: 'payment-anomaly', group: 'money', evidence: ['R11-NOTE'], roles: 'all', general: true },
+
+  // What an earlier delivery showed; no numbered flag says so, but the rule over them and the knowledge that counts
+  { id: 'goods-missing', group: 'history', evidence: ['FLAG-RULE', 'F-02'], roles: 'all' },
+  { id: 'dummies-found', group: 'history', evidence: ['FLAG-RULE', 'F-02'], roles: 'all' },
+  { id: 'went-on-elsewhere', group: 'history', evidence: ['FLAG-RULE', 'F-02'], roles: 'all' },
+  { id: 'statement-was-false', group: 'history', evidence: ['FLAG-RULE', 'F-02'], roles: 'all' },
+  { id: 'tip-or-inquiry', group: 'history', evidence: ['FLAG-RULE', 'F-02'], roles: 'all' },
+  { id: 'audit-refused', group: 'history', evidence: ['FLAG-RULE', 'F-02'], roles: 'all' },
 ] as const satisfies readonly Entry[];
 
 /** The key of a red flag. */
@@ -192,6 +200,7 @@ export interface RedFlag extends Entry {
  * The red flags that are asked, in the order in which they are shown: those of Supplement No. 3 to Part 732
  * that fit chips (1-12, 15-19, 21-25, 27-29; 20 and 26 for equipment) and those that secondary sources report
  * from the BIS guidance of 13 May 2025, with three general indicators. Flags 13 and 14 concern military items.
+ * Those of an earlier delivery are this tool's own, and weigh by a row of their own.
  */
 export const redFlags: readonly RedFlag[] = table;
 

@@ -39,7 +39,7 @@ const points = [
   // Documents whose full text nobody could open.
   {
     id: 'guidance-text',
-    evidence: ['G-1.1', 'G-1.5', 'G-2.1', 'G-2.4-LEGS', 'G-3.1', 'G-3.2-R10', 'G-3.3-D6-A1'],
+    evidence: ['G-1.1', 'G-1.5', 'G-2.1', 'G-2.4-LEGS', 'G-3.1', 'G-3.3-D6-A1'],
   },
   { id: 'named-chips', evidence: ['F-04', 'G-2.2', 'G-2.6-CASES'] },
   // Where the text is silent, or drafted so that it can be read in two ways.

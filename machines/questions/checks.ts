@@ -27,6 +27,16 @@ export const dueDiligence = checklist(
   },
 );
 
+export const falsePapers = choice(['nobody', 'resolved', 'not-looked', 'asked'], {
+  ordered: true,
+  dontKnow: 'not-looked',
+  screen: 'knowledge',
+  law: ['F-05', 'F-06', 'F-07', 'CASE-FALSE-PAPERS'],
+  terms: [],
+  knows: 'sales',
+  notKnown: 'raises',
+});
+
 export const diversionKnowledge = choice(['nothing', 'not-looked', 'avoided', 'probable', 'told'], {
   ordered: true,
   dontKnow: 'not-looked',
@@ -37,7 +47,8 @@ export const diversionKnowledge = choice(['nothing', 'not-looked', 'avoided', 'p
   notKnown: 'raises',
 });
 
-export const pastViolation = choice(['none', 'known'], {
+/** `known` is told of these goods, or of this deal; it is the older of the two. */
+export const pastViolation = choice(['none', 'earlier-deal', 'known'], {
   ordered: true,
   knowledge: true,
   screen: 'knowledge',

@@ -79,6 +79,11 @@ export interface Asking {
   readonly terms: readonly TermId[];
   readonly knows: Knower;
   readonly notKnown: UnknownEffect;
+  /**
+   * It may stay open although an answer could raise the level; the words say why. So it is with `left-open`, and
+   * where it is marked, beside what its effect says.
+   */
+  readonly mayStayOpen?: true;
 
   /** Its answer tells the station of its section on the line of the case, in this order. */
   readonly station?: number;

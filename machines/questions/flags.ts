@@ -31,3 +31,12 @@ export const flagsUse = checklist(linesOf('dataCentre', 'money'), flagStatuses, 
   knows: 'sales',
   notKnown: 'raises',
 });
+
+export const flagsHistory = checklist(linesOf('history'), flagStatuses, 'not-checked', {
+  screen: 'flagsHistory',
+  feeds: 'flags',
+  law: ['FLAG-RULE', 'F-02', 'CASE-FALSE-PAPERS'],
+  terms: ['red-flag', 'knowledge'],
+  knows: 'sales',
+  notKnown: 'raises',
+});

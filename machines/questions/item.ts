@@ -2,13 +2,23 @@
 import { all, any, test } from '../facts/conditions';
 import { movement } from '../facts/route';
 import { catalogue, chipFigures, choice, memoryFigures, noYes, yesNo } from './entry';
-import { byEccn, byFigures, byName, equipment, isIdentified, memory, technologyForChips } from './when';
+import {
+  byEccn,
+  byFigures,
+  byName,
+  equipment,
+  isIdentified,
+  memory,
+  modelWeights,
+  technologyForChips,
+} from './when';
 
 export const itemKind = choice(
-  ['ic', 'board', 'hbm', 'technology', 'access', 'service', 'equipment', 'other'],
+  ['ic', 'board', 'hbm', 'technology', 'access', 'service', 'equipment', 'device', 'other'],
   {
     screen: 'kind',
     section: 'item',
+    feeds: 'kindTold',
     law: ['REL-01', 'CLS-06', 'HBM-02'],
     terms: ['eccn', 'hbm', 'iaas', '4a090'],
     knows: 'sales',
@@ -19,6 +29,31 @@ export const itemKind = choice(
     ofTheDeal: true,
   },
 );
+
+const mayHoldChip = test('kindTold', 'device', 'other');
+
+export const aiChipInside = noYes({
+  screen: 'kind',
+  section: 'item',
+  asked: mayHoldChip,
+  law: ['REL-18', 'CLS-07'],
+  terms: [],
+  knows: 'maker',
+  notKnown: 'raises',
+  ofTheDeal: true,
+});
+
+export const deviceIs = choice(['computer', 'other'], {
+  screen: 'kind',
+  section: 'item',
+  asked: all(mayHoldChip, test('aiChipInside', 'yes')),
+  feeds: 'kind',
+  law: ['REL-17', 'REL-18'],
+  terms: ['4a090'],
+  knows: 'sales',
+  notKnown: 'raises-where-it-matters',
+  ofTheDeal: true,
+});
 
 export const identifiedBy = choice(['name', 'figures', 'eccn'], {
   screen: 'kind',
@@ -67,7 +102,7 @@ export const makerClass = choice(
     leavesOpen: ['3A090', '4A090', 'z'],
     screen: ['chip', 'figures', 'eccn'],
     behind: 'figuresFrom',
-    asked: any(byName, byFigures, byEccn, memory, test('itemKind', 'other')),
+    asked: any(byName, byFigures, byEccn, memory, test('itemKind', 'other', 'device')),
     feeds: 'item',
     law: ['CLS-01'],
     terms: ['3a090'],
@@ -134,6 +169,27 @@ export const technologySubject = choice(['chips', 'model-weights'], {
   knows: 'sales',
   notKnown: 'raises',
   ofTheDeal: true,
+});
+
+/** "Published" as 734.7 has it. */
+export const modelPublished = yesNo({
+  screen: 'model',
+  asked: modelWeights,
+  law: ['REL-14', 'REL-15'],
+  terms: [],
+  knows: 'maker',
+  notKnown: 'raises',
+});
+
+/** Operations of the training, counted as 4E091 counts them: 10 to the power of 26. */
+export const modelOperations = choice(['under', 'at-least'], {
+  ordered: true,
+  screen: 'model',
+  asked: modelWeights,
+  law: ['REL-14', 'REL-16'],
+  terms: [],
+  knows: 'maker',
+  notKnown: 'raises',
 });
 
 export const technologyFromD5 = noYes({

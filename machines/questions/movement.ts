@@ -37,6 +37,7 @@ export const origin = choice(['us', 'foreign', 'not-subject-written', 'not-subje
   terms: ['de-minimis', 'fdp-rule'],
   knows: 'compliance',
   notKnown: 'counts-as-worse',
+  mayStayOpen: true,
   ofTheDeal: true,
 });
 

@@ -1,7 +1,7 @@
 /** What BIS has said about the deal, and what it has allowed. */
 import { all, any, from, test } from '../facts/conditions';
-import { aOrBType, belowLimits } from '../facts/item';
-import { anyHqInD5OrMacau, goesTo, toD5OrMacau } from '../facts/route';
+import { aOrBType, belowLimits, chipOrAccess } from '../facts/item';
+import { anyHqInD5OrMacau, goesTo, installedTolerable, toD5OrMacau } from '../facts/route';
 import { dateOf } from '../law';
 import { choice, noYes, yesNo } from './entry';
 
@@ -13,12 +13,14 @@ export const letter = choice(['maker-answered-none', 'not-asked', 'received'], {
   terms: ['is-informed'],
   knows: 'compliance',
   notKnown: 'raises-where-it-matters',
+  mayStayOpen: true,
 });
 
 export const reachesH20 = noYes({
   screen: 'papers',
   asked: all(
     from(dateOf('h20-letter')),
+    chipOrAccess,
     belowLimits,
     test('letter', 'not-asked'),
     any(toD5OrMacau, anyHqInD5OrMacau),
@@ -30,6 +32,17 @@ export const reachesH20 = noYes({
   terms: [],
   knows: 'maker',
   notKnown: 'counts-as-worse',
+});
+
+/** How the items came that stand with an operator headquartered in D:5 or Macau. */
+export const installedLicence = choice(['as-needed', 'unlicensed', 'unlicensed-later'], {
+  screen: 'papers',
+  asked: installedTolerable,
+  calm: 'as-needed',
+  law: ['ENF', 'G-4.3-INSTALLED', 'FLAG-22'],
+  terms: ['gp10'],
+  knows: 'compliance',
+  notKnown: 'raises',
 });
 
 export const licenceInHand = choice(['none', 'claimed', 'checked'], {

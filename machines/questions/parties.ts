@@ -1,7 +1,7 @@
 /** Who is behind those who get it. */
-import { not } from '../facts/conditions';
-import { movement, prcParty } from '../facts/route';
-import { choices, country, noYes } from './entry';
+import { any, not } from '../facts/conditions';
+import { movement, nothingMoves, prcParty } from '../facts/route';
+import { choice, choices, country, noYes } from './entry';
 import { access } from './when';
 
 export const endUserSeat = country({
@@ -45,6 +45,16 @@ export const operatorParent = country({
   station: 4,
   gist: ['where', 3],
   inBrief: true,
+});
+
+export const users = choice(['organisations', 'persons'], {
+  screen: 'parties',
+  asked: any(access, nothingMoves),
+  calm: 'organisations',
+  law: ['CLOUD-AO', 'MOV-1', 'REQ-X2'],
+  terms: ['end-user', 'deemed-export'],
+  knows: 'customer',
+  notKnown: 'left-open',
 });
 
 /** An intermediate consignee, such as a forwarder, stands with the purchaser. */

@@ -42,6 +42,7 @@ export const endUse = checklist(
     terms: ['knowledge'],
     knows: 'sales',
     notKnown: 'raises-where-it-matters',
+    mayStayOpen: true,
   },
 );
 

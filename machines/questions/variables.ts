@@ -11,9 +11,13 @@ import { allQuestions, type QuestionId } from '.';
 export const readings = {
   // That the level changes while the date is open is found by judging each day.
   dates: { datesInDiffusionPeriod: [], levelChanges: [] },
+  kindTold: { kindTold: ['itemKind'] },
+  kind: { itemKind: ['itemKind', 'aiChipInside', 'deviceIs'] },
   identification: { identifiedBy: ['identifiedBy'] },
   item: {
     class: ['makerClass', 'chip', 'figures', 'hbmFigures', 'identifiedBy', 'datacentre'],
+    chipClass: ['chip', 'figures', 'identifiedBy', 'datacentre'],
+    eccnOfWhole: ['makerClass'],
     datacentre: ['datacentre', 'chip'],
     caseByCaseBand: ['figures', 'chip'],
     hbmBelowExceptionLimit: ['hbmFigures'],
@@ -34,6 +38,7 @@ export const readings = {
     matchedFootnote5: ['matchedLists'],
     matchedMeu: ['matchedLists'],
     matchedDenied: ['matchedLists'],
+    matchedSdn: ['matchedLists'],
     matchedUnverified: ['matchedLists'],
   },
   owners: { ownership: ['owners'], ownersAnswer: ['owners'] },
@@ -51,7 +56,8 @@ export const readings = {
   },
   flags: {
     flags: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
-    flagsUnchecked: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
+    flagsUnchecked: ['flagsCustomer', 'flagsOrder', 'flagsUse', 'flagsHistory'],
+    flagsEarlier: ['flagsHistory'],
     flagPrinted: questionsOfMark('flagPrinted'),
     flagAffiliates: questionsOfMark('flagAffiliates'),
     flagHistory: questionsOfMark('flagHistory'),
@@ -59,7 +65,7 @@ export const readings = {
   dueDiligence: { dueDiligence: ['dueDiligence'] },
   acrossTheCase: {
     override: ['overrideConfirmed', 'datacentre', 'designerSeat', 'makerClass', 'chip'],
-    contradiction: ['makerClass', 'figures', 'activity', 'flow', 'destination', 'itemKind'],
+    contradiction: ['makerClass', 'figures', 'activity', 'flow', 'origin', 'destination', 'itemKind'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly QuestionId[]>>>>;
 

@@ -5,6 +5,7 @@ import {
   caseShapes,
   forces,
   law,
+  leftOpenReasons,
   levels,
   questionIds,
   REPORT_FORMAT,
@@ -123,11 +124,13 @@ const outcome = record(
   ['decidedByDate'],
 );
 const missing = record({ question: ref('question'), decides: listOf(text), upTo: ref('level') });
+const immaterial = record({ question: ref('question'), why: { enum: leftOpenReasons } });
 const judgementFields = (to: (name: string) => Schema) => ({
   date,
   outcome: to('outcome'),
   findings: listOf(to('finding'), { minItems: 1 }),
   missing: listOf(to('missing')),
+  immaterial: listOf(to('immaterial')),
 });
 const assessmentFields = (to: (name: string) => Schema) => ({
   edition: text,
@@ -210,6 +213,7 @@ export const reportSchema = (): Schema => ({
     finding,
     outcome,
     missing,
+    immaterial,
     judgement: record(judgementFields(ref)),
     assessment: record(assessmentFields(ref), ['open']),
   },

@@ -32,6 +32,7 @@ import {
   forcedBy,
   forceOf,
   leading,
+  reasonLeftOpen,
   restsOn,
   saidOf,
   sayingOfDates,
@@ -350,6 +351,21 @@ const whatIsMissing = ({ theCase, assessment, words, names }: View): readonly Bl
   ];
 };
 
+const whatIsLeftOpen = ({ assessment, words, names }: View): readonly Block[] =>
+  assessment.immaterial.length === 0
+    ? []
+    : [
+        heading(words.ui('summary.left-open')),
+        list(
+          assessment.immaterial.map((entry) => ({
+            text: words.report('answer', {
+              question: names.shortOf(entry.question),
+              answer: reasonLeftOpen(words, entry),
+            }),
+          })),
+        ),
+      ];
+
 const nextSteps = ({ assessment, words }: View): readonly Block[] => {
   const { certain, possible } = stepsOf(words, assessment);
   return [
@@ -482,6 +498,7 @@ export const documentOf = (
     why,
     bothDates,
     whatIsMissing,
+    whatIsLeftOpen,
     nextSteps,
     whatWouldChangeIt,
     whatToKeep,

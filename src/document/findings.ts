@@ -4,6 +4,7 @@ import {
   type Change,
   type ChecklistAnswer,
   type Finding,
+  type Immaterial,
   isCountry,
   type Judgement,
   type QuestionId,
@@ -97,3 +98,7 @@ export const changeOf = (words: Words, names: QuestionWords, { question: id, ans
   const status = (answer as ChecklistAnswer)['*'] ?? '';
   return words.ui('summary.what-if.all', { status: names.statusOf(id, status) });
 };
+
+/** Why an open question does not matter in this deal. */
+export const reasonLeftOpen = (words: Words, { question, why }: Immaterial): string =>
+  why === 'by-itself' ? words.question(`${question}.leftOpen`) : words.ui(`summary.left-open.${why}`);

@@ -6,6 +6,7 @@ import { useWords } from '../words/words';
 import { Chips } from './Chips';
 import { DatesShelf } from './Dates';
 import { Glossary } from './Glossary';
+import { Japanese } from './Japanese';
 import { ChartMap } from './map/ChartMap';
 import { Rules } from './rules/Rules';
 import { Sources } from './Sources';
@@ -17,7 +18,7 @@ interface Props {
   readonly theCase: Case | undefined;
 }
 
-/** Shelves to understand by: what is in force when, the chips, the map, the rules, the words, the sources. */
+/** Shelves to understand by: what is in force when, the chips, the map, the rules, the words, the sources and the Japanese ones. */
 export const Library = ({ route, today, theCase }: Props) => {
   const words = useWords();
   const { shelf, entry } = route;
@@ -58,6 +59,8 @@ export const Library = ({ route, today, theCase }: Props) => {
         <Rules entry={entry} />
       ) : shelf === 'glossary' ? (
         <Glossary entry={entry} />
+      ) : shelf === 'japanese' ? (
+        <Japanese />
       ) : (
         <Sources entry={entry} />
       )}

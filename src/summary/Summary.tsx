@@ -11,7 +11,7 @@ import {
   worthAsking,
 } from '../../machines';
 import { CaseCode } from '../code/CaseCode';
-import { stepsOf } from '../document/findings';
+import { reasonLeftOpen, stepsOf } from '../document/findings';
 import { AgeNote } from '../library/age/AgeNote';
 import { AnswerTable } from '../question/AnswerTable';
 import { CaseLabels } from '../question/CaseLabels';
@@ -142,6 +142,7 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
       ))}
 
       <MissingList result={result} theCase={theCase} />
+      <LeftOpen result={result} />
       {result.outcome.level === 'none' ? null : <WhatIf theCase={theCase} />}
       <OtherDate theCase={theCase} />
       <Steps result={result} />
@@ -234,6 +235,38 @@ const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case })
           </li>
         ))}
       </ol>
+    </section>
+  );
+};
+
+/** More open questions than this are folded. */
+const MOST_LEFT_OPEN = 5;
+
+/** What nobody knows and does not matter here, so that an open answer never reads like a "no". */
+const LeftOpen = ({ result: { immaterial } }: { result: Assessment }) => {
+  const words = useWords();
+  const { shortOf } = useQuestionWords();
+  if (immaterial.length === 0) return null;
+  const list = (
+    <ul className="plain">
+      {immaterial.map((entry) => (
+        <li key={entry.question}>
+          <b>{shortOf(entry.question)}</b> <span>{reasonLeftOpen(words, entry)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section aria-labelledby="left-open">
+      <h2 id="left-open">{words.ui('summary.left-open')}</h2>
+      {immaterial.length > MOST_LEFT_OPEN ? (
+        <details className="all-left-open">
+          <summary>{words.ui('summary.left-open.more', { number: immaterial.length })}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </section>
   );
 };

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { isPreview } from './preview';
 
 /** The shelves of the library. */
-export const shelves = ['dates', 'chips', 'map', 'rules', 'glossary', 'sources'] as const;
+export const shelves = ['dates', 'chips', 'map', 'rules', 'glossary', 'japanese', 'sources'] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** The rooms of the training. `deals` is the way in. */

@@ -8,7 +8,7 @@ import { dealFiles, type Language, schemesOf } from './walker';
 
 const words = { en, ja };
 const languages: readonly Language[] = ['en', 'ja'];
-const shelves = ['dates', 'chips', 'glossary', 'sources'] as const;
+const shelves = ['dates', 'chips', 'glossary', 'japanese', 'sources'] as const;
 const locale = { en: 'en-US', ja: 'ja-JP' } as const;
 const deal = dealFiles.find((file) => file.includes('14-h20')) ?? '';
 

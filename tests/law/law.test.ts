@@ -189,12 +189,25 @@ describe('country groups', () => {
 
   it('have the printed sizes in the edition that was read', () => {
     const sizes = Object.fromEntries(
-      (['D1', 'D4', 'D5', 'D5MO', 'DX', 'A1', 'A5', 'A6', 'E1', 'E2'] as const).map((id) => [
-        id,
-        withoutHongKong(id, '2026-09-24'),
-      ]),
+      (['D1', 'D4', 'D5', 'D5MO', 'DX', 'A1', 'A5', 'A6', 'E1', 'E2', 'E12', 'S4', 'GP8'] as const).map(
+        (id) => [id, withoutHongKong(id, '2026-09-24')],
+      ),
     );
-    expect(sizes).toEqual({ D1: 24, D4: 21, D5: 22, D5MO: 23, DX: 45, A1: 40, A5: 38, A6: 8, E1: 3, E2: 1 });
+    expect(sizes).toEqual({
+      D1: 24,
+      D4: 21,
+      D5: 22,
+      D5MO: 23,
+      DX: 45,
+      A1: 40,
+      A5: 38,
+      A6: 8,
+      E1: 3,
+      E2: 1,
+      E12: 4,
+      S4: 33,
+      GP8: 17,
+    });
   });
 
   it('hold Hong Kong wherever they hold China, and nowhere else', () => {
@@ -223,6 +236,9 @@ describe('country groups', () => {
     ['Nicaragua enters DX', '2024-03-15', 'NI', 'DX', false, true],
     ['Cyprus leaves D:5', '2024-05-30', 'CY', 'D5', true, false],
     ['Cyprus leaves D:5 with Macau', '2024-05-30', 'CY', 'D5MO', true, false],
+    ['Syria is no longer closed to nearly everything', '2025-09-02', 'SY', 'EMBARGO', true, false],
+    ['Syria stays in D:5', '2025-09-02', 'SY', 'D5', true, true],
+    ['Syria stays in E:1', '2025-09-02', 'SY', 'E12', true, true],
     ['Cambodia leaves D:5', '2026-02-03', 'KH', 'D5', true, false],
     ['Cambodia leaves D:5 with Macau', '2026-02-03', 'KH', 'D5MO', true, false],
     ['Cambodia stays in D:1', '2026-02-03', 'KH', 'D1', true, true],
@@ -417,7 +433,8 @@ describe('questions', () => {
     const numbers = [...Array.from({ length: 12 }, (_, index) => index + 1), 15, 16, 17, 18, 19, 20];
     for (const number of [...numbers, 21, 22, 23, 24, 25, 26, 27, 28, 29])
       expect(cited).toContain(`FLAG-${number}`);
-    for (let number = 1; number <= 12; number++) expect(cited).toContain(`G-3.2-R${number}`);
+    for (let number = 1; number <= 9; number++) expect(cited).toContain(`G-3.2-R${number}`);
+    for (const id of ['R10-FINCEN', 'R11-NOTE', 'G-3.2-R12']) expect(cited).toContain(id);
     expect(cited).not.toContain('FLAG-13');
     expect(cited).not.toContain('FLAG-14');
   });
@@ -427,7 +444,7 @@ describe('questions', () => {
       redFlags.filter((flag) => flag[key]).flatMap((flag) => flag.evidence);
     expect(marked('printed')).toEqual(['FLAG-28']);
     expect(marked('affiliatesOnly')).toEqual(['FLAG-29']);
-    expect(marked('general').toSorted()).toEqual(['G-3.2-R10', 'G-3.2-R11', 'G-3.2-R12']);
+    expect(marked('general').toSorted()).toEqual(['G-3.2-R12', 'R10-FINCEN', 'R11-NOTE']);
     expect(marked('equipmentOnly')).toEqual(['FLAG-20', 'FLAG-26']);
   });
 

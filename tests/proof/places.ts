@@ -21,8 +21,10 @@ type Tables = Record<keyof typeof groups, readonly string[]>;
 /** The lettered tables that a group of the rules is made of. */
 const madeOf: Readonly<Partial<Record<GroupId, readonly (keyof typeof groups)[]>>> = {
   D5MO: ['D5'],
+  E12: ['E1', 'E2'],
   DX: ['D1', 'D4', 'D5', 'A5', 'A6'],
   MIL_21: ['MIL_21_ITEMS', 'MIL_21_ALL'],
+  SANCTIONED: ['E1', 'E2', 'RU_BY'],
   INQUIRY: ['D1', 'D4', 'D5', 'MIL_21_ITEMS', 'MIL_21_ALL', 'MIL_22'],
 };
 /** The places that the table names, in the order in which they turn up in it; the first that fits is moved. */

@@ -13,8 +13,12 @@ import {
   isAOrB,
   isAType,
   isBelow,
+  isChipOrAccess,
   isEquipment,
+  isInstalledAtHq,
+  isModelWeights,
   isMovement,
+  isNotSubject,
   isPrc3A090,
   isPrcBelow,
   isTechnology,
@@ -54,6 +58,8 @@ const always: readonly Variable[] = [
   'useNotAsked',
   'flags',
   'flagsUnchecked',
+  'falsePapers',
+  'flagsEarlier',
   'diversionKnowledge',
   'pastViolation',
   'datesInDiffusionPeriod',
@@ -63,6 +69,7 @@ const matches: readonly Variable[] = [
   'matchedFootnote5',
   'matchedMeu',
   'matchedDenied',
+  'matchedSdn',
   'matchedUnverified',
 ];
 const uses: readonly Variable[] = [
@@ -90,11 +97,15 @@ export const reachable: readonly Rule[] = [
   (w) => !w.is('class', 'excluded') || w.is('datacentre', 'no'),
   (w) =>
     !w.is('class', 'a') ||
-    !w.is('itemKind', 'ic', 'board', 'access', 'service', 'technology') ||
+    !w.is('itemKind', 'ic', 'board', 'device', 'access', 'service', 'technology') ||
     w.has('datacentre'),
   (w) => !w.is('itemKind', 'hbm') || w.has('hbmBelowExceptionLimit'),
   (w) => !isTechnology(w) || w.has('technologySubject'),
   (w) => !isTechnology(w) || !w.is('technologySubject', 'chips') || w.has('technologyFromD5'),
+  (w) => !isModelWeights(w) || (w.has('modelPublished') && w.has('modelOperations')),
+  (w) => !w.is('itemKind', 'device', 'other') || w.has('aiChipInside'),
+  (w) => !w.is('itemKind', 'device') || (w.has('chipClass') && w.has('eccnOfWhole')),
+  (w) => !w.is('chipClass', 'excluded') || w.is('datacentre', 'no'),
   (w) => !isEquipment(w) || w.has('equipmentClass'),
   (w) => !isEquipment(w) || !w.is('equipmentClass', '3b') || w.has('equipmentSupplement4'),
   // Foundry
@@ -108,7 +119,7 @@ export const reachable: readonly Rule[] = [
     (w.has('transistorsBelow') && w.has('countAttested')),
   // Designer
   (w) =>
-    !w.is('itemKind', 'ic', 'board', 'hbm', 'access', 'service', 'technology') ||
+    !w.is('itemKind', 'ic', 'board', 'device', 'hbm', 'access', 'service', 'technology') ||
     (w.has('designerSeat') && w.has('designerParent')),
   (w) => !isPrcBelow(w) || w.has('designerListed'),
   (w) =>
@@ -116,6 +127,8 @@ export const reachable: readonly Rule[] = [
     (w.has('activity') && w.has('authorisation')),
   // Route
   (w) => !isMovement(w) || w.has('destination'),
+  (w) => !(w.is('itemKind', 'access') || nothingMoves(w)) || w.has('users'),
+  (w) => !isInstalledAtHq(w) || isPrc3A090(w) || w.has('installedLicence'),
   (w) => !w.is('itemKind', 'access') || (w.has('operatorSeat') && w.has('operatorParent')),
   (w) => w.has('consigneeSeat') === w.has('consigneeParent'),
   (w) => w.has('purchaserSeat') === w.has('purchaserParent'),
@@ -143,6 +156,7 @@ export const reachable: readonly Rule[] = [
     !w.from(days.h20Letter) ||
     !w.is('letter', 'not-asked') ||
     !isBelow(w) ||
+    !isChipOrAccess(w) ||
     !(goesTo(w, 'D5MO') || somePartyIsHqD5(w)) ||
     w.has('reachesH20'),
   (w) =>
@@ -156,15 +170,27 @@ export const reachable: readonly Rule[] = [
   (w) => w.knownFrom(days.guidance) || !w.has('training'),
   (w) => {
     if (!w.knownFrom(days.guidance) || w.has('training')) return true;
-    if (isAType(w) && isMovement(w)) return false;
-    if (isAType(w) && nothingMoves(w) && w.is('itemKind', 'ic', 'board', 'access', 'service')) return false;
+    if (isAType(w) && isMovement(w) && !isNotSubject(w)) return false;
+    if (
+      isAType(w) &&
+      nothingMoves(w) &&
+      !isNotSubject(w) &&
+      w.is('itemKind', 'ic', 'board', 'device', 'access', 'service')
+    )
+      return false;
     return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
   },
   (w) => {
     if (!w.is('training', 'training', 'inference') || w.has('trainingForD5') || !w.knownFrom(days.guidance))
       return true;
-    if (isAType(w) && isMovement(w)) return false;
-    if (isAType(w) && nothingMoves(w) && w.is('itemKind', 'ic', 'board', 'access', 'service')) return false;
+    if (isAType(w) && isMovement(w) && !isNotSubject(w)) return false;
+    if (
+      isAType(w) &&
+      nothingMoves(w) &&
+      !isNotSubject(w) &&
+      w.is('itemKind', 'ic', 'board', 'device', 'access', 'service')
+    )
+      return false;
     return !w.is('usPerson', 'yes') || w.is('itemKind', 'equipment', 'other');
   },
   (w) => !w.is('usPerson', 'yes') || w.has('useUsPersonFab'),

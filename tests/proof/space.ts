@@ -29,6 +29,12 @@ export const possibilityNames: readonly Possibility[] = [
   'notPrcDesigned3A090',
   'equipment3b',
   'equipmentNot3b',
+  'chipInside',
+  'noChipInside',
+  'designedInD5OrMacau',
+  'installedAsNeeded',
+  'installedOtherwise',
+  'noParentSanctioned',
 ];
 
 export const notionNames: readonly Notion[] = [
@@ -48,6 +54,9 @@ export const notionNames: readonly Notion[] = [
 /** The values of the variables that are computed from answers; the others have the options of their question. */
 const computed: Readonly<Partial<Record<Variable, readonly string[]>>> = {
   class: ['a', 'b', 'c', 'below', 'excluded', 'ear99', 'other'],
+  kindTold: ['ic', 'board', 'hbm', 'technology', 'access', 'service', 'equipment', 'device', 'other'],
+  chipClass: ['a', 'b', 'below', 'excluded'],
+  eccnOfWhole: yesNo,
   identifiedBy: ['name', 'figures', 'eccn', 'unknown'],
   caseByCaseBand: yesNo,
   hbmBelowExceptionLimit: yesNo,
@@ -62,6 +71,7 @@ const computed: Readonly<Partial<Record<Variable, readonly string[]>>> = {
   matchedFootnote5: yesNo,
   matchedMeu: yesNo,
   matchedDenied: yesNo,
+  matchedSdn: yesNo,
   matchedUnverified: yesNo,
   ownership: ['none', 'minority', 'majority'],
   ownersAnswer: ['none', 'minority', 'share-unknown', 'majority', 'not-checked'],
@@ -75,6 +85,7 @@ const computed: Readonly<Partial<Record<Variable, readonly string[]>>> = {
   useNotAsked: yesNo,
   flags: ['absent', 'resolved', 'open'],
   flagsUnchecked: yesNo,
+  flagsEarlier: ['absent', 'resolved', 'open'],
   flagPrinted: flagStatus,
   flagAffiliates: flagStatus,
   flagHistory: flagStatus,

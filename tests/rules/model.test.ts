@@ -55,6 +55,7 @@ describe('the table for reviewers', () => {
       'diversion.unchecked',
       'diversion.unchecked/minor',
       'diversion.new-customer',
+      'note.transit',
     ]);
     expect(remarksOn(words, ruleOf('note.penalties'))).toEqual([
       'Shown only beside an outcome of: Licence needed first or Do not proceed',

@@ -99,7 +99,7 @@ const training: Walk = async (user, look) => {
 };
 
 const library: Walk = async (_, look) => {
-  for (const shelf of ['glossary', 'sources', 'chips', 'dates']) {
+  for (const shelf of ['glossary', 'japanese', 'sources', 'chips', 'dates']) {
     await go(`#/library/${shelf}`);
     await look(shelf);
     const field = document.querySelector<HTMLInputElement>('main input[type=search]');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  askingOf,
   codeProblems,
   forces,
   keyOf,
@@ -74,6 +75,8 @@ test('every section, screen, question, option, line and status has its words, an
   for (const id of questionIds) {
     const asked = question(id);
     needed.push(`${id}.title`, `${id}.short`, `${id}.ask`);
+    const { notKnown, mayStayOpen } = askingOf(id);
+    if (notKnown === 'left-open' || mayStayOpen) needed.push(`${id}.leftOpen`);
     optional.push(`${id}.hint`);
     if (asked.kind === 'checklist') {
       needed.push(...asked.lines.map((line) => `${id}.line.${line}`));
@@ -156,6 +159,12 @@ test('every variable, value, group and fact of a condition has its words, and no
 test('every term of the glossary has its words, and no other', () => {
   const needed = law.glossary.flatMap(({ id }) => [`${id}.term`, `${id}.text`]);
   expect(compare('glossary', needed)).toEqual([]);
+});
+
+test('every statement of the Japanese publications has its words, and no other', () => {
+  const said = Object.keys(resources.en.library).filter((key) => key.startsWith('japanese.said.'));
+  const needed = law.japanesePublications.flatMap(({ statements }) => statements.map(({ id }) => id));
+  expect(said.sort()).toEqual(needed.map((id) => `japanese.said.${id}`).sort());
 });
 
 test('every problem of a code has its words, and no other', () => {

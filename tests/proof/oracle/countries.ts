@@ -30,7 +30,9 @@ export type Group =
   | 'intelligence'
   | 'embargo'
   | 'russiaBelarus'
-  | 'territory';
+  | 'E12'
+  | 'territory'
+  | 'sanctioned';
 
 export const groupNames: readonly Group[] = [
   'D1',
@@ -45,13 +47,16 @@ export const groupNames: readonly Group[] = [
   'intelligence',
   'embargo',
   'russiaBelarus',
+  'E12',
   'territory',
+  'sanctioned',
 ];
 
 /** The days of section 7 on which a country moved. */
 export const moves = {
   nicaraguaEnters: '2024-03-15',
   cyprusLeaves: '2024-05-30',
+  syriaOpens: '2025-09-02',
   cambodiaLeaves: '2026-02-03',
   emiratesMove: '2026-07-10',
 } as const;
@@ -98,13 +103,17 @@ export const belongs = (place: string, group: Group, day: string): boolean => {
     case 'intelligence':
       return isIn(INTELLIGENCE, code);
     case 'embargo':
+      return code === 'SY' ? day < moves.syriaOpens : isIn('CU IR KP', code);
+    case 'E12':
       return isIn('CU IR KP SY', code);
     case 'russiaBelarus':
       return isIn('RU BY', code);
+    case 'sanctioned':
+      return isIn('CU IR KP SY RU BY', code);
     case 'territory':
       return isIn(TERRITORIES, code);
   }
 };
 
 /** The countries that the oracle names one by one. */
-export const namedPlaces = ['AE', 'CN', 'HK', 'MO', 'ET', 'JP', 'US'] as const;
+export const namedPlaces = ['AE', 'CN', 'HK', 'MO', 'ET', 'JP', 'SA', 'US', 'VN'] as const;

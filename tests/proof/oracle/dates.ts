@@ -28,12 +28,21 @@ export const days = {
   chineseCloud: '2025-06-03',
   /** AI Action Plan and Executive Order 14320. */
   actionPlan: '2025-07-23',
+  /** The Cyberspace Administration of China tells firms to stop buying. */
+  chineseSide: '2025-09-17',
+  /** Licences for G42 and Humain. */
+  gulfLicences: '2025-11-19',
+  veuEnds: '2025-12-31',
   affiliatesOn: '2025-09-29',
   affiliatesStayed: '2025-11-10',
   /** The House passes the Remote Access Security Act. */
   remoteAccessBill: '2026-01-12',
   tariff: '2026-01-14',
   caseByCase: '2026-01-15',
+  /** House Foreign Affairs on the AI OVERWATCH Act; the MATCH Act is introduced. */
+  overwatchBill: '2026-01-21',
+  matchBill: '2026-04-02',
+  vietnamPromise: '2026-02-21',
   hqGuidance: '2026-05-31',
   emirates: '2026-07-10',
   affiliatesBack: '2026-11-10',

@@ -65,8 +65,23 @@ export const isOnControlList = (w: World): boolean =>
 const isEar99 = (w: World): boolean =>
   w.is('itemKind', 'equipment') ? w.is('equipmentClass', 'ear99') : w.is('class', 'ear99') && !isPresumed(w);
 export const isControlledUse = (w: World): boolean => !isEar99(w);
+/** A chip, something that holds one, or access to one. */
+export const isChipOrAccess = (w: World): boolean => w.is('itemKind', 'ic', 'board', 'device', 'access');
+/** Hardware in place: S2 of 3.4, and what stands with an operator of D:5 or Macau. */
+const isHardware = (w: World): boolean => w.is('itemKind', 'ic', 'board', 'device', 'access', 'service');
+export const isModelWeights = (w: World): boolean =>
+  w.is('itemKind', 'technology') && w.is('technologySubject', 'model-weights');
 export const isTechnology = (w: World): boolean => w.is('itemKind', 'technology');
 export const isEquipment = (w: World): boolean => w.is('itemKind', 'equipment');
+
+/**
+ * 734.3: "not subject" by a written analysis. Goods that leave the US or are delivered there are subject whatever is
+ * written; technology may be published.
+ */
+export const isNotSubject = (w: World): boolean => {
+  if (!w.is('origin', 'not-subject-written')) return false;
+  return isTechnology(w) || !w.is('flow', 'export', 'domestic');
+};
 
 // ---- section 3.3: movement, places, parties --------------------------------------------------------
 
@@ -109,6 +124,14 @@ export const somePartyIn = (w: World, group: Group): boolean =>
 export const somePartyOf = (w: World, ...codes: readonly string[]): boolean =>
   someOf(w, [...recipients, ...purchasers, ...operators], ...codes) ||
   (w.is('role', 'foundry') && isDesignedIn(w, ...codes));
+
+/** A seat in Cuba, Iran, North Korea, Syria, Russia or Belarus, the ordering designer's too. */
+export const isSeatSanctioned = (w: World): boolean =>
+  someIn(w, ['endUserSeat', 'consigneeSeat', 'purchaserSeat', 'operatorSeat'], 'sanctioned') ||
+  (w.is('role', 'foundry') && w.in('designerSeat', 'sanctioned'));
+const isParentSanctioned = (w: World): boolean =>
+  someIn(w, ['endUserParent', 'consigneeParent', 'purchaserParent', 'operatorParent'], 'sanctioned') ||
+  (w.is('role', 'foundry') && w.in('designerParent', 'sanctioned'));
 
 /** CU, IR, KP, SY, occupied Ukraine; Russia and Belarus for items on the list. */
 export const isEmbargoed = (w: World): boolean => {
@@ -158,28 +181,39 @@ export const isPrintedWorldwide = notion(
 export const isInstalledAtHq = (w: World): boolean => {
   if (!nothingMoves(w) || !isAOrB(w)) return false;
   if (w.is('itemKind', 'access')) return someIn(w, operators, 'D5MO');
-  return w.is('itemKind', 'ic', 'board', 'service') && someIn(w, ['endUserSeat', 'endUserParent'], 'D5MO');
+  return isHardware(w) && someIn(w, ['endUserSeat', 'endUserParent'], 'D5MO');
 };
+export const endUserSitsIn = (w: World, ...codes: readonly string[]): boolean =>
+  someOf(w, ['endUserSeat', 'endUserParent'], ...codes);
+/** 3.5: told, aware of a high probability, looked away; or a violation with these goods. */
+export const isToldOfViolation = (w: World): boolean =>
+  w.is('diversionKnowledge', 'told', 'probable', 'avoided') || w.is('pastViolation', 'known');
+/** Not for a PRC 3A090 IC, and not beside knowledge of a violation. */
+export const isTolerable = (w: World): boolean =>
+  isInstalledAtHq(w) && !isPrc3A090(w) && !isToldOfViolation(w);
 export const isHistoryUnclear = (w: World): boolean => w.is('flagHistory', 'open', 'not-checked');
 export const affiliatesRuleIsOn = (w: World): boolean =>
   (w.from(days.affiliatesOn) && !w.from(days.affiliatesStayed)) || w.from(days.affiliatesBack);
 
 // ---- section 3.2: Chinese-designed chips -----------------------------------------------------------
 
-const isBuiltOnChip = (w: World): boolean => w.is('itemKind', 'ic', 'board', 'hbm', 'access', 'service');
+const isDevice = (w: World): boolean => w.is('itemKind', 'device');
+const isBuiltOnChip = (w: World): boolean =>
+  w.is('itemKind', 'ic', 'board', 'hbm', 'access', 'service') || isDevice(w);
+/** By the class of the IC, which is that of the item but for a device that is no computer. */
+const isChipAtParameters = (w: World): boolean =>
+  isDevice(w) ? w.is('chipClass', 'a', 'b') : w.is('class', 'a', 'b') || isMemory(w);
+const isChipBelow = (w: World): boolean =>
+  isDevice(w) ? w.is('chipClass', 'below', 'excluded') : w.is('class', 'below', 'excluded', 'ear99');
 /** Meets 3A090 and was designed in D:5 or Macau, or is one of the chips that BIS names. */
 export const isPrc3A090 = notion(
   'prcDesigned3A090',
   (w) =>
-    isBuiltOnChip(w) &&
-    (w.is('chipName', 'named-by-bis') || ((w.is('class', 'a', 'b') || isMemory(w)) && isDesignedInD5(w))),
+    isBuiltOnChip(w) && (w.is('chipName', 'named-by-bis') || (isChipAtParameters(w) && isDesignedInD5(w))),
 );
 /** An EAR99 chip is below the parameters just as one of 3A991 is. */
 export const isPrcBelow = (w: World): boolean =>
-  isBuiltOnChip(w) &&
-  !w.is('chipName', 'named-by-bis') &&
-  w.is('class', 'below', 'excluded', 'ear99') &&
-  isDesignedInD5(w);
+  isBuiltOnChip(w) && !w.is('chipName', 'named-by-bis') && isChipBelow(w) && isDesignedInD5(w);
 /** BIS tolerates it since its guidance, in the hands of the party that obtains the chip (record 0006). */
 export const isAnalysisOnly = (w: World): boolean =>
   w.knownFrom(days.guidance) &&
@@ -196,9 +230,12 @@ export const isGp10Presumed = (w: World): boolean => isPrc3A090(w) && !isAnalysi
  */
 const isTrainingScenario = notion('trainingScenario', (w) => {
   if (!w.knownFrom(days.guidance)) return false;
-  if (isMovement(w) && isAType(w)) return true;
-  if (nothingMoves(w) && isAType(w) && w.is('itemKind', 'ic', 'board', 'access', 'service')) return true;
-  return w.is('usPerson', 'yes') && w.is('itemKind', 'ic', 'board', 'hbm', 'technology', 'access', 'service');
+  // Of an item that is not subject, only a US person's support is left.
+  if (isAType(w) && !isNotSubject(w)) {
+    if (isMovement(w)) return true;
+    if (nothingMoves(w) && isHardware(w)) return true;
+  }
+  return w.is('usPerson', 'yes') && (isHardware(w) || w.is('itemKind', 'hbm', 'technology'));
 });
 const isForD5Party = (w: World, training: string): boolean =>
   w.is('training', training) && w.is('trainingForD5', 'yes') && isTrainingScenario(w);
@@ -280,4 +317,10 @@ export const possibilities: Readonly<Record<Possibility, (w: World) => boolean>>
   notPrcDesigned3A090: (w) => !isPrc3A090(w),
   equipment3b: (w) => w.is('equipmentClass', '3b'),
   equipmentNot3b: (w) => !w.is('equipmentClass', '3b'),
+  chipInside: (w) => w.is('aiChipInside', 'yes'),
+  noChipInside: (w) => !w.is('aiChipInside', 'yes'),
+  designedInD5OrMacau: isDesignedInD5,
+  installedAsNeeded: (w) => w.is('installedLicence', 'as-needed'),
+  installedOtherwise: (w) => !w.is('installedLicence', 'as-needed'),
+  noParentSanctioned: (w) => !isParentSanctioned(w),
 };

@@ -6,6 +6,7 @@ import { days } from './dates';
 import {
   affiliatesRuleIsOn,
   countRebuts,
+  endUserSitsIn,
   equipmentLicence,
   exceptionAsked,
   goesOutside,
@@ -24,6 +25,7 @@ import {
   isBTypeElsewhere,
   isByPractice,
   isCaseByCase,
+  isChipOrAccess,
   isControlledUse,
   isD5Context,
   isDesignedIn,
@@ -37,15 +39,20 @@ import {
   isInstalledAtHq,
   isMemory,
   isMilitaryUse,
+  isModelWeights,
   isMovement,
   isNacOpen,
+  isNotSubject,
   isPrc3A090,
   isPrcBelow,
   isPresumed,
   isPrintedWorldwide,
+  isSeatSanctioned,
   isTechnology,
   isToD5,
   isToEmirates,
+  isToldOfViolation,
+  isTolerable,
   knowsWmdOrIntelligence,
   needsByDestination,
   needsByHq,
@@ -62,11 +69,17 @@ import type { Level, World } from './world';
 
 type Finding = (w: World) => false | Level;
 
+/** Published, or trained with fewer than 10^26 operations. */
+const isModelOutside = (w: World): boolean =>
+  w.is('modelPublished', 'yes') || w.is('modelOperations', 'under');
+
 const reverseTechnology = (w: World): boolean =>
   isMovement(w) && isTechnology(w) && isAdvanced(w) && w.is('technologyFromD5', 'yes');
 
-const listed = (w: World, list: 'matchedEntity' | 'matchedMeu' | 'matchedDenied' | 'matchedUnverified') =>
-  w.is('screening', 'match') && w.is(list, 'yes');
+const listed = (
+  w: World,
+  list: 'matchedEntity' | 'matchedMeu' | 'matchedDenied' | 'matchedSdn' | 'matchedUnverified',
+) => w.is('screening', 'match') && w.is(list, 'yes');
 const isPartyToMovement = (w: World): boolean => isMovement(w) && w.is('matchedParty', 'in-movement');
 /** Supplement No. 2 to Part 744 holds 3A991 and the like. */
 const isSupplement2Item = (w: World): boolean =>
@@ -84,22 +97,38 @@ const isSensitivePlace = (w: World): boolean =>
     (group) => goesTo(w, group) || somePartyIn(w, group),
   );
 
+const isInstalledAsNeeded = (w: World): boolean =>
+  isTolerable(w) && w.is('installedLicence', 'as-needed') && !isHistoryUnclear(w);
+/** Without the licence of the headquarters test, and the guidance that speaks of such items is known. */
+const isInstalledUnlicensed = (w: World): boolean =>
+  isTolerable(w) && w.is('installedLicence', 'unlicensed') && w.knownFrom(days.hqGuidance);
+const isFalsePapersAsked = (w: World): boolean => w.is('falsePapers', 'asked');
+const openHistory = (w: World): boolean => w.is('flagsEarlier', 'open');
+
 const openFlag = (w: World): boolean =>
   w.is('flags', 'open') || (w.is('flagAffiliates', 'open') && affiliatesRuleIsOn(w));
 const flagsNotChecked = (w: World): boolean =>
   w.is('flagsUnchecked', 'yes') || (w.is('flagAffiliates', 'not-checked') && affiliatesRuleIsOn(w));
+const isNotLookedAt = (w: World): boolean =>
+  flagsNotChecked(w) || w.is('falsePapers', 'not-looked') || w.is('diversionKnowledge', 'not-looked');
 const openPrintedFlag = (w: World): boolean => w.is('flagPrinted', 'open') && w.from(days.diffusion);
 const resolvedFlag = (w: World): boolean =>
   w.is('flags', 'resolved') ||
+  w.is('flagsEarlier', 'resolved') ||
   (w.is('flagPrinted', 'resolved') && w.from(days.diffusion)) ||
   (w.is('flagAffiliates', 'resolved') && affiliatesRuleIsOn(w));
 
 /** The destination counts in a tier where the worldwide requirement fires or a date is of the rule's months. */
 const isTierAsked = (w: World): boolean =>
   (w.from(days.diffusion) || w.knownFrom(days.diffusion)) &&
-  (isPrintedWorldwide(w) || (w.is('datesInDiffusionPeriod', 'yes') && isMovement(w) && isAOrB(w)));
+  ((isPrintedWorldwide(w) && !isNotSubject(w)) ||
+    (w.is('datesInDiffusionPeriod', 'yes') && isMovement(w) && isAOrB(w)));
 
-export const findings: Readonly<Record<string, Finding>> = {
+/** H20, MI308 and what reaches an H20's bandwidth, below the limits. */
+const isH20Class = (w: World): boolean =>
+  w.is('chipName', 'letter-reported') || (isBelow(w) && w.is('reachesH20', 'yes'));
+
+const written: Readonly<Record<string, Finding>> = {
   // section 2, last paragraph
   'case.override': (w) => w.is('override', 'unconfirmed') && 'hold',
   'case.contradiction': (w) => w.is('contradiction', 'yes') && 'hold',
@@ -112,14 +141,24 @@ export const findings: Readonly<Record<string, Finding>> = {
     w.is('itemKind', 'ic', 'board', 'hbm', 'technology') &&
     !isPresumed(w) &&
     'hold',
+  // Not where the maker's ECCN for the whole is there and the designer is known and not of D:5 or Macau.
+  'item.chip-inside-unknown': (w) =>
+    w.may('chipInside') &&
+    (w.may('noChipInside') || w.is('unclassified', 'yes')) &&
+    !(w.is('eccnOfWhole', 'yes') && !w.may('designedInD5OrMacau')) &&
+    'hold',
+  // A computer is a board by then.
+  'item.device': (w) => w.is('itemKind', 'device') && 'note',
+  'item.device/computer': (w) => w.is('itemKind', 'board') && w.is('aiChipInside', 'yes') && 'note',
   'item.below': (w) => isBelow(w) && 'none',
   'item.consumer-a': (w) => isAType(w) && w.is('datacentre', 'no') && !isPresumed(w) && 'note',
   'item.near-threshold': (w) => w.is('nearThreshold', 'yes') && 'note',
   'item.informed': (w) => w.is('letter', 'received') && 'licence',
   'item.informed-unknown': (w) =>
     w.from(days.h20Letter) &&
+    isChipOrAccess(w) &&
     w.is('letter', 'not-asked') &&
-    (w.is('chipName', 'letter-reported') || (isBelow(w) && w.is('reachesH20', 'yes'))) &&
+    isH20Class(w) &&
     (isToD5(w) || somePartyIsHqD5(w)) &&
     'hold',
   'item.software-technology': (w) => isTechnology(w) && isMovement(w) && isAdvanced(w) && 'note',
@@ -128,10 +167,13 @@ export const findings: Readonly<Record<string, Finding>> = {
   'item.reverse-technology': (w) => reverseTechnology(w) && goesOutside(w, 'A5', 'A6') && 'licence',
   'item.reverse-technology/partners': (w) =>
     reverseTechnology(w) && !goesOutside(w, 'A5', 'A6') && (goesTo(w, 'A5') || goesTo(w, 'A6')) && 'hold',
-  'item.jurisdiction': (w) => w.is('origin', 'foreign', 'not-subject-written') && 'note',
+  'item.jurisdiction': (w) =>
+    (w.is('origin', 'foreign') || (w.is('origin', 'not-subject-written') && !isNotSubject(w))) && 'note',
+  'item.jurisdiction/written': (w) => isNotSubject(w) && isAdvanced(w) && 'care',
+  'item.jurisdiction/written-below': (w) => isNotSubject(w) && !isAdvanced(w) && 'note',
   'item.jurisdiction/claimed': (w) => w.is('origin', 'not-subject-claimed') && 'hold',
-  'item.model-weights': (w) =>
-    isTechnology(w) && w.is('technologySubject', 'model-weights') && w.from(days.diffusion) && 'care',
+  'item.model-weights': (w) => isModelWeights(w) && !isModelOutside(w) && w.from(days.diffusion) && 'care',
+  'item.model-weights/outside': (w) => isModelWeights(w) && isModelOutside(w) && 'none',
 
   // 5 Foundry and OSAT
   'foundry.presumed': (w) => isPresumed(w) && 'note',
@@ -164,14 +206,24 @@ export const findings: Readonly<Record<string, Finding>> = {
   // 3.3 Licence requirement
   'licence.embargo': (w) => isEmbargoed(w) && 'stop',
   'licence.embargo/ear99': (w) => isEar99ToRussia(w) && 'hold',
-  // Nothing moves, and a party sits there: the sanctions of OFAC may bite, which are not asked here.
-  'licence.embargo/no-movement': (w) => !isMovement(w) && somePartyIn(w, 'embargo') && 'hold',
+  // The sanctions of OFAC may bite, which are not asked here; an ultimate parent only where it is surely there.
+  'licence.embargo/party': (w) => (isSeatSanctioned(w) || !w.may('noParentSanctioned')) && 'hold',
+  'licence.embargo/not-subject': (w) =>
+    isNotSubject(w) &&
+    isMovement(w) &&
+    (goesTo(w, 'E12') || goesTo(w, 'russiaBelarus') || w.is('occupiedUkraine', 'yes')) &&
+    'hold',
   'licence.hq': (w) => needsByHq(w) && 'licence',
   'licence.hq/purchaser': (w) => purchaserAlone(w) && 'hold',
-  'installed.hq': (w) => isInstalledAtHq(w) && !isHistoryUnclear(w) && w.knownFrom(days.hqGuidance) && 'care',
-  'installed.hq/before-guidance': (w) =>
-    isInstalledAtHq(w) && !isHistoryUnclear(w) && !w.knownFrom(days.hqGuidance) && 'hold',
-  'installed.hq/history-unclear': (w) => isInstalledAtHq(w) && isHistoryUnclear(w) && 'hold',
+  'installed.hq': (w) => isInstalledAsNeeded(w) && w.knownFrom(days.hqGuidance) && 'care',
+  'installed.hq/before-guidance': (w) => isInstalledAsNeeded(w) && !w.knownFrom(days.hqGuidance) && 'hold',
+  'installed.hq/unlicensed': (w) => isInstalledUnlicensed(w) && w.is('role', 'cloud', 'buyer') && 'care',
+  'installed.hq/unlicensed-elsewhere': (w) =>
+    isInstalledUnlicensed(w) && !w.is('role', 'cloud', 'buyer') && 'hold',
+  'installed.hq/history-unclear': (w) =>
+    isTolerable(w) &&
+    (isHistoryUnclear(w) || (w.may('installedAsNeeded') && w.may('installedOtherwise'))) &&
+    'hold',
   'licence.destination': (w) => needsByDestination(w) && !isByPractice(w) && 'licence',
   'licence.destination/practice': (w) => isByPractice(w) && 'licence',
   'licence.uae': (w) => isToEmirates(w) && isApprovedInEmirates(w) && 'care',
@@ -226,7 +278,16 @@ export const findings: Readonly<Record<string, Finding>> = {
     listed(w, 'matchedMeu') && isPartyToMovement(w) && !isSupplement2Item(w) && 'hold',
   'licence.listed-party/elsewhere': (w) =>
     (listed(w, 'matchedEntity') || listed(w, 'matchedMeu')) && !isPartyToMovement(w) && 'hold',
-  'licence.listed-party/denied': (w) => listed(w, 'matchedDenied') && 'stop',
+  // A denial order reaches items that are subject; the SDN List is OFAC's.
+  'licence.listed-party/denied': (w) =>
+    (listed(w, 'matchedSdn') || (listed(w, 'matchedDenied') && !isNotSubject(w))) && 'stop',
+  'licence.listed-party/not-subject': (w) =>
+    isNotSubject(w) &&
+    ((['matchedEntity', 'matchedMeu', 'matchedUnverified', 'matchedDenied'] as const).some((list) =>
+      listed(w, list),
+    ) ||
+      (affiliatesRuleIsOn(w) && (isAffiliate(w) || shareUnknown(w)))) &&
+    'hold',
   'licence.listed-party/unverified': (w) => listed(w, 'matchedUnverified') && 'hold',
   'licence.listed-party/unconfirmed': (w) => w.is('screening', 'unconfirmed') && 'hold',
   'licence.screening-missing': (w) => w.is('screening', 'not-done') && 'hold',
@@ -285,19 +346,25 @@ export const findings: Readonly<Record<string, Finding>> = {
 
   // 3.5 Diversion
   'diversion.knowledge': (w) =>
-    (w.is('diversionKnowledge', 'told', 'probable', 'avoided') || w.is('pastViolation', 'known')) && 'stop',
+    (isToldOfViolation(w) ||
+      w.is('installedLicence', 'unlicensed-later') ||
+      (w.is('installedLicence', 'unlicensed') && !w.knownFrom(days.hqGuidance))) &&
+    'stop',
+  'diversion.false-papers': (w) => isFalsePapersAsked(w) && !isNotSubject(w) && 'stop',
+  'diversion.false-papers/not-subject': (w) => isFalsePapersAsked(w) && isNotSubject(w) && 'stop',
+  'diversion.false-papers/resolved': (w) => w.is('falsePapers', 'resolved') && 'care',
+  'diversion.history': (w) => (openHistory(w) || w.is('pastViolation', 'earlier-deal')) && 'hold',
   'diversion.open-flag': (w) => openFlag(w) && 'hold',
   'diversion.open-flag/printed': (w) => openPrintedFlag(w) && !openFlag(w) && 'care',
   'diversion.unchecked': (w) =>
-    w.may('advanced') &&
-    (flagsNotChecked(w) || w.is('dueDiligence', 'not-done') || w.is('diversionKnowledge', 'not-looked')) &&
-    'hold',
+    w.may('advanced') && (isNotLookedAt(w) || w.is('dueDiligence', 'not-done')) && 'hold',
   // Property 2: a flag that was not checked never weighs less than one that was resolved.
   'diversion.unchecked/minor': (w) =>
-    ((!w.may('advanced') && flagsNotChecked(w)) ||
+    ((!w.may('advanced') && isNotLookedAt(w)) ||
       (w.is('flagPrinted', 'not-checked') && w.from(days.diffusion))) &&
     'care',
-  'diversion.resolved': (w) => resolvedFlag(w) && !openFlag(w) && !openPrintedFlag(w) && 'care',
+  'diversion.resolved': (w) =>
+    resolvedFlag(w) && !openFlag(w) && !openPrintedFlag(w) && !openHistory(w) && 'care',
   'diversion.new-customer': (w) =>
     w.may('advanced') &&
     w.is('newCustomer', 'yes') &&
@@ -314,14 +381,36 @@ export const findings: Readonly<Record<string, Finding>> = {
       goesToOneOf(w, 'CN', 'HK', 'MO')) &&
     'note',
   'note.penalties': () => 'note',
-  'note.disclosure': (w) => w.is('pastViolation', 'known') && 'note',
+  'note.disclosure': (w) =>
+    (w.is('pastViolation', 'earlier-deal', 'known') ||
+      w.is('installedLicence', 'unlicensed', 'unlicensed-later')) &&
+    'note',
   'note.records': () => 'note',
   'note.how-to-ask': () => 'note',
   'note.diffusion-tier/first': (w) => isTierAsked(w) && w.in('destination', 'firstTier') && 'note',
   'note.diffusion-tier/second': (w) =>
     isTierAsked(w) && !w.in('destination', 'firstTier') && !w.in('destination', 'D5MO') && 'note',
   'note.diffusion-tier/third': (w) => isTierAsked(w) && w.in('destination', 'D5MO') && 'note',
+  'note.persons': (w) => w.is('users', 'persons') && 'note',
   'note.japan': (w) => (w.is('ownCountry', 'JP') || somePartyOf(w, 'JP')) && 'note',
+  'note.china-side': (w) =>
+    w.knownFrom(days.chineseSide) &&
+    (isAOrB(w) || isH20Class(w)) &&
+    (goesToOneOf(w, 'CN', 'HK') || endUserSitsIn(w, 'CN', 'HK')) &&
+    'note',
+  'note.transit': (w) => isMovement(w) && w.may('advanced') && !isNotSubject(w) && 'note',
+  'note.tariff': (w) =>
+    w.from(days.caseByCase) && isAType(w) && (w.is('flow', 'import') || isCaseByCase(w)) && 'note',
+  'note.gulf-licences': (w) =>
+    w.knownFrom(days.gulfLicences) &&
+    isAOrB(w) &&
+    (goesToOneOf(w, 'AE', 'SA') || endUserSitsIn(w, 'AE', 'SA')) &&
+    'note',
+  'note.vietnam': (w) => w.knownFrom(days.vietnamPromise) && isAOrB(w) && goesToOneOf(w, 'VN') && 'note',
+  'note.veu-fabs': (w) => w.from(days.veuEnds) && isEquipment(w) && goesToOneOf(w, 'CN', 'HK') && 'note',
+  'outlook.replacement-rule': (w) => isAOrB(w) && w.knownFrom(days.guidance) && 'note',
+  'outlook.bills/overwatch': (w) => w.knownFrom(days.overwatchBill) && isAOrB(w) && isD5Context(w) && 'note',
+  'outlook.bills/match': (w) => w.knownFrom(days.matchBill) && isEquipment(w) && 'care',
   'outlook.location-verification': (w) => isAOrB(w) && w.knownFrom(days.actionPlan) && 'note',
   'outlook.exports-program': (w) => isAOrB(w) && w.knownFrom(days.actionPlan) && 'note',
   'outlook.tariff': (w) => isAOrB(w) && w.knownFrom(days.tariff) && 'note',
@@ -332,6 +421,18 @@ export const findings: Readonly<Record<string, Finding>> = {
   'outlook.chinese-cloud': (w) =>
     w.is('itemKind', 'access') && isAdvanced(w) && w.knownFrom(days.chineseCloud) && 'note',
 };
+
+/** What is left of section 3.3 where an item is not subject to the EAR, and what else goes. */
+const stays =
+  /^licence\.(?:embargo\/(?:party|not-subject)|listed-party\/(?:not-subject|denied|elsewhere|unconfirmed)|screening-missing|affiliate\/sdn)$/;
+const goes =
+  /^(?:licence\.|installed\.|item\.(?:informed-unknown|reverse-technology|model-weights)|enduse\.(?:military|supercomputer|advanced-node|equipment)|note\.transit)/;
+export const findings: Readonly<Record<string, Finding>> = Object.fromEntries(
+  Object.entries(written).map(([key, fires]): [string, Finding] => [
+    key,
+    goes.test(key) && !stays.test(key) ? (w) => !isNotSubject(w) && fires(w) : fires,
+  ]),
+);
 
 /** Findings that speak only beside an outcome of one of these levels. */
 export const besides: Readonly<Record<string, readonly Level[]>> = {

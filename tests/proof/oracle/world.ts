@@ -47,4 +47,10 @@ export type Possibility =
   | 'gp10Presumed'
   | 'notPrcDesigned3A090'
   | 'equipment3b'
-  | 'equipmentNot3b';
+  | 'equipmentNot3b'
+  | 'chipInside'
+  | 'noChipInside'
+  | 'designedInD5OrMacau'
+  | 'installedAsNeeded'
+  | 'installedOtherwise'
+  | 'noParentSanctioned';
