@@ -190,16 +190,20 @@ const contradicts = ({ world, known, inD5 }: Scene): boolean => {
   const verbs = known<readonly string[]>('activity') ?? [];
   const isOnly = (variable: Variable, ...values: string[]): boolean =>
     world[variable].size > 0 && [...world[variable]].every((value) => values.includes(value));
+  const isGoods = !world.itemKind.has('technology');
+  const isAtOdds = (flow: string): boolean =>
+    (['export', 'in-country'].includes(flow) && isOnly('destination', 'US')) ||
+    (flow === 'deemed' && isGoods) ||
+    // Goods that leave the United States, or are delivered in it, are subject to the EAR (734.3(a)(1)).
+    (['export', 'domestic'].includes(flow) &&
+      isOnly('origin', 'not-subject-written', 'not-subject-claimed') &&
+      isGoods) ||
+    // What moves is goods, not the service on them.
+    (['export', 'reexport', 'in-country', 'deemed'].includes(flow) && isOnly('itemKind', 'service'));
   return (
     (verbs.includes('analysis-only') && verbs.length > 1) ||
-    (isOnly('destination', 'US') && isOnly('flow', 'export', 'in-country')) ||
-    (isOnly('flow', 'deemed') && !world.itemKind.has('technology')) ||
-    // What moves is goods, not the service on them.
-    // Goods that leave the United States, or are delivered in it, are subject to the EAR (734.3(a)(1)).
-    (isOnly('origin', 'not-subject-written', 'not-subject-claimed') &&
-      isOnly('flow', 'export', 'domestic') &&
-      !world.itemKind.has('technology')) ||
-    (isOnly('itemKind', 'service') && isOnly('flow', 'export', 'reexport', 'in-country', 'deemed')) ||
+    // Of several flows, each has its own reason why it cannot be.
+    (world.flow.size > 0 && [...world.flow].every(isAtOdds)) ||
     // An authorised designer has neither its seat nor its parent's there (Note 1.a(2)).
     (isOnly('designerStatus', 'authorised', 'authorised-applied') &&
       [world.designerSeat, world.designerParent].some((codes) => codes.size > 0 && [...codes].every(inD5)))
