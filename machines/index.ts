@@ -98,6 +98,7 @@ export {
   missesOf,
 } from './findings/compare';
 export { onlyIn } from './findings/difference';
+export { type Doubt, type DoubtKind, doubtsOf } from './findings/doubt';
 export {
   type Edition,
   edition,

@@ -238,7 +238,7 @@ const lowest = (judged: readonly Judged[], setting: Setting): Level => {
 };
 
 /** The variables that a condition turns on: those of the tests that hold, or that are undecided. */
-const turningOn = (
+export const turningOn = (
   condition: Condition,
   setting: Setting,
   found: Set<Variable>,
@@ -323,7 +323,7 @@ const isOpen = (id: QuestionId, derived: Derived, { answers }: Case): boolean =>
 };
 
 /** What to find out about a variable: its first open question, or every check list behind it. */
-const openQuestionsBehind = (variable: Variable, derived: Derived, theCase: Case): QuestionId[] => {
+export const openQuestionsBehind = (variable: Variable, derived: Derived, theCase: Case): QuestionId[] => {
   const open = variables[variable].filter((id) => derived.asked.has(id) && isOpen(id, derived, theCase));
   return open.every((id) => question(id).kind === 'checklist') ? open : open.slice(0, 1);
 };

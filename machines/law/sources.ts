@@ -642,7 +642,7 @@ export const sources = {
     '米商務省、AI半導体などへの輸出管理を強化する暫定最終規則の撤回方針を発表',
     '2025-05-15',
     null,
-    { read: 'full', lang: 'ja', citation: 'ビジネス短信 9f653beb6ac301ac' },
+    { read: 'full', lang: 'ja' },
   ),
   // The Japanese version carries no day; it follows the English original of this day.
   'pillsbury-jp-2025-06': document(

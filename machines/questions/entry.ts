@@ -93,6 +93,8 @@ export interface Asking {
   readonly inBrief?: true;
   /** With another answer it would not be the same deal, so nobody is told to change it. */
   readonly ofTheDeal?: true;
+  /** Somebody looks it up before a deal; until then it is a check to make, and no sign that anything is wrong. */
+  readonly lookedUp?: true;
   /** The field on its screen that it often repeats. */
   readonly repeats?: QuestionId;
   /**

@@ -20,17 +20,21 @@ import {
   sections,
   worthAsking,
 } from '../../machines';
-import { citationName } from '../ui/citationName';
+import { citationName, isReport, mergedCites, verifiedWords } from '../ui/citations';
 import { levelWords } from '../ui/levelWords';
 import { withoutTurns } from '../words/isolated';
 import { type QuestionWords, questionWords } from '../words/names';
 import type { Words } from '../words/words';
 import type { AboutReport } from './about';
 import {
+  byDoubt,
   changeOf,
   changesWhileOpen,
+  type Doubtful,
+  doubtTitle,
   forcedBy,
   forceOf,
+  isOpenCheck,
   leading,
   reasonLeftOpen,
   restsOn,
@@ -38,6 +42,7 @@ import {
   sayingOfDates,
   stepsOf,
   telling,
+  titleOf,
 } from './findings';
 import { openSwitches, untilOf } from './switches';
 
@@ -99,23 +104,36 @@ const subjectOf = (
 };
 
 const head = (
-  { assessment, words, names }: View,
+  { theCase, assessment, words, names }: View,
   { name, reference, notes }: AboutReport,
 ): readonly Block[] => {
   const { outcome, edition, decisionDate, plannedDate, unverifiedAfter } = assessment;
   return [
     paragraph(words.report('head.level', { level: levelWords(words, outcome) })),
     paragraph(words.finding(`level.${outcome.level}.means`)),
-    ...(outcome.couldBecome
-      ? [paragraph(words.ui('stand.could', { level: words.finding(`level.${outcome.couldBecome}`) }))]
-      : []),
-    ...listUnder(
-      words.ui('summary.deciding'),
-      points([
-        ...outcome.deciding.map(names.shortOf),
-        ...(outcome.decidedByDate ? [words.ui('start.plannedDate')] : []),
-      ]),
-    ),
+    ...(!outcome.couldBecome
+      ? []
+      : isOpenCheck(theCase, assessment)
+        ? [
+            paragraph(
+              words.ui('stand.check', { questions: words.list(outcome.deciding.map(names.shortOf)) }),
+            ),
+            paragraph(
+              words.ui('summary.check.could', {
+                level: words.finding(`level.${outcome.couldBecome}.short`),
+              }),
+            ),
+          ]
+        : [
+            paragraph(words.ui('stand.could', { level: words.finding(`level.${outcome.couldBecome}`) })),
+            ...listUnder(
+              words.ui('summary.deciding'),
+              points([
+                ...outcome.deciding.map(names.shortOf),
+                ...(outcome.decidedByDate ? [words.ui('start.plannedDate')] : []),
+              ]),
+            ),
+          ]),
     list(
       points([
         ...(name ? [words.report('head.name', { name: withoutLines(name) })] : []),
@@ -187,16 +205,19 @@ const whatWasAnswered = (view: View): readonly Block[] => {
 
 /** A document that has no citation of its own is known by its title and by who published it. */
 const documentName = (id: law.SourceId, name: string, words: Words): string => {
-  const { citation, publisher } = law.sourceOf(id);
-  return citation ? name : words.report('cite.document', { title: name, publisher });
+  const source = law.sourceOf(id);
+  if (source.citation) return name;
+  return isReport(source)
+    ? words.report('cite.report', { name, title: source.title })
+    : words.report('cite.document', { title: name, publisher: source.publisher });
 };
 
 const cited = (cite: Citation, words: Words): Point => {
-  const { verification, count = 0, reading, checked, afterDecision, url, also } = cite;
+  const { reading, checked, afterDecision, url, also } = cite;
   return {
     text: sideBySide([
-      documentName(cite.id, citationName(cite), words),
-      words.finding(`verification.${verification}`, { count }),
+      documentName(cite.id, citationName(words, cite), words),
+      verifiedWords(words, cite),
       ...(reading ? [words.finding('verification.reading')] : []),
       words.ui('cite.checked', { date: words.date(checked) }),
       ...(afterDecision ? [words.ui('cite.later')] : []),
@@ -204,16 +225,16 @@ const cited = (cite: Citation, words: Words): Point => {
     url,
     under: also.map((other) => ({
       text: words.report('cite.also', {
-        citation: documentName(other.id, other.citation || law.sourceOf(other.id).title, words),
+        citation: documentName(
+          other.id,
+          citationName(words, { ...other, locator: '', title: law.sourceOf(other.id).title }),
+          words,
+        ),
       }),
       url: other.url,
     })),
   };
 };
-
-const titleOf = (words: Words, { key }: Pick<Finding, 'key'>): string =>
-  // Findings are data; that each has its words is tested.
-  words.finding(`${key}.title`);
 
 const whileOpen = ({ assessment, words }: View): readonly Point[] =>
   changesWhileOpen(words, assessment).map(({ text, by }) => ({ text, under: points(by) }));
@@ -251,15 +272,44 @@ const findingTold = (finding: Finding, view: View): readonly Block[] => {
     ),
     ...listUnder(
       words.report('finding.sources'),
-      sources.map((cite) => cited(cite, words)),
+      mergedCites(sources).map((cite) => cited(cite, words)),
     ),
   ];
 };
 
 const whatFollows = (view: View): readonly Block[] => [
   heading(view.words.report('follows')),
-  ...view.assessment.findings.flatMap((finding) => findingTold(finding, view)),
+  ...byDoubt(view.theCase, view.assessment).told.flatMap((finding) => findingTold(finding, view)),
+  ...byDoubt(view.theCase, view.assessment).doubtful.flatMap((one) => doubtTold(one, view)),
 ];
+
+/** What one answer would settle, told as one, with each finding in short. */
+const doubtTold = (doubtful: Doubtful, view: View): readonly Block[] => {
+  const { words, names } = view;
+  return [
+    heading(doubtTitle(words, names, doubtful), 3),
+    paragraph(words.ui(`doubt.${doubtful.kind}.means`)),
+    list(
+      doubtful.findings.map((finding) => ({
+        text: words.report('doubt.finding', {
+          title: titleOf(words, finding),
+          level: words.finding(`level.${finding.level}.short`),
+          force: forceOf(words, finding),
+        }),
+        under: [
+          {
+            text: words.passage(
+              ['text', 'printed', 'enforced', 'textA', 'textB'].flatMap((part) =>
+                saidOf(words, finding, part),
+              ),
+            ),
+          },
+          ...mergedCites(finding.sources).map((cite) => cited(cite, words)),
+        ],
+      })),
+    ),
+  ];
+};
 
 const why = (view: View): readonly Block[] => {
   const { theCase, words } = view;
@@ -366,8 +416,8 @@ const whatIsLeftOpen = ({ assessment, words, names }: View): readonly Block[] =>
         ),
       ];
 
-const nextSteps = ({ assessment, words }: View): readonly Block[] => {
-  const { certain, possible } = stepsOf(words, assessment);
+const nextSteps = ({ theCase, assessment, words }: View): readonly Block[] => {
+  const { certain, possible } = stepsOf(words, theCase, assessment);
   return [
     heading(words.ui('summary.steps')),
     list(points(certain)),
@@ -411,7 +461,7 @@ const whatToKeep = ({ assessment, words }: View): readonly Block[] =>
       paragraph(words.finding('note.records.do')),
       ...listUnder(
         words.report('finding.sources'),
-        finding.sources.map((cite) => cited(cite, words)),
+        mergedCites(finding.sources).map((cite) => cited(cite, words)),
       ),
     ]);
 
@@ -437,13 +487,18 @@ const inOneLine =
   (finding: Finding): Point => {
     const [first] = finding.sources;
     return {
-      text: sideBySide([
-        titleOf(words, finding),
-        ...(finding.certainty === 'possible' ? [words.finding('certainty.possible')] : []),
-      ]),
+      text: titleOf(words, finding),
       under: first ? [cited({ ...first, also: [] }, words)] : [],
     };
   };
+
+const leadingPoints = (view: View): readonly Point[] => {
+  const { told, doubtful } = byDoubt(view.theCase, { findings: leading(view.assessment) });
+  return [
+    ...doubtful.map((one) => ({ text: doubtTitle(view.words, view.names, one) })),
+    ...told.map(inOneLine(view)),
+  ];
+};
 
 /** The same case on one page, for the first mail: where it stands, why, what is open, and the code to open it. */
 export const briefOf = (
@@ -459,7 +514,7 @@ export const briefOf = (
     blocks: [
       ...head(view, about),
       heading(words.ui('summary.reasons')),
-      list(leading(assessment).slice(0, 3).map(inOneLine(view))),
+      list(leadingPoints(view).slice(0, 3)),
       heading(words.report('brief.deal')),
       list(placing.filter((id) => facts.asked.has(id)).map((id) => answerInShort(id, view))),
       ...(assessment.missing.length > 0
@@ -478,7 +533,7 @@ export const briefOf = (
           ]
         : []),
       heading(words.ui('summary.steps')),
-      list(points(stepsOf(words, assessment).certain.slice(0, 5))),
+      list(points(stepsOf(words, theCase, assessment).certain.slice(0, 5))),
       paragraph(words.report('brief.more', { code: encodeCase(theCase) })),
     ],
   };

@@ -1,12 +1,17 @@
 /** What the summary on the page and the report say alike. */
 import {
   type Assessment,
+  type Case,
   type Change,
   type ChecklistAnswer,
+  type DoubtKind,
+  doubtsOf,
   type Finding,
+  graver,
   type Immaterial,
   isCountry,
   type Judgement,
+  type Level,
   type QuestionId,
   question,
   rank,
@@ -19,6 +24,72 @@ export const saidOf = (words: Words, { key, sources }: Finding, part: string): r
   [part, ...sources.map(({ evidence }) => `${part}.${evidence}`)].flatMap(
     (name) => words.optionalFinding(`${key}.${name}`) ?? [],
   );
+
+/** A finding by its heading; one that is only possible says so in it, whatever stands beside it. */
+export const titleOf = (
+  words: Words,
+  { key, certainty, force }: Pick<Finding, 'key'> & Partial<Pick<Finding, 'certainty' | 'force'>>,
+): string => {
+  // Findings are data; that each has its words is tested.
+  const title = words.finding(`${key}.title`);
+  // What may come says so itself.
+  if (certainty !== 'possible' || force === 'outlook') return title;
+  return words.optionalFinding(`${key}.title.possible`) ?? words.finding('title.possible', { title });
+};
+
+/** Findings that one open matter alone makes possible, told as one. */
+export interface Doubtful {
+  readonly kind: DoubtKind;
+  readonly questions: readonly QuestionId[];
+  readonly findings: readonly Finding[];
+}
+
+/** What is told by itself, and what is told as one. */
+export const byDoubt = (
+  theCase: Case,
+  { findings }: Pick<Assessment, 'findings'>,
+): { readonly told: readonly Finding[]; readonly doubtful: readonly Doubtful[] } => {
+  const doubts = doubtsOf(theCase);
+  const doubtOf = ({ key, certainty }: Finding) => (certainty === 'possible' ? doubts.get(key) : undefined);
+  const doubtful = (['place', 'owners'] as const).flatMap((kind): Doubtful[] => {
+    const own = findings.filter((finding) => doubtOf(finding)?.kind === kind);
+    if (own.length === 0) return [];
+    const questions = [...new Set(own.flatMap((finding) => doubtOf(finding)?.questions ?? []))];
+    return [{ kind, questions, findings: own }];
+  });
+  return { told: findings.filter((finding) => !doubtOf(finding)), doubtful };
+};
+
+/** What several findings say together: on what they depend. */
+export const doubtTitle = (words: Words, names: QuestionWords, { kind, questions }: Doubtful): string =>
+  words.ui(`doubt.${kind}`, { questions: words.list(questions.map(names.shortOf)) });
+
+/** The gravest level that they could come to. */
+export const upTo = ({ findings }: Doubtful): Level =>
+  findings.reduce<Level>(
+    (level, one) => (one.level === 'note' ? level : graver<Level>(level, one.level)),
+    'none',
+  );
+
+/** Nobody has looked up the owners, and nothing else could raise the result so far. */
+export const isOpenCheck = (theCase: Case, { outcome, findings }: Assessment): boolean => {
+  // What depends on the day, too, is no matter of looking up.
+  if (outcome.decidedByDate) return false;
+  const raising = findings.filter(({ level }) => level === outcome.couldBecome);
+  const { doubtful } = byDoubt(theCase, { findings: raising });
+  return doubtful.some(({ kind, findings: own }) => kind === 'owners' && own.length === raising.length);
+};
+
+/** The headings of the findings that carry the level; those of one doubt are one. */
+export const reasonsOf = (
+  theCase: Case,
+  result: Assessment,
+  words: Words,
+  names: QuestionWords,
+): readonly string[] => {
+  const { told, doubtful } = byDoubt(theCase, { findings: leading(result) });
+  return [...doubtful.map((one) => doubtTitle(words, names, one)), ...told.map((one) => titleOf(words, one))];
+};
 
 /** With what force a finding speaks, in words. */
 export const forceOf = (words: Words, { key, force }: Finding): string =>
@@ -35,7 +106,9 @@ export interface Steps {
 }
 
 /** What to do, each thing once, the gravest first. */
-export const stepsOf = (words: Words, { findings }: Assessment): Steps => {
+export const stepsOf = (words: Words, theCase: Case, result: Assessment): Steps => {
+  // What one answer would settle calls for that answer first.
+  const { told: findings } = byDoubt(theCase, result);
   const steps = new Map<string, Finding>();
   const byWeight = findings.toSorted(
     (left, right) =>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { law, once, type Resting, type Statement, statementsOf } from '../../machines';
 import { Button } from '../ui/Button';
+import { verifiedWords } from '../ui/citations';
 import { Filter, Find, Shown } from '../ui/Find';
 import { hrefOf } from '../ui/route';
 import { Tag } from '../ui/Tag';
@@ -203,13 +204,13 @@ const Rests = ({ statements, isHere }: { statements: readonly Statement[]; isHer
 
 const StatementItem = ({ statement: { id, beside, resting } }: { statement: Statement }) => {
   const words = useWords();
-  const { locator, basis, count = 0, since, reading } = law.evidenceOf(id);
+  const { source, locator, basis, since, reading } = law.evidenceOf(id);
   return (
     <li>
       <p className="source-facts">
         <b>{locator || words.library('sources.whole')}</b>
         <Tag weak={basis === 'secondary' || basis === 'unverified'}>
-          {words.finding(`verification.${basis}`, { count })}
+          {verifiedWords(words, { id: source, verification: basis })}
         </Tag>
         {reading ? <Tag weak>{words.finding('verification.reading')}</Tag> : null}
         {beside ? <span>{words.library('sources.beside')}</span> : null}

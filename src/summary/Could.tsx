@@ -9,13 +9,27 @@ interface Props {
   readonly deciding: readonly QuestionId[];
   /** The planned date is open and decides it, too. */
   readonly byDate?: true | undefined;
+  /** It is only that nobody has looked it up: a check to make, and no warning. */
+  readonly isCheck?: boolean;
   readonly className: string;
 }
 
 /** What a result could still become, and what decides that. */
-export const Could = ({ level, deciding, byDate, className }: Props) => {
+export const Could = ({ level, deciding, byDate, isCheck = false, className }: Props) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
+  if (isCheck)
+    return (
+      <div className={`${className} check`}>
+        <p>
+          <span>{words.ui('summary.check')}</span>{' '}
+          {deciding.map((question) => (
+            <mark key={question}>{shortOf(question)}</mark>
+          ))}{' '}
+          <span>{words.ui('summary.check.could', { level: words.finding(`level.${level}.short`) })}</span>
+        </p>
+      </div>
+    );
   return (
     <div className={className}>
       <LevelShape level={level} />

@@ -7,6 +7,7 @@ import {
   type ScreenId,
   tellingOf,
 } from '../../machines';
+import { isOpenCheck } from '../document/findings';
 import { assessmentOf } from '../question/opened';
 import { type Station, stationsOf } from '../question/stations';
 import { useOpenCase } from '../store/context';
@@ -15,7 +16,7 @@ import { JudgedBy } from '../ui/JudgedBy';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { useQuestionWords } from '../words/names';
-import { useWords } from '../words/words';
+import { useWords, type Words } from '../words/words';
 
 interface Props {
   readonly theCase: Case;
@@ -51,19 +52,14 @@ export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props
     ? words.question(`section.${here.section}`)
     : words.ui(place === 'summary' ? 'docket.result' : 'docket.check');
   const level = result && levelWords(words, result.outcome);
-  const couldBecome = result?.outcome.couldBecome;
+  const could = result && couldOf(words, judged, result);
 
   return (
     <aside className={isOpen ? 'docket open' : 'docket'} aria-label={words.ui('docket')}>
       {/* Heard whenever it changes, also where the panel is folded away. */}
       <p className="visually-hidden" role="status">
         {result && level && place !== 'summary'
-          ? words.passage([
-              words.ui('stand.now', { level }),
-              ...(couldBecome
-                ? [words.ui('stand.could', { level: words.finding(`level.${couldBecome}`) })]
-                : []),
-            ])
+          ? words.passage([words.ui('stand.now', { level }), ...(could ? [could] : [])])
           : ''}
       </p>
       <button
@@ -114,7 +110,7 @@ export const Docket = memo(({ theCase, facts, path, place, revise, peek }: Props
                 <p>
                   <small>{words.ui('stand')}</small>
                   <b>{level}</b>
-                  <Could result={result} />
+                  {could ? <small>{could}</small> : null}
                 </p>
                 {peek ? (
                   <Button look="quiet" onClick={peek}>
@@ -149,12 +145,15 @@ const History = () => {
   );
 };
 
-const Could = ({ result }: { result: Assessment }) => {
-  const words = useWords();
-  const { couldBecome } = result.outcome;
-  return couldBecome ? (
-    <small>{words.ui('stand.could', { level: words.finding(`level.${couldBecome}`) })}</small>
-  ) : null;
+/** What it could become; or what nobody has looked up, where that is all. */
+const couldOf = (words: Words, theCase: Case, result: Assessment): string | undefined => {
+  const { couldBecome, deciding } = result.outcome;
+  if (!couldBecome) return undefined;
+  if (!isOpenCheck(theCase, result))
+    return words.ui('stand.could', { level: words.finding(`level.${couldBecome}`) });
+  return words.ui('stand.check', {
+    questions: words.list(deciding.map((id) => words.question(`${id}.short`))),
+  });
 };
 
 interface LineProps {

@@ -1,5 +1,5 @@
 import { type Case, type Derived, type Finding, forcingFinding, type QuestionId } from '../../machines';
-import { changesWhileOpen, forceOf, saidOf, telling } from '../document/findings';
+import { changesWhileOpen, forceOf, saidOf, telling, titleOf } from '../document/findings';
 import { assessmentOf, perCase } from '../question/opened';
 import { Cites } from '../ui/Cites';
 import { Later } from '../ui/Later';
@@ -23,9 +23,8 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
   const words = useWords();
   const { key, level, certainty, regime, sources } = finding;
   const say = (part: string) => saidOf(words, finding, part);
-  // Findings are data; that each has its words is tested.
   const titleId = `finding-${within}${key}`;
-  const title = <h3 id={titleId}>{words.finding(`${key}.title`)}</h3>;
+  const title = <h3 id={titleId}>{titleOf(words, finding)}</h3>;
   const body = () => (
     <>
       <p className="tags">

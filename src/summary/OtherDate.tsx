@@ -10,6 +10,7 @@ import {
   levelsOverTime,
   planWindow,
 } from '../../machines';
+import { titleOf } from '../document/findings';
 import { perCase } from '../question/opened';
 import { Cites } from '../ui/Cites';
 import { LevelShape } from '../ui/LevelShape';
@@ -144,16 +145,18 @@ const Comparison = ({ theCase, date }: { theCase: Case; date: string }) => {
 
 const Titles = ({ name, findings }: { name: string; findings: readonly Finding[] }) => {
   const words = useWords();
-  const weighing = findings.flatMap(({ key, level }) => (level === 'note' ? [] : { key, level }));
+  const weighing = findings.flatMap(({ level, ...finding }) =>
+    level === 'note' ? [] : { ...finding, level },
+  );
   if (weighing.length === 0) return null;
   return (
     <div>
       <h3>{name}</h3>
       <ul className="titles">
-        {weighing.map(({ key, level }) => (
-          <li key={key} className={level}>
-            <LevelShape level={level} />
-            <span>{words.finding(`${key}.title`)}</span>
+        {weighing.map((finding) => (
+          <li key={finding.key} className={finding.level}>
+            <LevelShape level={finding.level} />
+            <span>{titleOf(words, finding)}</span>
           </li>
         ))}
       </ul>

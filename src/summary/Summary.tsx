@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, type ReactElement, useEffect, useRef, useState } from 'react';
 import {
   type Assessment,
   type Case,
@@ -11,7 +11,7 @@ import {
   worthAsking,
 } from '../../machines';
 import { CaseCode } from '../code/CaseCode';
-import { reasonLeftOpen, stepsOf } from '../document/findings';
+import { byDoubt, type Doubtful, doubtTitle, reasonLeftOpen, stepsOf, upTo } from '../document/findings';
 import { AgeNote } from '../library/age/AgeNote';
 import { AnswerTable } from '../question/AnswerTable';
 import { CaseLabels } from '../question/CaseLabels';
@@ -62,7 +62,7 @@ export const Summary = (props: Props) => {
       <main id="main" tabIndex={-1} className="summary">
         <Later>{() => <PrintHead result={result} theCase={theCase} about={labels} />}</Later>
         <CaseLabels />
-        <Verdict result={result} />
+        <Verdict theCase={theCase} result={result} />
         <JudgedBy theCase={theCase} />
         {goOn ? (
           <div className="notice warn unfinished">
@@ -83,23 +83,25 @@ export const Summary = (props: Props) => {
 const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessment }) => {
   const words = useWords();
   const { facts, outlook: path } = walkOf(theCase);
-  const weighing = result.findings.filter((finding) => finding.level !== 'note');
+  const names = useQuestionWords();
+  const { told, doubtful } = doubtsIn(theCase);
+  const weighing = told.filter((finding) => finding.level !== 'note');
   const isNone = result.outcome.level === 'none';
   // Beside a heavier result, what triggers nothing is a remark: it must not read like a verdict.
-  const notes = result.findings.filter(({ level }) => level === 'note' || (level === 'none' && !isNone));
+  const notes = told.filter(({ level }) => level === 'note' || (level === 'none' && !isNone));
   const groups = levels
     .toReversed()
     .map((level) => ({ level, findings: weighing.filter((finding) => finding.level === level) }))
     .filter(({ level, findings }) => findings.length > 0 && (level !== 'none' || isNone));
   // Where much is unknown, what is merely possible would bury what is established.
   const isOpenCase = weighing.filter(({ certainty }) => certainty === 'possible').length > MOST_POSSIBLE;
-  const article = (finding: Finding) => (
+  const article = (finding: Finding, folded = false) => (
     <FindingArticle
       key={finding.key}
       finding={finding}
       theCase={theCase}
       facts={facts}
-      folded={notes.includes(finding) || (isOpenCase && finding.certainty === 'possible')}
+      folded={folded || notes.includes(finding) || (isOpenCase && finding.certainty === 'possible')}
     />
   );
 
@@ -124,6 +126,11 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
             </span>
           </Jump>
         ))}
+        {doubtful.map((one) => (
+          <Jump key={one.kind} to={`doubt-${one.kind}`}>
+            {doubtTitle(words, names, one)}
+          </Jump>
+        ))}
         {result.missing.length > 0 ? <Jump to="missing">{words.ui('summary.missing')}</Jump> : null}
         {result.outcome.level === 'none' ? null : <Jump to="what-if">{words.ui('summary.what-if')}</Jump>}
         <Jump to="other-date">{words.ui('summary.other-date')}</Jump>
@@ -137,22 +144,28 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
             isOutcome={level === result.outcome.level}
             isPossible={findings.every(({ certainty }) => certainty === 'possible')}
           />
-          {findings.map(article)}
+          {findings.map((finding) => article(finding))}
         </section>
+      ))}
+
+      {doubtful.map((one) => (
+        <Doubt key={one.kind} doubtful={one}>
+          {one.findings.map((finding) => article(finding, true))}
+        </Doubt>
       ))}
 
       <MissingList result={result} theCase={theCase} />
       <LeftOpen result={result} />
       {result.outcome.level === 'none' ? null : <WhatIf theCase={theCase} />}
       <OtherDate theCase={theCase} />
-      <Steps result={result} />
+      <Steps result={result} theCase={theCase} />
 
       {notes.length > 0 ? (
         <section className="group note" aria-labelledby="notes">
           <h2 id="notes" tabIndex={-1}>
             {words.ui('summary.notes')}
           </h2>
-          {notes.map(article)}
+          {notes.map((finding) => article(finding))}
         </section>
       ) : null}
 
@@ -181,6 +194,30 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
   );
 });
 
+/** What one answer would settle, told as one, with each finding folded under it. */
+const Doubt = ({ doubtful, children }: { doubtful: Doubtful; children: readonly ReactElement[] }) => {
+  const words = useWords();
+  const names = useQuestionWords();
+  const { kind, findings } = doubtful;
+  return (
+    <section className="group doubt" aria-labelledby={`doubt-${kind}`}>
+      <h2 id={`doubt-${kind}`} tabIndex={-1}>
+        {doubtTitle(words, names, doubtful)}
+      </h2>
+      <p className="lead-in">{words.ui(`doubt.${kind}.means`)}</p>
+      <details className="doubt-list">
+        <summary>
+          {words.ui('doubt.count', {
+            count: findings.length,
+            level: words.finding(`level.${upTo(doubtful)}.short`),
+          })}
+        </summary>
+        {children}
+      </details>
+    </section>
+  );
+};
+
 interface GroupHeadProps {
   readonly level: Level;
   /** What the level of the result means has been said above. */
@@ -207,6 +244,7 @@ const GroupHead = ({ level, isOutcome, isPossible }: GroupHeadProps) => {
   );
 };
 
+const doubtsIn = perCase((theCase) => byDoubt(theCase, assessmentOf(theCase)));
 const openQuestionsOf = perCase((theCase) => worthAsking(theCase, assessmentOf(theCase).missing));
 const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
   const words = useWords();
@@ -272,9 +310,9 @@ const LeftOpen = ({ result: { immaterial } }: { result: Assessment }) => {
 };
 
 /** What to do, each thing once, the gravest first. The marks are for the paper and the moment; nothing is kept. */
-const Steps = ({ result }: { result: Assessment }) => {
+const Steps = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
   const words = useWords();
-  const { certain, possible } = stepsOf(words, result);
+  const { certain, possible } = stepsOf(words, theCase, result);
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" tabIndex={-1}>

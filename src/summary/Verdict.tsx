@@ -1,18 +1,20 @@
-import type { Assessment } from '../../machines';
-import { leading } from '../document/findings';
+import type { Assessment, Case } from '../../machines';
+import { isOpenCheck, reasonsOf } from '../document/findings';
 import { LevelShape } from '../ui/LevelShape';
 import { lawOf } from '../ui/lawOf';
 import { levelWords } from '../ui/levelWords';
+import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
 import { Could } from './Could';
 
 /** More reasons than this are read below. */
 const MOST = 3;
 
-export const Verdict = ({ result }: { result: Assessment }) => {
+export const Verdict = ({ theCase, result }: { theCase: Case; result: Assessment }) => {
   const words = useWords();
+  const names = useQuestionWords();
   const { level, couldBecome, deciding, decidedByDate } = result.outcome;
-  const reasons = leading(result).slice(0, MOST);
+  const reasons = reasonsOf(theCase, result, words, names).slice(0, MOST);
   return (
     <>
       <p className="where">{lawOf(words, result)}</p>
@@ -23,14 +25,20 @@ export const Verdict = ({ result }: { result: Assessment }) => {
           <p>{words.finding(`level.${level}.means`)}</p>
           {reasons.length > 0 ? (
             <ul className="reasons">
-              {reasons.map((finding) => (
-                <li key={finding.key}>{words.finding(`${finding.key as 'item.below'}.title`)}</li>
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
               ))}
             </ul>
           ) : null}
         </div>
         {couldBecome ? (
-          <Could level={couldBecome} deciding={deciding} byDate={decidedByDate} className="could" />
+          <Could
+            level={couldBecome}
+            deciding={deciding}
+            byDate={decidedByDate}
+            isCheck={isOpenCheck(theCase, result)}
+            className="could"
+          />
         ) : null}
       </div>
     </>

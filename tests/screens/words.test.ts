@@ -13,6 +13,8 @@ import {
   screenIds,
   sections,
 } from '../../machines';
+import { wordsIn } from '../../scripts/headless/words';
+import { titleOf } from '../../src/document/findings';
 import { languages, resources } from '../../src/words/i18n';
 import { keysSaid } from '../rules/support';
 
@@ -117,6 +119,7 @@ test('every finding, level, force and change of the law has its words, and no ot
     ...keys.flatMap((key) => [`${key}.title`, `${key}.text`]),
     ...weights.flatMap((level) => [`level.${level}`, `level.${level}.short`, `level.${level}.means`]),
     'level.licence.refused',
+    'title.possible',
     ...forces.flatMap((force) => [`force.${force}`, `force.${force}.means`]),
     ...['established', 'possible'].map((certainty) => `certainty.${certainty}`),
     ...verifications.map((verification) => `verification.${verification}`),
@@ -132,13 +135,25 @@ test('every finding, level, force and change of the law has its words, and no ot
   ];
   const parts = ['text', 'textA', 'textB', 'printed', 'enforced'];
   const optional = [
-    ...keys.flatMap((key) => ['do', 'force', ...parts].map((part) => `${key}.${part}`)),
+    ...keys.flatMap((key) => ['do', 'force', 'title.possible', ...parts].map((part) => `${key}.${part}`)),
     ...rows.flatMap((row) =>
       cited(row).flatMap((evidence) => parts.map((part) => `${keyOf(row)}.${part}.${evidence}`)),
     ),
     'kind.dataset',
   ];
   expect(compare('findings', needed, optional)).toEqual([]);
+});
+
+test('a heading of what is only possible is worded so, and only what may come stands under it', () => {
+  const possibly = { en: /\b(?:[Pp]ossible|may|might|May come)\b/, ja: /可能性/ };
+  for (const language of languages) {
+    const words = wordsIn(language);
+    const plain = rows
+      .map((row) => titleOf(words, { key: keyOf(row), certainty: 'possible', force: row.force }))
+      .filter((title) => !possibly[language].test(title));
+    expect(plain).toEqual([]);
+  }
+  expect(rows.filter(({ regime, force }) => (regime === 'outlook') !== (force === 'outlook'))).toEqual([]);
 });
 
 test('every variable, value, group and fact of a condition has its words, and no other', () => {

@@ -31,7 +31,12 @@ const NO_DEALS: readonly DealUse[] = [];
 const SHORT = 16;
 
 const searchable = (words: Words, rule: Rule): string =>
-  [rule.title, rule.key, clauseText(words, rule.condition), ...rule.sources.map(ruleSourceName)]
+  [
+    rule.title,
+    rule.key,
+    clauseText(words, rule.condition),
+    ...rule.sources.map((source) => ruleSourceName(words, source)),
+  ]
     .map(fold)
     .join(' ');
 

@@ -27,7 +27,7 @@ const SourceItem = ({ source, numbers }: { source: RuleSource; numbers: Numbers 
   const [support = '', ...more] = supportOf(words, source);
   return (
     <>
-      <a href={hrefOf({ page: 'library', shelf: 'sources', entry: id })}>{ruleSourceName(source)}</a>
+      <a href={hrefOf({ page: 'library', shelf: 'sources', entry: id })}>{ruleSourceName(words, source)}</a>
       <span className="rules-support">
         <Tag weak={verification === 'secondary' || verification === 'unverified'}>{support}</Tag>
         {more.map((text) => (

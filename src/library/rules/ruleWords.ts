@@ -1,6 +1,6 @@
 /** What is said of a row, the same on the page and in a file. */
 import { type Level, law } from '../../../machines';
-import { citationName } from '../../ui/citationName';
+import { citationName, verifiedWords } from '../../ui/citations';
 import type { Words } from '../../words/words';
 import { type DealUse, type Speaking, speakings } from './exercised';
 import type { Group, Rule, RuleSource } from './model';
@@ -26,9 +26,9 @@ const nameOfOther = ({ id, citation }: RuleSource['citation']['also'][number]): 
 
 /** How well a statement is supported, and since when it is cited. */
 export const supportOf = (words: Words, { citation, since }: RuleSource): readonly string[] => {
-  const { verification, count = 0, reading, checked, also } = citation;
+  const { reading, checked, also } = citation;
   return [
-    words.finding(`verification.${verification}`, { count }),
+    verifiedWords(words, citation),
     ...(reading ? [words.finding('verification.reading')] : []),
     words.ui('cite.checked', { date: words.date(checked) }),
     ...(since ? [words.library('sources.since', { date: words.date(since) })] : []),
@@ -38,7 +38,8 @@ export const supportOf = (words: Words, { citation, since }: RuleSource): readon
   ];
 };
 
-export const ruleSourceName = ({ citation }: RuleSource): string => citationName(citation);
+export const ruleSourceName = (words: Words, { citation }: RuleSource): string =>
+  citationName(words, citation);
 
 /** Shipped deals are told in every language. */
 export const dealTitleOf = ({ lang }: Words, { title }: DealUse): string => title[lang] ?? title.en ?? '';

@@ -50,7 +50,7 @@ const sourcePoint = (view: View, source: RuleSource): Point => {
   const { words } = view;
   return {
     text: words.rules('source.line', {
-      source: ruleSourceName(source),
+      source: ruleSourceName(words, source),
       support: words.list(supportOf(words, source)),
     }),
     url: source.citation.url,

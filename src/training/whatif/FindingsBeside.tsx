@@ -9,6 +9,7 @@ import {
   isSameDate,
   lawBetween,
 } from '../../../machines';
+import { titleOf } from '../../document/findings';
 import { FindingArticle } from '../../summary/FindingArticle';
 import { Cites } from '../../ui/Cites';
 import { LevelShape } from '../../ui/LevelShape';
@@ -157,7 +158,7 @@ export const SameInBoth = ({ compared: { both, answeredAlike }, theCase, facts }
               <li key={key} className={level}>
                 <LevelShape level={level} />
                 <span>
-                  <span>{words.finding(`${key}.title`)}</span>{' '}
+                  <span>{titleOf(words, { key, certainty })}</span>{' '}
                   <small>{weightOf(words, { level, certainty })}</small>
                 </span>
               </li>

@@ -1,11 +1,12 @@
 import type { RefObject } from 'react';
 import type { Assessment, Case, Level } from '../../../machines';
-import { leading } from '../../document/findings';
+import { isOpenCheck, reasonsOf } from '../../document/findings';
 import { Could } from '../../summary/Could';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { LevelShape } from '../../ui/LevelShape';
 import { lawOf } from '../../ui/lawOf';
 import { levelWords } from '../../ui/levelWords';
+import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
 
 interface Props {
@@ -24,6 +25,7 @@ const MOST = 3;
 /** One side: its level in shape and words, what carries it, and what it could become. */
 export const Result = ({ side, name, theCase, result, heading, guess }: Props) => {
   const words = useWords();
+  const names = useQuestionWords();
   const { level, couldBecome, deciding, decidedByDate } = result.outcome;
   const id = `whatif-${side}`;
   return (
@@ -44,14 +46,20 @@ export const Result = ({ side, name, theCase, result, heading, guess }: Props) =
       ) : null}
       <p>{words.finding(`level.${level}.means`)}</p>
       <ul className="reasons">
-        {leading(result)
+        {reasonsOf(theCase, result, words, names)
           .slice(0, MOST)
-          .map(({ key }) => (
-            <li key={key}>{words.finding(`${key}.title`)}</li>
+          .map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
       </ul>
       {couldBecome ? (
-        <Could level={couldBecome} deciding={deciding} byDate={decidedByDate} className="whatif-could" />
+        <Could
+          level={couldBecome}
+          deciding={deciding}
+          byDate={decidedByDate}
+          isCheck={isOpenCheck(theCase, result)}
+          className="whatif-could"
+        />
       ) : null}
       <OnDecisionDate result={result} />
     </section>
