@@ -6,7 +6,6 @@ export {
   caseLimits,
   caseShapes,
   type Measure,
-  planned,
   readAnswer,
   readCase,
   readingBy,
