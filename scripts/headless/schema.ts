@@ -158,11 +158,15 @@ const assessmentFields = (to: (name: string) => Schema) => ({
     description: 'The same case by the law of the decision date, where the two dates differ.',
   },
   changes: listOf(
-    record({
-      date,
-      id: oneOf(law.lawDates.map(({ id }) => id)),
-      evidence: listOf(oneOf(law.evidenceIds)),
-    }),
+    record(
+      {
+        date,
+        id: oneOf(law.lawDates.map(({ id }) => id)),
+        evidence: listOf(oneOf(law.evidenceIds)),
+        verified: date,
+      },
+      ['verified'],
+    ),
   ),
   unverifiedAfter: { ...orNull(date), description: 'The law after this day is not verified.' },
 });
