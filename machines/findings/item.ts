@@ -109,7 +109,7 @@ export const itemRows: readonly Row[] = [
     when: all(chipOrAccess, h20Class, test('letter', 'not-asked'), any(toD5OrMacau, anyHqInD5OrMacau)),
     level: 'hold',
     force: 'practice',
-    cite: ['E-INF', 'INF-H20', 'G-6.1'],
+    cite: ['E-INF', 'INF-H20', 'G-6.1', 'H20-LICENCES'],
     from: dateOf('h20-letter'),
     lack: true,
   },

@@ -86,10 +86,9 @@ export const endUse = screening.createStateConfig({
 export const diversion = screening.createStateConfig({
   initial: 'flagsCustomer',
   states: {
-    flagsCustomer: asking('flagsCustomer', 'flagsOrder', 'flagsUse', 'flagsHistory'),
-    flagsOrder: asking('flagsOrder', 'flagsUse', 'flagsHistory'),
-    flagsUse: asking('flagsUse', 'flagsHistory'),
-    flagsHistory: asking('flagsHistory', 'checks', 'knowledge'),
+    flagsCustomer: asking('flagsCustomer', 'flagsOrder', 'flagsUse', 'checks', 'knowledge'),
+    flagsOrder: asking('flagsOrder', 'flagsUse', 'checks', 'knowledge'),
+    flagsUse: asking('flagsUse', 'checks', 'knowledge'),
     checks: asking('checks', 'knowledge'),
     knowledge: asking('knowledge', 'overrides'),
     overrides: asking('overrides'),

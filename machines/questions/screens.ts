@@ -52,7 +52,6 @@ export const places = {
   flagsCustomer: { section: 'diversion' },
   flagsOrder: { section: 'diversion' },
   flagsUse: { section: 'diversion' },
-  flagsHistory: { section: 'diversion' },
   checks: { section: 'diversion' },
   knowledge: { section: 'diversion' },
   overrides: { section: 'diversion' },

@@ -14,6 +14,7 @@ const marked = {
   printed: flag({ printed: true }),
   affiliates: flag({ affiliatesOnly: true }),
   history: flag({ evidence: ['G-3.2-R1', 'FLAG-22'] }),
+  earlier: flag({ group: 'history' }),
   none: flag(),
 };
 const shown = (...given: readonly (readonly [keyof typeof marked, string])[]): ShownFlag[] =>
@@ -64,6 +65,15 @@ describe('red flags are weighed by their marks', () => {
       { flags: 'open', flagsUnchecked: 'no', flagHistory: 'open' },
     ],
     [
+      'one of an earlier delivery, which counts apart but is unchecked like any other',
+      [
+        ['earlier', 'open'],
+        ['earlier', 'not-checked'],
+        ['none', 'resolved'],
+      ],
+      { flags: 'resolved', flagsUnchecked: 'yes', flagsEarlier: 'open' },
+    ],
+    [
       'one of each',
       [
         ['printed', 'open'],
@@ -80,8 +90,9 @@ describe('red flags are weighed by their marks', () => {
       },
     ],
   ] as const)('%s', (_, given, expected) => {
-    expect(weighFlags(shown(...given))).toEqual(expected);
-    expect(weighFlags(shown(...given).toReversed())).toEqual(expected);
+    const weighed = { flagsEarlier: 'absent', ...expected };
+    expect(weighFlags(shown(...given))).toEqual(weighed);
+    expect(weighFlags(shown(...given).toReversed())).toEqual(weighed);
   });
 
   it('and come from every check list on which one stands', () => {

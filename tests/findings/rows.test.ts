@@ -103,11 +103,19 @@ describe('what the table says between its rows', () => {
   });
 
   it('an item below the limits may reach an H20 in memory bandwidth; not known counts as yes', () => {
-    const unasked = { ...below, ...toChina, letter: 'not-asked' };
+    const unasked = { ...figures(1000, 1000), ...toChina, letter: 'not-asked' };
     expect(keys(unasked)).toContain('item.informed-unknown');
     expect(keys(unasked, { reachesH20: 'yes' })).toContain('item.informed-unknown');
     expect(keys(unasked, { reachesH20: 'no' })).not.toContain('item.informed-unknown');
-    expect(keys({ ...below, letter: 'not-asked' })).not.toContain('item.informed-unknown');
+    expect(keys({ ...figures(1000, 1000), letter: 'not-asked' })).not.toContain('item.informed-unknown');
+  });
+
+  it('a memory bandwidth that is known settles it, but a person may know of the interconnect', () => {
+    const unasked = { ...below, ...toChina, letter: 'not-asked' };
+    expect(keys(unasked)).not.toContain('item.informed-unknown');
+    expect(keys(unasked, { reachesH20: 'yes' })).toContain('item.informed-unknown');
+    expect(keys(unasked, figures(1000, 1000, 4000))).toContain('item.informed-unknown');
+    expect(keys(unasked, figures(1000, 1000, 4000), { reachesH20: 'no' })).toContain('item.informed-unknown');
   });
 
   it('a transistor count decides by the year in which the transaction is completed', () => {

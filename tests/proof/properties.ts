@@ -75,3 +75,19 @@ export const checkIrrelevance = (deals: readonly Deal[], report: (message: strin
   }
   return tried;
 };
+
+/** 8 beside each other: what tolerates an act, and what stops the same act. */
+const neverBeside: readonly (readonly [string, string])[] = [
+  ['installed.hq', 'diversion.knowledge'],
+  ['installed.hq/unlicensed', 'diversion.knowledge'],
+  ['installed.hq', 'gp10.presumed'],
+  ['installed.hq/unlicensed', 'gp10.presumed'],
+];
+export const checkBeside = (theCase: Case, report: (message: string) => void): void => {
+  const established = new Set(
+    assess(theCase).findings.flatMap(({ key, certainty }) => (certainty === 'established' ? [key] : [])),
+  );
+  for (const pair of neverBeside)
+    if (pair.every((key) => established.has(key)))
+      report(`${pair.join(' beside ')} in ${JSON.stringify(theCase)}`);
+};

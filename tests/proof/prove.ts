@@ -16,7 +16,7 @@ import { checkOpenDate, openDatesOf } from './openDates';
 import { besides, findings } from './oracle/rows';
 import type { Possibility } from './oracle/world';
 import { groupMutants } from './places';
-import { checkIrrelevance, checkMonotony, checkReport } from './properties';
+import { checkBeside, checkIrrelevance, checkMonotony, checkReport } from './properties';
 import { seeded } from './random';
 import { reachable } from './reachable';
 import { buildSpace, notionNames, type Space, sizeOf } from './space';
@@ -125,6 +125,7 @@ export const prove = ({ variants = 20, whole = false, seed = 20_261_121 }: Optio
           checkReport(open, report);
           openDays += checkOpenDate(open, explorer, random, report);
         }
+      checkBeside(theCase, report);
       const broken = breaksReachability(theCase, explorer, reachable);
       if (broken !== undefined)
         report(
