@@ -7,6 +7,7 @@ import { isWithin, type Values, type World } from '../machines/facts/conditions'
 import { derive } from '../machines/facts/derive';
 import { groupsOn, type IsoDate, isCitable } from '../machines/law';
 import { FIRST_DATE } from '../machines/law/days';
+import { planWindow } from '../machines/planned';
 import { type Variable, variableNames } from '../machines/questions/variables';
 import { OFF_PATH, type PlainTable } from './plain';
 
@@ -49,8 +50,9 @@ const settle = (world: World): KnownWorld =>
 export const samplesOf = (deals: readonly Deal[]): readonly Sample[] =>
   deals.flatMap(({ id, case: theCase }) => {
     const world = settle(derive(theCase).world);
-    const { plannedDate, decisionDate } = theCase;
-    return [...new Set([plannedDate, decisionDate])].map((date) => ({
+    const { decisionDate } = theCase;
+    const { first } = planWindow(theCase);
+    return [...new Set([first, decisionDate])].map((date) => ({
       id: `${id} on ${date}`,
       world,
       date,

@@ -3,7 +3,7 @@
  * of its own; what they mean is computed in `facts/`, what follows from them in `findings/`; the words are in
  * `locales/`, under the same ids.
  */
-import { countryCodes } from './law';
+import { countryCodes, type IsoDate } from './law';
 import { type QuestionId, question, UNKNOWN } from './questions';
 
 export { UNKNOWN };
@@ -41,13 +41,24 @@ export interface HbmFigures {
 }
 
 export type ChecklistAnswer = Readonly<Record<string, string>>;
-export type Answer = string | readonly string[] | number | Figures | HbmFigures | ChecklistAnswer;
+/** A country told by exclusion: none of these, and otherwise not known. */
+export interface NoneOf {
+  readonly not: readonly string[];
+}
+export type Answer = string | readonly string[] | number | Figures | HbmFigures | NoneOf | ChecklistAnswer;
 export type Answers = { readonly [Q in QuestionId]?: Answer };
+
+/** A day that is not fixed yet, as it was told: not before one day and not after another, as far as they are known. */
+export interface OpenDate {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+export type PlannedDate = IsoDate | OpenDate;
 
 /** A case is its answers and its two dates. Names, notes and reasons ride along and decide nothing. */
 export interface Case {
   readonly decisionDate: string;
-  readonly plannedDate: string;
+  readonly plannedDate: PlannedDate;
   readonly answers: Answers;
   /** Why a derived value was overridden, by question. */
   readonly reasons?: Readonly<Partial<Record<QuestionId, string>>>;
@@ -59,6 +70,15 @@ export const isAnswered = (answers: Answers, id: QuestionId): boolean => answers
 /** Whether the answer given says that the person does not know. */
 export const isUnknown = (answers: Answers, id: QuestionId): boolean =>
   answers[id] === UNKNOWN || answers[id] === question(id).dontKnow;
+
+/** The values that an answer leaves where it names several; nothing where it names one, or is about several at once. */
+export const severalIn = (answers: Answers, id: QuestionId): readonly string[] | undefined => {
+  const answer = answers[id];
+  return question(id).kind !== 'choices' && Array.isArray(answer) ? (answer as readonly string[]) : undefined;
+};
+
+export const isNoneOf = (answer: unknown): answer is NoneOf =>
+  typeof answer === 'object' && answer !== null && Array.isArray((answer as { not?: unknown }).not);
 
 export const isCountry = (code: unknown): code is string =>
   typeof code === 'string' && (countryCodes as readonly string[]).includes(code);

@@ -3,7 +3,7 @@
  * the whole; what comes out is a case that every other part can rely on.
  */
 
-import { type Answer, type Case, isCountry } from './answers';
+import { type Answer, type Case, isCountry, type NoneOf, type OpenDate, type PlannedDate } from './answers';
 import { withCalmRest } from './calm';
 import {
   CaseError,
@@ -11,12 +11,15 @@ import {
   entriesOf,
   flag,
   type Gate,
+  isRecord,
   list,
   mapOf,
+  missingAs,
   number,
   oneOf,
   onlyKnown,
   optional,
+  orNull,
   passed,
   presentOf,
   record,
@@ -36,7 +39,15 @@ import {
 } from './law';
 import { formatOf } from './migrate';
 import { type NumberOptions, readNumber } from './numbers';
-import { type Choices, type Question, type QuestionId, questionIds, questions, UNKNOWN } from './questions';
+import {
+  type Choice,
+  type Choices,
+  type Question,
+  type QuestionId,
+  questionIds,
+  questions,
+  UNKNOWN,
+} from './questions';
 import { renewed, renewedReasons } from './retired';
 
 export const CASE_FORMAT = 'chip-export-check/case';
@@ -63,6 +74,19 @@ export const readDate = (value: unknown, field: string): string => {
 export const day: Gate<string> = {
   read: readDate,
   schema: () => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+};
+
+const end = missingAs(null, orNull(day));
+const openDate: Gate<OpenDate> = record({ from: end, to: end }, { problem: 'not-a-date' });
+/** A day, or the two ends that were told of one that is open. */
+export const planned: Gate<PlannedDate> = {
+  read: (value, field) => {
+    if (!isRecord(value)) return readDate(value, field);
+    const { from, to } = openDate.read(value, field);
+    if (from !== null && to !== null && to < from) throw new CaseError(`${field}.to`, 'ends-early', from);
+    return from !== null && from === to ? from : { from, to };
+  },
+  schema: () => ({ anyOf: [day.schema(), openDate.schema()] }),
 };
 
 /** Bounds beyond which a figure is a slip of the keyboard: TPP, TOPS, bits, mm², GB/s. */
@@ -199,15 +223,43 @@ const country: Gate<string> = {
   },
   schema: () => ({ enum: countryCodes }),
 };
+const oneOrSeveral = (given: readonly string[]): Answer => {
+  const [only, ...others] = [...new Set(given)];
+  return others.length === 0 ? (only as string) : [only as string, ...others];
+};
+const countryList = list(saying(ref('country'), country), some(caseLimits.options));
+/** None of these, of which there are not so many that none would be left. */
+const noneOf: Gate<NoneOf> = {
+  ...record({ not: countryList }),
+  read: (value, field) => {
+    const codes = [...new Set(record({ not: countryList }).read(value, field).not)];
+    if (codes.length === countryCodes.length)
+      throw new CaseError(field, 'too-many', String(codes.length - 1));
+    return { not: codes };
+  },
+};
 const countries: Gate<Answer> = {
   read: (value, field) => {
+    if (isRecord(value)) return noneOf.read(value, field);
     const given = Array.isArray(value) ? entriesOf(value, field, some(caseLimits.options)) : [value];
-    const [only, ...others] = [...new Set(given)].map((code) => country.read(code, field));
-    return others.length === 0 ? (only as string) : [only as string, ...others];
+    return oneOrSeveral(given.map((code) => country.read(code, field)));
   },
-  schema: () => ({
-    anyOf: [ref('country'), list(saying(ref('country'), country), some(caseLimits.options)).schema()],
-  }),
+  schema: () => ({ anyOf: [ref('country'), countryList.schema(), noneOf.schema()] }),
+};
+
+/** Options of which one is true, in the order of the vocabulary. */
+const choiceOf = ({ options, several }: Choice): Gate<Answer> => {
+  const option = oneOf(options);
+  if (!several) return saying({ enum: [...new Set([...options, UNKNOWN])] }, option);
+  const some = list(option, { most: options.length, isFilled: true });
+  return {
+    read: (value, field) => {
+      if (!Array.isArray(value)) return option.read(value, field);
+      const given = some.read(value, field);
+      return oneOrSeveral(options.filter((one) => given.includes(one)));
+    },
+    schema: () => ({ anyOf: [oneOf([...options, UNKNOWN]).schema(), some.schema()] }),
+  };
 };
 
 const choicesOf = ({ options, exclusive }: Choices): Gate<Answer> => {
@@ -237,7 +289,7 @@ const choicesOf = ({ options, exclusive }: Choices): Gate<Answer> => {
 const gateOf = (question: Question): Gate<Answer> => {
   switch (question.kind) {
     case 'choice':
-      return saying({ enum: [...new Set([...question.options, UNKNOWN])] }, oneOf(question.options));
+      return choiceOf(question);
     case 'choices':
       return choicesOf(question);
     case 'country':
@@ -290,6 +342,7 @@ const rest = optional(oneOf(['calm']));
 /** What a case may hold, as schemas by name. */
 export const caseShapes = () => ({
   date: day.schema(),
+  planned: planned.schema(),
   answers: answers.schema(),
   reasons: reasons.schema(),
   country: country.schema(),
@@ -328,7 +381,7 @@ export const readCase = (given: unknown, today: string): Case => {
   const data = presentOf(named, CASE_FORMAT, caseFormat);
   onlyKnown(data, '', [...FIELDS, ...RIDERS], FIELDS);
   const decisionDate = readDate(data.decisionDate ?? today, 'decisionDate');
-  const plannedDate = readDate(data.plannedDate ?? decisionDate, 'plannedDate');
+  const plannedDate = planned.read(data.plannedDate ?? decisionDate, 'plannedDate');
   const answered = answers.read(renewed(data.answers, 'answers'), 'answers');
   const isCalm = rest.read(data.rest, 'rest') !== undefined;
   const why = reasons.read(renewedReasons(data.reasons), 'reasons');

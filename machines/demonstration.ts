@@ -7,6 +7,7 @@ import { type Answer, type Case, isUnknown } from './answers';
 import { type Derived, derive, statusOf } from './facts/derive';
 import { type Assessment, assess, type Outcome } from './findings/assess';
 import { walk } from './flow/walk';
+import { isSameDate } from './planned';
 import { calmAnswer, type QuestionId, question, type ScreenId, screen } from './questions';
 import type { Scenario } from './scenario';
 
@@ -160,7 +161,7 @@ const wayTo = (theCase: Case, before: Case | undefined): Way => {
   const others = asked.filter(isOther);
   if (others.length > asked.length * FEW) return whole;
   const { decisionDate, plannedDate } = theCase;
-  const isOtherDay = decisionDate !== before.decisionDate || plannedDate !== before.plannedDate;
+  const isOtherDay = decisionDate !== before.decisionDate || !isSameDate(plannedDate, before.plannedDate);
   const dates: Change = {
     subject: 'dates',
     apply: (one) => ({ ...one, decisionDate, plannedDate }),

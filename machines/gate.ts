@@ -12,6 +12,7 @@ export type Problem =
   | 'not-a-version'
   | 'not-a-date'
   | 'date-too-early'
+  | 'ends-early'
   | 'unknown-field'
   | 'unknown-question'
   | 'unknown-option'

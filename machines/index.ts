@@ -182,6 +182,7 @@ export * as law from './law';
 export { formatOf, migrate } from './migrate';
 export { readNumber, writeNumber } from './numbers';
 export { once } from './once';
+export { isOpenDate, isSameDate, planWindow } from './planned';
 export {
   askingOf,
   type Checklist,

@@ -2,8 +2,8 @@
  * The gate for reports that come back. What an old report says is read to be compared and never to be
  * believed: the case in it is judged anew.
  */
-import type { Case } from './answers';
-import { day, readCase } from './case';
+import type { Case, PlannedDate } from './answers';
+import { day, planned, readCase } from './case';
 import type { Assessment } from './findings/assess';
 import { type Level, levels } from './findings/row';
 import {
@@ -47,7 +47,7 @@ export type SaidFinding = Read<typeof finding>;
 /** What a report says, as far as two reports are compared. */
 export interface Said {
   readonly decisionDate: IsoDate;
-  readonly plannedDate: IsoDate;
+  readonly plannedDate: PlannedDate;
   readonly level: Level;
   readonly refusalPresumed: boolean;
   readonly couldBecome: Level | null;
@@ -85,7 +85,7 @@ const outcome = record({ level, couldBecome: orNull(level), refusalPresumed: pre
 const assessment = record(
   {
     decisionDate: day,
-    plannedDate: day,
+    plannedDate: planned,
     outcome,
     atDecisionDate: orNull(record({ outcome }, open)),
     findings: list(finding, MOST),
@@ -95,7 +95,7 @@ const assessment = record(
   open,
 );
 
-const dates = record({ decisionDate: day, plannedDate: day }, open);
+const dates = record({ decisionDate: day, plannedDate: planned }, open);
 /** The case of a report names both of its dates, so that no clock decides. */
 const reportedCase: Gate<Case> = {
   read: (value, field) => {

@@ -1,6 +1,7 @@
 /** Which dates of a case somebody ought to look at twice: the result rests on them, and nothing else shows it. */
 import type { Case } from './answers';
 import { EAR_TEXT_AS_OF, type IsoDate } from './law';
+import { planWindow } from './planned';
 
 export const unusualDateKinds = [
   'decision-past',
@@ -23,17 +24,19 @@ const yearAfter = (date: IsoDate): IsoDate =>
  * @param today - the day on the clock of the machine. Nothing here reads a clock.
  */
 export const unusualDates = (
-  { decisionDate, plannedDate }: Pick<Case, 'decisionDate' | 'plannedDate'>,
+  dates: Pick<Case, 'decisionDate' | 'plannedDate'>,
   today: IsoDate,
 ): readonly UnusualDate[] => {
+  const { decisionDate } = dates;
+  const { first, last } = planWindow(dates);
   const far = yearAfter(today);
   const is: Readonly<Record<UnusualDate, boolean>> = {
     'decision-past': decisionDate < today,
-    'planned-past': plannedDate < today,
+    'planned-past': last < today,
     'decision-far': decisionDate > far,
-    'planned-far': plannedDate > far,
-    'planned-before-decision': plannedDate < decisionDate,
-    unverified: decisionDate > EAR_TEXT_AS_OF || plannedDate > EAR_TEXT_AS_OF,
+    'planned-far': first > far,
+    'planned-before-decision': last < decisionDate,
+    unverified: decisionDate > EAR_TEXT_AS_OF || last > EAR_TEXT_AS_OF,
   };
   return unusualDateKinds.filter((kind) => is[kind]);
 };

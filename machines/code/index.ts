@@ -12,13 +12,14 @@ import { CaseError } from '../gate';
 import { RADIX, symbolsOf, textOf } from './alphabet';
 import { CHECKS, isSound, withChecks, withoutChecks, wrongPlace } from './check';
 import { CodeError } from './error';
-import { manners, type Told, tell } from './model';
+import { isWideCase, manners, type Told, tell } from './model';
 import { type Ordinals, ordinals } from './ordinals';
 import { type Coder, Reader, Writer } from './range';
 
 export { CodeError, type CodeProblem, codeProblems } from './error';
 
-export const CODE_VERSION = 1;
+/** Version 2 can hold several options of one answer and a date that is open; what holds neither is of version 1. */
+export const CODE_VERSION = 2;
 /** How many first symbols a version has: the fewer, the longer its codes. */
 const FIRST_SYMBOLS = 4;
 const VERSIONS = Math.ceil(RADIX / FIRST_SYMBOLS);
@@ -26,10 +27,11 @@ const VERSIONS = Math.ceil(RADIX / FIRST_SYMBOLS);
 const versionWeights = Array.from({ length: VERSIONS }, (_, at) =>
   Math.min(FIRST_SYMBOLS, RADIX - at * FIRST_SYMBOLS),
 );
-const passVersion = (coder: Coder): number => coder.choose(versionWeights, CODE_VERSION - 1) + 1;
+const passVersion = (coder: Coder, version: number): number => coder.choose(versionWeights, version - 1) + 1;
 
 /** Writes what is told, whatever a case may be; for tests of what a code can hold. */
 export const writeTold = (told: Told, known: Ordinals = ordinals): string => {
+  const isWide = isWideCase(told, known);
   const written = manners.flatMap((manner) => {
     // Nobody stopped anywhere if nothing is answered.
     if (
@@ -38,8 +40,8 @@ export const writeTold = (told: Told, known: Ordinals = ordinals): string => {
     )
       return [];
     const writer = new Writer();
-    passVersion(writer);
-    tell(writer, known, { ...told, manner });
+    passVersion(writer, isWide ? 2 : 1);
+    tell(writer, known, isWide, { ...told, manner });
     return [writer.digits()];
   });
   const shortest = written.reduce((best, one) => (one.length < best.length ? one : best));
@@ -59,8 +61,9 @@ export const readTold = (text: string, known: Ordinals = ordinals): Told => {
   if (symbols.length <= CHECKS) throw new CodeError('too-short');
   if (!isSound(symbols)) throw problemOf(symbols);
   const reader = new Reader(withoutChecks(symbols));
-  if (passVersion(reader) !== CODE_VERSION) throw new CodeError('too-new');
-  const { manner: _, ...told } = tell(reader, known);
+  const version = passVersion(reader, CODE_VERSION);
+  if (version > CODE_VERSION) throw new CodeError('too-new');
+  const { manner: _, ...told } = tell(reader, known, version > 1);
   // A case has one code. Another that would say the same is cut off, drawn out or made up.
   if (writeTold(told, known) !== textOf(symbols)) throw new CodeError('not-whole');
   return told;

@@ -3,8 +3,19 @@
  * was said and passes it on, a reader is given nothing and returns what it finds. So both always agree about
  * what comes next.
  */
-import type { Answer, ChecklistAnswer, Die, Figures, HbmFigures, Rate } from '../answers';
+import {
+  type Answer,
+  type ChecklistAnswer,
+  type Die,
+  type Figures,
+  type HbmFigures,
+  isNoneOf,
+  type OpenDate,
+  type PlannedDate,
+  type Rate,
+} from '../answers';
 import { isIsoDate } from '../law';
+import { isOpenDate } from '../planned';
 import { UNKNOWN } from '../questions';
 import { CodeError } from './error';
 import type { ChecklistEntry, ChoiceEntry, Entry, Growing, Ordinals } from './ordinals';
@@ -15,7 +26,7 @@ import { type Frequency, NEVER, type Past } from './usual';
 /** A case as far as a code holds it. */
 export interface Told {
   readonly decisionDate: string;
-  readonly plannedDate: string;
+  readonly plannedDate: PlannedDate;
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
@@ -26,9 +37,13 @@ export interface Told {
 export const manners = ['finished', 'stopped', 'loose'] as const;
 export type Manner = (typeof manners)[number];
 const mannerWeights = [40, 12, 3];
+/** What only version 2 asks: whether the date is open, an end of it told, one answer or several. Frozen like the rest. */
+const wide = { dateOpen: [8, 8], endTold: [6, 8], several: [24, 1] };
 
 interface Scene {
   readonly coder: Coder;
+  /** Whether an answer can be several options, a country one of none, and a date open: since version 2. */
+  readonly isWide: boolean;
   readonly ordinals: Ordinals;
   readonly past: Past;
   /** How the checklists were written so far. */
@@ -130,13 +145,27 @@ const withDoubt = (
     ? weights
     : weights.map((weight, at) => (options.ids[at] === unsure ? weight + more : weight));
 };
-const choice = (scene: Scene, entry: ChoiceEntry, said: string | undefined): string =>
-  oneOf(
-    scene.coder,
-    entry.options,
-    withDoubt(usual.optionWeights(entry.id, scene.past, entry.options.first), entry, scene.past),
-    said,
+const choice = (scene: Scene, entry: ChoiceEntry, said: Answer | undefined): Answer => {
+  const { coder, past, isWide } = scene;
+  const { ids } = entry.options;
+  const weights = withDoubt(usual.optionWeights(entry.id, past, entry.options.first), entry, past);
+  const one = (option: string | undefined): string => oneOf(coder, entry.options, weights, option);
+  const several = Array.isArray(said) ? (said as readonly string[]) : undefined;
+  if (!isWide || !yesOrNo(coder, wide.several, several !== undefined)) return one(said as string | undefined);
+  const place = (option: string): number => ids.indexOf(option);
+  const found = inOrder(
+    coder,
+    several?.toSorted((left, right) => place(left) - place(right)),
+    one,
   );
+  // In another order they would be the same answer in another code.
+  if (
+    found.length < 2 ||
+    found.some((option, at) => at > 0 && place(option) <= place(found[at - 1] as string))
+  )
+    throw new CodeError('not-whole');
+  return found;
+};
 
 const equal = (size: number): number[] => Array<number>(size).fill(1);
 /** A list of different things in the order in which they were said. */
@@ -176,7 +205,8 @@ const weightsFor = (list: Growing, name: string, weight: (id: string) => number)
   return weights;
 };
 
-const country = ({ coder, ordinals, past }: Scene, { id }: Entry, said: Answer | undefined): Answer => {
+const country = (scene: Scene, { id }: Entry, said: Answer | undefined): Answer => {
+  const { coder, ordinals, past, isWide } = scene;
   const { countries } = ordinals;
   const alike = usual.alikeOf(id, past);
   const one = (code: string | undefined): string =>
@@ -186,6 +216,11 @@ const country = ({ coder, ordinals, past }: Scene, { id }: Entry, said: Answer |
       weightsFor(countries, id, (place) => usual.placeWeight(id, place)),
       code,
     );
+  if (isWide && yesOrNo(coder, wide.several, isNoneOf(said))) {
+    const not = inOrder(coder, isNoneOf(said) ? said.not : undefined, one);
+    if (new Set(not).size < not.length) throw new CodeError('not-whole');
+    return { not };
+  }
   const isList = Array.isArray(said);
   const isSame = alike !== undefined && alike !== UNKNOWN && JSON.stringify(said) === JSON.stringify(alike);
   const form =
@@ -315,7 +350,7 @@ const answerTo = (scene: Scene, entry: Entry, said: Answer | undefined): Answer 
   if (!hasOwnDoubt && isUnknownNow(scene, entry.id, said)) return UNKNOWN;
   switch (entry.kind) {
     case 'choice':
-      return choice(scene, entry, said as string | undefined);
+      return choice(scene, entry, said);
     case 'choices':
       return choices(scene, entry, said as readonly string[] | undefined);
     case 'country':
@@ -368,22 +403,58 @@ const presenceIn = (manner: Manner) => {
   };
 };
 
+/** Whether a case holds what version 1 has no words for. */
+export const isWideCase = ({ plannedDate, answers }: Told, { questions }: Ordinals): boolean =>
+  isOpenDate(plannedDate) ||
+  questions.some(
+    ({ id, kind }) => isNoneOf(answers[id]) || (kind === 'choice' && Array.isArray(answers[id])),
+  );
+
+/** The ends of an open date, as far as they are told. */
+const openDate = (coder: Coder, decisionDate: string, said: OpenDate | undefined): OpenDate => {
+  const end = (other: string, day: string | null | undefined): string | null =>
+    part(coder, wide.endTold, day ?? undefined, (told) =>
+      dayFrom(coder, other, usual.sameDayAs.decision, told),
+    ) ?? null;
+  const from = end(decisionDate, said?.from);
+  const to = end(from ?? decisionDate, said?.to);
+  // A day alone is no open date.
+  if (from !== null && to !== null && to <= from) throw new CodeError('not-whole');
+  return { from, to };
+};
+/** The day by which an open date counts where it is asked how usual something is. */
+const dayIn = (planned: PlannedDate, decisionDate: string): string =>
+  isOpenDate(planned) ? (planned.to ?? planned.from ?? decisionDate) : planned;
+
 /**
  * Passes a whole case.
  *
+ * @param isWide - in version 2.
  * @param said - the case to write, and in which manner; nothing when reading.
  * @throws {CodeError} `too-new` or `not-whole` when reading; RangeError when an answer has no ordinal.
  */
 export const tell = (
   coder: Coder,
   ordinals: Ordinals,
+  isWide: boolean,
   said?: Told & { readonly manner: Manner },
 ): Told & { readonly manner: Manner } => {
   const manner = manners[weigh(coder, mannerWeights, said ? manners.indexOf(said.manner) : 0)] ?? 'finished';
   const decisionDate = dayFrom(coder, usual.EPOCH, usual.sameDayAs.epoch, said?.decisionDate);
-  const plannedDate = dayFrom(coder, decisionDate, usual.sameDayAs.decision, said?.plannedDate);
-  const past: Past = { decisionDate, plannedDate, answers: {}, known: 0, unsure: 0 };
-  const scene: Scene = { coder, ordinals, past, form: 'first' };
+  const day = said && !isOpenDate(said.plannedDate) ? said.plannedDate : undefined;
+  const open = said && isOpenDate(said.plannedDate) ? said.plannedDate : undefined;
+  const plannedDate =
+    isWide && yesOrNo(coder, wide.dateOpen, open !== undefined)
+      ? openDate(coder, decisionDate, open)
+      : dayFrom(coder, decisionDate, usual.sameDayAs.decision, day);
+  const past: Past = {
+    decisionDate,
+    plannedDate: dayIn(plannedDate, decisionDate),
+    answers: {},
+    known: 0,
+    unsure: 0,
+  };
+  const scene: Scene = { coder, isWide, ordinals, past, form: 'first' };
   const early = ordinals.questions.slice(0, ordinals.first);
   const isSaid = ({ id }: Entry): boolean => said?.answers[id] !== undefined;
   // Where the person stopped: so many of the questions may be answered.

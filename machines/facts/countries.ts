@@ -29,16 +29,28 @@ const kindOf = (code: string): string =>
     }),
   ].join(' ');
 
+const oneOfEachKind = (isLeft: (code: string) => boolean): Values =>
+  new Set(
+    new Map(
+      [...countryCodes]
+        .filter(isLeft)
+        .reverse()
+        .map((code) => [kindOf(code), code]),
+    ).values(),
+  );
+
 /**
  * A country that is not known: one country for each kind that no condition tells apart, so that trying
  * them is trying all.
  */
-export const anyCountry: Values = new Set(
-  new Map([...countryCodes].reverse().map((code) => [kindOf(code), code])).values(),
-);
+export const anyCountry: Values = oneOfEachKind(() => true);
 
 /** The same for a place that cannot be in the United States. */
 export const anyCountryAbroad: Values = new Set([...anyCountry].filter((code) => code !== 'US'));
 
 /** The same for a place that cannot be in Japan. */
 export const anyCountryButJapan: Values = new Set([...anyCountry].filter((code) => code !== 'JP'));
+
+/** The same for a country of which no more is known than that it is none of these. */
+export const countryOutside = (codes: readonly string[]): Values =>
+  oneOfEachKind((code) => !codes.includes(code));

@@ -2,9 +2,10 @@
  * From answers to facts: which questions are on the path, what each variable can still be, and what is
  * settled without asking. Pure; reads no clock.
  */
-import { type Answers, type Case, isUnknown } from '../answers';
-import { type Chip, changesBetween, chipOfId, groupsOn, type IsoDate } from '../law';
+import { type Answers, type Case, isNoneOf, isUnknown, severalIn } from '../answers';
+import { type Chip, changes, changesBetween, chipOfId, groupsOn, type IsoDate, lawDates } from '../law';
 import { once } from '../once';
+import { plannedDays, planWindow } from '../planned';
 import {
   askingOf,
   type Choice,
@@ -17,7 +18,7 @@ import {
 import { readingOrder, readingsAfter } from '../questions/order';
 import { type Variable, variableNames } from '../questions/variables';
 import type { Condition, Values, World } from './conditions';
-import { anyCountry, anyCountryAbroad } from './countries';
+import { anyCountry, anyCountryAbroad, countryOutside } from './countries';
 import { type ItemReading, readItem } from './itemReading';
 import { isPossible, settingAfter, settingOn } from './reading';
 import { countsOn, NOTHING, one, type Scene, settling, special } from './special';
@@ -62,9 +63,18 @@ const nothingRead = once(() =>
   }),
 );
 
+/** The days of the law and of its country groups, oldest first. */
+const lawDays = once((): readonly IsoDate[] => [...lawDates, ...changes].map(({ date }) => date).sort());
+
+/** The days whose law counts for what is asked. */
+export const datesOf = (theCase: Case): readonly IsoDate[] => [
+  ...new Set([...plannedDays(theCase, lawDays()), theCase.decisionDate]),
+];
+
 /** Reads the answers, one question after the other. */
-const deriveAnew = ({ answers, decisionDate, plannedDate }: Case): Derived => {
-  const dates = [...new Set([plannedDate, decisionDate])];
+const deriveAnew = (theCase: Case): Derived => {
+  const { answers, decisionDate } = theCase;
+  const dates = datesOf(theCase);
   const possible = Object.fromEntries(variableNames.map((name) => [name, NOTHING])) as Record<
     Variable,
     Values
@@ -98,12 +108,16 @@ const deriveAnew = ({ answers, decisionDate, plannedDate }: Case): Derived => {
   const choiceValues = (id: QuestionId): Values => {
     const { options, knowledge, dontKnow } = question(id) as Choice;
     const answer = answers[id];
+    const several = severalIn(answers, id);
+    if (several) return new Set(several);
     if (typeof answer === 'string' && answer !== UNKNOWN) return one(answer);
     return knowledge ? one(dontKnow) : new Set(options);
   };
   const countryValues = (id: QuestionId): Values => {
     const answer = answers[id];
-    if (Array.isArray(answer)) return new Set(answer as readonly string[]);
+    const several = severalIn(answers, id);
+    if (several) return new Set(several);
+    if (isNoneOf(answer)) return countryOutside(answer.not);
     return typeof answer === 'string' && answer !== UNKNOWN ? one(answer) : anyCountry;
   };
   const valuesOf = (id: QuestionId): Values =>
@@ -121,7 +135,10 @@ const deriveAnew = ({ answers, decisionDate, plannedDate }: Case): Derived => {
       return;
     }
     settled.set(id, { value, by: chip });
-    const overrides = answers[id] !== undefined && answers[id] !== UNKNOWN && answers[id] !== value;
+    const answer = answers[id];
+    // Several values that the catalogue's is one of do not contradict it.
+    const leaves = isNoneOf(answer) ? !answer.not.includes(value) : valuesOf(id).has(value);
+    const overrides = answer !== undefined && answer !== UNKNOWN && !leaves;
     set(id, overrides ? valuesOf(id) : one(value));
     if (!overrides || !isLessRisky(id, value)) return;
     overridden.push(id);
@@ -166,7 +183,7 @@ const deriveAnew = ({ answers, decisionDate, plannedDate }: Case): Derived => {
   return {
     world,
     worldOn: (date) =>
-      asked.has('designerApplied') && date !== plannedDate
+      asked.has('designerApplied') && date !== planWindow(theCase).first
         ? { ...world, applicationCounts: countsOn(applied, on, date) }
         : world,
     asked: new Set(questionIds.filter((id) => asked.has(id))),
@@ -198,8 +215,9 @@ export const derive = (theCase: Case): Derived => {
   return derived;
 };
 
-/** The changes of the law between the two dates of a case, oldest first. */
-export const changesBetweenDates = ({ decisionDate, plannedDate }: Case) =>
-  decisionDate <= plannedDate
-    ? changesBetween(decisionDate, plannedDate)
-    : changesBetween(plannedDate, decisionDate);
+/** The changes of the law between the two dates of a case, oldest first; while one is open, up to its last day. */
+export const changesBetweenDates = (theCase: Case) => {
+  const { decisionDate } = theCase;
+  const { last } = planWindow(theCase);
+  return decisionDate <= last ? changesBetween(decisionDate, last) : changesBetween(last, decisionDate);
+};

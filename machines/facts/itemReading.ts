@@ -307,3 +307,26 @@ export const readItem = (input: ItemInput): ItemReading => {
     ...(paragraph === undefined ? {} : { paragraph }),
   };
 };
+
+/**
+ * Reads an item of which its maker said one of several things. What contradicts the rest is none of them, unless all
+ * of them do.
+ */
+export const readEach = (
+  statements: readonly (string | undefined)[],
+  inputOf: (statement: string | undefined) => ItemInput,
+): ItemReading => {
+  const all = statements.map((statement) => readItem(inputOf(statement)));
+  const sound = all.filter(({ contradiction }) => !contradiction);
+  const left = sound.length > 0 ? sound : all;
+  const some = (key: 'unclassified' | 'near' | 'overridesCatalogue' | 'datacentreMatters'): boolean =>
+    left.some((reading) => reading[key]);
+  return {
+    ...(left[0] as ItemReading),
+    classes: new Set(left.flatMap(({ classes }) => [...classes])),
+    unclassified: some('unclassified'),
+    near: some('near'),
+    overridesCatalogue: some('overridesCatalogue'),
+    datacentreMatters: some('datacentreMatters'),
+  };
+};

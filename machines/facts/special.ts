@@ -1,12 +1,22 @@
 /** What is computed from several answers, or from part of one: all that the generic reading cannot do. */
-import { type Answers, type ChecklistAnswer, type Figures, type HbmFigures, isUnknown } from '../answers';
+import {
+  type Answers,
+  type ChecklistAnswer,
+  type Figures,
+  type HbmFigures,
+  isNoneOf,
+  isUnknown,
+  severalIn,
+} from '../answers';
 import {
   type Chip,
   dateOf,
+  daysAfter,
   daysBetween,
   dueDiligence,
   groupsOn,
   type IsoDate,
+  isIsoDate,
   redFlags,
   thresholds,
   transistorLimits,
@@ -19,7 +29,7 @@ import { type Condition, test, type Values, type World } from './conditions';
 import { anyCountry, anyCountryAbroad, anyCountryButJapan } from './countries';
 import { flagQuestions, type ShownFlag, weighFlags } from './flagMarks';
 import { category3BtoE, onControlList } from './item';
-import { type ItemReading, readItem } from './itemReading';
+import { type ItemReading, readEach } from './itemReading';
 
 export const NOTHING: Values = new Set();
 const YES_NO: Values = new Set(['yes', 'no']);
@@ -129,17 +139,19 @@ const readItemIn = (scene: Scene): void => {
   const { answers, world, asked, chip, known, set } = scene;
   const kinds = kindsToRead(world);
   const hbm = known<HbmFigures>('hbmFigures');
+  const makerClass = known<string>('makerClass');
+  const makerClasses = makerClass === undefined ? undefined : severalIn(answers, 'makerClass');
   const reading = (datacentre: Values): ItemReading =>
-    readItem({
+    readEach(makerClasses ?? [makerClass], (statement) => ({
       kinds,
       chip,
       figures: known<Figures>('figures'),
       figuresFromMaker: known<string>('figuresFrom') === 'maker',
       hbm,
-      makerClass: known<string>('makerClass'),
+      makerClass: statement,
       overrideConfirmed: answers.overrideConfirmed === 'confirmed',
       datacentre: datacentre.size === 1 ? ([...datacentre][0] as 'yes' | 'no') : 'unknown',
-    });
+    }));
   const asIfDatacentre = reading(one('yes'));
   if (asIfDatacentre.datacentreMatters) {
     asked.add('datacentre');
@@ -171,12 +183,21 @@ const readItemIn = (scene: Scene): void => {
 
 /** For so many days after the application an authorised designer stays one (Note 1.a(3)). */
 const APPLICATION_DAYS = 180;
+/** The days from which the application of an authorised designer counts, and no longer does. */
+export const applicationDays = ({ designerAppliedOn: on }: Answers): readonly IsoDate[] =>
+  isIsoDate(on) ? [on, daysAfter(on, APPLICATION_DAYS + 1)] : [];
 /** Whether the application of an authorised designer counts on a day. */
 export const countsOn = (applied: unknown, on: IsoDate | undefined, date: IsoDate): Values => {
   if (applied === 'not-applied') return one('no');
   if (applied === undefined || on === undefined) return YES_NO;
   const age = daysBetween(on, date);
   return yesIf(age >= 0 && age <= APPLICATION_DAYS);
+};
+
+/** Several answers about the owners as one that says no less: how much of it is theirs may have a word of its own. */
+const ownersAmong = (told: readonly string[]): string | undefined => {
+  if (!told.includes('none')) return 'share-unknown';
+  return told.every((answer) => answer === 'none' || answer === 'minority') ? 'minority' : undefined;
 };
 
 /** A party that may take part, since nobody knows whether it does, may sit anywhere. */
@@ -241,16 +262,20 @@ const contradicts = ({ world, dates, known, inD5 }: Scene): boolean => {
   const verbs = known<readonly string[]>('activity') ?? [];
   const isOnly = (variable: Variable, ...values: string[]): boolean =>
     world[variable].size > 0 && [...world[variable]].every((value) => values.includes(value));
+  const isGoods = !world.itemKind.has('technology');
+  const isAtOdds = (flow: string): boolean =>
+    (['export', 'in-country'].includes(flow) && isOnly('destination', 'US')) ||
+    (flow === 'deemed' && isGoods) ||
+    // Goods that leave the United States, or are delivered in it, are subject to the EAR (734.3(a)(1)).
+    (['export', 'domestic'].includes(flow) &&
+      isOnly('origin', 'not-subject-written', 'not-subject-claimed') &&
+      isGoods) ||
+    // What moves is goods, not the service on them.
+    (['export', 'reexport', 'in-country', 'deemed'].includes(flow) && isOnly('itemKind', 'service'));
   return (
     (verbs.includes('analysis-only') && verbs.length > 1) ||
-    (isOnly('destination', 'US') && isOnly('flow', 'export', 'in-country')) ||
-    (isOnly('flow', 'deemed') && !world.itemKind.has('technology')) ||
-    // What moves is goods, not the service on them.
-    // Goods that leave the United States, or are delivered in it, are subject to the EAR (734.3(a)(1)).
-    (isOnly('origin', 'not-subject-written', 'not-subject-claimed') &&
-      isOnly('flow', 'export', 'domestic') &&
-      !world.itemKind.has('technology')) ||
-    (isOnly('itemKind', 'service') && isOnly('flow', 'export', 'reexport', 'in-country', 'deemed')) ||
+    // Of several flows, each has its own reason why it cannot be.
+    (world.flow.size > 0 && [...world.flow].every(isAtOdds)) ||
     // An authorised designer sits in Taiwan, A:1 or A:5, and neither it nor its parent in D:5 or Macau (Note 1.a(2)).
     (isOnly('designerStatus', 'authorised-designer') &&
       ([world.designerSeat, world.designerParent].some((codes) => codes.size > 0 && [...codes].every(inD5)) ||
@@ -260,11 +285,13 @@ const contradicts = ({ world, dates, known, inD5 }: Scene): boolean => {
 
 /** A reading follows once the last of the questions that feed it has been read. */
 export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>>> = {
-  dates: ({ dates, set }) =>
+  dates: ({ dates, set }) => {
     set(
       'datesInDiffusionPeriod',
       yesIf(dates.some((date) => date >= dateOf('diffusion') && date < dateOf('non-enforcement'))),
-    ),
+    );
+    set('levelChanges', one('no'));
+  },
   kindTold: ({ set, valuesOf }) => set('kindTold', valuesOf('itemKind')),
   /** A device that is a computer is a board; a thing without such a chip is none of these. */
   kind: ({ asked, world, set, valuesOf }) => {
@@ -315,8 +342,11 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
     set('flow', flows);
   },
   /** An export, re-export or transfer abroad does not end in the United States. */
-  abroad: ({ world, set }) => {
-    if (world.destination === anyCountry && !world.flow.has('nothing')) set('destination', anyCountryAbroad);
+  abroad: ({ answers, world, set }) => {
+    if (world.flow.has('nothing')) return;
+    if (world.destination === anyCountry) set('destination', anyCountryAbroad);
+    if (isNoneOf(answers.destination))
+      set('destination', new Set([...world.destination].filter((code) => code !== 'US')));
   },
   purpose: ({ asked, set, valuesOf }) => {
     if (!asked.has('purpose')) return;
@@ -353,8 +383,9 @@ export const special: Readonly<Partial<Record<ReadingId, (scene: Scene) => void>
     set('matchedSdn', on('sdn'));
     set('matchedUnverified', on('unverified'));
   },
-  owners: ({ known, set }) => {
-    const owners = known<string>('owners') ?? 'not-checked';
+  owners: ({ answers, known, set }) => {
+    const told = severalIn(answers, 'owners');
+    const owners = (told ? ownersAmong(told) : known<string>('owners')) ?? 'not-checked';
     set('ownersAnswer', one(owners));
     set(
       'ownership',

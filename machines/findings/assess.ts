@@ -2,7 +2,7 @@
  * Judges a case: which rows hold under every resolution of what is not known, which under some, and what
  * level follows. Exact in both directions; pure; reads no clock.
  */
-import { type Case, isAnswered, isUnknown } from '../answers';
+import { type Case, isAnswered, isNoneOf, isUnknown, type PlannedDate, severalIn } from '../answers';
 import { type Condition, isWithin, partsOf } from '../facts/conditions';
 import { anyCountryButJapan } from '../facts/countries';
 import { changesBetweenDates, type Derived, derive, statusOf } from '../facts/derive';
@@ -18,6 +18,7 @@ import {
   type Setting,
   settingOn,
 } from '../facts/reading';
+import { applicationDays } from '../facts/special';
 import {
   type CountryGroups,
   dueDiligence,
@@ -29,16 +30,19 @@ import {
   type IsoDate,
   isCitable,
   type LawDate,
+  lawDates,
   redFlags,
   type SourceId,
   sourceOf,
   sourcesFor,
 } from '../law';
 import { once } from '../once';
+import { isOpenDate, plannedDays, planWindow } from '../planned';
 import { type QuestionId, question } from '../questions';
 import { type Variable, variables } from '../questions/variables';
 import { edition } from './editions';
 import { type Immaterial, openLines, resolutionsOf, type Seen, whyLeftOpen } from './leftOpen';
+import { acrossAll, type DayOfChange, daysOfChange, overAll, type Range } from './openDate';
 import {
   type Force,
   graver,
@@ -52,6 +56,7 @@ import {
   type Weight,
 } from './row';
 import { rows } from './rows';
+import { turningDays } from './turningDays';
 
 export type Certainty = 'established' | 'possible';
 
@@ -116,6 +121,8 @@ export interface Outcome {
   readonly couldBecome: Level | null;
   /** The unknown answers that decide it. */
   readonly deciding: readonly QuestionId[];
+  /** It depends on the day, too: the planned date is open. */
+  readonly decidedByDate?: true;
   /** The licence that comes first is one that BIS presumes to refuse. */
   readonly refusalPresumed: boolean;
 }
@@ -148,7 +155,13 @@ export interface Judgement {
 export interface Assessment extends Judgement {
   readonly edition: string;
   readonly decisionDate: IsoDate;
-  readonly plannedDate: IsoDate;
+  readonly plannedDate: PlannedDate;
+  /** While the planned date is open: the days on which it can be, and those from which the level is another one. */
+  readonly open?: {
+    readonly first: IsoDate;
+    readonly last: IsoDate;
+    readonly changes: readonly DayOfChange[];
+  };
   /** The same case judged by the law of the decision date, where the two dates differ. */
   readonly atDecisionDate: Judgement | null;
   /** The changes of the law between the two dates. */
@@ -324,7 +337,7 @@ const isOpen = (id: QuestionId, derived: Derived, { answers }: Case): boolean =>
   const answer = answers[id];
   const asked = question(id);
   if (asked.kind === 'checklist') return openLines(asked, answer, derived.lines[id] ?? []).length > 0;
-  if (asked.kind === 'country' && Array.isArray(answer)) return answer.length > 1;
+  if (severalIn(answers, id) || isNoneOf(answer)) return true;
   if (asked.kind === 'choice' && asked.leavesOpen.includes(String(answer))) return true;
   return !isAnswered(answers, id) || isUnknown(answers, id);
 };
@@ -448,10 +461,11 @@ export const speakingBeside = (judged: readonly Judged[], level: Level): readonl
   );
 };
 
-const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
+/** @param as - the level beside which remarks are made, where it is not that of the day alone. */
+const judge = (theCase: Case, { derived, date }: PlannedDay, as?: Level): Judgement => {
   const weighed = weighAll(derived, date, theCase.decisionDate);
   const { setting, judged, low, high, level } = weighed;
-  const speaking = speakingBeside(judged, level);
+  const speaking = speakingBeside(judged, as ?? level);
   const deciding = new Set<Variable>();
   for (const finding of judged)
     if (finding.certainty === 'possible' && finding.level === high && rank(high) > rank(level))
@@ -514,18 +528,69 @@ const judge = (theCase: Case, derived: Derived, date: IsoDate): Judgement => {
   };
 };
 
-/** The outcome by the law of the planned date, without the findings in words. */
-export const outcomeOf = (theCase: Case): Pick<Outcome, 'level' | 'low' | 'high'> => {
-  const derived = derive(theCase);
-  return weighAll(derived, theCase.plannedDate, theCase.decisionDate);
+/** A day on which a case can take place, with what follows from its answers on it. */
+export interface PlannedDay {
+  readonly date: IsoDate;
+  readonly derived: Derived;
+}
+
+/** The case with its open date fixed. */
+const onDay = (theCase: Case, date: IsoDate): Case =>
+  isOpenDate(theCase.plannedDate) ? { ...theCase, plannedDate: date } : theCase;
+const dayOf = (theCase: Case, date: IsoDate): PlannedDay => ({ date, derived: derive(onDay(theCase, date)) });
+
+const rangeOn = ({ decisionDate }: Case, { derived, date }: PlannedDay): Range =>
+  weighAll(derived, date, decisionDate);
+
+/** The planned day; while it is open, each day on which it can be and from which something is otherwise. */
+const daysAhead = (theCase: Case): readonly PlannedDay[] =>
+  plannedDays(theCase, [...new Set([...turningDays(), ...applicationDays(theCase.answers)])].sort()).map(
+    (date) => dayOf(theCase, date),
+  );
+
+/** The same days, and on each whether the level changes between them. */
+export const daysJudged = (theCase: Case): readonly PlannedDay[] => {
+  const days = daysAhead(theCase);
+  if (days.length === 1 || changesOver(theCase, days).length === 0) return days;
+  return days.map(({ date, derived }) => ({
+    date,
+    derived: { ...derived, world: { ...derived.world, levelChanges: new Set(['yes']) } },
+  }));
 };
+const changesOver = (theCase: Case, days: readonly PlannedDay[]): readonly DayOfChange[] =>
+  daysOfChange(days.map((day) => ({ date: day.date, level: rangeOn(theCase, day).level })));
+
+/** The outcome by the law of the planned date, without the findings in words. */
+export const outcomeOf = (theCase: Case): Range =>
+  overAll(daysAhead(theCase).map((day) => rangeOn(theCase, day)));
 
 /** Whether a finding, named by its key, holds by the law of the planned date whatever is not known. */
 export const isEstablished = (theCase: Case, key: string): boolean => {
-  const { plannedDate, decisionDate } = theCase;
   const row = rows.find((one) => keyOf(one) === key);
-  const setting = settingOn(derive(theCase).world, plannedDate, decisionDate);
-  return row !== undefined && isWithin(setting, row) && isCertain(row.when, setting);
+  return daysJudged(theCase).every(({ derived, date }) => {
+    const setting = settingOn(derived.world, date, theCase.decisionDate);
+    return row !== undefined && isWithin(setting, row) && isCertain(row.when, setting);
+  });
+};
+
+/** Each change of the law that changes the level while the date is open is cited where that is told. */
+const withChanges = (
+  findings: readonly Finding[],
+  changes: readonly DayOfChange[],
+  decided: IsoDate,
+): readonly Finding[] => {
+  if (changes.length === 0) return findings;
+  const cited = lawDates
+    .filter(({ id }) => changes.some(({ by }) => by.includes(id)))
+    .flatMap(({ date, evidence }) => evidence.map((id) => citationOf(id, date, decided)));
+  return findings.map((finding) =>
+    finding.id === 'case.date-open'
+      ? {
+          ...finding,
+          sources: [...new Map([...finding.sources, ...cited].map((cite) => [cite.evidence, cite])).values()],
+        }
+      : finding,
+  );
 };
 
 const leavingFrom = ({ flow, departure }: Derived['world']): Leaving | null => {
@@ -535,32 +600,42 @@ const leavingFrom = ({ flow, departure }: Derived['world']): Leaving | null => {
 };
 
 /**
- * Assesses a case by the law of its planned date, and beside it by that of its decision date.
+ * Assesses a case by the law of its planned date, and beside it by that of its decision date. While the planned date
+ * is open, by the law of each day on which it can be.
  *
  * @returns exactly one outcome with at least one cited finding, for every combination of answers.
  */
 export const assess = (theCase: Case): Assessment => {
-  const derived = derive(theCase);
   const { decisionDate, plannedDate } = theCase;
-  const judgement = judge(theCase, derived, plannedDate);
-  const last = plannedDate > decisionDate ? plannedDate : decisionDate;
+  const days = daysJudged(theCase);
+  const changes = days.length > 1 ? changesOver(theCase, days) : [];
+  const level = days.length > 1 ? outcomeOf(theCase).level : undefined;
+  const judgement = acrossAll(
+    days.map((day) => judge(onDay(theCase, day.date), day, level)),
+    byGravity,
+  );
+  const { first, last } = planWindow(theCase);
+  const latest = last > decisionDate ? last : decisionDate;
   return {
     edition,
     decisionDate,
     plannedDate,
+    ...(isOpenDate(plannedDate) ? { open: { first, last, changes } } : {}),
+    // Of several days, the first is named.
     date: judgement.date,
     sideBySide: judgement.sideBySide,
     outcome: judgement.outcome,
-    findings: judgement.findings,
+    findings: withChanges(judgement.findings, changes, decisionDate),
     get missing() {
       return judgement.missing;
     },
     get immaterial() {
       return judgement.immaterial;
     },
-    atDecisionDate: plannedDate === decisionDate ? null : judge(theCase, derived, decisionDate),
+    atDecisionDate:
+      plannedDate === decisionDate ? null : judge(onDay(theCase, decisionDate), dayOf(theCase, decisionDate)),
     changes: changesBetweenDates(theCase),
-    leaves: leavingFrom(derived.world),
-    unverifiedAfter: last > EAR_TEXT_AS_OF ? EAR_TEXT_AS_OF : null,
+    leaves: leavingFrom(derive(theCase).world),
+    unverifiedAfter: latest > EAR_TEXT_AS_OF ? EAR_TEXT_AS_OF : null,
   };
 };

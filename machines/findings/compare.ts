@@ -1,7 +1,8 @@
 /** What differs between two judgements, and between a judgement and what somebody expected of it. */
-import type { Case } from '../answers';
+import { type Case, isNoneOf } from '../answers';
 import { type Derived, derive, statusOf } from '../facts/derive';
-import { type LawDate, lawDates } from '../law';
+import { type IsoDate, type LawDate, lawDates } from '../law';
+import { isSameDate, planWindow } from '../planned';
 import { type Checklist, type QuestionId, question, UNKNOWN } from '../questions';
 import { type Assessment, assess, type Certainty, type Finding } from './assess';
 import { sayingOf } from './difference';
@@ -90,6 +91,7 @@ const counting = (id: QuestionId, theCase: Case, facts: Derived): unknown => {
   if (asked.kind === 'checklist')
     return [...marksOf(id, asked, theCase, facts)].filter(([, status]) => status !== asked.statuses[0]);
   if (answer === undefined || answer === UNKNOWN) return facts.settled.get(id)?.value ?? UNKNOWN;
+  if (isNoneOf(answer)) return { not: answer.not.toSorted() };
   return Array.isArray(answer) ? answer.toSorted() : answer;
 };
 
@@ -149,15 +151,18 @@ export const compareCases = (left: Case, right: Case): CaseComparison => {
   };
 };
 
+const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
+const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
+
 /**
  * The changes of the law between the dates of two cases that matter to the answers of either: between the
  * planned dates, whose law decides, or where those are the same, between the days of the decision.
  */
 export const lawBetween = (left: Case, right: Case): readonly LawDate[] => {
-  const [first, second] =
-    left.plannedDate === right.plannedDate
-      ? [left.decisionDate, right.decisionDate]
-      : [left.plannedDate, right.plannedDate];
+  const ends = isSameDate(left.plannedDate, right.plannedDate)
+    ? [left.decisionDate, right.decisionDate]
+    : [left, right].flatMap((theCase) => Object.values(planWindow(theCase)));
+  const [first, second] = [ends.reduce(earlier), ends.reduce(later)];
   if (first === second) return [];
   const named = new Set(
     [left, right].flatMap((theCase) => compareDates(theCase, first, second).by.map(({ id }) => id)),

@@ -62,6 +62,14 @@ const table = [
         ja: '認定設計者は所在地と申請日で判定します。運用先の一社の顧客も需要者になり得ます。製品名、性能値、ECCNは合わせて判定します。',
       },
       {
+        en: 'Any question about the world takes several answers of which one is true, and a country can be told by what it is not.',
+        ja: '取引の事実についての質問では、候補を複数選べます。国は「これらの国ではない」とも答えられます。',
+      },
+      {
+        en: 'The planned date can be open: every day that is left is judged, and the days from which the level changes are listed.',
+        ja: '予定日は未定のままにできます。可能性のある日をすべて判定し、結果の段階が変わる日を示します。',
+      },
+      {
         en: 'A request for false papers stops every deal; one that was refused and resolved calls for care.',
         ja: '虚偽の書類を求められた取引は、すべて「停止」とします。断って解消したものは「注意」とします。',
       },

@@ -2,12 +2,13 @@
  * What is not known and raises nothing. "Don't know" never reads as "no": an open question stands among what is
  * missing, or here with the reason, which is found by trying each of its answers.
  */
-import type { Answer, Case, ChecklistAnswer } from '../answers';
-import { anyCountry } from '../facts/countries';
+import { type Answer, type Case, type ChecklistAnswer, isNoneOf } from '../answers';
+import { anyCountry, countryOutside } from '../facts/countries';
 import type { Derived } from '../facts/derive';
 import { statusOf } from '../facts/special';
 import { chips, FIRST_DATE, transistorLimits } from '../law';
 import { once } from '../once';
+import { planWindow } from '../planned';
 import { askingOf, type Checklist, type Choice, type QuestionId, question } from '../questions';
 import { type Level, rank } from './row';
 
@@ -81,7 +82,7 @@ export const resolutionsOf = (theCase: Case, id: QuestionId, { lines }: Derived)
     case 'choices':
       return asked.options.map((option) => [option]);
     case 'country':
-      return [...anyCountry];
+      return [...(isNoneOf(answer) ? countryOutside(answer.not) : anyCountry)];
     case 'chip':
       return kindsOfChip();
     case 'figures':
@@ -91,7 +92,7 @@ export const resolutionsOf = (theCase: Case, id: QuestionId, { lines }: Derived)
     case 'number':
       return [...transistorLimits.map((limit) => limit - 1), asked.max];
     case 'day':
-      return [theCase.plannedDate, FIRST_DATE];
+      return [planWindow(theCase).first, FIRST_DATE];
     case 'checklist': {
       const open = openLines(asked, answer, lines[id] ?? []);
       const told = typeof answer === 'object' ? (answer as ChecklistAnswer) : { '*': asked.dontKnow };

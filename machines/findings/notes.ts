@@ -305,4 +305,12 @@ export const caseRows: readonly Row[] = [
     cite: ['FLAG-RULE', 'F-02'],
     lack: true,
   },
+  {
+    id: 'case.date-open',
+    regime: 'case',
+    when: test('levelChanges', 'yes'),
+    level: 'note',
+    force: 'rule',
+    cite: ['MOV-1'],
+  },
 ];

@@ -2,11 +2,12 @@
  * Why a case comes out as it does, what would change it, what to find out first, and what another date
  * would say. Everything here asks the judgement itself, with other answers or another date.
  */
-import { type Answer, type Answers, type Case, isAnswered, isUnknown } from '../answers';
+import { type Answer, type Answers, type Case, isAnswered, isNoneOf, isUnknown, severalIn } from '../answers';
 import { anyCountry } from '../facts/countries';
 import { type Derived, derive } from '../facts/derive';
 import { otherAnswers } from '../facts/setAside';
 import { changesBetween, dayBefore, groupsOn, type IsoDate, type LawDate, lawDates } from '../law';
+import { planWindow } from '../planned';
 import { askingOf, type QuestionId, question, UNKNOWN } from '../questions';
 import { assess, type Finding, isEstablished, type Missing, outcomeOf } from './assess';
 import { onlyIn, sayingOf } from './difference';
@@ -107,8 +108,12 @@ const othersThan = (theCase: Case, id: QuestionId): readonly Other[] => {
   const asked = question(id);
   const now = theCase.answers[id];
   const other = (as: Answer, answer: Change['answer'] = as): Other => ({ question: id, answer, as });
+  const told = severalIn(theCase.answers, id);
+  // With an answer that was ruled out it would not be the same deal.
+  if (told && askingOf(id).ofTheDeal) return told.map((value) => other(value));
   if (asked.kind === 'country') {
-    const code = elsewhere(theCase.plannedDate);
+    const code = elsewhere(planWindow(theCase).first);
+    if (isNoneOf(now) && now.not.includes(code)) return [];
     return now === code ? [] : [other(code, 'elsewhere')];
   }
   if (asked.kind === 'choices') return asked.exclusive.map((option) => other([option]));
@@ -150,8 +155,10 @@ export const lowering = (theCase: Case): readonly Lowering[] => {
     if (rank(then) >= rank(level)) return [];
     return [{ changes: others.map(({ question: id, answer }) => ({ question: id, answer })), level: then }];
   };
+  const isOpen = (id: QuestionId): boolean =>
+    isUnknown(theCase.answers, id) || severalIn(theCase.answers, id) !== undefined;
   const alternatives = [...facts.asked]
-    .filter((id) => !facts.settled.has(id) && (!askingOf(id).ofTheDeal || isUnknown(theCase.answers, id)))
+    .filter((id) => !facts.settled.has(id) && (!askingOf(id).ofTheDeal || isOpen(id)))
     .flatMap((id) => bestOf(theCase, othersThan(theCase, id)));
   const alone = alternatives.flatMap((other) => lowered([other]));
   const byLicence = ({ changes }: Lowering): boolean => changes[0]?.question === 'licenceInHand';
@@ -175,9 +182,10 @@ export interface OpenQuestion extends Missing {
 export const worthAsking = (theCase: Case, missing: readonly Missing[]): readonly OpenQuestion[] =>
   missing
     .map((entry): OpenQuestion => {
-      const outcomes = othersThan(theCase, entry.question).map(
-        ({ as }) => outcomeOf(withAnswer(theCase, entry.question, as)).level,
-      );
+      // Of several values that were told, one is true.
+      const answers: readonly Answer[] =
+        severalIn(theCase.answers, entry.question) ?? othersThan(theCase, entry.question).map(({ as }) => as);
+      const outcomes = answers.map((as) => outcomeOf(withAnswer(theCase, entry.question, as)).level);
       const ranked = [...outcomes].sort((left, right) => rank(left) - rank(right));
       return { ...entry, lowest: ranked[0] ?? entry.upTo, highest: ranked.at(-1) ?? entry.upTo };
     })

@@ -1,7 +1,7 @@
 /** Why a case passes a screen by, and which answer that rests on. */
 import { type Case, isAnswered } from '../answers';
 import { type Condition, conjuncts } from '../facts/conditions';
-import { type Derived, derive } from '../facts/derive';
+import { type Derived, datesOf, derive } from '../facts/derive';
 import { isPossible, type Setting, settingOn } from '../facts/reading';
 import { otherAnswers } from '../facts/setAside';
 import { type Naming, type QuestionId, questionIds, type ScreenId, screen } from '../questions';
@@ -53,9 +53,7 @@ export const skippedIn = (theCase: Case, facts: Derived): ((id: ScreenId) => Ski
       (other) => !own.includes(other) && otherwise(other).some((changed) => asks(changed, id)),
     );
   };
-  const settings = [...new Set([theCase.plannedDate, theCase.decisionDate])].map((date) =>
-    settingOn(facts.world, date, theCase.decisionDate),
-  );
+  const settings = datesOf(theCase).map((date) => settingOn(facts.world, date, theCase.decisionDate));
   return (id) => (asks(facts, id) ? undefined : whyNot(id, facts, settings, restsOn));
 };
 

@@ -12,6 +12,7 @@ export const role = choice(
     station: 1,
     inBrief: true,
     ofTheDeal: true,
+    single: true,
   },
 );
 

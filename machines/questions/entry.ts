@@ -117,6 +117,8 @@ export interface Choice extends Common {
   readonly ordered: boolean;
   /** About what the person knows, not about the world: "don't know" is then a value of its own. */
   readonly knowledge: boolean;
+  /** About the world, and not known more exactly: several options may be told, of which one is true. */
+  readonly several: boolean;
   /** Options that say something and still leave the matter open. */
   readonly leavesOpen: readonly string[];
 }
@@ -186,16 +188,26 @@ interface ChoiceMore {
   readonly knowledge?: boolean;
   readonly dontKnow?: string;
   readonly leavesOpen?: readonly string[];
+  /** Takes one option, though it is about the world. */
+  readonly single?: true;
 }
 export const choice = <const O extends string>(
   options: readonly O[],
-  { ordered = false, knowledge, dontKnow = UNKNOWN, leavesOpen = [], ...asking }: Asking & ChoiceMore,
+  {
+    ordered = false,
+    dontKnow = UNKNOWN,
+    knowledge = dontKnow !== UNKNOWN,
+    leavesOpen = [],
+    single,
+    ...asking
+  }: Asking & ChoiceMore,
 ) =>
   entry(asking, {
     kind: 'choice',
     options,
     ordered,
-    knowledge: knowledge ?? dontKnow !== UNKNOWN,
+    knowledge,
+    several: !knowledge && !single,
     dontKnow,
     leavesOpen,
   });

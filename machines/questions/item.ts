@@ -67,6 +67,7 @@ export const identifiedBy = choice(['name', 'figures', 'name-figures', 'eccn'], 
   knows: 'sales',
   notKnown: 'raises',
   ofTheDeal: true,
+  single: true,
 });
 
 export const chip = catalogue({

@@ -9,7 +9,8 @@ import { allQuestions, type QuestionId } from '.';
 
 /** The variables that each reading gives, with the answers that they come from: what to find out first, first. */
 export const readings = {
-  dates: { datesInDiffusionPeriod: [] },
+  // That the level changes while the date is open is found by judging each day.
+  dates: { datesInDiffusionPeriod: [], levelChanges: [] },
   kindTold: { kindTold: ['itemKind'] },
   kind: { itemKind: ['itemKind', 'aiChipInside', 'deviceIs'] },
   identification: { identifiedBy: ['identifiedBy'] },

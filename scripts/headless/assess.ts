@@ -1,6 +1,15 @@
 /** Judges cases: npm run -s assess -- --help */
 import { basename } from 'node:path';
-import { assess, type Case, type LabelledCase, law, pathOf, setAside } from '../../machines';
+import {
+  assess,
+  type Case,
+  isOpenDate,
+  type LabelledCase,
+  law,
+  type PlannedDate,
+  pathOf,
+  setAside,
+} from '../../machines';
 import { complianceReport } from '../../src/document/compliance';
 import { fileOf, reportOf } from '../../src/report/file';
 import { clock } from '../../src/words/clock';
@@ -27,7 +36,8 @@ const { values, operands } = readArguments({
       value: 'YYYY-MM-DD',
     },
     planned: {
-      about: 'the planned date alone; not before the decision date',
+      about:
+        'the planned date alone, not before the decision date; while it is not fixed, two days such as 2026-12-20..2027-01-15, of which one may be left out, or "open"',
       value: 'YYYY-MM-DD',
     },
     lang,
@@ -52,8 +62,7 @@ const words = wordsIn(values.lang);
 const problem = problemWords(words);
 
 /** A day of the command line, read as that of a file is read. */
-const dayOf = (option: 'date' | 'planned', field: string): string | undefined => {
-  const given = values[option];
+const dayOf = (option: 'date' | 'planned', field: string, given = values[option]): string | undefined => {
   if (given !== undefined && !law.isIsoDate(given))
     refuse(`--${option}: ${field}: ${problem('not-a-date', JSON.stringify(given))}`);
   if (given !== undefined && given < law.FIRST_DATE)
@@ -61,13 +70,25 @@ const dayOf = (option: 'date' | 'planned', field: string): string | undefined =>
   return given;
 };
 const date = dayOf('date', 'decisionDate');
-const planned = dayOf('planned', 'plannedDate');
+
+/** A day, or the two ends of one that is not fixed. */
+const plannedOf = (given = values.planned): PlannedDate | undefined => {
+  const [from, to, ...more] = given === 'open' ? ['', ''] : (given?.split('..') ?? []);
+  if (from === undefined || to === undefined || more.length > 0) return dayOf('planned', 'plannedDate');
+  const end = (day: string): string | null =>
+    day === '' ? null : (dayOf('planned', 'plannedDate', day) ?? null);
+  const open = { from: end(from), to: end(to) };
+  if (open.from && open.to && open.to < open.from)
+    refuse(`--planned: plannedDate.to: ${problem('ends-early', open.from)}`);
+  return open.from && open.from === open.to ? open.from : open;
+};
+const planned = plannedOf();
 
 /** The case on the days that were asked for. */
 const onDays = (theCase: Case): Case => {
   const decisionDate = date ?? theCase.decisionDate;
-  if (planned !== undefined && planned < decisionDate)
-    throw new Unusable('plannedDate', problem('planned-early', decisionDate));
+  const last = planned && (isOpenDate(planned) ? planned.to : planned);
+  if (last && last < decisionDate) throw new Unusable('plannedDate', problem('planned-early', decisionDate));
   return { ...theCase, decisionDate, plannedDate: planned ?? date ?? theCase.plannedDate };
 };
 

@@ -39,6 +39,7 @@ print(
 );
 print(`figures     ${proof.figures} readings of figures on and beside each limit`);
 print(`unknowns    ${proof.unknown} cases with unknowns, every resolution of each`);
+print(`open dates  ${proof.openDays} days that a date which is not fixed leaves`);
 print(`properties  ${proof.monotony} steps of monotony, ${proof.irrelevance} answers off the path`);
 print(
   `chart       ${proof.walked} ways walked, ${proof.paths} different; shipped deals: longest ${proof.longestDeal}, median ${proof.medianDeal}`,

@@ -34,10 +34,11 @@ const text = (key: string) =>
   Object.fromEntries(words.map(([language, say]) => [language, say.optionalQuestion(key) ?? '']));
 
 const answerTo: Readonly<Record<Question['kind'], string>> = {
-  choice: 'one option id as a string',
+  choice:
+    'one option id as a string; where "several" is true, a list such as ["export","reexport"] means one of these, not known which',
   choices: 'a list of option ids; an exclusive one stands alone',
   country:
-    'an ISO 3166-1 alpha-2 code such as "SG"; a list such as ["VN","KH"] means one of these, not known which',
+    'an ISO 3166-1 alpha-2 code such as "SG"; a list such as ["VN","KH"] means one of these, not known which; {"not":["CU","IR"]} means none of these',
   chip: 'a name or alias of the catalogue such as "H100 SXM", or its id',
   figures:
     '{"tpp":N} or {"units":[[{"tops":N,"bits":N},…],…]} (dense figures of one integrated circuit: one list for each processing unit, its precisions inside), or both, which have to agree, with optional "dies":[{"mm2":N,"count":N,"counts":true}], "bandwidth":GB/s, "sparse":false',
@@ -72,7 +73,7 @@ const describe = (id: QuestionId) => {
     ...('options' in entry
       ? { options: entry.options.map((option) => ({ id: option, ...text(`${id}.option.${option}`) })) }
       : {}),
-    ...('ordered' in entry ? { ordered: entry.ordered } : {}),
+    ...('ordered' in entry ? { ordered: entry.ordered, several: entry.several } : {}),
     ...('exclusive' in entry ? { exclusive: entry.exclusive } : {}),
     ...('lines' in entry
       ? {
@@ -89,7 +90,8 @@ const explanation = {
     format: CASE_FORMAT,
     version: CASE_VERSION,
     decisionDate: 'YYYY-MM-DD; without it, today',
-    plannedDate: 'YYYY-MM-DD of shipment, transfer or completion; without it, the decision date',
+    plannedDate:
+      'YYYY-MM-DD of shipment, transfer or completion; while it is not fixed, {"from":"YYYY-MM-DD","to":"YYYY-MM-DD"} with null for an end that is not known; without it, the decision date',
     answers: '{ question id: answer }',
     reasons: 'optional: { question id: why a value that the catalogue settles was overridden }',
   },

@@ -35,7 +35,7 @@ const record = (properties: Readonly<Record<string, Schema>>, optional: readonly
   additionalProperties: false,
 });
 /** What a case file may hold. The gate in machines/case.ts refuses more: days that do not exist, for example. */
-const { date, reasons, ...caseParts } = caseShapes();
+const { date, planned, reasons, ...caseParts } = caseShapes();
 export const caseSchema = (): Schema => ({
   $schema: DRAFT,
   $id: 'case.schema.json',
@@ -48,8 +48,9 @@ export const caseSchema = (): Schema => ({
     version: { const: CASE_VERSION },
     decisionDate: { ...date, description: 'Without it, today.' },
     plannedDate: {
-      ...date,
-      description: 'Day of shipment, transfer or completion. Without it, the decision date.',
+      ...planned,
+      description:
+        'Day of shipment, transfer or completion, or the days between which it lies, each null where it is not told. Without it, the decision date.',
     },
     answers: ref('answers'),
     rest: {
@@ -110,14 +111,18 @@ const finding = record(
   },
   ['variant'],
 );
-const outcome = record({
-  level: ref('level'),
-  low: ref('level'),
-  high: ref('level'),
-  couldBecome: orNull(ref('level')),
-  deciding: listOf(ref('question')),
-  refusalPresumed: flag,
-});
+const outcome = record(
+  {
+    level: ref('level'),
+    low: ref('level'),
+    high: ref('level'),
+    couldBecome: orNull(ref('level')),
+    deciding: listOf(ref('question')),
+    decidedByDate: { const: true, description: 'It depends on the day, too: the planned date is open.' },
+    refusalPresumed: flag,
+  },
+  ['decidedByDate'],
+);
 const missing = record({ question: ref('question'), decides: listOf(text), upTo: ref('level') });
 const immaterial = record({ question: ref('question'), why: { enum: leftOpenReasons } });
 const judgementFields = (to: (name: string) => Schema) => ({
@@ -134,18 +139,38 @@ const judgementFields = (to: (name: string) => Schema) => ({
 const assessmentFields = (to: (name: string) => Schema) => ({
   edition: text,
   decisionDate: date,
-  plannedDate: date,
+  plannedDate: planned,
+  open: {
+    ...record({
+      first: date,
+      last: date,
+      changes: listOf(
+        record({
+          date,
+          before: to('level'),
+          after: to('level'),
+          by: listOf(oneOf(law.lawDates.map(({ id }) => id))),
+        }),
+      ),
+    }),
+    description:
+      'While the planned date is open: the days on which it can be, and those from which the level is another one.',
+  },
   ...judgementFields(to),
   atDecisionDate: {
     ...orNull(to('judgement')),
     description: 'The same case by the law of the decision date, where the two dates differ.',
   },
   changes: listOf(
-    record({
-      date,
-      id: oneOf(law.lawDates.map(({ id }) => id)),
-      evidence: listOf(oneOf(law.evidenceIds)),
-    }),
+    record(
+      {
+        date,
+        id: oneOf(law.lawDates.map(({ id }) => id)),
+        evidence: listOf(oneOf(law.evidenceIds)),
+        verified: date,
+      },
+      ['verified'],
+    ),
   ),
   leaves: {
     ...orNull(record({ country: orNull(text), notJapan: flag })),
@@ -202,7 +227,7 @@ export const reportSchema = (): Schema => ({
     missing,
     immaterial,
     judgement: record(judgementFields(ref)),
-    assessment: record(assessmentFields(ref)),
+    assessment: record(assessmentFields(ref), ['open']),
   },
 });
 
@@ -292,7 +317,7 @@ export const assessSchema = (): Schema => ({
         ),
         path: listOf(oneOf(screenIds)),
       },
-      ['name', 'reference'],
+      ['name', 'reference', 'open'],
     ),
     refused: record({ file: ref('file'), name: ref('name'), error: text, field: text }, ['name']),
   },

@@ -29,6 +29,7 @@ import type { AboutReport } from './about';
 import {
   byDoubt,
   changeOf,
+  changesWhileOpen,
   type Doubtful,
   doubtTitle,
   forcedBy,
@@ -38,6 +39,7 @@ import {
   reasonLeftOpen,
   restsOn,
   saidOf,
+  sayingOfDates,
   stepsOf,
   telling,
   titleOf,
@@ -89,7 +91,7 @@ const subjectOf = (
   { assessment, words }: Pick<View, 'assessment' | 'words'>,
   { name, reference }: AboutReport,
 ): string => {
-  const [decision, planned] = [words.date(assessment.decisionDate), words.date(assessment.plannedDate)];
+  const [decision, planned] = [words.date(assessment.decisionDate), words.planned(assessment.plannedDate)];
   return sideBySide([
     words.report('subject', { product: words.ui('product'), level: levelWords(words, assessment.outcome) }),
     ...(name ? [withoutLines(name)] : []),
@@ -126,7 +128,13 @@ const head = (
           ]
         : [
             paragraph(words.ui('stand.could', { level: words.finding(`level.${outcome.couldBecome}`) })),
-            ...listUnder(words.ui('summary.deciding'), points(outcome.deciding.map(names.shortOf))),
+            ...listUnder(
+              words.ui('summary.deciding'),
+              points([
+                ...outcome.deciding.map(names.shortOf),
+                ...(outcome.decidedByDate ? [words.ui('start.plannedDate')] : []),
+              ]),
+            ),
           ]),
     list(
       points([
@@ -134,7 +142,7 @@ const head = (
         ...(reference ? [words.report('head.reference', { reference: withoutLines(reference) })] : []),
         ...(notes ? [words.report('head.notes', { notes })] : []),
         words.ui('summary.decision-date', { date: words.date(decisionDate) }),
-        words.ui('summary.planned-date', { date: words.date(plannedDate) }),
+        words.ui('summary.planned-date', { date: words.planned(plannedDate) }),
         words.ui('edition', { edition }),
         words.ui('text-as-of', { date: words.date(law.EAR_TEXT_AS_OF) }),
         ...(unverifiedAfter ? [words.ui('unusual.unverified', { date: words.date(unverifiedAfter) })] : []),
@@ -230,6 +238,9 @@ const cited = (cite: Citation, words: Words): Point => {
   };
 };
 
+const whileOpen = ({ assessment, words }: View): readonly Point[] =>
+  changesWhileOpen(words, assessment).map(({ text, by }) => ({ text, under: points(by) }));
+
 const findingTold = (finding: Finding, view: View): readonly Block[] => {
   const { words, names } = view;
   const { level, certainty, regime, because, lines, sources } = finding;
@@ -251,6 +262,7 @@ const findingTold = (finding: Finding, view: View): readonly Block[] => {
       ]),
     ),
     paragraph(say('text')),
+    ...(finding.id === 'case.date-open' ? [list(whileOpen(view))] : []),
     ...(sides.length > 0 ? listUnder(words.report('finding.sides'), points(sides)) : []),
     ...listUnder(
       words.report('finding.because'),
@@ -327,19 +339,20 @@ const pointsOnlyIn = (one: Judgement, other: Judgement, words: Words): readonly 
   }));
 
 const bothDates = ({ assessment, words }: View): readonly Block[] => {
-  const { atDecisionDate, changes, decisionDate, plannedDate } = assessment;
+  const { atDecisionDate, changes, decisionDate, plannedDate, open } = assessment;
   if (!atDecisionDate)
     return [
       heading(words.report('dates')),
-      paragraph(words.report('dates.one', { date: words.date(plannedDate) })),
+      paragraph(words.report('dates.one', { date: words.date(decisionDate) })),
     ];
-  const isSame = atDecisionDate.outcome.level === assessment.outcome.level;
   return [
     heading(words.report('dates')),
     list(
       points([
-        words.report('dates.planned', {
-          date: words.date(plannedDate),
+        words.report(open ? 'dates.planned-open' : 'dates.planned', {
+          date: words.planned(plannedDate),
+          first: words.date(open?.first ?? decisionDate),
+          last: words.date(open?.last ?? decisionDate),
           level: levelWords(words, assessment.outcome),
         }),
         words.report('dates.decision', {
@@ -348,7 +361,7 @@ const bothDates = ({ assessment, words }: View): readonly Block[] => {
         }),
       ]),
     ),
-    paragraph(words.ui(isSame ? 'summary.same-on-both' : 'summary.differs')),
+    paragraph(words.ui(sayingOfDates(assessment, atDecisionDate))),
     ...(changes.length > 0
       ? listUnder(
           words.ui('summary.changes'),
@@ -361,7 +374,10 @@ const bothDates = ({ assessment, words }: View): readonly Block[] => {
           })),
         )
       : [paragraph(words.report('dates.no-change'))]),
-    ...listUnder(words.report('dates.only-planned'), pointsOnlyIn(assessment, atDecisionDate, words)),
+    ...listUnder(
+      words.report(open ? 'dates.only-open' : 'dates.only-planned'),
+      pointsOnlyIn(assessment, atDecisionDate, words),
+    ),
     ...listUnder(words.report('dates.only-decision'), pointsOnlyIn(atDecisionDate, assessment, words)),
   ];
 };

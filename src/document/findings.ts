@@ -9,10 +9,12 @@ import {
   type Finding,
   graver,
   type Immaterial,
+  isCountry,
   type Judgement,
   type Level,
   law,
   type QuestionId,
+  question,
   rank,
 } from '../../machines';
 import type { QuestionWords } from '../words/names';
@@ -72,6 +74,8 @@ export const upTo = ({ findings }: Doubtful): Level =>
 
 /** Nobody has looked up the owners, and nothing else could raise the result so far. */
 export const isOpenCheck = (theCase: Case, { outcome, findings }: Assessment): boolean => {
+  // What depends on the day, too, is no matter of looking up.
+  if (outcome.decidedByDate) return false;
   const raising = findings.filter(({ level }) => level === outcome.couldBecome);
   const { doubtful } = byDoubt(theCase, { findings: raising });
   return doubtful.some(({ kind, findings: own }) => kind === 'owners' && own.length === raising.length);
@@ -145,9 +149,29 @@ export const leading = ({ outcome, findings }: Assessment): readonly Finding[] =
     : weighing.filter(({ level }) => rank(level) >= rank(outcome.level));
 };
 
+/** What both dates of a case say together; while one is open, what the days that are left say. */
+export const sayingOfDates = ({ outcome, open }: Assessment, atDecisionDate: Judgement) => {
+  if (open && open.changes.length > 0) return 'summary.open-differs';
+  if (outcome.level !== atDecisionDate.outcome.level) return 'summary.differs';
+  return open ? 'summary.open-same' : 'summary.same-on-both';
+};
+
+/** The days from which the level is another one, each with the changes of the law that make it so. */
+export const changesWhileOpen = (words: Words, { open }: Assessment) =>
+  (open?.changes ?? []).map(({ date, before, after, by }) => ({
+    date,
+    text: words.ui('summary.open-change', {
+      date: words.date(date),
+      before: words.finding(`level.${before}`),
+      after: words.finding(`level.${after}`),
+    }),
+    by: by.map((id) => words.finding(`change.${id}`)),
+  }));
+
 /** The other answer of a change, in words. */
 export const changeOf = (words: Words, names: QuestionWords, { question: id, answer }: Change): string => {
   if (answer === 'elsewhere') return words.ui('summary.what-if.elsewhere');
+  if (question(id).kind === 'country' && isCountry(answer)) return words.country(answer);
   if (typeof answer === 'string') return names.optionOf(id, answer);
   if (Array.isArray(answer)) return words.all(answer.map((option) => names.optionOf(id, option)));
   const status = (answer as ChecklistAnswer)['*'] ?? '';

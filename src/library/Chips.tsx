@@ -93,13 +93,15 @@ export const Chips = ({ theCase }: { theCase: Case | undefined }) => {
   const inHand = useMemo(() => inHandOf(theCase), [theCase]);
 
   const named = query.trim() === '' ? undefined : new Set(law.findChips(query));
-  const shown = law.chips().filter(
-    (chip) =>
-      (!named || named.has(chip)) &&
-      (vendor === '' || chip.vendor === vendor) &&
-      (designer === '' || chip.designer === designer) &&
-      (headline === '' || chip.headline === headline),
-  );
+  const shown = law
+    .chips()
+    .filter(
+      (chip) =>
+        (!named || named.has(chip)) &&
+        (vendor === '' || chip.vendor === vendor) &&
+        (designer === '' || chip.designer === designer) &&
+        (headline === '' || chip.headline === headline),
+    );
   const rows = sorted(shown, order, words);
   const notDrawn = shown.filter((chip) => !chipPointOf(chip)).length;
   const sortBy = (column: Column) =>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Case, CaseError, editionNamed } from '../../machines';
+import { type Case, CaseError, editionNamed, type PlannedDate } from '../../machines';
 import { Notes, useUnreadWords } from '../cases/Import';
 import { type FileNote, readThrough, type Unread } from '../store/files';
 import { Button } from '../ui/Button';
@@ -159,7 +159,7 @@ interface Told {
 
 const inWords = (words: Words, difference: Difference): Told => {
   const level = (said: SaidLevel | null) => (said ? levelWords(words, said) : words.report('compare.none'));
-  const date = (said: string | null) => (said ? words.date(said) : words.report('compare.none'));
+  const date = (said: PlannedDate | null) => (said ? words.planned(said) : words.report('compare.none'));
   const absent = words.report('compare.absent');
   const counted = words.report('compare.counted');
   const notCounted = words.report('compare.not-counted');

@@ -1,6 +1,7 @@
 import {
   type Level,
   type PastReport,
+  type PlannedDate,
   parseForeign,
   readReport,
   type SaidFinding,
@@ -21,7 +22,7 @@ export type Difference =
   | ({ readonly kind: 'level'; readonly of: 'planned' | 'decision' | 'could' } & Pair<SaidLevel | null>)
   | { readonly kind: 'gone' | 'come'; readonly finding: SaidFinding }
   | ({ readonly kind: 'weight'; readonly key: string } & Pair<SaidFinding>)
-  | ({ readonly kind: 'date'; readonly of: DateField } & Pair<string | null>)
+  | ({ readonly kind: 'date'; readonly of: DateField } & Pair<PlannedDate | null>)
   | { readonly kind: 'change-gone' | 'change-come'; readonly id: string };
 export type DateField = 'decisionDate' | 'plannedDate' | 'unverifiedAfter';
 

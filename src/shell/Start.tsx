@@ -1,5 +1,15 @@
 import { useEffect, useState } from 'react';
-import { type Case, type CaseError, edition, type LabelledCase, law, levels, noLabels } from '../../machines';
+import {
+  type Case,
+  type CaseError,
+  edition,
+  isOpenDate,
+  isSameDate,
+  type LabelledCase,
+  law,
+  levels,
+  noLabels,
+} from '../../machines';
 
 import { offlineFile } from '../about/OfflineFile';
 import { ImportField, useImport } from '../cases/Import';
@@ -46,7 +56,6 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
   );
   const [faults, setFaults] = useState<readonly CaseError[]>([]);
   const dates: DatesOfCase = { decisionDate, plannedDate: planned ?? decisionDate };
-  const set = { decisionDate: setDecisionDate, plannedDate: setPlanned };
 
   useEffect(
     () => whenIdle(() => lookAhead({ decisionDate, plannedDate: planned ?? decisionDate })),
@@ -86,10 +95,16 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
             idOf={(field) => field}
             faultOf={(field) =>
               faults.find(
-                (one) => one.field === field && dateFault(field, dates[field])?.problem === one.problem,
+                (one) =>
+                  one.field.startsWith(field) && dateFault(field, dates[field])?.problem === one.problem,
               )
             }
-            change={(field, date) => set[field](date)}
+            change={(now) => {
+              setDecisionDate(now.decisionDate);
+              if (isSameDate(now.plannedDate, dates.plannedDate)) return;
+              const isFixedAgain = isOpenDate(dates.plannedDate) && !isOpenDate(now.plannedDate);
+              setPlanned(isFixedAgain ? undefined : now.plannedDate);
+            }}
             hinted
           />
           <div className="go">

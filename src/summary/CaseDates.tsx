@@ -1,4 +1,5 @@
-import { type Assessment, citationOf, type Judgement } from '../../machines';
+import { type Assessment, citationOf, isOpenDate, type Judgement, type PlannedDate } from '../../machines';
+import { sayingOfDates } from '../document/findings';
 import { Cites } from '../ui/Cites';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
@@ -8,17 +9,21 @@ import { useWords } from '../words/words';
 /** Both dates of the case, where they differ. */
 export const CaseDates = ({ result }: { result: Assessment }) => {
   const words = useWords();
-  const { atDecisionDate, changes, decisionDate } = result;
+  const { atDecisionDate, changes, decisionDate, plannedDate, open } = result;
   if (!atDecisionDate) return null;
-  const isSame = atDecisionDate.outcome.level === result.outcome.level;
+  const says = sayingOfDates(result, atDecisionDate);
   return (
     <div className="dates">
       <div className="two-dates">
-        <AtDate name={words.ui('summary.on-planned')} judgement={result} />
-        <AtDate name={words.ui('summary.on-decision')} judgement={atDecisionDate} />
+        <AtDate
+          name={words.ui(open ? 'summary.on-days' : 'summary.on-planned')}
+          judgement={result}
+          date={plannedDate}
+        />
+        <AtDate name={words.ui('summary.on-decision')} judgement={atDecisionDate} date={decisionDate} />
       </div>
-      <Notice kind={isSame ? 'plain' : 'warn'}>
-        <p>{words.ui(isSame ? 'summary.same-on-both' : 'summary.differs')}</p>
+      <Notice kind={says === 'summary.same-on-both' || says === 'summary.open-same' ? 'plain' : 'warn'}>
+        <p>{words.ui(says)}</p>
         {changes.length > 0 ? (
           <>
             <p>{words.ui('summary.changes')}</p>
@@ -38,13 +43,22 @@ export const CaseDates = ({ result }: { result: Assessment }) => {
   );
 };
 
-const AtDate = ({ name, judgement }: { name: string; judgement: Judgement }) => {
+interface AtDateProps {
+  readonly name: string;
+  readonly judgement: Judgement;
+  readonly date: PlannedDate;
+}
+const AtDate = ({ name, judgement, date }: AtDateProps) => {
   const words = useWords();
   const { level } = judgement.outcome;
   return (
     <div className={`at-date ${level}`}>
       <small>{name}</small>
-      <time dateTime={judgement.date}>{words.date(judgement.date)}</time>
+      {isOpenDate(date) ? (
+        <span className="open-date">{words.planned(date)}</span>
+      ) : (
+        <time dateTime={date}>{words.date(date)}</time>
+      )}
       <b>
         <LevelShape level={level} />
         <span>{levelWords(words, judgement.outcome)}</span>

@@ -7,13 +7,15 @@ interface Props {
   readonly level: Level;
   /** The unknown answers that decide it. */
   readonly deciding: readonly QuestionId[];
+  /** The planned date is open and decides it, too. */
+  readonly byDate?: true | undefined;
   /** It is only that nobody has looked it up: a check to make, and no warning. */
   readonly isCheck?: boolean;
   readonly className: string;
 }
 
 /** What a result could still become, and what decides that. */
-export const Could = ({ level, deciding, isCheck = false, className }: Props) => {
+export const Could = ({ level, deciding, byDate, isCheck = false, className }: Props) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
   if (isCheck)
@@ -35,12 +37,13 @@ export const Could = ({ level, deciding, isCheck = false, className }: Props) =>
         <p>
           <span>{words.ui('summary.could')}</span> <b>{words.finding(`level.${level}`)}</b>
         </p>
-        {deciding.length > 0 ? (
+        {deciding.length > 0 || byDate ? (
           <p>
             <span>{words.ui('summary.deciding')}</span>{' '}
             {deciding.map((question) => (
               <mark key={question}>{shortOf(question)}</mark>
             ))}
+            {byDate ? <mark>{words.ui('start.plannedDate')}</mark> : null}
           </p>
         ) : null}
       </div>

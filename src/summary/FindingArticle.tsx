@@ -1,6 +1,6 @@
 import { type Case, type Derived, type Finding, forcingFinding, type QuestionId } from '../../machines';
-import { forceOf, saidOf, telling, titleOf } from '../document/findings';
-import { perCase } from '../question/opened';
+import { changesWhileOpen, forceOf, saidOf, telling, titleOf } from '../document/findings';
+import { assessmentOf, perCase } from '../question/opened';
 import { Cites } from '../ui/Cites';
 import { Later } from '../ui/Later';
 import { LevelShape } from '../ui/LevelShape';
@@ -33,6 +33,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
         {finding.coveredByLicence ? <Tag>{words.ui('finding.covered')}</Tag> : null}
       </p>
       <p>{words.passage(say('text'))}</p>
+      {key === 'case.date-open' ? <WhileOpen theCase={theCase} /> : null}
       <SideBySide
         sides={[
           { name: words.ui('finding.printed'), said: say('printed') },
@@ -65,6 +66,23 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
         {body()}
       </div>
     </article>
+  );
+};
+
+/** The days from which the level is another one, while the planned date is open. */
+const WhileOpen = ({ theCase }: Pick<Props, 'theCase'>) => {
+  const words = useWords();
+  return (
+    <ul className="finding-lines">
+      {changesWhileOpen(words, assessmentOf(theCase)).map(({ date, text, by }) => (
+        <li key={date}>
+          <span>{text}</span>{' '}
+          {by.map((change) => (
+            <small key={change}>{change}</small>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 };
 

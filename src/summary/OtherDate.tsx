@@ -4,9 +4,11 @@ import {
   citationOf,
   compareDates,
   type Finding,
+  isOpenDate,
   type LevelPeriod,
   law,
   levelsOverTime,
+  planWindow,
 } from '../../machines';
 import { titleOf } from '../document/findings';
 import { perCase } from '../question/opened';
@@ -16,14 +18,16 @@ import { useWords } from '../words/words';
 
 const periodsOf = perCase(levelsOverTime);
 
-const contains = ({ from, to }: LevelPeriod, date: string): boolean =>
-  from <= date && (to === null || date <= to);
+/** Whether the planned day lies in a period, or one of the days that are left. */
+const contains = ({ from, to }: LevelPeriod, { first, last }: ReturnType<typeof planWindow>): boolean =>
+  from <= last && (to === null || first <= to);
 
 /** The same answers by the law of other days: when the level changed, and what one chosen day would say. */
 export const OtherDate = ({ theCase }: { theCase: Case }) => {
   const words = useWords();
   const periods = periodsOf(theCase);
-  const here = periods.findIndex((period) => contains(period, theCase.plannedDate));
+  const days = planWindow(theCase);
+  const here = periods.findIndex((period) => contains(period, days));
   const neighbour = periods[here - 1] ?? periods[here + 1];
   const [chosen, setChosen] = useState(neighbour?.from ?? '');
   const field = useId();
@@ -40,8 +44,8 @@ export const OtherDate = ({ theCase }: { theCase: Case }) => {
         })}
       </p>
       <ol className="level-periods">
-        {periods.map((period, index) => (
-          <Period key={period.from} period={period} isHere={index === here} />
+        {periods.map((period) => (
+          <Period key={period.from} period={period} isHere={contains(period, days)} />
         ))}
       </ol>
       <p className="compare-with">
@@ -93,9 +97,10 @@ const Period = ({ period, isHere }: { period: LevelPeriod; isHere: boolean }) =>
 /** What the law of the chosen day says otherwise, and which changes between the two days did it. */
 const Comparison = ({ theCase, date }: { theCase: Case; date: string }) => {
   const words = useWords();
-  const compared = useMemo(() => compareDates(theCase, theCase.plannedDate, date), [theCase, date]);
+  const { first } = planWindow(theCase);
+  const compared = useMemo(() => compareDates(theCase, first, date), [theCase, first, date]);
   const { from, to, gone, come, by } = compared;
-  const isEarlier = date < theCase.plannedDate;
+  const isEarlier = date < first;
   const [then, only, missing] = isEarlier ? [from, gone, come] : [to, come, gone];
   return (
     <div className="date-comparison">
@@ -110,7 +115,14 @@ const Comparison = ({ theCase, date }: { theCase: Case; date: string }) => {
       ) : (
         <div className="side-by-side">
           <Titles name={words.ui('summary.other-date.only-then')} findings={only} />
-          <Titles name={words.ui('summary.other-date.not-then')} findings={missing} />
+          <Titles
+            name={
+              isOpenDate(theCase.plannedDate)
+                ? words.ui('summary.other-date.not-then-open', { date: words.date(first) })
+                : words.ui('summary.other-date.not-then')
+            }
+            findings={missing}
+          />
         </div>
       )}
       {by.length > 0 ? (

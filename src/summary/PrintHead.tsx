@@ -39,7 +39,7 @@ export const PrintHead = ({
       ))}
       <span>{words.ui('edition', { edition })}</span>
       <span>{words.ui('summary.decision-date', { date: words.date(decisionDate) })}</span>
-      <span>{words.ui('summary.planned-date', { date: words.date(plannedDate) })}</span>
+      <span>{words.ui('summary.planned-date', { date: words.planned(plannedDate) })}</span>
       <span>{words.code('print', { code: encodeCase(theCase) })}</span>
       <span>{words.ui('not-advice')}</span>
     </div>

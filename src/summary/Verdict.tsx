@@ -2,6 +2,7 @@ import type { Assessment, Case } from '../../machines';
 import { isOpenCheck, reasonsOf } from '../document/findings';
 import { besideResult } from '../document/otherLaw';
 import { LevelShape } from '../ui/LevelShape';
+import { lawOf } from '../ui/lawOf';
 import { levelWords } from '../ui/levelWords';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
@@ -13,11 +14,11 @@ const MOST = 3;
 export const Verdict = ({ theCase, result }: { theCase: Case; result: Assessment }) => {
   const words = useWords();
   const names = useQuestionWords();
-  const { level, couldBecome, deciding } = result.outcome;
+  const { level, couldBecome, deciding, decidedByDate } = result.outcome;
   const reasons = reasonsOf(theCase, result, words, names).slice(0, MOST);
   return (
     <>
-      <p className="where">{words.ui('summary.law-of', { date: words.date(result.plannedDate) })}</p>
+      <p className="where">{lawOf(words, result)}</p>
       <div className={`verdict ${level}`}>
         <LevelShape level={level} />
         <div>
@@ -38,6 +39,7 @@ export const Verdict = ({ theCase, result }: { theCase: Case; result: Assessment
           <Could
             level={couldBecome}
             deciding={deciding}
+            byDate={decidedByDate}
             isCheck={isOpenCheck(theCase, result)}
             className="could"
           />

@@ -16,7 +16,7 @@ export const JudgedBy = ({ theCase }: Props) => {
       <p>
         {words.ui('judged', {
           decision: words.date(theCase.decisionDate),
-          planned: words.date(theCase.plannedDate),
+          planned: words.planned(theCase.plannedDate),
           edition,
         })}
       </p>

@@ -7,6 +7,7 @@ import {
   type Derived,
   type Figures,
   type HbmFigures,
+  isNoneOf,
   law,
   statusOf as lineStatus,
   type Problem,
@@ -106,18 +107,26 @@ export const questionWords = (words: Words): QuestionWords => {
     });
   };
 
+  const countries = (codes: readonly string[]): string => words.either(codes.map(words.country));
+  const several = (values: readonly string[]): string =>
+    words.ui('answer.several', { answers: words.either(values) });
+
   const inWords = (id: QuestionId, answer: Answer | undefined, facts: Derived): readonly string[] => {
     if (answer === undefined) return [words.ui('answer.none')];
     const { kind } = question(id);
     if (answer === UNKNOWN && kind !== 'checklist') return [optionOf(id, UNKNOWN)];
     switch (kind) {
       case 'choice':
-        return [optionOf(id, String(answer))];
+        return Array.isArray(answer)
+          ? [several(answer.map((option) => optionOf(id, String(option))))]
+          : [optionOf(id, String(answer))];
       case 'choices':
         return [words.all((answer as readonly string[]).map((option) => optionOf(id, option)))];
       case 'country': {
-        const codes = typeof answer === 'string' ? [answer] : (answer as readonly string[]);
-        return [words.either(codes.map((code) => words.country(code)))];
+        if (isNoneOf(answer)) return [words.ui('answer.none-of', { countries: countries(answer.not) })];
+        return Array.isArray(answer)
+          ? [several((answer as readonly string[]).map(words.country))]
+          : [words.country(String(answer))];
       }
       case 'chip':
         return [chipOf(String(answer))];
@@ -197,7 +206,7 @@ export const problemWords =
     words.ui(`problem.${problem}`, {
       ...readingsIn(detail),
       detail:
-        problem === 'date-too-early' || problem === 'planned-early'
+        problem === 'date-too-early' || problem === 'planned-early' || problem === 'ends-early'
           ? words.date(detail)
           : problem === 'absurd-figure' || problem === 'too-small'
             ? words.number(Number(detail))

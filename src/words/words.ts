@@ -1,7 +1,7 @@
 import type { i18n as I18n } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { getI18n } from 'react-i18next';
-import { figureLimits, once } from '../../machines';
+import { figureLimits, isOpenDate, once, type PlannedDate } from '../../machines';
 import type { Language, resources } from './i18n';
 import { isolated } from './isolated';
 
@@ -108,6 +108,8 @@ const formattersOf = (lang: Language): Formatters => {
 
 export interface Words extends Formatters {
   readonly lang: Language;
+  /** The planned date of a case, in words while it is open. */
+  planned(date: PlannedDate): string;
   ui(key: UiKey, variables?: Variables): string;
   question(key: IdKey, variables?: Variables): string;
   finding(key: IdKey, variables?: Variables): string;
@@ -164,10 +166,19 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
       return found;
     };
   };
+  const formats = formattersOf(lang);
+  const ui = say('ui');
   return {
     lang,
-    ...formattersOf(lang),
-    ui: say('ui'),
+    ...formats,
+    planned: (date) => {
+      if (!isOpenDate(date)) return formats.date(date);
+      const [from, to] = [date.from, date.to].map((day) => day && formats.date(day));
+      if (from && to) return ui('planned.between', { from, to });
+      if (from) return ui('planned.from', { from });
+      return to ? ui('planned.to', { to }) : ui('planned.open');
+    },
+    ui,
     question: say('questions'),
     finding: say('findings'),
     glossary: say('glossary'),

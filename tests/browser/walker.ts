@@ -264,6 +264,7 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
     ['start.plannedDate', theCase.plannedDate],
   ] as const;
   for (const [key, date] of dates) {
+    if (typeof date !== 'string') throw new Error('the walker has no hand for a date that is open');
     const field = page.getByLabel(ui[key] ?? '', { exact: true });
     if (by === 'click') await field.fill(date);
     else {

@@ -71,7 +71,9 @@ describe('an ordinal never changes', () => {
   it('and every option has a weight, whatever was answered before', () => {
     fc.assert(
       fc.property(everyCase, (theCase) => {
-        const past: Past = { ...theCase, answers: { ...theCase.answers }, known: 0, unsure: 0 };
+        const { decisionDate } = theCase;
+        const answers = { ...theCase.answers };
+        const past: Past = { decisionDate, plannedDate: decisionDate, answers, known: 0, unsure: 0 };
         for (const entry of ordinals.questions) {
           if (entry.kind !== 'choice') continue;
           const weights = optionWeights(entry.id, past, entry.options.first);

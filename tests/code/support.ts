@@ -134,13 +134,22 @@ export const odd = (id: QuestionId): fc.Arbitrary<unknown> => {
   const answer = (): fc.Arbitrary<unknown> => {
     switch (entry.kind) {
       case 'choice':
-        return fc.constantFrom(...entry.options);
+        return entry.several
+          ? fc.oneof(
+              fc.constantFrom(...entry.options),
+              fc.shuffledSubarray([...entry.options], { minLength: 1 }),
+            )
+          : fc.constantFrom(...entry.options);
       case 'choices':
         return fc
           .shuffledSubarray([...entry.options], { minLength: 1 })
           .map((chosen) => together(chosen, entry.exclusive));
       case 'country':
-        return fc.oneof(country, fc.uniqueArray(country, { minLength: 1, maxLength: 30 }));
+        return fc.oneof(
+          country,
+          fc.uniqueArray(country, { minLength: 1, maxLength: 30 }),
+          fc.uniqueArray(country, { minLength: 1, maxLength: 30 }).map((not) => ({ not })),
+        );
       case 'chip':
         return fc.constantFrom(...law.chips().map((chip) => chip.id));
       case 'figures':
@@ -164,9 +173,15 @@ const date = fc
     { weight: 1, arbitrary: fc.constantFrom(Date.UTC(2023, 10, 17), Date.UTC(9999, 11, 31)) },
   )
   .map((time) => new Date(time).toISOString().slice(0, 10));
+/** A date that is open, its ends in the order in which they come. */
+const openDate = fc
+  .tuple(fc.option(date), fc.option(date))
+  .map(([one, other]) =>
+    one !== null && other !== null && other < one ? { from: other, to: one } : { from: one, to: other },
+  );
 /** Cases that no questionnaire leads to and that the gate lets pass all the same. */
 export const oddCase: fc.Arbitrary<Case> = fc
-  .tuple(fc.subarray([...questionIds]), date, date)
+  .tuple(fc.subarray([...questionIds]), date, fc.oneof({ weight: 3, arbitrary: date }, openDate))
   .chain(([ids, decisionDate, plannedDate]) =>
     fc
       .tuple(...ids.map((id) => odd(id).map((answer) => [id, answer] as const)))

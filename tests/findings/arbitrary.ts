@@ -99,16 +99,35 @@ export const known = (id: QuestionId): fc.Arbitrary<Answer> => {
   }
 };
 
-/** What a person may say: something known, "don't know", one of two countries, or nothing at all. */
+/** What a person may say: something known, "don't know", one of several things, or nothing at all. */
 const anything = (id: QuestionId): fc.Arbitrary<Answer | undefined> =>
   fc.oneof(
     { weight: 7, arbitrary: known(id) },
     { weight: 2, arbitrary: fc.constant(readAnswer(id, UNKNOWN)) },
     { weight: 1, arbitrary: fc.constant(undefined) },
-    ...(question(id).kind === 'country'
-      ? [{ weight: 1, arbitrary: fc.uniqueArray(country, { minLength: 2, maxLength: 2 }) }]
-      : []),
+    ...several(id),
   );
+
+/** Several answers of which one is true, as one answer; nothing for what takes one alone. */
+export const several = (id: QuestionId): { weight: number; arbitrary: fc.Arbitrary<Answer> }[] => {
+  const entry: Question = question(id);
+  const two = { minLength: 2, maxLength: 3 };
+  if (entry.kind === 'country')
+    return [
+      { weight: 1, arbitrary: fc.uniqueArray(country, two) },
+      { weight: 1, arbitrary: fc.uniqueArray(country, two).map((not) => ({ not })) },
+    ];
+  return entry.kind === 'choice' && entry.several
+    ? [
+        {
+          weight: 1,
+          arbitrary: fc
+            .subarray([...entry.options], { minLength: 2, maxLength: Math.min(3, entry.options.length) })
+            .map((some) => readAnswer(id, some)),
+        },
+      ]
+    : [];
+};
 
 /** The mildest answer to every question, so that each is answered whatever comes on the path. */
 const everyQuestion: Said = {

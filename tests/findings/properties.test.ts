@@ -13,6 +13,7 @@ import {
   type Level,
   law,
   levels,
+  planWindow,
   type QuestionId,
   question,
   questionIds,
@@ -21,7 +22,7 @@ import {
   rows,
   UNKNOWN,
 } from '../../machines';
-import { anyCase, countries, country, known, knownCase, withAnswer } from './arbitrary';
+import { anyCase, countries, country, day, known, knownCase, withAnswer } from './arbitrary';
 import {
   below,
   bType,
@@ -120,7 +121,7 @@ describe('citation', () => {
     check(
       250,
       fc.property(anyCase, (theCase) => {
-        const last = [theCase.decisionDate, theCase.plannedDate].toSorted().at(-1) ?? '';
+        const last = [theCase.decisionDate, planWindow(theCase).last].toSorted().at(-1) ?? '';
         for (const { key, sources } of assess(theCase).findings)
           for (const { evidence, afterDecision } of sources) {
             expect(law.isCitable(evidence, last), `${key} ${evidence} ${last}`).toBe(true);
@@ -345,7 +346,7 @@ describe('monotony', () => {
     check(
       1500,
       fc.property(knownCase, turn, country, country, (theCase, turned, mild, grave) => {
-        const dates = [theCase.decisionDate, theCase.plannedDate];
+        const dates = [theCase.decisionDate, planWindow(theCase).first];
         const included = dates.every((date) => {
           const of = restricting(grave, date);
           return restricting(mild, date).every((set) => of.includes(set));
@@ -433,12 +434,17 @@ describe('unknowns', () => {
     return entry.kind === 'choice' ? entry.options.filter((option) => option !== 'share-unknown') : countries;
   };
 
-  const compare = (theCase: Case, id: QuestionId): void => {
-    const ways = resolutions(id)
+  const compare = (
+    theCase: Case,
+    id: QuestionId,
+    unknown: Answer = readAnswer(id, UNKNOWN),
+    among = resolutions(id),
+  ): void => {
+    const ways = among
       .map((answer) => [answer, assess(withAnswer(theCase, id, answer))] as const)
       .filter(([, way]) => isPlain(way));
     if (ways.length === 0) return;
-    const open = assess(withAnswer(theCase, id, readAnswer(id, UNKNOWN)));
+    const open = assess(withAnswer(theCase, id, unknown));
     const level = rank(open.outcome.level);
     const lowest = Math.min(...ways.map(([, way]) => rank(way.outcome.level)));
     expect(level, shown(theCase, id, 'below its mildest resolution')).toBeGreaterThanOrEqual(lowest);
@@ -472,6 +478,59 @@ describe('unknowns', () => {
       fc.property(anyCase, turn, (theCase, turned) => {
         const id = pick(worldQuestions(theCase, derive(theCase)), turned);
         if (id) compare(theCase, id);
+      }),
+    );
+  });
+
+  it('and of several answers that are told, over these alone', () => {
+    check(
+      400,
+      fc.property(anyCase, turn, turn, turn, (theCase, turned, one, other) => {
+        const id = pick(
+          worldQuestions(theCase, derive(theCase)).filter((place) => {
+            const entry = question(place);
+            return entry.kind === 'country' || (entry.kind === 'choice' && entry.several);
+          }),
+          turned,
+        );
+        if (!id) return;
+        const ways = resolutions(id);
+        const told = [...new Set([pick(ways, one), pick(ways, other)])] as string[];
+        compare(theCase, id, readAnswer(id, told), told);
+        const entry = question(id);
+        if (entry.kind !== 'country') return;
+        const left = ways.filter((code) => !told.includes(code));
+        compare(theCase, id, readAnswer(id, { not: told }), left);
+      }),
+    );
+  });
+
+  it('of several answers, those that are told decide what it could become', () => {
+    const open = judged(bType, { endUserSeat: ['DE', 'CN'], endUserParent: 'DE' });
+    expect(open.outcome).toMatchObject({ level: 'hold', couldBecome: 'licence', deciding: ['endUserSeat'] });
+    expect(open.missing.map((entry) => entry.question)).toContain('endUserSeat');
+    const flows = judged(bType, { flow: ['export', 'domestic'], destination: 'CN', endUserSeat: 'CN' });
+    expect(flows.outcome.deciding).toContain('flow');
+  });
+
+  it('a date that is open is never milder than its mildest day, and holds where one of them would', () => {
+    check(
+      300,
+      fc.property(anyCase, day, day, day, (theCase, one, other, fixed) => {
+        const [from, to] = [one, other].toSorted() as [string, string];
+        const open = assess({ ...theCase, plannedDate: { from, to } });
+        const { first, last } = planWindow({ ...theCase, plannedDate: { from, to } });
+        if (fixed < first || fixed > last || from === to) return;
+        const way = assess({ ...theCase, plannedDate: fixed });
+        expect(rank(open.outcome.low)).toBeLessThanOrEqual(rank(way.outcome.low));
+        expect(rank(open.outcome.high)).toBeGreaterThanOrEqual(rank(way.outcome.high));
+        if (rank(way.outcome.level) >= HOLD) expect(rank(open.outcome.level)).toBeGreaterThanOrEqual(HOLD);
+        for (const { key, certainty } of open.findings)
+          if (certainty === 'established' && key !== 'case.date-open')
+            expect(
+              way.findings.some((finding) => finding.key === key && finding.certainty === 'established'),
+              shown(theCase, key, fixed),
+            ).toBe(true);
       }),
     );
   });

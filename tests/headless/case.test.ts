@@ -62,6 +62,32 @@ describe('a case file is refused', () => {
       'date-too-early',
     ],
     [
+      'with an open date that ends before it begins',
+      { plannedDate: { from: '2027-01-15', to: '2026-12-20' }, answers: {} },
+      'plannedDate.to',
+      'ends-early',
+    ],
+    [
+      'with an open date of more than two ends',
+      { plannedDate: { from: null, to: null, about: '2027-01-15' }, answers: {} },
+      'plannedDate.about',
+      'unknown-field',
+    ],
+    ['with several parts', about({ role: ['seller', 'buyer'] }), 'answers.role', 'unknown-option'],
+    [
+      'with several answers about what is known',
+      about({ screening: ['clear', 'match'] }),
+      'answers.screening',
+      'unknown-option',
+    ],
+    ['with no option at all', about({ flow: [] }), 'answers.flow', 'empty-list'],
+    [
+      'with every country ruled out',
+      about({ destination: { not: law.countryCodes } }),
+      'answers.destination',
+      'too-many',
+    ],
+    [
       'with a shipment before them',
       { plannedDate: '2023-11-16', answers: {} },
       'plannedDate',
@@ -357,6 +383,25 @@ describe('a case file is read', () => {
   it('with the decision date for the shipment, where none is planned', () => {
     expect(read({ decisionDate: '2026-01-15', answers: {} }).plannedDate).toBe('2026-01-15');
     expect(read({ decisionDate: law.FIRST_DATE, answers: {} }).decisionDate).toBe('2023-11-17');
+  });
+
+  it('with a planned date that is open, as it was told', () => {
+    const planned = (plannedDate: unknown) => read({ plannedDate, answers: {} }).plannedDate;
+    expect(planned({ from: '2026-12-20', to: '2027-01-15' })).toEqual({
+      from: '2026-12-20',
+      to: '2027-01-15',
+    });
+    expect(planned({ from: '2026-12-20' })).toEqual({ from: '2026-12-20', to: null });
+    expect(planned({})).toEqual({ from: null, to: null });
+    expect(planned({ from: '2026-12-20', to: '2026-12-20' })).toBe('2026-12-20');
+  });
+
+  it('with several options in the order of the vocabulary, and one as itself', () => {
+    expect(read(about({ flow: ['reexport', 'export', 'export'] })).answers.flow).toEqual([
+      'export',
+      'reexport',
+    ]);
+    expect(read(about({ flow: ['reexport'] })).answers.flow).toBe('reexport');
   });
 
   it('with its format and version, and with a title and a story that decide nothing', () => {

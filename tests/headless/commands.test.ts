@@ -161,6 +161,18 @@ describe('the day of a case', { timeout: 120_000 }, () => {
     });
   });
 
+  it.each<[string, { from: string | null; to: string | null }, string]>([
+    ['2026-12-20..2027-01-15', { from: '2026-12-20', to: '2027-01-15' }, '2026-12-20'],
+    ['..2027-01-15', { from: null, to: '2027-01-15' }, '2026-11-21'],
+    ['open', { from: null, to: null }, '2026-11-21'],
+  ])('is open as --planned %s says', async (given, plannedDate, date) => {
+    expect(await datesOf(write('dated.json', toChina), '--planned', given)).toEqual({
+      decisionDate: '2026-11-21',
+      plannedDate,
+      date,
+    });
+  });
+
   it('decides by whose law every shipped deal is judged', async () => {
     const { code, out } = await run('assess', [...deals, '--date', '2025-06-01']);
     expect(code).toBe(0);

@@ -13,6 +13,7 @@ import {
   shownIf,
   skippedIn,
 } from '../../machines';
+import { datesOf } from '../../machines/facts/derive';
 import { isPossible, settingOn } from '../../machines/facts/reading';
 import { asks } from '../../machines/flow/setup';
 import { dealOf } from '../browser/walker';
@@ -20,9 +21,7 @@ import { anyCase } from '../findings/arbitrary';
 import { readDeals } from '../proof/deals';
 
 const isOpen = ({ when, naming, decides }: AskedIf, theCase: Case, facts: Derived): boolean => {
-  const settings = [...new Set([theCase.plannedDate, theCase.decisionDate])].map((date) =>
-    settingOn(facts.world, date, theCase.decisionDate),
-  );
+  const settings = datesOf(theCase).map((date) => settingOn(facts.world, date, theCase.decisionDate));
   const isNamed = naming?.on.some((id) => {
     const answer = facts.asked.has(id) ? theCase.answers[id] : undefined;
     return Array.isArray(answer)

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from '../../machines/answers';
 import { type Derived, derive } from '../../machines/facts/derive';
-import { speakingBeside, weighAll } from '../../machines/findings/assess';
+import { daysJudged, speakingBeside, weighAll } from '../../machines/findings/assess';
 import { keyOf, type Row, rank } from '../../machines/findings/row';
 import { type CountryGroups, FIRST_DATE, groupsOn } from '../../machines/law';
+import { isOpenDate, planWindow } from '../../machines/planned';
 import { readScenario, type Scenario } from '../../machines/scenario';
 
 export interface Deal {
@@ -20,20 +21,29 @@ export const readScenarios = (folder = join(process.cwd(), 'src/training/scenari
     .sort()
     .map((name) => readScenario(JSON.parse(readFileSync(join(folder, name), 'utf8')), FIRST_DATE));
 
-const dealOf = (id: string, theCase: Case): Deal => ({ id, case: theCase, derived: derive(theCase) });
+/** A deal whose date is open is one for each day on which it is judged. */
+const dealsOf = (id: string, theCase: Case): readonly Deal[] =>
+  isOpenDate(theCase.plannedDate)
+    ? daysJudged(theCase).map(({ date, derived }) => ({
+        id,
+        case: { ...theCase, plannedDate: date },
+        derived,
+      }))
+    : [{ id, case: theCase, derived: derive(theCase) }];
 
 /** The shipped deals. */
-export const readDeals = (): readonly Deal[] => readScenarios().map(({ id, theCase }) => dealOf(id, theCase));
+export const readDeals = (): readonly Deal[] =>
+  readScenarios().flatMap(({ id, theCase }) => dealsOf(id, theCase));
 
 /** Their twists, each a deal of its own. */
 export const readTwists = (): readonly Deal[] =>
   readScenarios().flatMap(({ id, twists }) =>
-    twists.map((twist) => dealOf(`${id}~${twist.id}`, twist.theCase)),
+    twists.flatMap((twist) => dealsOf(`${id}~${twist.id}`, twist.theCase)),
   );
 
 /** The days by whose law a deal is judged. */
-export const daysOf = ({ decisionDate, plannedDate }: Case): readonly string[] => [
-  ...new Set([plannedDate, decisionDate]),
+export const daysOf = (theCase: Case): readonly string[] => [
+  ...new Set([planWindow(theCase).first, theCase.decisionDate]),
 ];
 
 /** Outcome, what it could become, and every finding that speaks, with its level and certainty. */

@@ -12,6 +12,7 @@ import { Explorer } from './explore';
 import { compareFigures, limitMutants } from './figures';
 import { Court, dealAgainst } from './judge';
 import { mutantsOf } from './mutants';
+import { checkOpenDate, openDatesOf } from './openDates';
 import { besides, findings } from './oracle/rows';
 import type { Possibility } from './oracle/world';
 import { groupMutants } from './places';
@@ -82,6 +83,7 @@ export interface Proof extends ChartResult {
   readonly worlds: number;
   readonly figures: number;
   readonly unknown: number;
+  readonly openDays: number;
   readonly monotony: number;
   readonly irrelevance: number;
   readonly violations: readonly string[];
@@ -112,10 +114,17 @@ export const prove = ({ variants = 20, whole = false, seed = 20_261_121 }: Optio
 
   const deals = readDeals();
   let unknown = 0;
+  let openDays = 0;
   for (const deal of deals)
     for (const [turn, theCase] of [deal.case, ...variantsOf(deal, rows.space, random, variants)].entries()) {
       unknown += compareCase(theCase, explorer, report);
       if (turn < 3) checkReport(theCase, report);
+      if (turn < 2)
+        for (const plannedDate of openDatesOf(rows.space, random)) {
+          const open = { ...theCase, plannedDate };
+          checkReport(open, report);
+          openDays += checkOpenDate(open, explorer, random, report);
+        }
       checkBeside(theCase, report);
       const broken = breaksReachability(theCase, explorer, reachable);
       if (broken !== undefined)
@@ -128,10 +137,11 @@ export const prove = ({ variants = 20, whole = false, seed = 20_261_121 }: Optio
   const chart = checkChart(deals, random, report);
   return {
     ...chart,
-    cases: rows.boxes + sampled + figures + unknown + monotony + irrelevance + chart.walked,
+    cases: rows.boxes + sampled + figures + unknown + openDays + monotony + irrelevance + chart.walked,
     worlds: String(sizeOf(rows.space)).length - 1,
     figures,
     unknown,
+    openDays,
     monotony,
     irrelevance,
     violations: [...new Set(violations)],

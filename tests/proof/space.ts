@@ -104,6 +104,7 @@ const computed: Readonly<Partial<Record<Variable, readonly string[]>>> = {
   flagHistory: flagStatus,
   dueDiligence: ['done', 'not-done'],
   datesInDiffusionPeriod: yesNo,
+  levelChanges: yesNo,
 };
 
 const questionOf = (variable: Variable): Question | undefined =>

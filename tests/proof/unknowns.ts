@@ -51,10 +51,14 @@ const otherAnswer = (id: QuestionId, space: Space, random: Random): Answer | und
   const asked = question(id);
   switch (asked.kind) {
     case 'choice':
-      return pick(random, asked.options);
+      return asked.several && random() < 0.3
+        ? readAnswer(id, [pick(random, asked.options), pick(random, asked.options)])
+        : pick(random, asked.options);
     case 'country': {
       const places = space.domains[space.indexOf.get('destination') as number]?.values.slice(1) ?? [];
-      return random() < 0.3 ? [pick(random, places), pick(random, places)] : pick(random, places);
+      const turn = random();
+      if (turn < 0.1) return { not: [...new Set([pick(random, places), pick(random, places)])] };
+      return turn < 0.4 ? [pick(random, places), pick(random, places)] : pick(random, places);
     }
     case 'choices':
       return readAnswer(id, [pick(random, asked.options)]);
@@ -111,16 +115,20 @@ const bitsOf = (explorer: Explorer, name: Variable, values: ReadonlySet<string>)
   return [...new Set([...values].map((value) => explorer.bitOf(name, value)))];
 };
 
+interface Found {
+  readonly key: string;
+  readonly level: Weight;
+  readonly certainty: string;
+}
 interface Seen {
   readonly low: Level;
   readonly high: Level;
+  /** Beside whatever level. */
+  readonly found: readonly Found[];
   readonly findings: readonly string[];
 }
 
-const lines = (
-  found: readonly { key: string; level: string; certainty: string }[],
-  level: Level,
-): string[] => {
+export const lines = (found: readonly Found[], level: Level): string[] => {
   const asksForLicence = found.some(({ level: weight }) => weight === 'licence');
   return found
     .filter(({ key }) => !besides[key] || besides[key].includes(level))
@@ -129,14 +137,14 @@ const lines = (
     .sort();
 };
 
-const outcome = (low: Level, high: Level): Level => {
+export const outcome = (low: Level, high: Level): Level => {
   const capped = rank(high) > rank('hold') ? 'hold' : high;
   return rank(low) >= rank(capped) ? low : capped;
 };
 
 /** What the oracle says of a case on a day, over every resolution. */
 const seenByOracle = (explorer: Explorer): Seen => {
-  const found: { key: string; level: Weight; certainty: string }[] = [];
+  const found: Found[] = [];
   for (const key of Object.keys(findings)) {
     let all = true;
     let some: Weight | undefined;
@@ -171,7 +179,7 @@ const seenByOracle = (explorer: Explorer): Seen => {
       );
       return everywhere;
     }) ?? 'none';
-  return { low, high, findings: lines(found, outcome(low, high)) };
+  return { low, high, found, findings: lines(found, outcome(low, high)) };
 };
 
 /** The same by plain trial of each resolution, where they are few; `undefined` where they are many. */
@@ -180,7 +188,7 @@ const seenByTrial = (
   date: string,
   decided: string,
   most: number,
-): Omit<Seen, 'findings'> | undefined => {
+): Pick<Seen, 'low' | 'high'> | undefined => {
   const world = derived.worldOn(date);
   const open = variableNames.filter((name) => world[name].size > 1);
   if (open.reduce((product, name) => product * world[name].size, 1) > most) return undefined;
@@ -212,6 +220,12 @@ const seenByTrial = (
     low: levels[Math.min(...reached)] as Level,
     high: levels[Math.max(...reached)] as Level,
   };
+};
+
+/** What the oracle says of a case with a fixed date, by the law of that date. */
+export const seenOnDay = (theCase: Case & { readonly plannedDate: string }, explorer: Explorer): Seen => {
+  narrowTo(explorer, derive(theCase), theCase.plannedDate, theCase.decisionDate);
+  return seenByOracle(explorer);
 };
 
 /** Compares the engine with the oracle for one case, by the law of each of its days. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { type Answer, askingOf, type QuestionId, UNKNOWN } from '../../../machines';
+import { type Answer, askingOf, isNoneOf, type QuestionId, UNKNOWN } from '../../../machines';
 import { Button } from '../../ui/Button';
 import { onKeys } from '../../ui/keys';
 import { Option } from '../../ui/Option';
@@ -15,34 +15,32 @@ import {
 } from '../countries';
 import { Frame, useDescription, useDontKnowWords } from './Frame';
 import { anchorOf, answerFrom, dontKnow, type FieldProps, quoted, type Reading, refuse } from './field';
+import { SeveralTick } from './several';
 
 export interface CountryDraft {
   readonly kind: 'country';
   /** As typed, where it is not yet a country. */
   readonly text: string;
-  /** A file may leave several countries possible. */
   readonly codes: readonly string[];
   readonly unknown: boolean;
+  /** It is one of several countries that are told, or none of them. */
+  readonly several?: 'one-of' | 'none-of';
 }
 
-export const beginCountry = (answer: Answer | undefined): CountryDraft => ({
-  kind: 'country',
-  text: '',
-  codes:
-    answer === undefined || answer === UNKNOWN
-      ? []
-      : Array.isArray(answer)
-        ? (answer as readonly string[])
-        : [String(answer)],
-  unknown: answer === UNKNOWN,
-});
+export const beginCountry = (answer: Answer | undefined): CountryDraft => {
+  const draft = { kind: 'country', text: '', codes: [], unknown: answer === UNKNOWN } as const;
+  if (isNoneOf(answer)) return { ...draft, codes: answer.not, several: 'none-of' };
+  if (Array.isArray(answer)) return { ...draft, codes: answer as readonly string[], several: 'one-of' };
+  return typeof answer === 'string' && answer !== UNKNOWN ? { ...draft, codes: [answer] } : draft;
+};
 
-export const readCountry = (id: QuestionId, { text, codes, unknown }: CountryDraft): Reading => {
+export const readCountry = (id: QuestionId, { text, codes, unknown, several }: CountryDraft): Reading => {
   if (unknown) return dontKnow(id);
-  if (codes.length > 0) return answerFrom(id, codes.length === 1 ? codes[0] : codes, anchorOf(id));
-  if (text.trim() === '') return refuse(anchorOf(id), 'empty');
+  const answer = (all: readonly string[]): Reading =>
+    answerFrom(id, several === 'none-of' ? { not: all } : all, anchorOf(id));
+  if (text.trim() === '') return codes.length > 0 ? answer(codes) : refuse(anchorOf(id), 'empty');
   const named = countryNamed(text);
-  if (named) return answerFrom(id, named, anchorOf(id));
+  if (named) return answer([...codes, named]);
   const beside = placeApart(text);
   if (beside) return refuse(anchorOf(id), `${beside.why}-place`, beside.name);
   return searchCountries(text).length > 1
@@ -81,19 +79,22 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
   const found = [...sure, ...similar];
   const listId = anchorOf(id, 'list');
   const optionId = (index: number) => anchorOf(id, `country-${index}`);
-  const shown = draft.codes.length > 0 ? words.either(draft.codes.map(words.country)) : draft.text;
+  const { several } = draft;
+  const shown =
+    !several && draft.codes.length > 0 ? words.either(draft.codes.map(words.country)) : draft.text;
 
   const choose = (one: FoundCountry) => {
     const { code, by, isPlace } = one;
     const typed = isPlace ? by : draft.text.trim();
     const isWritten = words.country(code).toLowerCase().startsWith(typed.toLowerCase());
     setReadAs(isWritten ? undefined : { typed, found: one });
-    change({ kind: 'country', text: '', codes: [code], unknown: false });
+    const codes = several ? [...new Set([...draft.codes, code])] : [code];
+    change({ ...draft, text: '', codes, unknown: false });
     setOpen(false);
     setActive(-1);
   };
   const type = (text: string) => {
-    change({ kind: 'country', text, codes: [], unknown: false });
+    change({ ...draft, text, codes: several ? draft.codes : [], unknown: false });
     setOpen(true);
     // A name that is a slip away is not to be taken by an Enter too many, unless it is the only one.
     const isClear = isClearFind(searchCountries(text)) || similarCountries(text).length === 1;
@@ -101,7 +102,7 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
   };
   const leave = () => {
     setOpen(false);
-    const named = draft.codes.length === 0 ? countryNamed(draft.text) : undefined;
+    const named = several || draft.codes.length === 0 ? countryNamed(draft.text) : undefined;
     const one = searchCountries(draft.text).find(({ code }) => code === named);
     if (one) choose(one);
   };
@@ -188,7 +189,7 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
               : null}
           </div>
           <p className="found" role="status">
-            {readAs && draft.codes[0] === readAs.found.code
+            {readAs && draft.codes.at(-1) === readAs.found.code
               ? readAsInWords(words, readAs.typed, readAs.found)
               : beside
                 ? words.ui(`problem.${beside.why}-place`, { detail: beside.name })
@@ -213,6 +214,9 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
             {words.ui('country.same')}
           </Button>
         ) : null}
+        {several && draft.codes.length > 0 ? (
+          <SeveralCountries draft={draft} change={change} field={anchorOf(id)} />
+        ) : null}
         <Option
           type="checkbox"
           unsure
@@ -222,7 +226,63 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
         >
           {unsure.name}
         </Option>
+        <SeveralTick
+          isOn={several !== undefined}
+          turn={() => {
+            const { several: _, ...one } = draft;
+            const isOne = several === 'one-of' && one.codes.length === 1;
+            change(several ? { ...one, codes: isOne ? one.codes : [] } : { ...draft, several: 'one-of' });
+          }}
+        />
       </div>
     </Frame>
+  );
+};
+
+interface SeveralProps {
+  readonly draft: CountryDraft;
+  readonly change: (draft: CountryDraft) => void;
+  /** Where the focus goes when the last of them is taken away. */
+  readonly field: string;
+}
+
+/** The countries that are told, and whether it is one of them or none. */
+const SeveralCountries = ({ draft, change, field }: SeveralProps) => {
+  const words = useWords();
+  const { codes, several } = draft;
+  return (
+    <div className="several-countries">
+      <fieldset>
+        <legend>{words.ui('several.countries')}</legend>
+        {(['one-of', 'none-of'] as const).map((which) => (
+          <label key={which} className="tick">
+            <input
+              type="radio"
+              name={`${field}-several`}
+              checked={several === which}
+              onChange={() => change({ ...draft, several: which })}
+            />
+            <span>{words.ui(`several.${which}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <ul>
+        {codes.map((code) => (
+          <li key={code}>
+            <span>{words.country(code)}</span>
+            <Button
+              look="quiet"
+              aria-label={words.ui('several.take-away', { country: words.country(code) })}
+              onClick={() => {
+                document.getElementById(field)?.focus();
+                change({ ...draft, codes: codes.filter((one) => one !== code) });
+              }}
+            >
+              {words.ui('several.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };

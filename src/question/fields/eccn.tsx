@@ -1,9 +1,10 @@
-import { type Answer, type QuestionId, UNKNOWN } from '../../../machines';
+import { type Answer, type QuestionId, questions, UNKNOWN } from '../../../machines';
 import { Option } from '../../ui/Option';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
 import { Frame, useDontKnowWords } from './Frame';
 import { anchorOf, answerFrom, type FieldProps, type Reading, refuse } from './field';
+import { readSeveral, SeveralOptions, SeveralSwitch } from './several';
 
 /** The families that have paragraphs, with the classes that these make; the class without one comes last. */
 const paragraphs = {
@@ -26,22 +27,30 @@ export interface EccnDraft {
   readonly family?: string;
   /** The answer; there as soon as the paragraph is, where the family has any. */
   readonly option?: string;
+  /** The classes of which one is true, where the person says that it is not known which. */
+  readonly several?: readonly string[];
 }
 
-export const beginEccn = (answer: Answer | undefined): EccnDraft =>
-  typeof answer === 'string' ? { kind: 'eccn', family: familyOf(answer), option: answer } : { kind: 'eccn' };
+const chosen = (option: string): EccnDraft => ({ kind: 'eccn', family: familyOf(option), option });
 
-export const readEccn = (id: QuestionId, { family, option }: EccnDraft): Reading =>
-  option === undefined
+export const beginEccn = (answer: Answer | undefined): EccnDraft => {
+  if (Array.isArray(answer)) return { kind: 'eccn', several: answer as readonly string[] };
+  return typeof answer === 'string' ? chosen(answer) : { kind: 'eccn' };
+};
+
+export const readEccn = (id: QuestionId, { family, option, several }: EccnDraft): Reading => {
+  if (several) return readSeveral(id, several);
+  return option === undefined
     ? refuse(anchorOf(id, family === undefined ? undefined : 'paragraph'), 'empty')
     : answerFrom(id, option, anchorOf(id));
+};
 
 /** One answer in two quick steps: what stands on the quotation, and which paragraph follows it. */
 export const EccnField = ({ id, draft, change, faults }: FieldProps<EccnDraft>) => {
   const words = useWords();
   const { optionOf, optionHintOf } = useQuestionWords();
   const unsure = useDontKnowWords(id);
-  const { family } = draft;
+  const { family, option, several } = draft;
   const begin = (chosen: string) =>
     change(
       isBranched(chosen)
@@ -57,41 +66,57 @@ export const EccnField = ({ id, draft, change, faults }: FieldProps<EccnDraft>) 
   });
   return (
     <Frame id={id} faults={faults}>
-      <div className="options in-columns">
-        {families.map((one, index) => (
-          <Option
-            key={one}
-            {...radio(one)}
-            {...(index === 0 ? { id: anchorOf(id) } : {})}
-            note={isBranched(one) ? words.wizard(`eccn.${one}.hint`) : optionHintOf(id, one)}
-          >
-            {isBranched(one) ? words.wizard(`eccn.${one}`) : optionOf(id, one)}
-          </Option>
-        ))}
-        <Option {...radio(UNKNOWN)} unsure note={unsure.note}>
-          {unsure.name}
-        </Option>
-      </div>
-      {family !== undefined && isBranched(family) ? (
-        <fieldset className="options eccn-paragraph">
-          <legend>{words.wizard('eccn.paragraph')}</legend>
-          {paragraphs[family].map((one, index) => (
-            <Option
-              key={one}
-              type="radio"
-              name={anchorOf(id, 'paragraph')}
-              value={one}
-              {...(index === 0 ? { id: anchorOf(id, 'paragraph') } : {})}
-              unsure={one === family}
-              checked={draft.option === one}
-              onChange={() => change({ kind: 'eccn', family, option: one })}
-              note={one === family ? words.wizard('eccn.not-stated') : optionHintOf(id, one)}
-            >
-              {optionOf(id, one)}
+      {several ? (
+        <SeveralOptions
+          id={id}
+          options={questions.makerClass.options}
+          chosen={several}
+          choose={(now) => change({ kind: 'eccn', several: now })}
+        />
+      ) : (
+        <>
+          <div className="options in-columns">
+            {families.map((one, index) => (
+              <Option
+                key={one}
+                {...radio(one)}
+                {...(index === 0 ? { id: anchorOf(id) } : {})}
+                note={isBranched(one) ? words.wizard(`eccn.${one}.hint`) : optionHintOf(id, one)}
+              >
+                {isBranched(one) ? words.wizard(`eccn.${one}`) : optionOf(id, one)}
+              </Option>
+            ))}
+            <Option {...radio(UNKNOWN)} unsure note={unsure.note}>
+              {unsure.name}
             </Option>
-          ))}
-        </fieldset>
-      ) : null}
+          </div>
+          {family !== undefined && isBranched(family) ? (
+            <fieldset className="options eccn-paragraph">
+              <legend>{words.wizard('eccn.paragraph')}</legend>
+              {paragraphs[family].map((one, index) => (
+                <Option
+                  key={one}
+                  type="radio"
+                  name={anchorOf(id, 'paragraph')}
+                  value={one}
+                  {...(index === 0 ? { id: anchorOf(id, 'paragraph') } : {})}
+                  unsure={one === family}
+                  checked={draft.option === one}
+                  onChange={() => change({ kind: 'eccn', family, option: one })}
+                  note={one === family ? words.wizard('eccn.not-stated') : optionHintOf(id, one)}
+                >
+                  {optionOf(id, one)}
+                </Option>
+              ))}
+            </fieldset>
+          ) : null}
+        </>
+      )}
+      <SeveralSwitch
+        option={option}
+        several={several}
+        change={(to) => change(to.option === undefined ? { kind: 'eccn', ...to } : chosen(to.option))}
+      />
     </Frame>
   );
 };

@@ -1,5 +1,13 @@
 import { useMemo } from 'react';
-import { assess, derive, missesOf, type Scenario, type TellingLanguage, type Twist } from '../../../machines';
+import {
+  assess,
+  derive,
+  isSameDate,
+  missesOf,
+  type Scenario,
+  type TellingLanguage,
+  type Twist,
+} from '../../../machines';
 import { Button } from '../../ui/Button';
 import { Tag } from '../../ui/Tag';
 import { useQuestionWords } from '../../words/names';
@@ -75,7 +83,7 @@ const TwistChanges = ({ scenario, twist }: { scenario: Scenario; twist: Twist })
   const facts = useMemo(() => derive(theCase), [theCase]);
   const isDated =
     scenario.theCase.decisionDate !== theCase.decisionDate ||
-    scenario.theCase.plannedDate !== theCase.plannedDate;
+    !isSameDate(scenario.theCase.plannedDate, theCase.plannedDate);
   const changes = differingQuestions(scenario.theCase, theCase);
   return (
     <dl className="own-changes">
@@ -85,7 +93,7 @@ const TwistChanges = ({ scenario, twist }: { scenario: Scenario; twist: Twist })
           <dd>
             {words.author('case.dates', {
               decision: words.date(theCase.decisionDate),
-              planned: words.date(theCase.plannedDate),
+              planned: words.planned(theCase.plannedDate),
             })}
           </dd>
         </div>

@@ -3,6 +3,7 @@ import {
   assess,
   type Case,
   type Expected,
+  isSameDate,
   type Labels,
   type QuestionId,
   questionIds,
@@ -65,7 +66,7 @@ export const differingQuestions = (left: Case, right: Case): readonly QuestionId
 export const sameCase = (left: Case, right: Case): boolean =>
   left === right ||
   (left.decisionDate === right.decisionDate &&
-    left.plannedDate === right.plannedDate &&
+    isSameDate(left.plannedDate, right.plannedDate) &&
     isSame(left.reasons ?? {}, right.reasons ?? {}) &&
     differingQuestions(left, right).length === 0);
 
@@ -79,7 +80,8 @@ const follow = (before: Case, after: Case, twisted: Case): Case => {
     }),
   );
   const reasons = isSame(before.reasons, twisted.reasons) ? after.reasons : twisted.reasons;
-  const isDated = before.decisionDate !== twisted.decisionDate || before.plannedDate !== twisted.plannedDate;
+  const isDated =
+    before.decisionDate !== twisted.decisionDate || !isSameDate(before.plannedDate, twisted.plannedDate);
   const { decisionDate, plannedDate } = isDated ? twisted : after;
   return { decisionDate, plannedDate, answers, ...(reasons ? { reasons } : {}) };
 };

@@ -6,6 +6,7 @@ import {
   citationOf,
   type ExpectedFinding,
   keyOf,
+  planWindow,
   type Row,
   rows,
   type Scenario,
@@ -50,11 +51,11 @@ export const findingTitle = (words: Words, key: string): string => {
 };
 
 /** What a finding rests on, on the day of a case, also where the case does not have it. */
-export const sourcesOfFinding = (key: string, { plannedDate, decisionDate }: Case): readonly Citation[] => {
+export const sourcesOfFinding = (key: string, theCase: Case): readonly Citation[] => {
   const cites = byKey.get(key)?.cite ?? [];
   return cites
     .filter((cite) => typeof cite === 'string')
-    .map((id) => citationOf(id, plannedDate, decisionDate));
+    .map((id) => citationOf(id, planWindow(theCase).first, theCase.decisionDate));
 };
 
 /** A refusal in words; a few say another thing of a deal than of a case. */

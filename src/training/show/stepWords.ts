@@ -3,6 +3,7 @@ import {
   type AnswerStep,
   type Case,
   derive,
+  isOpenDate,
   type Scenario,
   type Step,
   type Subject,
@@ -24,8 +25,11 @@ export const stepSubjectOf = (words: Words, subject: Subject): string =>
 
 export const datesOf = (words: Words, { decisionDate, plannedDate }: Case): string =>
   decisionDate === plannedDate
-    ? words.show('dates.one', { date: words.date(plannedDate) })
-    : words.show('dates.two', { decided: words.date(decisionDate), planned: words.date(plannedDate) });
+    ? words.show('dates.one', { date: words.date(decisionDate) })
+    : words.show(isOpenDate(plannedDate) ? 'dates.open' : 'dates.two', {
+        decided: words.date(decisionDate),
+        planned: words.planned(plannedDate),
+      });
 
 /** The question of a step; where several stand together, what they are about. */
 const questionOf = (words: Words, about: readonly Subject[], screens: AnswerStep['screens']): string => {

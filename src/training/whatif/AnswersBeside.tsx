@@ -3,6 +3,7 @@ import {
   type Case,
   type CaseComparison,
   type Derived,
+  isSameDate,
   type LinePair,
   linesMarkedOtherwise,
   type QuestionId,
@@ -46,14 +47,14 @@ const useRows = ({ compared, cases, facts }: Props): readonly Row[] => {
   const { shortOf, answerOf, lineOf, statusOf } = useQuestionWords();
   const { left, right } = cases;
   const ofDate = (date: 'decisionDate' | 'plannedDate'): readonly Row[] =>
-    left[date] === right[date]
+    isSameDate(left[date], right[date])
       ? []
       : [
           {
             key: date,
             name: words.ui(`start.${date}`),
-            left: [words.date(left[date])],
-            right: [words.date(right[date])],
+            left: [words.planned(left[date])],
+            right: [words.planned(right[date])],
           },
         ];
   const ofQuestion = (id: QuestionId): readonly Row[] => {

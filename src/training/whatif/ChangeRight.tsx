@@ -58,7 +58,7 @@ const Changes = ({ setting, changes, takeBack }: ChangeProps) => {
         words.whatif('changes.dates'),
         words.whatif('changes.dates.to', {
           decision: words.date(change.decisionDate),
-          planned: words.date(change.plannedDate),
+          planned: words.planned(change.plannedDate),
         }),
       ];
     const after = changedCase(base, [change]);

@@ -6,6 +6,7 @@ import {
   type Derived,
   type Finding,
   type FindingPair,
+  isSameDate,
   lawBetween,
 } from '../../../machines';
 import { titleOf } from '../../document/findings';
@@ -116,7 +117,8 @@ const Told = ({ side, finding, theCase, facts, named = false }: ToldProps) => {
 const LawInBetween = ({ cases: { left, right } }: Pick<Props, 'cases'>) => {
   const words = useWords();
   const changes = useMemo(() => lawBetween(left, right), [left, right]);
-  if (left.plannedDate === right.plannedDate && left.decisionDate === right.decisionDate) return null;
+  if (isSameDate(left.plannedDate, right.plannedDate) && left.decisionDate === right.decisionDate)
+    return null;
   return (
     <section className="whatif-between" aria-labelledby="whatif-between">
       <h2 id="whatif-between">{words.whatif('between')}</h2>

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { law, levelsOverTime } from '../../../machines';
+import { isSameDate, law, levelsOverTime } from '../../../machines';
 import { DateFields, type DatesOfCase, dateFault, dateFields } from '../../question/DateFields';
 import { Button } from '../../ui/Button';
 import { Form } from '../../ui/Form';
@@ -14,11 +14,11 @@ export const OtherDateForm = ({ rightCase, change }: Pick<ChangeProps, 'rightCas
   const { decisionDate, plannedDate } = rightCase;
   const [dates, setDates] = useState<DatesOfCase>({ decisionDate, plannedDate });
   const [isAsked, setAsked] = useState(false);
-  const isAsBefore = dates.decisionDate === decisionDate && dates.plannedDate === plannedDate;
+  const isAsBefore = dates.decisionDate === decisionDate && isSameDate(dates.plannedDate, plannedDate);
   const submit = () => {
     setAsked(true);
-    const first = dateFields.find((field) => dateFault(field, dates[field]));
-    if (first) document.getElementById(`${id}-${first}`)?.focus();
+    const [first] = dateFields.flatMap((field) => dateFault(field, dates[field]) ?? []);
+    if (first) document.getElementById(`${id}-${first.field}`)?.focus();
     else if (!isAsBefore) change([{ kind: 'dates', ...dates }]);
   };
   return (
@@ -27,9 +27,9 @@ export const OtherDateForm = ({ rightCase, change }: Pick<ChangeProps, 'rightCas
         dates={dates}
         idOf={(field) => `${id}-${field}`}
         faultOf={(field) => (isAsked ? dateFault(field, dates[field]) : undefined)}
-        change={(field, date) => {
+        change={(now) => {
           setAsked(false);
-          setDates({ ...dates, [field]: date });
+          setDates(now);
         }}
       />
       {isAsked && isAsBefore ? (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Case, type Change, elsewhere, type Lowering, lowering } from '../../../machines';
+import { type Case, type Change, elsewhere, type Lowering, lowering, planWindow } from '../../../machines';
 import { toldIn } from '../../deals/deals';
 import { changeOf } from '../../document/findings';
 import { useQuestionWords } from '../../words/names';
@@ -47,7 +47,7 @@ export const Prepared = ({ setting: { left, twist }, rightCase, change }: Props)
 const answerFor = (theCase: Case, { question, answer }: Change): OtherAnswer => ({
   kind: 'answer',
   question,
-  answer: answer === 'elsewhere' ? elsewhere(theCase.plannedDate) : answer,
+  answer: answer === 'elsewhere' ? elsewhere(planWindow(theCase).first) : answer,
 });
 
 const Lowerings = ({ rightCase, change }: Omit<Props, 'setting'>) => {

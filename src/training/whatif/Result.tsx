@@ -4,6 +4,7 @@ import { isOpenCheck, reasonsOf } from '../../document/findings';
 import { Could } from '../../summary/Could';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { LevelShape } from '../../ui/LevelShape';
+import { lawOf } from '../../ui/lawOf';
 import { levelWords } from '../../ui/levelWords';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
@@ -25,7 +26,7 @@ const MOST = 3;
 export const Result = ({ side, name, theCase, result, heading, guess }: Props) => {
   const words = useWords();
   const names = useQuestionWords();
-  const { level, couldBecome, deciding } = result.outcome;
+  const { level, couldBecome, deciding, decidedByDate } = result.outcome;
   const id = `whatif-${side}`;
   return (
     <section className={`whatif-side whatif-result ${level}`} aria-labelledby={id}>
@@ -36,7 +37,7 @@ export const Result = ({ side, name, theCase, result, heading, guess }: Props) =
         <LevelShape level={level} />
         <p>{levelWords(words, result.outcome)}</p>
       </div>
-      <p className="whatif-law">{words.ui('summary.law-of', { date: words.date(theCase.plannedDate) })}</p>
+      <p className="whatif-law">{lawOf(words, theCase)}</p>
       <JudgedBy theCase={theCase} />
       {guess ? (
         <p className="whatif-guessed">
@@ -55,6 +56,7 @@ export const Result = ({ side, name, theCase, result, heading, guess }: Props) =
         <Could
           level={couldBecome}
           deciding={deciding}
+          byDate={decidedByDate}
           isCheck={isOpenCheck(theCase, result)}
           className="whatif-could"
         />

@@ -1,5 +1,5 @@
 /** What was changed on the right side. The right case is computed from it each time; the left one stays. */
-import type { Answer, Case, QuestionId } from '../../../machines';
+import type { Answer, Case, PlannedDate, QuestionId } from '../../../machines';
 import { saidOfOldChip, without } from '../../question/draft';
 
 export interface OtherAnswer {
@@ -12,7 +12,7 @@ export interface OtherAnswer {
 export interface OtherDates {
   readonly kind: 'dates';
   readonly decisionDate: string;
-  readonly plannedDate: string;
+  readonly plannedDate: PlannedDate;
 }
 export type SideChange = OtherAnswer | OtherDates;
 

@@ -1,3 +1,20 @@
+/**
+ * The days on which an open date can fall, section 1: from the later of the decision and the first day told, to the
+ * last day told or twelve months after the decision. Reading: days told that are all over are taken as told, and a
+ * first day told that lies beyond twelve months has twelve months of its own.
+ */
+export const daysLeft = (decided: string, from: string | null, to: string | null): [string, string] => {
+  if (to && to < decided) return [from ?? to, to];
+  const start = from && from > decided ? from : decided;
+  if (to) return [start, to];
+  const inTwelveMonths = (date: string): string => {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    return new Date(Date.UTC(year + 1, month - 1, day)).toISOString().slice(0, 10);
+  };
+  const end = inTwelveMonths(decided);
+  return [start, start > end ? inTwelveMonths(start) : end];
+};
+
 /** The days of section 7 of the table, and those that its rows and the evidence name. */
 export const days = {
   hbm: '2024-12-02',

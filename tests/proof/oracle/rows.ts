@@ -161,6 +161,8 @@ const written: Readonly<Record<string, Finding>> = {
   'case.override': (w) => w.is('override', 'unconfirmed') && 'hold',
   'case.contradiction': (w) => w.is('contradiction', 'yes') && 'hold',
   'case.contradiction/exception': (w) => exceptionMisfits(w) && 'hold',
+  // section 1, the planned date: tests/proof/openDates.ts holds when it is so
+  'case.date-open': (w) => w.is('levelChanges', 'yes') && 'note',
 
   // 3.1 Item
   'item.unclassified': (w) =>
