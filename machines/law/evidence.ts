@@ -408,7 +408,7 @@ export const evidence = {
   // Penalties, disclosure, records, help
   'H-1': official('ear-764.3', '764.3(a)'),
   'H-2': secondary('cfr-6.3', '6.3', 5, { also: ['bis-penalties-page'], since: '2025-01-15' }),
-  'H-2-OMB': secondary('omb-m-26-11', '', 2, { since: dateOf('penalties-2026') }),
+  'H-2-OMB': secondary('omb-m-26-11', '', 2, { since: '2026-04-17' }),
   'H-3': official('ear-764.3', '764.3(b)'),
   'H-4': official('ear-764.2', '764.2'),
   'H-5': official('ear-764.5', '764.5'),
@@ -602,7 +602,7 @@ export const evidence = {
     since: '2025-07-23',
   }),
   'EXP-PROGRAM': reported(3, '2025-10-22', ['jetro-ai-policy-2025-10']),
-  'EO-14434': official('eo-14434', '', { since: dateOf('si-order') }),
+  'EO-14434': official('eo-14434', '', { since: '2026-09-29' }),
   'G-6.6-KYC': secondary('fr-89-5698', '', 1, { since: '2024-01-29' }),
   'G-6.7-GAIN': secondary('bill-gain-ai', '', 2, { since: '2025-10-09' }),
   'G-6.7-NDAA': secondary('bill-ndaa-fy27', '', 1, { since: '2026-07-22' }),

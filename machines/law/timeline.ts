@@ -97,7 +97,7 @@ const table = [
         evidence: ['REQ-A1', 'NON-ENFORCEMENT', 'ENF', 'G-4.2', 'GAO'],
       },
     ],
-    marks: ['diffusion-compliance', 'gao'],
+    marks: ['diffusion-compliance', 'replacement-draft', 'replacement-withdrawn', 'gao'],
   },
   {
     id: 'foundry',
@@ -151,6 +151,7 @@ const table = [
         evidence: ['INF-H20', 'G-6.1', 'E-INF'],
       },
     ],
+    marks: ['h20-licences', 'h20-share'],
   },
   {
     id: 'guidance',
@@ -175,6 +176,20 @@ const table = [
         evidence: ['JP-LIST-IC', 'JP-LIST-COMPUTER', 'JP-LIST-EFFECT', 'JP-LIST-DATE'],
       },
     ],
+    marks: ['japan-catch-all'],
+  },
+  {
+    id: 'abroad',
+    group: 'rules',
+    periods: [
+      { id: 'taiwan', from: dateOf('taiwan-list'), standing: 'rule', evidence: ['TW-SHTC'] },
+      {
+        id: 'malaysia',
+        from: dateOf('malaysia-permit'),
+        standing: 'rule',
+        evidence: ['MY-PERMIT', 'TW-SHTC'],
+      },
+    ],
   },
   {
     id: 'affiliates',
@@ -189,7 +204,35 @@ const table = [
         evidence: ['AFF-BACK', 'AFF-TRUCE'],
       },
     ],
-    marks: ['truce-announced', 'truce-end'],
+    marks: ['truce-announced', 'truce-in-writing', 'truce-end'],
+  },
+  {
+    id: 'licences',
+    group: 'rules',
+    periods: [
+      { id: 'granted', from: dateOf('gulf-licences'), standing: 'letter', evidence: ['GULF-2025-11'] },
+    ],
+    marks: ['exports-program', 'h200-share', 'vietnam-promise'],
+  },
+  {
+    id: 'veu',
+    group: 'rules',
+    periods: [
+      { id: 'held', from: null, until: dateOf('veu-fabs'), standing: 'rule', evidence: ['VEU-FABS'] },
+    ],
+  },
+  {
+    id: 'chinese-law',
+    group: 'rules',
+    periods: [
+      {
+        id: 'measures',
+        from: dateOf('mofcom-1-2026'),
+        standing: 'rule',
+        evidence: ['CN-1-2026', 'CN-FTL', 'G-5-834', 'G-5-835', 'CN-70-2025'],
+      },
+    ],
+    marks: ['foreign-trade-law', 'decree-834', 'decree-835', 'decree-835-finding', 'china-46-2024'],
   },
   {
     id: 'case-by-case',
