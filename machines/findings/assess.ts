@@ -552,10 +552,10 @@ const daysAhead = (theCase: Case): readonly PlannedDay[] =>
 export const daysJudged = (theCase: Case): readonly PlannedDay[] => {
   const days = daysAhead(theCase);
   if (days.length === 1 || changesOver(theCase, days).length === 0) return days;
-  return days.map(({ date, derived }) => ({
-    date,
-    derived: { ...derived, world: { ...derived.world, levelChanges: new Set(['yes']) } },
-  }));
+  return days.map(({ date, derived }) => {
+    const world = { ...derived.worldOn(date), levelChanges: new Set(['yes']) };
+    return { date, derived: { ...derived, world, worldOn: () => world } };
+  });
 };
 const changesOver = (theCase: Case, days: readonly PlannedDay[]): readonly DayOfChange[] =>
   daysOfChange(days.map((day) => ({ date: day.date, level: rangeOn(theCase, day).level })));
@@ -568,7 +568,7 @@ export const outcomeOf = (theCase: Case): Range =>
 export const isEstablished = (theCase: Case, key: string): boolean => {
   const row = rows.find((one) => keyOf(one) === key);
   return daysJudged(theCase).every(({ derived, date }) => {
-    const setting = settingOn(derived.world, date, theCase.decisionDate);
+    const setting = settingOn(derived.worldOn(date), date, theCase.decisionDate);
     return row !== undefined && isWithin(setting, row) && isCertain(row.when, setting);
   });
 };
