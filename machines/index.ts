@@ -97,7 +97,7 @@ export {
   missesOf,
 } from './findings/compare';
 export { onlyIn } from './findings/difference';
-export { type Doubt, type DoubtKind, doubtsOf } from './findings/doubt';
+export { type DoubtKind, doubtsOf } from './findings/doubt';
 export {
   type Edition,
   edition,
@@ -105,7 +105,7 @@ export {
   editions,
 } from './findings/editions';
 export type { Expected, ExpectedFinding } from './findings/expected';
-export { type Immaterial, type LeftOpenReason, leftOpenReasons } from './findings/leftOpen';
+export { type Immaterial, leftOpenReasons } from './findings/leftOpen';
 export {
   type Resting,
   type RestingOnLaw,

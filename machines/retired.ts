@@ -28,7 +28,6 @@ const retired: Readonly<Record<string, Retired>> = {
 };
 
 const retiredAs = (id: string): Retired | undefined => (Object.hasOwn(retired, id) ? retired[id] : undefined);
-export const isRetired = (id: string): boolean => retiredAs(id) !== undefined;
 
 const newAnswers = ({ says }: Retired, answer: unknown, field: string): Answers => {
   const found = typeof answer === 'string' && Object.hasOwn(says, answer) ? says[answer] : undefined;

@@ -169,9 +169,15 @@ describe('the chips', () => {
 
   test('stand in the table, and in the picture where they have a TPP', async () => {
     await openLibrary('chips');
-    expect(rows().toSorted()).toEqual(law.chips().map(({ id }) => id).toSorted());
+    expect(rows().toSorted()).toEqual(
+      law
+        .chips()
+        .map(({ id }) => id)
+        .toSorted(),
+    );
     expect(drawn().toSorted()).toEqual(
-      law.chips()
+      law
+        .chips()
         .filter(hasTpp)
         .map(({ id }) => id)
         .toSorted(),
