@@ -53,11 +53,11 @@ const designerRenewed = (answers: Data): Data =>
 export const renewed = (answers: unknown, field: string, areChanges = false): unknown => {
   if (!isRecord(answers)) return answers;
   const told: Record<string, unknown> = {};
-  const kept: Record<string, unknown> = {};
+  // Whatever a name is, it stays one of their own.
+  const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => !retiredAs(id)));
   for (const [id, answer] of Object.entries(answers)) {
     const old = retiredAs(id);
-    if (!old) kept[id] = answer;
-    else {
+    if (old) {
       if (areChanges) for (const one of old.by) told[one] = null;
       if (!areChanges || answer !== null) Object.assign(told, newAnswers(old, answer, `${field}.${id}`));
     }
