@@ -101,7 +101,7 @@ export const category3BtoE = all(
 
 const saidNotSubject = test('origin', 'not-subject-written');
 /** What leaves the United States, or is delivered in it, is subject; published technology or software is not. */
-const withinReach = all(test('flow', 'export', 'domestic'), otherThan('itemKind', 'technology'));
+const withinReach = all(test('flow', 'export', 'domestic'), commodity);
 /** By compliance's written analysis, where nothing that was told contradicts it (734.3). */
 export const notSubject = fact('notSubject', ['JUR-1', 'JUR-2'], all(saidNotSubject, not(withinReach)));
 export const subjectToEar = not(notSubject);

@@ -160,7 +160,7 @@ const uaeApproved = any(
   all(test('uaeApproved', 'g42'), before(dateOf('uae-listings-lapse'))),
 );
 export const toApprovedUae = all(toUae, uaeApproved);
-export const toOtherUae = all(toUae, not(uaeApproved));
+export const toOtherUae = fact('toOtherUae', ['REQ-X1'], all(toUae, not(uaeApproved)));
 
 /** The worldwide requirement that the Diffusion Rule put into 742.6(a)(6)(iii)(A), where nothing else bites. */
 export const printedWorldwide = fact(

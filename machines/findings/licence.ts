@@ -1,4 +1,4 @@
-import { all, any, inGroup, not, otherThan, outside, possibly, test } from '../facts/conditions';
+import { all, any, fact, inGroup, not, otherThan, outside, possibly, test } from '../facts/conditions';
 import { militaryEndUse } from '../facts/endUse';
 import {
   advanced,
@@ -115,7 +115,11 @@ export const acaOpen = all(
 
 /** 742.6(a)(6)(i)(A)(2)(ii), and 744.11(a)(2)(v) for footnote 5: who exports it, and why the EAR reaches it. */
 const supplement4 = all(test('equipmentExporter', 'yes'), test('equipmentGround', 'yes'));
-export const equipmentLicence = all(needsEquipmentLicence, not(supplement4));
+export const equipmentLicence = fact(
+  'equipmentLicence',
+  ['REQ-S1', 'FDP-05'],
+  all(needsEquipmentLicence, not(supplement4)),
+);
 
 export const licenceRows: readonly Row[] = [
   {

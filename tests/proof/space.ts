@@ -50,6 +50,8 @@ export const notionNames: readonly Notion[] = [
   'prcDesigned3A090',
   'militaryEndUse',
   'otherPartsApply',
+  'toOtherUae',
+  'equipmentLicence',
   'coversHq',
   'coversDestination',
   'coversUae',

@@ -184,6 +184,8 @@ export const isToEmirates = (w: World): boolean =>
   w.from(days.emirates) && isMovement(w) && isAOrB(w) && goesToOneOf(w, 'AE');
 export const isApprovedInEmirates = (w: World): boolean =>
   w.is('uaeApproved', 'listed') || (w.is('uaeApproved', 'g42') && !w.from(days.emiratesListingsLapse));
+/** To receivers there that are not approved. */
+export const isToOthersInEmirates = notion('toOtherUae', (w) => isToEmirates(w) && !isApprovedInEmirates(w));
 /** A link to a headquarters in D:5 or Macau: a recipient's, a purchaser's. Who rents access is no party. */
 const hasHqLink = (w: World): boolean => recipientIsHqD5(w) || purchaserIsHqD5(w);
 export const isPrintedWorldwide = notion(
@@ -277,7 +279,7 @@ export const supportsFab = (w: World): boolean => w.is('usPerson', 'yes') && w.i
 // ---- section 3.3: review and exceptions ------------------------------------------------------------
 
 export const needsReview = (w: World): boolean =>
-  needsByHq(w) || needsByDestination(w) || (isToEmirates(w) && !isApprovedInEmirates(w));
+  needsByHq(w) || needsByDestination(w) || isToOthersInEmirates(w);
 export const isD5Context = (w: World): boolean => recipientIsHqD5(w) || isToD5(w);
 export const isCaseByCase = (w: World): boolean =>
   w.from(days.caseByCase) &&
@@ -364,6 +366,10 @@ export const isSupplement2Item = (w: World): boolean => {
 /** 742.6(a)(6)(i)(A)(2)(ii): who exports it, and on which ground the EAR reaches it. */
 export const isSupplement4Export = (w: World): boolean =>
   w.is('equipmentExporter', 'yes') && w.is('equipmentGround', 'yes');
+export const needsEquipmentLicence = notion(
+  'equipmentLicence',
+  (w) => equipmentLicence(w) && !isSupplement4Export(w),
+);
 
 // ---- section 3.8: what a confirmed exception covers -------------------------------------------------
 
@@ -429,8 +435,8 @@ export const isCovered = (w: World, finding: Coverable): boolean => covered[find
 const asked: Readonly<Record<Coverable, (w: World) => boolean>> = {
   'licence.hq': (w) => needsByHq(w),
   'licence.destination': (w) => needsByDestination(w),
-  'licence.uae/not-approved': (w) => isToEmirates(w) && !isApprovedInEmirates(w),
-  'licence.equipment': (w) => equipmentLicence(w) && !isSupplement4Export(w),
+  'licence.uae/not-approved': (w) => isToOthersInEmirates(w),
+  'licence.equipment': (w) => needsEquipmentLicence(w),
 };
 const marked = Object.keys(asked) as Coverable[];
 export const isAskedAndCovered = (w: World, finding: Coverable): boolean =>

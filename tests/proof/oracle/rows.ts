@@ -62,6 +62,7 @@ import {
   isToEmirates,
   isToldOfViolation,
   isTolerable,
+  isToOthersInEmirates,
   isToolFromJapan,
   isToSyria,
   knowsWmdOrIntelligence,
@@ -69,6 +70,7 @@ import {
   meetsTaiwan,
   needsByDestination,
   needsByHq,
+  needsEquipmentLicence,
   needsReview,
   purchaserAlone,
   recipientIsHqD5,
@@ -267,7 +269,7 @@ const written: Readonly<Record<string, Finding>> = {
   'licence.destination/covered': (w) => isAskedAndCovered(w, 'licence.destination') && 'care',
   'licence.uae': (w) => isToEmirates(w) && isApprovedInEmirates(w) && 'care',
   'licence.uae/not-approved': (w) =>
-    isToEmirates(w) && !isApprovedInEmirates(w) && !isCovered(w, 'licence.uae/not-approved') && 'licence',
+    isToOthersInEmirates(w) && !isCovered(w, 'licence.uae/not-approved') && 'licence',
   'licence.uae/covered': (w) => isAskedAndCovered(w, 'licence.uae/not-approved') && 'care',
   'licence.printed-worldwide/effective': (w) => isPrintedWorldwide(w) && !w.from(days.guidance) && 'care',
   'licence.printed-worldwide': (w) => isPrintedWorldwide(w) && w.from(days.guidance) && 'care',
@@ -278,7 +280,8 @@ const written: Readonly<Record<string, Finding>> = {
     !needsByHq(w) &&
     !purchaserAlone(w) &&
     !needsByDestination(w) &&
-    !isToEmirates(w) &&
+    !isToOthersInEmirates(w) &&
+    !(isToEmirates(w) && isApprovedInEmirates(w)) &&
     !isPrintedWorldwide(w) &&
     !isInstalledAtHq(w) &&
     'none',
@@ -322,18 +325,16 @@ const written: Readonly<Record<string, Finding>> = {
     ]),
   ),
   'licence.exception/purpose-equipment': (w) =>
-    equipmentLicence(w) &&
+    needsEquipmentLicence(w) &&
     isToD5(w) &&
     w.is('equipmentClass', '3b') &&
-    !isSupplement4Export(w) &&
     w.has('purposeTold') &&
     !w.is('purposeTold', 'not-told') &&
     'note',
   'licence.exception/hbm-open': (w) => isHbmOpen(w) && 'note',
   'licence.exception/hbm-closed': (w) =>
     exceptionAsked(w) && isMemory(w) && w.is('hbmBelowExceptionLimit', 'no') && 'note',
-  'licence.equipment': (w) =>
-    equipmentLicence(w) && !isSupplement4Export(w) && !isCovered(w, 'licence.equipment') && 'licence',
+  'licence.equipment': (w) => needsEquipmentLicence(w) && !isCovered(w, 'licence.equipment') && 'licence',
   'licence.equipment/covered': (w) => isAskedAndCovered(w, 'licence.equipment') && 'care',
   'licence.equipment/supplement-4': (w) => equipmentLicence(w) && isSupplement4Export(w) && 'care',
   'licence.equipment-unknown': (w) =>

@@ -41,6 +41,8 @@ export type Notion =
   | 'prcDesigned3A090'
   | 'militaryEndUse'
   | 'otherPartsApply'
+  | 'toOtherUae'
+  | 'equipmentLicence'
   | 'coversHq'
   | 'coversDestination'
   | 'coversUae'
