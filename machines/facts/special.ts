@@ -174,10 +174,11 @@ const readItemIn = (scene: Scene): void => {
     'chipName',
     one(chip?.namedByBis ? 'named-by-bis' : chip?.letterReported ? 'letter-reported' : 'other'),
   );
-  set('zParagraph', one(Z_PARAGRAPHS.has(known<string>('makerClass') ?? 'z') ? 'possible' : 'no'));
+  const saysZ = (makerClasses ?? []).map((statement) => Z_PARAGRAPHS.has(statement));
+  set('zParagraph', one(makerClasses === undefined || saysZ.includes(true) ? 'possible' : 'no'));
   for (const [variable, values] of Object.entries(japanBandOf(item, chip, kinds)))
     set(variable as Variable, values);
-  set('zByMaker', yesIf((known<string>('makerClass') ?? '').startsWith('z')));
+  set('zByMaker', saysZ.length === 0 ? one('no') : new Set(saysZ.map((is) => (is ? 'yes' : 'no'))));
   if (asked.has('hbmFigures')) set('hbmBelowExceptionLimit', hbm ? yesIf(isHbmExceptionOpen(hbm)) : YES_NO);
 };
 

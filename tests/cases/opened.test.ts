@@ -142,7 +142,7 @@ const onScreens = shared.flatMap((id) => others(id).map((at) => [id, at] as cons
 
 describe('a question that stands on several screens', () => {
   test('is one of those that the table knows', () => {
-    expect(shared).toEqual(['makerClass', 'datacentre']);
+    expect(shared).toEqual(['chip', 'makerClass', 'datacentre']);
     expect(new Set(onScreens.map(([, at]) => at))).toEqual(new Set(Object.keys(identified)));
   });
 

@@ -332,12 +332,24 @@ describe('monotony', () => {
   const restricting = (code: string, date: string): string[] => {
     const groups = law.groupsOn(date);
     const { A1, A5, A6 } = groups;
-    const sets = ['EMBARGO', 'RU_BY', 'D5MO', 'DX', 'D1', 'D4', 'MIL_21', 'MIL_22', 'TERRITORIES'] as const;
+    const sets = [
+      'EMBARGO',
+      'SANCTIONED',
+      'RU_BY',
+      'D5MO',
+      'DX',
+      'D1',
+      'D4',
+      'MIL_21',
+      'MIL_22',
+      'TERRITORIES',
+    ] as const;
     return [
       ...sets.filter((id) => groups[id].has(code)),
-      ...(['AE', 'ET', 'UA'].includes(code) ? [code] : []),
+      ...(['AE', 'ET', 'JP', 'SY', 'UA'].includes(code) ? [code] : []),
       ...(code === 'US' || A1.has(code) ? [] : ['outside A:1']),
       ...(A5.has(code) || A6.has(code) ? [] : ['outside A:5 and A:6']),
+      ...(code === 'TW' || A1.has(code) || A5.has(code) ? [] : ['no seat of an authorised designer']),
     ];
   };
   const places = questionIds.filter((id) => question(id).kind === 'country');
