@@ -104,11 +104,19 @@ export {
   editions,
 } from './findings/editions';
 export type { Expected, ExpectedFinding } from './findings/expected';
-export { type Resting, type Statement, statementsOf } from './findings/rests';
+export {
+  type Resting,
+  type RestingOnLaw,
+  restingOnLaw,
+  type Statement,
+  statementsOf,
+  weightOfResting,
+} from './findings/rests';
 export { type Review, reviewOn, type SourceReview } from './findings/review';
 export {
   type Force,
   forces,
+  graver,
   keyOf,
   type Level,
   levels,

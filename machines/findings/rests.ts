@@ -5,6 +5,7 @@ import {
   evidenceIds,
   evidenceOf,
   glossary,
+  groupEvidence,
   lanes,
   lawDates,
   policyDocuments,
@@ -12,7 +13,8 @@ import {
   type SourceId,
 } from '../law';
 import { once } from '../once';
-import { keyOf } from './row';
+import { askingOf, questionIds } from '../questions';
+import { graver, keyOf, type Weight } from './row';
 import { rows } from './rows';
 
 /** Something that a reader can look up, and that cites a statement. Its words are found by its kind and id. */
@@ -63,3 +65,34 @@ export const statementsOf = (source: SourceId): readonly Statement[] =>
     if (main !== source && !also.includes(source)) return [];
     return [{ id, beside: main !== source, resting: [...(restingOn().get(id)?.values() ?? [])] }];
   });
+
+/** The same, with what a person is asked and where countries are placed: all that a change of the law can reach. */
+export interface RestingOnLaw {
+  readonly kind: Resting['kind'] | 'question' | 'group';
+  readonly id: string;
+}
+
+const groupIds = Object.keys(groupEvidence) as (keyof typeof groupEvidence)[];
+
+export const restingOnLaw = (id: EvidenceId): readonly RestingOnLaw[] => [
+  ...(restingOn().get(id)?.values() ?? []),
+  ...questionIds
+    .filter((one) => askingOf(one).law.includes(id))
+    .map((one) => ({ kind: 'question' as const, id: one })),
+  ...groupIds
+    .filter((one) => groupEvidence[one].includes(id))
+    .map((one) => ({ kind: 'group' as const, id: one })),
+];
+
+const weights = once(() => {
+  const all = new Map<string, Weight>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    all.set(key, graver<Weight>(all.get(key) ?? 'note', row.level));
+  }
+  return all;
+});
+
+/** The gravest level of a finding; nothing else has one. */
+export const weightOfResting = ({ kind, id }: RestingOnLaw): Weight | undefined =>
+  kind === 'finding' ? weights().get(id) : undefined;

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { CASE_FORMAT, CASES_FORMAT, decodeCase, encodeCase, readCase, writeCases } from '../../machines';
 import { root } from '../../scripts/lib/install.mjs';
 import { clock } from '../../src/words/clock';
+import { article, ecfr, egov, paragraph, part, section } from '../law/downloads';
 
 interface Run {
   readonly code: number;
@@ -89,6 +90,49 @@ describe('every command', { timeout: 120_000 }, () => {
     expect(await elsewhere('table')).toMatchObject({ code: 0, err: '' });
     write('here.json', toChina);
     expect(await elsewhere('assess', 'here.json')).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('two downloads of the law', { timeout: 120_000 }, () => {
+  const text = (number: string, words: string) =>
+    ecfr(part(number, section(`${number}.11`, [`(a) ${words}`])));
+  const file = (name: string, data: string) => write(`${name}.xml`, data);
+
+  it('are compared, and say so where nothing changed', async () => {
+    const [before, after] = [file('before', text('744', 'One.')), file('after', text('744', 'Two.'))];
+    const { code, out } = await run('lawCompare', [before, after, '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      scope: 'Title 15',
+      isSame: false,
+      units: [{ unit: '744.11', level: 'stop' }],
+    });
+    expect((await run('lawCompare', [before, after, '--lang', 'ja'])).out).toContain('(a)が変わりました');
+    expect(await run('lawCompare', [before, before])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Nothing changed'),
+    });
+  });
+
+  it('are of the same kind and part, or nothing is compared', async () => {
+    const whole = file('title', text('744', 'One.'));
+    const one = file('part', part('744', ''));
+    const japanese = file('egov', egov(article('1', '第一条', paragraph(1, '一'))));
+    const refused = { code: 2, out: '' };
+    expect(await run('lawCompare', [whole, one])).toMatchObject({
+      ...refused,
+      err: expect.stringMatching(/is Title 15, .* is Part 744/),
+    });
+    expect(await run('lawCompare', [whole, japanese])).toMatchObject({
+      ...refused,
+      err: expect.stringContaining('e-Gov'),
+    });
+    expect(await run('lawCompare', [whole, write('case.json', toChina)])).toMatchObject({
+      ...refused,
+      err: expect.stringMatching(/case\.json: this is JSON/),
+    });
+    expect(await run('lawCompare', [whole])).toMatchObject(refused);
+    expect(await run('lawCompare', [whole, whole, whole])).toMatchObject(refused);
   });
 });
 

@@ -80,6 +80,14 @@ export const LawAge = ({ today }: { today: string }) => {
         ))}
       </ol>
 
+      <h3>{words.age('compare')}</h3>
+      <p className="lead-in">{words.age('compare.hint')}</p>
+      <ol className="age-list">
+        {([1, 2, 3] as const).map((step) => (
+          <li key={step}>{words.age(`compare.step.${step}`, { asOf: words.date(age.textAsOf) })}</li>
+        ))}
+      </ol>
+
       <details className="age-sources" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <h3>{words.age('sources')}</h3>
