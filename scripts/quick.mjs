@@ -1,4 +1,4 @@
-// What a change broke, in a minute: npm run quick
+// What a change broke: npm run quick
 import { spawnSync } from 'node:child_process';
 import { helpIfAsked } from './lib/command.mjs';
 import { ensureInstalled, root } from './lib/install.mjs';

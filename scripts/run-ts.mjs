@@ -57,7 +57,7 @@ const bundled = async () => {
   });
   const { output } = await bundle.generate({ dir: folder, sourcemap: 'inline', codeSplitting: false });
   // A file that leaves nothing in the program may have decided what does, so all that were read count.
-  const read = (await bundle.watchFiles) ?? output[0].moduleIds;
+  const read = await bundle.watchFiles;
   await bundle.close();
   const program = join(folder, `${named(output[0].code)}.mjs`);
   if (!existsSync(program)) write(program, output[0].code);

@@ -1,6 +1,6 @@
-import { type Assessment, citationOf, isOpenDate, type Judgement, type PlannedDate } from '../../machines';
+import { type Assessment, isOpenDate, type Judgement, type PlannedDate } from '../../machines';
 import { sayingOfDates } from '../document/findings';
-import { Cites } from '../ui/Cites';
+import { LawChanges } from '../ui/LawChanges';
 import { LevelShape } from '../ui/LevelShape';
 import { levelWords } from '../ui/levelWords';
 import { Notice } from '../ui/Notice';
@@ -27,15 +27,7 @@ export const CaseDates = ({ result }: { result: Assessment }) => {
         {changes.length > 0 ? (
           <>
             <p>{words.ui('summary.changes')}</p>
-            <ul className="changes">
-              {changes.map((change) => (
-                <li key={change.id}>
-                  <time dateTime={change.date}>{words.date(change.date)}</time>
-                  <span>{words.finding(`change.${change.id}`)}</span>
-                  <Cites cites={change.evidence.map((evidence) => citationOf(evidence, decisionDate))} />
-                </li>
-              ))}
-            </ul>
+            <LawChanges changes={changes} citedOn={decisionDate} />
           </>
         ) : null}
       </Notice>

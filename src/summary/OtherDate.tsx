@@ -1,7 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import {
   type Case,
-  citationOf,
   compareDates,
   type Finding,
   isOpenDate,
@@ -12,7 +11,7 @@ import {
 } from '../../machines';
 import { titleOf } from '../document/findings';
 import { perCase } from '../question/opened';
-import { Cites } from '../ui/Cites';
+import { LawChanges } from '../ui/LawChanges';
 import { LevelShape } from '../ui/LevelShape';
 import { useWords } from '../words/words';
 
@@ -128,15 +127,7 @@ const Comparison = ({ theCase, date }: { theCase: Case; date: string }) => {
       {by.length > 0 ? (
         <>
           <h3>{words.ui('summary.other-date.by')}</h3>
-          <ul className="changes">
-            {by.map((change) => (
-              <li key={change.id}>
-                <time dateTime={change.date}>{words.date(change.date)}</time>
-                <span>{words.finding(`change.${change.id}`)}</span>
-                <Cites cites={change.evidence.map((evidence) => citationOf(evidence, change.date))} />
-              </li>
-            ))}
-          </ul>
+          <LawChanges changes={by} />
         </>
       ) : null}
     </div>

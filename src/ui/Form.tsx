@@ -15,7 +15,7 @@ export const Form = ({ submit, onClick, ...rest }: Props) => {
     submit();
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the presses of its button, which keys press too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press of its submit button bubbles here, and keys press that button too
     <form
       {...rest}
       noValidate

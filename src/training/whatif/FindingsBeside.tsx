@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import {
   type Case,
   type CaseComparison,
-  citationOf,
   type Derived,
   type Finding,
   type FindingPair,
@@ -11,7 +10,7 @@ import {
 } from '../../../machines';
 import { titleOf } from '../../document/findings';
 import { FindingArticle } from '../../summary/FindingArticle';
-import { Cites } from '../../ui/Cites';
+import { LawChanges } from '../../ui/LawChanges';
 import { LevelShape } from '../../ui/LevelShape';
 import { useQuestionWords } from '../../words/names';
 import { useWords, type Words } from '../../words/words';
@@ -123,17 +122,7 @@ const LawInBetween = ({ cases: { left, right } }: Pick<Props, 'cases'>) => {
     <section className="whatif-between" aria-labelledby="whatif-between">
       <h2 id="whatif-between">{words.whatif('between')}</h2>
       <p className="lead-in">{words.whatif(changes.length > 0 ? 'between.hint' : 'between.nothing')}</p>
-      {changes.length > 0 ? (
-        <ul className="changes">
-          {changes.map((change) => (
-            <li key={change.id}>
-              <time dateTime={change.date}>{words.date(change.date)}</time>
-              <span>{words.finding(`change.${change.id}`)}</span>
-              <Cites cites={change.evidence.map((evidence) => citationOf(evidence, change.date))} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {changes.length > 0 ? <LawChanges changes={changes} /> : null}
     </section>
   );
 };
