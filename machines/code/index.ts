@@ -18,7 +18,10 @@ import { type Coder, Reader, Writer } from './range';
 
 export { CodeError, type CodeProblem, codeProblems } from './error';
 
-/** Version 2 can hold several options of one answer and a date that is open; what holds neither is of version 1. */
+/**
+ * Version 2 can hold several options of one answer and a date that is open, and knows how usual the questions of the
+ * second edition are; what holds none of these is of version 1.
+ */
 export const CODE_VERSION = 2;
 /** How many first symbols a version has: the fewer, the longer its codes. */
 const FIRST_SYMBOLS = 4;

@@ -37,7 +37,7 @@ export interface Told {
 export const manners = ['finished', 'stopped', 'loose'] as const;
 export type Manner = (typeof manners)[number];
 const mannerWeights = [40, 12, 3];
-/** What only version 2 asks: whether the date is open, an end of it told, one answer or several. Frozen like the rest. */
+/** What only version 2 asks beside its questions: whether the date is open, an end of it told, one answer or several. */
 const wide = { dateOpen: [8, 8], endTold: [6, 8], several: [24, 1] };
 
 interface Scene {
@@ -147,9 +147,11 @@ const withDoubt = (
 };
 const choice = (scene: Scene, entry: ChoiceEntry, said: Answer | undefined): Answer => {
   const { coder, past, isWide } = scene;
-  const { ids } = entry.options;
-  const weights = withDoubt(usual.optionWeights(entry.id, past, entry.options.first), entry, past);
-  const one = (option: string | undefined): string => oneOf(coder, entry.options, weights, option);
+  const { ids, first } = entry.options;
+  const more = isWide ? (usual.moreOptions[entry.id] ?? []) : [];
+  const weights = withDoubt([...usual.optionWeights(entry.id, past, first), ...more], entry, past);
+  const options = { ids, first: first + more.length };
+  const one = (option: string | undefined): string => oneOf(coder, options, weights, option);
   const several = Array.isArray(said) ? (said as readonly string[]) : undefined;
   if (!isWide || !yesOrNo(coder, wide.several, several !== undefined)) return one(said as string | undefined);
   const place = (option: string): number => ids.indexOf(option);
@@ -295,7 +297,11 @@ const checklist = (
   said: ChecklistAnswer | undefined,
 ): ChecklistAnswer => {
   const { coder, past } = scene;
-  const { id, lines, statuses } = entry;
+  const { id, statuses } = entry;
+  const lines = {
+    ids: entry.lines.ids,
+    first: entry.lines.first + (scene.isWide ? (usual.moreLines[id] ?? 0) : 0),
+  };
   const isStarred =
     weigh(coder, usual.listForms[scene.form], said && !Object.hasOwn(said, STAR) ? 1 : 0) === 0;
   scene.form = isStarred ? 'star' : 'lines';
@@ -355,13 +361,16 @@ const answerTo = (scene: Scene, entry: Entry, said: Answer | undefined): Answer 
       return choices(scene, entry, said as readonly string[] | undefined);
     case 'country':
       return country(scene, entry, said);
-    case 'chip':
+    case 'chip': {
+      const { ids, first } = ordinals.chips;
+      const chips = ids.slice(0, scene.isWide ? usual.SECOND_CHIPS : first);
       return oneOf(
         coder,
-        ordinals.chips,
-        weightsFor(ordinals.chips, 'chip', usual.chipWeight),
+        { ids, first: chips.length },
+        chips.map(usual.chipWeight),
         said as string | undefined,
       );
+    }
     case 'figures':
       return figures(coder, said as Figures | undefined);
     case 'hbm':
@@ -403,11 +412,14 @@ const presenceIn = (manner: Manner) => {
   };
 };
 
-/** Whether a case holds what version 1 has no words for. */
-export const isWideCase = ({ plannedDate, answers }: Told, { questions }: Ordinals): boolean =>
+/** Whether a case holds what version 1 has no words for, or a question of version 2. */
+export const isWideCase = ({ plannedDate, answers }: Told, { questions, first }: Ordinals): boolean =>
   isOpenDate(plannedDate) ||
   questions.some(
-    ({ id, kind }) => isNoneOf(answers[id]) || (kind === 'choice' && Array.isArray(answers[id])),
+    ({ id, kind }, at) =>
+      isNoneOf(answers[id]) ||
+      (kind === 'choice' && Array.isArray(answers[id])) ||
+      (at >= first && answers[id] !== undefined),
   );
 
 /** The ends of an open date, as far as they are told. */
@@ -466,15 +478,17 @@ export const tell = (
   const last = early[end];
   if (last) pass(scene, last, said?.answers[last.id]);
 
-  const later = ordinals.questions.slice(ordinals.first).filter(isSaid);
+  const known = ordinals.first + (isWide ? usual.SECOND : 0);
+  for (const entry of ordinals.questions.slice(ordinals.first, known))
+    if (presence(coder, usual.frequencyOf(entry.id, past), isSaid(entry)))
+      pass(scene, entry, said?.answers[entry.id]);
+  const later = ordinals.questions.slice(known).filter(isSaid);
   const many = yesOrNo(coder, [LATER, 1], later.length > 0)
     ? whole(coder, usual.countWeights, Math.max(0, later.length - 1)) + 1
     : 0;
   for (let at = 0; at < many; at += 1) {
     const one = later[at];
-    const place =
-      ordinals.first +
-      whole(coder, usual.countWeights, one ? ordinals.questions.indexOf(one) - ordinals.first : 0);
+    const place = known + whole(coder, usual.countWeights, one ? ordinals.questions.indexOf(one) - known : 0);
     const entry = ordinals.questions[place];
     if (!entry) throw new CodeError('too-new');
     pass(scene, entry, said?.answers[entry.id]);

@@ -1,8 +1,9 @@
 /**
  * What a usual deal looks like: how often each question is answered and how often an answer is given, in
- * whole numbers that were estimated once. This is version 1, and it is frozen: it looks at nothing but the
- * answers before and the names below, never at the law or at the path that the law makes, since a code has
- * to mean the same when these have changed. A bad guess makes a code longer and never wrong.
+ * whole numbers that were estimated once for version 1, and once more for what came with version 2. They are
+ * frozen: they look at nothing but the answers before and the names below, never at the law or at the path that
+ * the law makes, since a code has to mean the same when these have changed. A bad guess makes a code longer and
+ * never wrong.
  */
 import { type Answer, type ChecklistAnswer, UNKNOWN } from '../answers';
 
@@ -84,6 +85,9 @@ const isWafer = (past: Past): boolean =>
 const isPresumed = (past: Past): boolean => isWafer(past) && maybe(past, 'advancedNode', 'yes');
 const counts = (past: Past): boolean =>
   isPresumed(past) && maybe(past, 'packager', 'fab-outside', 'approved-osat');
+const isTechnology = (past: Past): boolean => is(past, 'itemKind', 'technology');
+const isModel = (past: Past): boolean => isTechnology(past) && is(past, 'technologySubject', 'model-weights');
+const wasAsked = (past: Past, id: string): boolean => said(past, id) !== undefined;
 const isKnownUse = (past: Past, line: string): boolean => {
   const answer = said(past, 'endUse');
   return (
@@ -97,14 +101,19 @@ export const NEVER = 0;
 const SELDOM = 1;
 const OFTEN = 2;
 export const ALWAYS = 3;
-export type Frequency = typeof NEVER | typeof SELDOM | typeof OFTEN | typeof ALWAYS;
+const SOMETIMES = 4;
+export type Frequency = typeof NEVER | typeof SELDOM | typeof OFTEN | typeof ALWAYS | typeof SOMETIMES;
 /** Unanswered and answered, for each frequency. */
 export const presence: Readonly<Record<Frequency, readonly [number, number]>> = {
   [NEVER]: [511, 1],
   [SELDOM]: [15, 1],
   [OFTEN]: [1, 7],
   [ALWAYS]: [1, 511],
+  [SOMETIMES]: [1, 1],
 };
+/** The questions that version 2 asks in every code, behind those of version 1; and how many chips it has weights for. */
+export const SECOND = 24;
+export const SECOND_CHIPS = 520;
 const always = (condition: boolean): Frequency => (condition ? ALWAYS : NEVER);
 /** A chip whose class nobody wrote down is more often above the limits. */
 const ifClass = (past: Past, ...classes: readonly string[]): Frequency =>
@@ -222,6 +231,42 @@ const frequencies: Readonly<Record<string, (past: Past) => Frequency>> = {
       : isBelow(past) && isNamed(past)
         ? SELDOM
         : NEVER,
+  // Of version 2. They stand behind all others, so what was answered beside them tells how far a person came.
+  aiChipInside: (past) => always(is(past, 'itemKind', 'device', 'other')),
+  deviceIs: (past) => always(is(past, 'aiChipInside', 'yes')),
+  modelPublished: (past) => always(isModel(past)),
+  modelOperations: (past) => always(isModel(past)),
+  technologyDeveloper: (past) =>
+    isTechnology(past) && wasAsked(past, 'flow') && moves(past) ? OFTEN : NEVER,
+  technologyProduct: (past) => always(is(past, 'technologyDeveloper', 'yes')),
+  equipmentExporter: (past) =>
+    is(past, 'itemKind', 'equipment') && isPartyIn(past, EMBARGOED) ? OFTEN : NEVER,
+  equipmentGround: (past) => always(is(past, 'equipmentExporter', 'yes')),
+  designerApplied: (past) => always(is(past, 'designerStatus', 'authorised-designer')),
+  designerAppliedOn: (past) => always(is(past, 'designerApplied', 'applied')),
+  purpose: (past) => always((wasAsked(past, 'flow') || wasAsked(past, 'accessControl')) && moves(past)),
+  departure: (past) =>
+    !is(past, 'flow', 'reexport', 'import') || isBelow(past)
+      ? NEVER
+      : is(past, 'itemKind', 'equipment')
+        ? ALWAYS
+        : SOMETIMES,
+  hostedFor: (past) =>
+    wasAsked(past, 'endUserSeat') && is(past, 'itemKind', 'ic', 'board') && moves(past)
+      ? ifClass(past, ...A_TYPE, ...B_TYPE)
+      : NEVER,
+  hostedControl: (past) => always(is(past, 'hostedFor', 'one-customer')),
+  hostedCustomerSeat: (past) => always(is(past, 'hostedFor', 'one-customer')),
+  hostedCustomerParent: (past) => always(is(past, 'hostedFor', 'one-customer')),
+  users: (past) =>
+    always(wasAsked(past, 'endUserSeat') && (is(past, 'itemKind', 'access') || is(past, 'flow', 'nothing'))),
+  zBase: () => NEVER,
+  installedLicence: (past) => (is(past, 'flow', 'nothing') && isPartyIn(past, CHINA) ? OFTEN : NEVER),
+  exception: (past) => (wasAsked(past, 'licenceInHand') && moves(past) ? SOMETIMES : NEVER),
+  exceptionName: (past) => always(is(past, 'exception', 'confirmed', 'claimed')),
+  metiPermission: (past) => (is(past, 'departure', 'JP') ? OFTEN : NEVER),
+  flagsHistory: (past) => always(wasAsked(past, 'flagsUse')),
+  falsePapers: (past) => always(wasAsked(past, 'diversionKnowledge')),
 };
 export const frequencyOf = (id: string, past: Past): Frequency => frequencies[id]?.(past) ?? ALWAYS;
 
@@ -307,6 +352,24 @@ const options: Readonly<Record<string, Weights | ((past: Past) => Weights)>> = {
   diversionKnowledge: [48, 4, 1, 2, 2],
   pastViolation: [48, 2],
   overrideConfirmed: [10, 10],
+  aiChipInside: [10, 20],
+  modelPublished: [6, 20],
+  equipmentExporter: [20, 12],
+  equipmentGround: [20, 8],
+  purpose: [60, 3, 3, 3, 3, 2, 1, 1],
+  hostedFor: [48, 3, 3],
+  users: [30, 4],
+  exception: [3, 2, 40],
+  metiPermission: [4, 3, 20],
+  falsePapers: [60, 1, 4, 2],
+};
+/** Of options that came with version 2, behind those that a question had first. */
+export const moreOptions: Readonly<Record<string, Weights>> = {
+  itemKind: [3],
+  technologySubject: [4],
+  identifiedBy: [16],
+  designerStatus: [12],
+  pastViolation: [2],
 };
 export const optionWeights = (id: string, past: Past, first: number): Weights => {
   const found = options[id];
@@ -344,6 +407,8 @@ const likeness: Readonly<Record<string, readonly string[]>> = {
   purchaserParent: ['purchaserSeat'],
   intelligenceCountry: ['endUserParent'],
   militaryCountry: ['endUserParent'],
+  departure: ['ownCountry'],
+  hostedCustomerParent: ['hostedCustomerSeat'],
 };
 /** Goods that do not cross a border stay where the person is. */
 const staysAt = (id: string, past: Past): boolean =>
@@ -397,8 +462,11 @@ export const statusWeights: Readonly<Record<string, Weights>> = {
   flagsCustomer: [48, 1, 6, 1],
   flagsOrder: [48, 1, 6, 1],
   flagsUse: [48, 1, 6, 1],
+  flagsHistory: [60, 1, 6, 1],
   dueDiligence: [40, 10],
 };
+/** Of the lines that came later, how many version 2 passes as it does the first. */
+export const moreLines: Readonly<Record<string, number>> = { endUse: 1 };
 /** No line is otherwise; some are. */
 export const otherwise: Weights = [40, 8];
 /** Where some are: a line as usual; without a status; of each status. */
@@ -407,6 +475,7 @@ export const lineWeights: Readonly<Record<string, Weights>> = {
   flagsCustomer: [1, 2, 3, 4],
   flagsOrder: [1, 2, 3, 4],
   flagsUse: [1, 2, 3, 4],
+  flagsHistory: [1, 2, 3, 4],
   dueDiligence: [4, 4],
 };
 export const AS_USUAL = 40;

@@ -19,15 +19,19 @@ export const namedCountries = [
 
 const dates = [FIRST_DATE, ...changes.map((change) => change.date)];
 
-/** What the law can tell about a country: its name where a condition names it, and its groups over time. */
-const kindOf = (code: string): string =>
-  [
-    (namedCountries as readonly string[]).includes(code) ? code : '',
-    ...dates.map((date) => {
-      const groups = groupsOn(date);
-      return (Object.keys(groups) as GroupId[]).filter((id) => groups[id].has(code)).join();
-    }),
-  ].join(' ');
+/** What the law can tell about each country: its name where a condition names it, and its groups over time. */
+const kinds = new Map(
+  countryCodes.map((code) => [
+    code,
+    [
+      (namedCountries as readonly string[]).includes(code) ? code : '',
+      ...dates.map((date) => {
+        const groups = groupsOn(date);
+        return (Object.keys(groups) as GroupId[]).filter((id) => groups[id].has(code)).join();
+      }),
+    ].join(' '),
+  ]),
+);
 
 const oneOfEachKind = (isLeft: (code: string) => boolean): Values =>
   new Set(
@@ -35,7 +39,7 @@ const oneOfEachKind = (isLeft: (code: string) => boolean): Values =>
       [...countryCodes]
         .filter(isLeft)
         .reverse()
-        .map((code) => [kindOf(code), code]),
+        .map((code) => [kinds.get(code), code]),
     ).values(),
   );
 
@@ -54,3 +58,6 @@ export const anyCountryButJapan: Values = new Set([...anyCountry].filter((code) 
 /** The same for a country of which no more is known than that it is none of these. */
 export const countryOutside = (codes: readonly string[]): Values =>
   oneOfEachKind((code) => !codes.includes(code));
+
+/** One country for each kind among some. */
+export const eachKindOf = (codes: readonly string[]): Values => oneOfEachKind((code) => codes.includes(code));

@@ -148,6 +148,14 @@ export const settingAfter = (before: Setting, world: World, changed: readonly Va
   return withBits(before, bits, bits);
 };
 
+/** Where two settings that stand against worlds differ; what is read elsewhere reads the same in both. */
+export const placesBetween = (before: Setting, after: Setting): readonly number[] => {
+  const places: number[] = [];
+  for (let place = 0; place < length; place += 1)
+    if (before.bits[place] !== after.bits[place]) places.push(place);
+  return places;
+};
+
 /** The setting of the answers themselves. */
 export const asKnown = (setting: Setting): Setting =>
   setting.bits === setting.known ? setting : withBits(setting, setting.known, setting.known);
@@ -169,6 +177,7 @@ export class Gate {
   /** The test passes for all but those that it names. */
   readonly inverted: boolean;
   readonly period: Period | undefined;
+  #places: ReadonlySet<number> | undefined = undefined;
   #seen: Setting | undefined = undefined;
   #degree: Degree = NO;
 
@@ -184,6 +193,15 @@ export class Gate {
   /** The bits of the values that a test names. */
   mask({ groups }: Setting): Int32Array {
     return typeof this.#named === 'string' ? groups[this.#named] : this.#named;
+  }
+
+  /** Where the bits are that the reading turns on. */
+  get places(): ReadonlySet<number> {
+    this.#places ??= new Set([
+      ...this.parts.flatMap((part) => [...part.places]),
+      ...Array.from({ length: this.field?.words ?? 0 }, (_, word) => (this.field?.start ?? 0) + word),
+    ]);
+    return this.#places;
   }
 
   /** By strong Kleene logic. */

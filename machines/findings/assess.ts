@@ -3,7 +3,7 @@
  * level follows. Exact in both directions; pure; reads no clock.
  */
 import { type Case, isAnswered, isNoneOf, isUnknown, type PlannedDate, severalIn } from '../answers';
-import { type Condition, isWithin, partsOf } from '../facts/conditions';
+import { type Condition, isWithin, partsOf, type World } from '../facts/conditions';
 import { anyCountryButJapan } from '../facts/countries';
 import { changesBetweenDates, type Derived, derive, statusOf } from '../facts/derive';
 import {
@@ -13,6 +13,7 @@ import {
   isCertain,
   isOneCertain,
   isPossible,
+  placesBetween,
   read,
   ready,
   type Setting,
@@ -223,12 +224,36 @@ const speakingOn = (table: readonly Row[], date: IsoDate, decided: IsoDate): rea
   return speaking;
 };
 
+/** What each of the rows that speak is by what is known. */
+const certaintiesOf = (speaking: readonly Speaking[], setting: Setting) =>
+  speaking.map(({ when }) => certaintyOf(when, setting));
+
+/** The same after some answers were changed: only what turns on them is read anew. */
+const certaintiesAfter = (
+  before: readonly ReturnType<typeof certaintyOf>[],
+  speaking: readonly Speaking[],
+  from: Setting,
+  to: Setting,
+) => {
+  const places = placesBetween(from, to);
+  return speaking.map(({ when }, index) =>
+    places.some((place) => when.places.has(place))
+      ? certaintyOf(when, to)
+      : (before[index] as ReturnType<typeof certaintyOf>),
+  );
+};
+
 /** What is established, and what is possible, of the rows that speak. */
-const judgeRows = (speaking: readonly Speaking[], setting: Setting, licenceInHand: boolean): Judged[] => {
+const judgedBy = (
+  speaking: readonly Speaking[],
+  certainties: readonly ReturnType<typeof certaintyOf>[],
+  licenceInHand: boolean,
+): Judged[] => {
   const judged: Judged[] = [];
-  for (const { row, when, level, withLicence } of speaking) {
-    const certainty = certaintyOf(when, setting);
-    if (certainty !== 'excluded') judged.push({ row, level: licenceInHand ? withLicence : level, certainty });
+  for (const [index, { row, level, withLicence }] of speaking.entries()) {
+    const certainty = certainties[index];
+    if (certainty && certainty !== 'excluded')
+      judged.push({ row, level: licenceInHand ? withLicence : level, certainty });
   }
   return judged;
 };
@@ -378,17 +403,17 @@ const isRefusalPresumed = ({
   setting,
   judged,
   level,
-}: Pick<ReturnType<typeof weighAll>, 'setting' | 'judged' | 'level'>): boolean =>
+}: Pick<Weighed, 'setting' | 'judged' | 'level'>): boolean =>
   level === 'licence' &&
   judged.some(({ row, certainty }) => certainty === 'established' && presumesRefusal(row, setting));
 const presumesRefusal = ({ refusalPresumed }: Row, setting: Setting): boolean =>
   refusalPresumed === true || (refusalPresumed !== undefined && isCertain(refusalPresumed, setting));
 
-const seenOf = (derived: Derived, weighed: ReturnType<typeof weighAll>): Seen => ({
-  level: weighed.level,
-  refusalPresumed: isRefusalPresumed(weighed),
+const seenOf = (derived: Derived, now: Weighed): Seen => ({
+  level: now.level,
+  refusalPresumed: isRefusalPresumed(now),
   isPlain: !derived.world.contradiction.has('yes') && derived.overridden.length === 0,
-  findings: weighed.judged.flatMap(({ row, level, certainty }) =>
+  findings: now.judged.flatMap(({ row, level, certainty }) =>
     level === 'note' ? [] : [{ id: row.id, level, said: `${keyOf(row)} ${level} ${certainty}` }],
   ),
 });
@@ -428,9 +453,33 @@ export const weighAll = (
 ) => {
   const world = derived.worldOn(date);
   const setting = settingOn(world, date, decided, groups);
-  const licenceInHand = world.licenceInHand.has('checked');
-  const judged = judgeRows(speakingOn(table, date, decided), setting, licenceInHand);
-  return { setting, judged, ...levelsOf(judged, setting) };
+  const speaking = speakingOn(table, date, decided);
+  return weighed(world, setting, speaking, certaintiesOf(speaking, setting));
+};
+
+const weighed = (
+  world: World,
+  setting: Setting,
+  speaking: readonly Speaking[],
+  certainties: readonly ReturnType<typeof certaintyOf>[],
+) => {
+  const judged = judgedBy(speaking, certainties, world.licenceInHand.has('checked'));
+  return { setting, speaking, certainties, judged, ...levelsOf(judged, setting) };
+};
+type Weighed = ReturnType<typeof weighed>;
+
+/** Reads every row for the same day and table after some answers were changed. */
+const weighAfter = (before: Weighed, { worldOn }: Pick<Derived, 'worldOn'>): Weighed => {
+  const { date, decided } = before.setting;
+  const world = worldOn(date);
+  const setting = settingOn(world, date, decided);
+  const { speaking } = before;
+  return weighed(
+    world,
+    setting,
+    speaking,
+    certaintiesAfter(before.certainties, speaking, before.setting, setting),
+  );
 };
 
 const levelsOf = (judged: readonly Judged[], setting: Setting) => {
@@ -463,8 +512,8 @@ export const speakingBeside = (judged: readonly Judged[], level: Level): readonl
 
 /** @param as - the level beside which remarks are made, where it is not that of the day alone. */
 const judge = (theCase: Case, { derived, date }: PlannedDay, as?: Level): Judgement => {
-  const weighed = weighAll(derived, date, theCase.decisionDate);
-  const { setting, judged, low, high, level } = weighed;
+  const now = weighAll(derived, date, theCase.decisionDate);
+  const { setting, judged, low, high, level } = now;
   const speaking = speakingBeside(judged, as ?? level);
   const deciding = new Set<Variable>();
   for (const finding of judged)
@@ -496,11 +545,11 @@ const judge = (theCase: Case, { derived, date }: PlannedDay, as?: Level): Judgem
     const sorted = sortOpen(
       theCase,
       derived,
-      seenOf(derived, weighed),
+      seenOf(derived, now),
       (id) => missing.some((entry) => entry.question === id),
       (changed) => {
         const then = derive(changed);
-        return seenOf(then, weighAll(then, date, theCase.decisionDate));
+        return seenOf(then, weighAfter(now, then));
       },
     );
     return { ...sorted, missing: [...missing, ...sorted.missing].sort(byWeight) };
@@ -516,7 +565,7 @@ const judge = (theCase: Case, { derived, date }: PlannedDay, as?: Level): Judgem
       deciding: [
         ...new Set([...deciding].flatMap((variable) => openQuestionsBehind(variable, derived, theCase))),
       ],
-      refusalPresumed: isRefusalPresumed(weighed),
+      refusalPresumed: isRefusalPresumed(now),
     },
     findings: [...findings].sort(byGravity),
     get missing() {

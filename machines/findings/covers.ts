@@ -5,7 +5,7 @@
 import { all, any, type Condition, fact, from, inGroup, not, test } from '../facts/conditions';
 import { militaryEndUse, supercomputer } from '../facts/endUse';
 import { aOrBType, cType, datacentreA } from '../facts/item';
-import { movement, recipientHqInD5OrMacau, toD5OrMacau, toEmbargoed, toSyria } from '../facts/route';
+import { recipientHqInD5OrMacau, toD5OrMacau, toEmbargoed, toSyria } from '../facts/route';
 import { dateOf } from '../law';
 import { affiliateCountsAsListed, entityInMovement, meuItem, unverified } from './parties';
 
@@ -20,7 +20,8 @@ export const otherPartsApply = fact(
   'otherPartsApply',
   ['EX-NAC-X', 'BAR-03', 'BAR-04', 'BAR-06'],
   any(
-    all(movement, any(toEmbargoed, toSyria)),
+    toEmbargoed,
+    toSyria,
     test('letter', 'received'),
     entityInMovement,
     meuItem,

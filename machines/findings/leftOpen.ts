@@ -3,7 +3,7 @@
  * missing, or here with the reason, which is found by trying each of its answers.
  */
 import { type Answer, type Case, type ChecklistAnswer, isNoneOf } from '../answers';
-import { anyCountry, countryOutside } from '../facts/countries';
+import { anyCountry, countryOutside, eachKindOf } from '../facts/countries';
 import type { Derived } from '../facts/derive';
 import { statusOf } from '../facts/special';
 import { chips, FIRST_DATE, transistorLimits } from '../law';
@@ -75,7 +75,8 @@ const narrower = ({ options }: Choice, answer: unknown): readonly string[] => {
 export const resolutionsOf = (theCase: Case, id: QuestionId, { lines }: Derived): readonly Answer[] => {
   const asked = question(id);
   const answer = theCase.answers[id];
-  if (Array.isArray(answer) && asked.kind !== 'choices') return answer as readonly string[];
+  if (Array.isArray(answer) && asked.kind !== 'choices')
+    return asked.kind === 'country' ? [...eachKindOf(answer)] : (answer as readonly string[]);
   switch (asked.kind) {
     case 'choice':
       return asked.leavesOpen.includes(String(answer)) ? narrower(asked, answer) : asked.options;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, CodeError, codeIn, decodeCase, encodeCase, fragmentOf } from '../../machines';
-import { writeTold } from '../../machines/code';
+import { readTold, writeTold } from '../../machines/code';
 import { ALPHABET, RADIX, textOf } from '../../machines/code/alphabet';
 import { withChecks } from '../../machines/code/check';
-import { deals, lettersOf, problemOf } from './support';
+import { canonical, deals, lettersOf, problemOf } from './support';
 
 const [, theCase] = deals[0] ?? deals[1] ?? ['', undefined];
 if (!theCase) throw new Error('no deals');
@@ -117,7 +117,12 @@ it('20,000 random rows with a check that somebody worked out are a case that a f
   fc.assert(
     fc.property(row, fc.nat({ max: 3 }), (symbols, first) => {
       const text = textOf(withChecks([first, ...symbols]));
-      if (problemOf(text) === undefined) expect(encodeCase(decodeCase(text))).toBe(text);
+      if (problemOf(text) !== undefined) return;
+      const found = decodeCase(text);
+      expect(decodeCase(encodeCase(found))).toStrictEqual(found);
+      // An answer of an earlier edition is told by the questions of this one, and then has a code of its own.
+      if (canonical(readTold(text).answers) === canonical(found.answers))
+        expect(encodeCase(found)).toBe(text);
     }),
     options,
   );

@@ -9,8 +9,9 @@ export type Change = Said & { readonly on?: string; readonly planned?: string };
 export const DAY = '2026-11-21';
 
 /**
- * A deal in which everything was asked and nothing is wrong: a Japanese reseller re-exports H100 from Japan
- * to a known German buyer with German owners. What remains is the worldwide requirement that is printed only.
+ * A deal in which everything was asked and nothing is wrong: a Japanese reseller re-exports H100 from its store in
+ * Singapore, so not by Japan's list, to a known German buyer with German owners. What remains is the worldwide
+ * requirement that is printed only.
  */
 const mild: Said = readCase(
   {
@@ -24,6 +25,7 @@ const mild: Said = readCase(
       chip: 'H100 SXM',
       makerClass: '3A090.a',
       flow: 'reexport',
+      departure: 'SG',
       origin: 'us',
       destination: 'DE',
       endUserSeat: 'DE',

@@ -248,6 +248,7 @@ describe('where a case waits', () => {
       endUserSeat: UNKNOWN,
       training: UNKNOWN,
       trainingForD5: UNKNOWN,
+      exception: 'none',
     });
     expect(walk(theCase).at).toBe('check');
   });

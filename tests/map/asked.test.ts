@@ -13,6 +13,7 @@ import {
   shownIf,
   skippedIn,
 } from '../../machines';
+import { isNoneOf } from '../../machines/answers';
 import { datesOf } from '../../machines/facts/derive';
 import { isPossible, settingOn } from '../../machines/facts/reading';
 import { asks } from '../../machines/flow/setup';
@@ -24,6 +25,7 @@ const isOpen = ({ when, naming, decides }: AskedIf, theCase: Case, facts: Derive
   const settings = datesOf(theCase).map((date) => settingOn(facts.world, date, theCase.decisionDate));
   const isNamed = naming?.on.some((id) => {
     const answer = facts.asked.has(id) ? theCase.answers[id] : undefined;
+    if (isNoneOf(answer)) return !answer.not.includes(naming.names);
     return Array.isArray(answer)
       ? (answer as readonly string[]).includes(naming.names)
       : answer === naming.names;

@@ -3,7 +3,7 @@ import type { Condition } from '../../machines/facts/conditions';
 import { weigh } from '../../machines/findings/assess';
 import { keyOf, type Row } from '../../machines/findings/row';
 import { evidenceOf } from '../../machines/law';
-import { type Box, Explorer } from './explore';
+import { type Box, Explorer, type Held } from './explore';
 import { notions, possibilities } from './oracle/facts';
 import { findings, levelOf } from './oracle/rows';
 import type { Notion, Possibility } from './oracle/world';
@@ -152,6 +152,9 @@ const variablesOf = (condition: Condition): string[] => {
   return found;
 };
 
+/** So many worlds are tried of a box before the boxes after it; most that hold one show it sooner. */
+const EASY = 400;
+
 /** Compares one row with the oracle, and the possibilities in it. */
 export const compareRow = (
   row: Row,
@@ -159,6 +162,8 @@ export const compareRow = (
   names: Names,
   /** The possibilities that were compared before. */
   compared: Set<Condition> = new Set(),
+  /** After so many differences that no answers lead to it looks no further; then nothing was shown. */
+  patience = Number.POSITIVE_INFINITY,
 ): Compared => {
   const key = keyOf(row);
   explorer.possibilityOf = (node) => names.get(node) as Possibility;
@@ -177,17 +182,26 @@ export const compareRow = (
   if (difference) return { difference, unreachable, boxes: explorer.boxes - before, share: 0 };
 
   const engine = engineOf(row, explorer);
+  const hard: { held: Held; rules: string; table: string; about: ReadonlySet<string> }[] = [];
   const share = explorer.explore(
     () => [engine(), levelOf(key, explorer) || 'nothing'] as const,
     ([rules, table]) => {
       if (rules === table) return false;
       const about = new Set([...variablesOf(row.when), ...explorer.narrowed(), 'day', 'decided']);
-      const box = explorer.witness(reachable);
-      if (!box) unreachable += 1;
+      const box = explorer.witness(reachable, EASY);
+      if (box === 'given up') hard.push({ held: explorer.held(), rules, table, about });
+      else if (!box) unreachable += 1;
       else difference = { key, engine: rules, oracle: table, box, about };
-      return difference !== undefined;
+      return difference !== undefined || unreachable + hard.length >= patience;
     },
   );
+  if (patience === Number.POSITIVE_INFINITY)
+    for (const { held, rules, table, about } of hard) {
+      if (difference) break;
+      const box = explorer.resume(held, () => explorer.witness(reachable));
+      if (!box) unreachable += 1;
+      else difference = { key, engine: rules, oracle: table, box, about };
+    }
   return {
     ...(difference ? { difference } : {}),
     unreachable,

@@ -70,6 +70,12 @@ export type Ask = () => boolean;
 /** What is left of the space: for each variable the values that the box holds. */
 export type Box = ReadonlyMap<string, readonly string[]>;
 
+/** A box that is come back to. */
+export interface Held {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
 export class Explorer implements World {
   readonly space: Space;
   readonly #low: Int32Array;
@@ -248,24 +254,46 @@ export class Explorer implements World {
   /**
    * Some world of the box at hand that answers can lead to, in which every notion is as the box takes it. The
    * notions are computed for this, so that a box which only took them apart from each other has none.
+   *
+   * @param most - how many worlds are tried before it gives up, for the time being.
    */
-  witness(rules: readonly ((w: World) => boolean)[]): Box | undefined {
+  witness(rules: readonly ((w: World) => boolean)[]): Box | undefined;
+  witness(rules: readonly ((w: World) => boolean)[], most: number): Box | 'given up' | undefined;
+  witness(rules: readonly ((w: World) => boolean)[], most = Number.POSITIVE_INFINITY) {
     const taken = ([...this.settled] as Notion[]).flatMap((name) => {
       const [value, other] = this.valuesAt(this.#index[`is ${name}`] as number);
       return other === undefined ? [[name, value === 'yes'] as const] : [];
     });
     const { settled } = this;
     this.settled = new Set();
-    const found = this.#solve([
-      ...taken.map(
-        ([name, value]) =>
-          () =>
-            notions[name](this) === value,
-      ),
-      ...rules.map((rule) => () => rule(this)),
-    ]);
+    const found = this.#solve(
+      [
+        ...taken.map(
+          ([name, value]) =>
+            () =>
+              notions[name](this) === value,
+        ),
+        ...rules.map((rule) => () => rule(this)),
+      ],
+      most,
+    );
     this.settled = settled;
     return found;
+  }
+
+  /** The box at hand, to come back to. */
+  held(): Held {
+    return { low: this.#low.slice(), high: this.#high.slice() };
+  }
+
+  /** Does something in a box that was held. */
+  resume<R>({ low, high }: Held, run: () => R): R {
+    this.#low.set(low);
+    this.#high.set(high);
+    const result = run();
+    this.#low.set(this.#fullLow);
+    this.#high.set(this.#fullHigh);
+    return result;
   }
 
   #daysFrom(date: string): Set2 {
@@ -419,9 +447,10 @@ export class Explorer implements World {
 
   /**
    * Looks for a world of the box at hand that satisfies every constraint. When one fails, only the cuts in
-   * variables that it read can be to blame, so the search goes back to the last of those.
+   * variables that it read can be to blame, so the search goes back to the last of those. A search that takes long
+   * begins anew, with the constraints first that failed most, and gives itself twice the time.
    */
-  #solve(constraints: readonly (() => boolean)[]): Box | undefined {
+  #solve(constraints: readonly (() => boolean)[], most: number): Box | 'given up' | undefined {
     const outer = {
       low: this.#low.slice(),
       high: this.#high.slice(),
@@ -437,20 +466,42 @@ export class Explorer implements World {
     this.#decisions = [];
     /** What is to blame for the half of each cut that was tried before. */
     const blame: (Set<number> | undefined)[] = [];
-    let found: Box | undefined;
+    let found: Box | 'given up' | undefined;
+    const failures = new Map(constraints.map((constraint) => [constraint, 0]));
+    let inOrder = constraints;
+    let tries = 0;
+    let all = 0;
+    let patience = 400;
     search: for (;;) {
       this.#restore();
       let failed: Set<number> | undefined;
-      for (const constraint of constraints) {
+      for (const constraint of inOrder) {
         this.#reads = new Set();
         if (!constraint()) {
           failed = this.#reads;
+          failures.set(constraint, (failures.get(constraint) as number) + 1);
           break;
         }
       }
       if (!failed) {
         found = this.box();
         break;
+      }
+      tries += 1;
+      all += 1;
+      if (all > most) {
+        found = 'given up';
+        break;
+      }
+      if (tries > patience) {
+        tries = 0;
+        patience *= 2;
+        inOrder = constraints.toSorted(
+          (left, right) => (failures.get(right) as number) - (failures.get(left) as number),
+        );
+        this.#decisions = [];
+        blame.length = 0;
+        continue;
       }
       const order = [...this.#touched];
       blame.length = order.length;

@@ -64,22 +64,27 @@ export class Court {
     const isSame = inside && !notionDiffers(explorer, inside.notion, inside.is);
     const suspects = isSame ? changed.filter(({ from }) => inside.outside.includes(from)) : changed;
     const size = ({ from }: { from: Row }): number => this.#sizes.get(keyOf(from)) ?? 0;
+    const inOrder = [...suspects].sort((left, right) => size(left) - size(right));
     let difference: Difference | undefined;
-    for (const { from, to } of [...suspects].sort((left, right) => size(left) - size(right))) {
-      difference = to ? this.#compare(to, explorer) : this.#missing(from, explorer);
-      if (difference) break;
-    }
+    // What one row shows at once another takes long to show, or never does.
+    for (const patience of inOrder.length > 1
+      ? [4, 64, Number.POSITIVE_INFINITY]
+      : [Number.POSITIVE_INFINITY])
+      for (const { from, to } of inOrder) {
+        difference ??= to ? this.#compare(to, explorer, patience) : this.#missing(from, explorer);
+        if (difference) break;
+      }
     this.boxes += explorer.boxes - before;
     return difference;
   }
 
-  #compare(row: Row, explorer: Explorer): Difference | undefined {
+  #compare(row: Row, explorer: Explorer, patience: number): Difference | undefined {
     const key = keyOf(row);
     const wanted = besides[key]?.join() ?? '';
     const given = row.besides?.join() ?? '';
     if (wanted !== given)
       return { key, engine: `beside ${given}`, oracle: `beside ${wanted}`, box: new Map() };
-    return compareRow(row, explorer, this.#names, this.#compared).difference;
+    return compareRow(row, explorer, this.#names, this.#compared, patience).difference;
   }
 
   /** A row that is gone is missed where the oracle's row fires. */

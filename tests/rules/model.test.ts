@@ -50,7 +50,10 @@ describe('the table for reviewers', () => {
 
   test('names where a row goes by what is known, and beside which outcomes it stands', () => {
     expect(table.rules.filter((rule) => rule.turnsOnKnowledge).map(({ key }) => key)).toEqual([
+      'item.chip-inside-unknown',
       'gp10.possible',
+      'licence.embargo/party',
+      'installed.hq/history-unclear',
       'licence.equipment-unknown',
       'diversion.unchecked',
       'diversion.unchecked/minor',

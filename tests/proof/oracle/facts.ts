@@ -152,11 +152,11 @@ const isParentSanctioned = (w: World): boolean =>
   (w.is('role', 'foundry') && w.in('designerParent', 'sanctioned'));
 
 /** CU, IR, KP, SY till the rule of 2025, occupied Ukraine; Russia and Belarus for items on the list. */
-export const isEmbargoed = (w: World): boolean => {
-  if (!isMovement(w)) return false;
-  if (goesTo(w, 'embargo') || w.is('occupiedUkraine', 'yes')) return true;
-  return goesTo(w, 'russiaBelarus') && isOnControlList(w);
-};
+const isEmbargoedPlace = (w: World): boolean =>
+  goesTo(w, 'embargo') ||
+  w.is('occupiedUkraine', 'yes') ||
+  (goesTo(w, 'russiaBelarus') && isOnControlList(w));
+export const isEmbargoed = (w: World): boolean => isMovement(w) && isEmbargoedPlace(w);
 /** From the day of the new 746.9 no embargo, and a licence for what is on the list. */
 export const isToSyria = (w: World): boolean => w.from(days.syria) && isMovement(w) && goesToOneOf(w, 'SY');
 export const isEar99ToRussia = (w: World): boolean =>
@@ -324,7 +324,7 @@ const otherPartsApply = notion(
     w.is('useAdvancedNode', 'known') ||
     w.is('useEquipment', 'known') ||
     isToSyria(w) ||
-    isEmbargoed(w),
+    isEmbargoedPlace(w),
 );
 export const exceptionAsked = (w: World): boolean => needsByHq(w) || needsByDestination(w);
 /** NAC and ACA are closed for the item or by another part of the regulation. */
