@@ -174,8 +174,9 @@ const readItemIn = (scene: Scene): void => {
     'chipName',
     one(chip?.namedByBis ? 'named-by-bis' : chip?.letterReported ? 'letter-reported' : 'other'),
   );
-  const saysZ = (makerClasses ?? []).map((statement) => Z_PARAGRAPHS.has(statement));
-  set('zParagraph', one(makerClasses === undefined || saysZ.includes(true) ? 'possible' : 'no'));
+  const statements = makerClass === undefined ? [] : (makerClasses ?? [makerClass]);
+  const saysZ = statements.map((statement) => Z_PARAGRAPHS.has(statement));
+  set('zParagraph', one(saysZ.length === 0 || saysZ.includes(true) ? 'possible' : 'no'));
   for (const [variable, values] of Object.entries(japanBandOf(item, chip, kinds)))
     set(variable as Variable, values);
   set('zByMaker', saysZ.length === 0 ? one('no') : new Set(saysZ.map((is) => (is ? 'yes' : 'no'))));

@@ -428,13 +428,17 @@ const sortOpen = (
 ): { missing: readonly Missing[]; immaterial: readonly Immaterial[] } => {
   const missing: Missing[] = [];
   const immaterial: Immaterial[] = [];
+  // What another answer would ask was not answered, though an answer may have stayed from before.
+  const onPath = Object.fromEntries(
+    Object.entries(theCase.answers).filter(([id]) => derived.asked.has(id as QuestionId)),
+  );
   for (const id of derived.asked) {
     if (isMissing(id) || !isOpen(id, derived, theCase)) continue;
     const why = whyLeftOpen(
       id,
       now,
       resolutionsOf(theCase, id, derived).map((answer) =>
-        look({ ...theCase, answers: { ...theCase.answers, [id]: answer } }),
+        look({ ...theCase, answers: { ...onPath, [id]: answer } }),
       ),
     );
     if (typeof why === 'string') immaterial.push({ question: id, why });

@@ -1,7 +1,13 @@
 /** Licence exceptions that were confirmed or only claimed, and what the purpose of a movement leaves open. */
 import { all, any, type Condition, not, otherThan, test } from '../facts/conditions';
 import { aOrBType, aType, bType, cType } from '../facts/item';
-import { equipmentToD5, needsLicenceByDestination, needsLicenceByHq, toOtherUae } from '../facts/route';
+import {
+  equipmentToD5,
+  goesToPlace,
+  needsLicenceByDestination,
+  needsLicenceByHq,
+  toOtherUae,
+} from '../facts/route';
 import { coversDestination, coversEquipment, coversHq, coversUae } from './covers';
 import { equipmentLicence, needsReview } from './licence';
 import { onlyIf, type Row } from './row';
@@ -43,7 +49,14 @@ const ofPurpose = (purpose: string, cite: Row['cite']): Row => ({
   when: all(needsReview, test('purposeTold', purpose)),
   level: 'note',
   force: 'rule',
-  cite: ['BAR-01', ...cite],
+  cite: [
+    'BAR-01',
+    ...cite,
+    ...(cite.includes('EX-GOV-B') ? [] : (['EX-GOV-B'] as const)),
+    onlyIf('EX-TSU-A/C', test('itemKind', 'technology')),
+    onlyIf('BAR-05', goesToPlace('AE')),
+    onlyIf('EMB-SY', goesToPlace('SY')),
+  ],
 });
 
 export const exceptionRows: readonly Row[] = [

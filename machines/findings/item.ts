@@ -210,6 +210,7 @@ export const itemRows: readonly Row[] = [
     level: 'none',
     force: 'rule',
     cite: ['REL-14', 'REL-15', 'H-11'],
+    from: dateOf('diffusion'),
   },
 ];
 

@@ -23,6 +23,7 @@ export const otherLawRows: readonly Row[] = [
     cite: [
       onlyIf('JP-LIST-IC', test('itemKind', 'ic')),
       onlyIf('JP-LIST-COMPUTER', test('itemKind', 'board')),
+      onlyIf('JP-CARS', test('itemKind', 'device')),
       onlyIf('JP-LIST-TECH', test('itemKind', 'technology')),
       'JP-LIST-EFFECT',
       'JP-LIST-DATE',

@@ -38,7 +38,7 @@ export const Japanese = () => {
               {omitted.map(({ source, statement: { id, at } }) => (
                 <tr key={id}>
                   <td>
-                    {words.library(`japanese.said.${id}`)}{' '}
+                    <span>{words.library(`japanese.said.${id}`)}</span>{' '}
                     <a href={hrefOf({ page: 'library', shelf: 'sources', entry: source })}>
                       {words.library(`japanese.short.${source}` as LibraryKey)}
                     </a>

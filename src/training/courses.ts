@@ -1,12 +1,31 @@
 /** The courses and their deals, in the order in which they are taught. Their names and aims are in `locales`. */
 export const courses = {
-  'first-steps': ['18', '04', '07', '25', '23', '19'],
-  destination: ['06', '05', '15', '08', '14', '14b', '14c', '16', '16c', '20', '27', '27b'],
-  'behind-the-customer': ['01', '24', '17', '17b'],
-  'chinese-designed': ['03', '03b', '02', '22'],
-  'cloud-and-training': ['09', '10', '10b', '11'],
-  'red-flags': ['12', '13'],
-  dates: ['05b', '16b', '17c', '21', '26', '26b'],
+  'first-steps': ['18', '04', '07', '25', '23', '19', '33', '32', '41'],
+  destination: [
+    '06',
+    '05',
+    '15',
+    '08',
+    '14',
+    '14b',
+    '14c',
+    '16',
+    '16c',
+    '20',
+    '27',
+    '27b',
+    '27d',
+    '28',
+    '29',
+    '34',
+    '35',
+    '36',
+  ],
+  'behind-the-customer': ['01', '24', '24b', '17', '17b', '38', '40', '43'],
+  'chinese-designed': ['03', '03b', '02', '02b', '22'],
+  'cloud-and-training': ['09', '10', '10b', '11', '37', '39'],
+  'red-flags': ['12', '13', '30', '31'],
+  dates: ['05b', '16b', '17c', '21', '26', '26b', '42'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type CourseId = keyof typeof courses;

@@ -41,7 +41,9 @@ const line = (text: string): Clause => ({ kind: 'line', text });
 const clausesOf = (kind: 'all' | 'any', clause: Clause): readonly Clause[] =>
   clause.kind === kind ? clause.of : [clause];
 const join = (kind: 'all' | 'any', clauses: readonly Clause[]): Clause => {
-  const of = clauses.flatMap((clause) => clausesOf(kind, clause));
+  const flat = clauses.flatMap((clause) => clausesOf(kind, clause));
+  // What holds for a row as a whole may stand in its own condition too: a reader needs it once.
+  const of = [...new Map(flat.map((clause) => [JSON.stringify(clause), clause])).values()];
   const [only] = of;
   return only && of.length === 1 ? only : { kind, of };
 };

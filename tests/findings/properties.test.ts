@@ -39,7 +39,8 @@ import {
   use,
 } from './support';
 
-vi.setConfig({ testTimeout: 30_000 });
+// Every way in which many cases could turn out, on a machine that does other work beside.
+vi.setConfig({ testTimeout: 90_000 });
 
 /** The same cases each time: a property that fails, fails again. */
 const seed = 20_261_121;
@@ -302,6 +303,9 @@ describe('monotony', () => {
         if (line === 'equipment' && JSON.stringify(theCase.answers).includes('EAR99')) return;
         if (line === 'equipment' && theCase.answers.equipmentClass === 'ear99') return;
         if (line === 'us-person-fab' && theCase.answers.usPerson !== 'yes') return;
+        // Outside the EAR these uses are nobody's concern once they are known; while nobody asked, others may be.
+        const reachesOutside = ['wmd', 'military-intelligence', 'us-person-fab'].includes(line);
+        if (theCase.answers.origin === 'not-subject-written' && !reachesOutside) return;
         expectRising(
           theCase,
           ['no-sign', 'not-asked', 'known'].map((status) => [
@@ -530,9 +534,9 @@ describe('unknowns', () => {
       300,
       fc.property(anyCase, day, day, day, (theCase, one, other, fixed) => {
         const [from, to] = [one, other].toSorted() as [string, string];
-        const open = assess({ ...theCase, plannedDate: { from, to } });
         const { first, last } = planWindow({ ...theCase, plannedDate: { from, to } });
         if (fixed < first || fixed > last || from === to) return;
+        const open = assess({ ...theCase, plannedDate: { from, to } });
         const way = assess({ ...theCase, plannedDate: fixed });
         expect(rank(open.outcome.low)).toBeLessThanOrEqual(rank(way.outcome.low));
         expect(rank(open.outcome.high)).toBeGreaterThanOrEqual(rank(way.outcome.high));

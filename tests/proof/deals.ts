@@ -1,13 +1,15 @@
 /** The shipped deals as a regression suite: what a person would see of each, by the law of both of its days. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Case } from '../../machines/answers';
+import type { Case, PlannedDate } from '../../machines/answers';
+import { readCase } from '../../machines/case';
 import { type Derived, derive } from '../../machines/facts/derive';
 import { daysJudged, speakingBeside, weighAll } from '../../machines/findings/assess';
-import { keyOf, type Row, rank } from '../../machines/findings/row';
+import { keyOf, type Level, type Row, rank } from '../../machines/findings/row';
 import { type CountryGroups, FIRST_DATE, groupsOn } from '../../machines/law';
 import { isOpenDate, planWindow } from '../../machines/planned';
 import { readScenario, type Scenario } from '../../machines/scenario';
+import recorded from './probes.json';
 
 export interface Deal {
   readonly id: string;
@@ -35,11 +37,44 @@ const dealsOf = (id: string, theCase: Case): readonly Deal[] =>
 export const readDeals = (): readonly Deal[] =>
   readScenarios().flatMap(({ id, theCase }) => dealsOf(id, theCase));
 
-/** Their twists, each a deal of its own. */
-export const readTwists = (): readonly Deal[] =>
-  readScenarios().flatMap(({ id, twists }) =>
-    twists.flatMap((twist) => dealsOf(`${id}~${twist.id}`, twist.theCase)),
+/** A twist of a shipped deal that no room is told: it is there because a wrong rule would show in nothing else. */
+export interface Probe {
+  readonly of: string;
+  /** What is otherwise than in the deal; `null` takes an answer away. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly decisionDate?: string;
+  readonly plannedDate?: PlannedDate;
+  readonly level: Level;
+  /** The findings by their keys; those that are only possible with a question mark. */
+  readonly findings: readonly string[];
+}
+export const probes: readonly Probe[] = recorded as readonly Probe[];
+
+export const caseOfProbe = (
+  { of, answers, decisionDate, plannedDate }: Probe,
+  deals = readScenarios(),
+): Case => {
+  const deal = deals.find(({ id }) => id === of)?.theCase;
+  if (!deal) throw new Error(`no deal ${of}`);
+  const changed = Object.entries({ ...deal.answers, ...answers }).filter(([, answer]) => answer !== null);
+  const decided = decisionDate ?? deal.decisionDate;
+  const planned = plannedDate ?? decisionDate ?? deal.plannedDate;
+  return readCase(
+    { decisionDate: decided, plannedDate: planned, answers: Object.fromEntries(changed) },
+    FIRST_DATE,
   );
+};
+
+/** Their twists, each a deal of its own, and the probes. */
+export const readTwists = (): readonly Deal[] => {
+  const deals = readScenarios();
+  return [
+    ...deals.flatMap(({ id, twists }) =>
+      twists.flatMap((twist) => dealsOf(`${id}~${twist.id}`, twist.theCase)),
+    ),
+    ...probes.flatMap((probe, at) => dealsOf(`probe ${at + 1} of ${probe.of}`, caseOfProbe(probe, deals))),
+  ];
+};
 
 /** The days by whose law a deal is judged. */
 export const daysOf = (theCase: Case): readonly string[] => [

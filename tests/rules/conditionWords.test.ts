@@ -95,6 +95,7 @@ describe('a condition in words', () => {
         ? { [clause.kind]: clause.kind === 'possible' ? kinds(clause.of) : clause.of.map(kinds) }
         : clause.kind;
     expect(kinds(clauseOf(english, all(all(yes, isNew), past)))).toEqual({ all: ['line', 'line', 'line'] });
+    expect(kinds(clauseOf(english, all(yes, all(yes, isNew))))).toEqual({ all: ['line', 'line'] });
     expect(kinds(clauseOf(english, any(all(yes), any(isNew, past))))).toEqual({
       any: ['line', 'line', 'line'],
     });

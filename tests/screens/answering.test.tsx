@@ -84,7 +84,7 @@ describe('a line of a datasheet', () => {
   const atFigures = async () => {
     const user = await begin();
     await answerPart(user);
-    await answerKind(user, /performance figures/);
+    await answerKind(user, 'By its performance figures');
     return user;
   };
   const paste = async (user: UserEvent, text: string) => {
@@ -209,7 +209,7 @@ describe('the way ahead', () => {
       /questions fewer to come: What is delivered or provided\? – A board, server/,
     );
     expect(told).toHaveAttribute('role', 'status');
-    await choose(user, 'How do you know which chip it is?', /product name/);
+    await choose(user, 'How do you know which chip it is?', 'By its product name');
     expect(told).toHaveTextContent(/What is delivered or provided\?/);
   });
 });
@@ -222,7 +222,7 @@ describe('answers that do not apply', () => {
     expect(aside()).toHaveTextContent('Performance figuresTPP 5,000');
     expect(aside()).toHaveTextContent('Chip known by: By its product name');
     await user.click(screen.getByRole('button', { name: 'Change what sets them aside: Chip known by' }));
-    await choose(user, 'How do you know which chip it is?', /performance figures/);
+    await choose(user, 'How do you know which chip it is?', 'By its performance figures');
     await next(user);
     await user.click(screen.getByRole('radio', { name: 'No: dense figures' }));
     expect(screen.getByRole('textbox', { name: 'TPP of one chip' })).toHaveValue('5000');

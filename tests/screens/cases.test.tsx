@@ -168,7 +168,7 @@ describe('undo', () => {
     put(record('a', 'Cloud', { theCase: caseOf({ ...cloud, answers: { role, ownCountry, usPerson } }) }));
     const user = await openApp();
     await press(user, /^Cloud/);
-    await answerKind(user, /product name/);
+    await answerKind(user, 'By its product name');
     return user;
   };
 

@@ -85,11 +85,11 @@ describe('a country', () => {
 describe('a product', () => {
   test.each([
     ['B200', 2],
-    ['M100', 2],
+    ['M100', 3],
   ])('%s, a name of several, lists them all and takes none', async (typed, number) => {
     const user = await begin();
     await answerPart(user);
-    await answerKind(user, /^By its product name/);
+    await answerKind(user, 'By its product name');
     await user.type(screen.getByRole('searchbox'), typed);
     const found = within(screen.getByRole('group', { name: 'Products found' }));
     expect(found.getAllByRole('radio')).toHaveLength(number + 1);
@@ -101,10 +101,10 @@ describe('a product', () => {
   test('of which there is one is marked before it is taken, and goes by its name', async () => {
     const user = await begin();
     await answerPart(user);
-    await answerKind(user, /^By its product name/);
-    await user.type(screen.getByRole('searchbox'), 'H20');
+    await answerKind(user, 'By its product name');
+    await user.type(screen.getByRole('searchbox'), 'L4');
     const one = screen.getByRole('radio', { checked: true });
-    expect(one).toHaveAccessibleName(/^NVIDIA H20[^,]{0,20}$/);
+    expect(one).toHaveAccessibleName('NVIDIA L4');
     expect(one).toHaveAccessibleDescription(/figures from/);
   });
 });

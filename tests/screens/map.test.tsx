@@ -106,7 +106,7 @@ describe('the map of an open case', () => {
     expect(boxOf('chip')).toHaveClass('settled');
     expect(boxOf('figures')).toHaveClass('passed-by');
     expect(boxOf('figures').getAttribute('aria-label')).toMatch(
-      /Passed by in this case\..*Ruled out in this case: the chip is known by its performance figures\..*It rests on your answer to/,
+      /Passed by in this case\..*Ruled out in this case: the chip is known by “its performance figures” or “its product name and its performance figures”\..*It rests on your answer to/,
     );
     expect(document.querySelectorAll('.map-way.gone').length).toBeGreaterThan(20);
     expect(document.querySelectorAll('.map-page.here')).toHaveLength(1);

@@ -77,7 +77,8 @@ describe('the rules', () => {
 
   test('lead to the sources', async () => {
     await openRules();
-    const link = within(article('licence.in-hand')).getAllByRole('link')[0];
+    const sources = article('licence.in-hand').querySelector<HTMLElement>('.rules-sources') as HTMLElement;
+    const [link] = within(sources).getAllByRole('link');
     expect(link).toHaveAttribute('href', expect.stringMatching(/^#\/library\/sources\/ear-/));
     await go(link?.getAttribute('href') ?? '');
     expect(heading('Sources')).toBeVisible();

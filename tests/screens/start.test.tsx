@@ -59,7 +59,12 @@ describe('a case from a file', () => {
 
   test.each([
     [{ ...good, answers: { destination: 'Atlantis' } }, 'answers.destination', /not a country code/],
-    [{ ...good, answers: { chip: 'H9000' } }, 'answers.chip', /not in the catalogue/],
+    [{ ...good, answers: { chip: 'H9000X' } }, 'answers.chip', /not in the catalogue/],
+    [
+      { ...good, answers: { chip: 'H9000' } },
+      'answers.chip',
+      /No product has exactly this name\. Similar ones: /,
+    ],
     [{ ...good, answers: { role: 'king' } }, 'answers.role', /not one of the answers/],
     [{ ...good, answers: { favourite: 'x' } }, 'answers.favourite', /no such question/],
     [{ ...good, version: 9 }, 'version', /newer than this tool/],

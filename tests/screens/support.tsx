@@ -56,7 +56,7 @@ export const answerPart = async (user: UserEvent, seat = 'Japan') => {
 };
 
 /** The second screen: what is sold, and how it is identified. */
-export const answerKind = async (user: UserEvent, by: RegExp) => {
+export const answerKind = async (user: UserEvent, by: string) => {
   await choose(user, 'What is delivered or provided?', /^A board, server/);
   await choose(user, 'How do you know which chip it is?', by);
   await next(user);

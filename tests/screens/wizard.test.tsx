@@ -18,7 +18,7 @@ describe('a deal on its way', () => {
     expect(document.title).toContain('What is the deal about?');
     expect(docket()).toHaveTextContent('Hold and escalate');
     expect(docket()).toHaveTextContent('Could become: Do not proceed');
-    await answerKind(user, /product name/);
+    await answerKind(user, 'By its product name');
     await chip(user, 'H100');
     await eccn(user, /^4A090/, /^4A090.a/);
     await next(user);
@@ -55,7 +55,7 @@ describe('a deal on its way', () => {
     );
     await choose(user, /US person/, /^Don't know/);
     await next(user);
-    await answerKind(user, /product name/);
+    await answerKind(user, 'By its product name');
     await user.click(
       within(screen.getByRole('group', { name: 'Products found' })).getByRole('radio', {
         name: /^Don't know/,
@@ -119,18 +119,20 @@ describe('the chip', () => {
   const atChip = async () => {
     const user = await begin();
     await answerPart(user);
-    await answerKind(user, /product name/);
+    await answerKind(user, 'By its product name');
     return user;
   };
 
   test('is found by a part of its name; a name that several go by asks which', async () => {
     const user = await atChip();
     await user.type(screen.getByRole('searchbox'), 'ｈ１００');
-    expect(screen.getByText(/Several products go by this name/)).toBeVisible();
+    expect(
+      screen.getByText(/^This name can mean several products\..*the form \(SXM, PCIe card/),
+    ).toBeVisible();
     await choose(user, /Which ECCN/, /^Don't know/);
     await next(user);
     expect(screen.getByRole('alert')).toHaveTextContent('fits several products');
-    await user.click(screen.getByRole('radio', { name: /^NVIDIA H100 PCIe/ }));
+    await user.click(screen.getByRole('radio', { name: /^NVIDIA H100 PCIe 80 GB/ }));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Data-centre item' })).toHaveTextContent(
       'Yes, designed or marketed for them',
@@ -166,7 +168,7 @@ describe('figures', () => {
   const atFigures = async () => {
     const user = await begin();
     await answerPart(user);
-    await answerKind(user, /performance figures/);
+    await answerKind(user, 'By its performance figures');
     return user;
   };
 

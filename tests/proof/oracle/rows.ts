@@ -210,7 +210,8 @@ const written: Readonly<Record<string, Finding>> = {
   'item.jurisdiction/written-below': (w) => isNotSubject(w) && !isAdvanced(w) && 'note',
   'item.jurisdiction/claimed': (w) => w.is('origin', 'not-subject-claimed') && 'hold',
   'item.model-weights': (w) => isModelWeights(w) && !isModelOutside(w) && w.from(days.diffusion) && 'care',
-  'item.model-weights/outside': (w) => isModelWeights(w) && isModelOutside(w) && 'none',
+  'item.model-weights/outside': (w) =>
+    isModelWeights(w) && isModelOutside(w) && w.from(days.diffusion) && 'none',
 
   // 5 Foundry and OSAT
   'foundry.presumed': (w) => isPresumed(w) && 'note',
