@@ -141,7 +141,9 @@ export const whyLeftOpen = (
     );
     return { decides: [...new Set(graver.map((finding) => finding.id))], upTo };
   }
-  if (!others.some((then) => isMilderThan(now, then)))
-    return others.every((then) => saidBy(then) === saidBy(now)) ? 'turns-nothing' : 'same-level';
-  return notKnown === 'counts-as-worse' || notKnown === 'counts-as-none' ? notKnown : 'no-worse';
+  // A paper that is there has a name, which is asked only then, and could do more than any answer here.
+  if (notKnown === 'counts-as-none') return notKnown;
+  if (others.every((then) => saidBy(then) === saidBy(now))) return 'turns-nothing';
+  if (!others.some((then) => isMilderThan(now, then))) return 'same-level';
+  return notKnown === 'counts-as-worse' ? notKnown : 'no-worse';
 };

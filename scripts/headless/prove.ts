@@ -47,7 +47,7 @@ print(
 const provedIn = seconds();
 print(`proved in ${provedIn} s of processor time`);
 
-const mutation = values['no-mutants'] ? undefined : tryMutants(proof);
+const mutation = values['no-mutants'] ? undefined : tryMutants(proof, { whole: values.whole });
 if (mutation) {
   for (const name of mutation.survivedProof) print(`survived the proof: ${name}`);
   for (const { mutant } of mutation.survivedDeals.slice(0, SHOWN)) print(`survived the deals: ${mutant}`);

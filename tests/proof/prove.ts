@@ -167,8 +167,15 @@ export interface MutantsResult {
   readonly survivedDeals: readonly Survivor[];
 }
 
-/** The mutants before the oracle and before the deals. */
-export const tryMutants = ({ rows, deals: plain }: Pick<Proof, 'rows' | 'deals'>): MutantsResult => {
+/**
+ * The mutants before the deals and before the oracle. What a deal shows is a world in which a mutant says otherwise
+ * than the rules, and the rules were found to say what the oracle does in every world; so such a mutant is caught by
+ * both, and is looked for anew only when no short cuts are to be taken.
+ */
+export const tryMutants = (
+  { rows, deals: plain }: Pick<Proof, 'rows' | 'deals'>,
+  { whole = false }: Pick<Options, 'whole'> = {},
+): MutantsResult => {
   const deals = [...plain, ...readTwists()];
   const { space, names, compared, sizes } = rows;
   const equivalent: string[] = [];
@@ -182,13 +189,17 @@ export const tryMutants = ({ rows, deals: plain }: Pick<Proof, 'rows' | 'deals'>
   const court = new Court(space, names, compared, sizes);
   for (const mutant of mutantsOf(realRows, names)) {
     mutants += 1;
+    const isSeen = dealAgainst(mutant, realRows, judged) !== undefined;
+    if (isSeen) killedByDeals += 1;
+    if (isSeen && !whole) continue;
     const difference = court.convict(mutant);
     if (!difference) {
-      equivalent.push(mutant.name);
+      // A deal that shows what no world does: one of them is wrong.
+      if (isSeen) survivedProof.push(mutant.name);
+      else equivalent.push(mutant.name);
       continue;
     }
-    if (dealAgainst(mutant, realRows, judged)) killedByDeals += 1;
-    else {
+    if (!isSeen) {
       survivedDeals.push({
         mutant: mutant.name,
         variables: mutant.variables,
