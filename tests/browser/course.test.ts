@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import en from '../../locales/en/course.json';
 import ja from '../../locales/ja/course.json';
+import { courses } from '../../src/training/courses';
 import { axe, editions, looked, noFaults, type Site, startSite } from './support';
 
 const COURSE = 'cloud-and-training';
-const DEALS = 4;
+const DEALS = courses[COURSE].length;
 
 let site: Site;
 beforeAll(async () => {

@@ -63,7 +63,8 @@ describe('the rules', () => {
     await row.waitFor();
     expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await row.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
-    await page.locator('article', { has: row }).locator('.rules-fact').first().click();
+    const facts = page.locator('article', { has: row }).locator('.rules-fact');
+    await facts.and(page.locator('[href$="/needsLicenceByHq"]')).click();
     await page.waitForURL(/#\/library\/rules\/needsLicenceByHq$/);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('definition-needsLicenceByHq');
     expect(faults).toEqual(noFaults);

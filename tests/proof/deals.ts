@@ -111,7 +111,7 @@ export interface JudgedDeal {
   readonly sayings: readonly { readonly key: string; readonly text: string }[];
 }
 
-export const judgeDeals = (deals: readonly Deal[]): readonly JudgedDeal[] =>
+export const judgeDeals = (deals: readonly Deal[]): JudgedDeal[] =>
   deals.flatMap(({ id, case: theCase, derived }) =>
     daysOf(theCase).map((date) => {
       const decided = theCase.decisionDate;

@@ -103,16 +103,16 @@ export class Court {
   }
 }
 
-/** The first deal that shows a mutant. */
+/** A deal that shows a mutant. It comes first for the next, since neighbours in the rules show in the same deals. */
 export const dealAgainst = (
   { changed }: Mutant,
   rows: readonly Row[],
-  deals: readonly JudgedDeal[],
+  deals: JudgedDeal[],
 ): string | undefined => {
   const replaced = new Map(changed.map(({ from, to }) => [from, to]));
   const only = changed.flatMap(({ to }) => to ?? []);
   let table: readonly Row[] | undefined;
-  for (const deal of deals) {
+  for (const [at, deal] of deals.entries()) {
     const { derived, date, decided } = deal;
     const now = sayings(weighAll(derived, date, decided, only).judged);
     const keys = new Set(changed.map(({ from }) => keyOf(from)));
@@ -123,7 +123,9 @@ export const dealAgainst = (
     // What is only possible may hold in other worlds than before.
     if (isSame && !now.some(({ text }) => text.endsWith('possible')) && !hasOtherBesides(changed)) continue;
     table ??= rows.flatMap((row) => (replaced.has(row) ? (replaced.get(row) ?? []) : row));
-    if (signature(derived, date, decided, table) !== deal.signature) return deal.id;
+    if (signature(derived, date, decided, table) === deal.signature) continue;
+    deals.unshift(...deals.splice(at, 1));
+    return deal.id;
   }
   return undefined;
 };

@@ -195,8 +195,7 @@ export const tryMutants = (
     const difference = court.convict(mutant);
     if (!difference) {
       // A deal that shows what no world does: one of them is wrong.
-      if (isSeen) survivedProof.push(mutant.name);
-      else equivalent.push(mutant.name);
+      (isSeen ? survivedProof : equivalent).push(mutant.name);
       continue;
     }
     if (!isSeen) {
@@ -210,20 +209,19 @@ export const tryMutants = (
 
   for (const { name, groupsOn: mutated } of groupMutants(realRows)) {
     mutants += 1;
-    const { violations } = proveRows(realRows, mutated, { known: names, stopAtFirst: true });
-    if (violations.length === 0) {
-      equivalent.push(name);
-      continue;
-    }
-    const seen = deals.some(({ id, case: theCase, derived }) =>
+    const isSeen = deals.some(({ id, case: theCase, derived }) =>
       daysOf(theCase).some(
         (date) =>
           signature(derived, date, theCase.decisionDate, realRows, mutated(date)) !==
           expected.get(`${id} ${date}`),
       ),
     );
-    if (seen) killedByDeals += 1;
-    else survivedDeals.push({ mutant: name, variables: [], world: violations[0] ?? '' });
+    if (isSeen) killedByDeals += 1;
+    if (isSeen && !whole) continue;
+    const { violations } = proveRows(realRows, mutated, { known: names, stopAtFirst: true });
+    if (violations.length > 0 && !isSeen)
+      survivedDeals.push({ mutant: name, variables: [], world: violations[0] ?? '' });
+    else if (violations.length === 0) (isSeen ? survivedProof : equivalent).push(name);
   }
 
   for (const mutant of limitMutants()) {
