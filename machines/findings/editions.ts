@@ -16,7 +16,6 @@ export interface Edition {
 const table = [
   {
     id: '2026-11-29.1',
-    seal: '6246d6eb395e557f3a950dcc7d59f981dacf887565028118606d620576f1ff26',
     changes: [
       {
         en: 'The text of the regulation was read again, as it stood on 24 September 2026.',

@@ -37,7 +37,7 @@ const whileBack = { from: AFFILIATES_BACK };
 
 export const ruleOn = any(whileOn, whileBack);
 /** Owned by listed parties, or by nobody knows how much, while that makes a party a listed one. */
-export const affiliateCountsAsListed = all(movement, ruleOn, any(majority, shareUnknown));
+export const affiliateCountsAsListed = all(ruleOn, any(majority, shareUnknown));
 
 /** What needs a licence because of who is listed, or owned by who is. */
 export const listedPartyLicence = any(

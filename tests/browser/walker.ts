@@ -199,7 +199,7 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
   const answerCountry = async (id: QuestionId, answer: Answer): Promise<void> => {
     const group = groupOf(words[`${id}.title`] ?? '');
     if (answer === 'unknown') {
-      await hand.check(group.getByRole('checkbox', { name: words.unknown, exact: true }));
+      await hand.check(group.getByRole('checkbox', { name: words.unknown ?? '', exact: true }));
       return;
     }
     const field = group.getByRole('combobox');

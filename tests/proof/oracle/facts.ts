@@ -298,9 +298,7 @@ export const isBTypeElsewhere = (w: World): boolean =>
 const isDatacentreA = (w: World): boolean =>
   isPresumed(w) || (w.is('class', 'a') && !w.is('datacentre', 'no'));
 const isAffiliateLicence = (w: World): boolean =>
-  isMovement(w) &&
-  affiliatesRuleIsOn(w) &&
-  (w.is('ownership', 'majority') || w.is('ownersAnswer', 'share-unknown'));
+  affiliatesRuleIsOn(w) && (w.is('ownership', 'majority') || w.is('ownersAnswer', 'share-unknown'));
 const listed = (
   w: World,
   list: 'matchedEntity' | 'matchedMeu' | 'matchedDenied' | 'matchedSdn' | 'matchedUnverified',
