@@ -120,7 +120,7 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
         <>
           <ul>
             {cases.slice(0, MOST_SHOWN).map(({ labels, theCase }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list stands as it was read
+              // biome-ignore lint/suspicious/noArrayIndexKey: two cases may be alike in all they hold, and the list is replaced as a whole, never reordered
               <li key={index}>
                 <b>{shownLabels(labels).name || words.cases('unnamed')}</b>
                 <JudgedBy theCase={theCase} />
