@@ -1,7 +1,7 @@
 /** What the law of other countries turns on: what goods leave Japan, and whose law else they meet. */
 import { dateOf } from '../law';
 import { all, any, type Condition, fact, from, someOf, test } from './conditions';
-import { aOrBType, isEquipment, presumed3A090a } from './item';
+import { aOrBType, presumed3A090a } from './item';
 import { goesToPlace, prcParty } from './route';
 
 /** What leaves a country other than the United States; an in-country transfer leaves none. */
@@ -23,7 +23,8 @@ export const needsPermissionOfJapan = fact(
   ['JP-LIST-IC', 'JP-LIST-COMPUTER', 'JP-LIST-TECH', 'JP-LIST-EFFECT'],
   all(from(JAPAN_LIST), leavesJapan, listedGoods),
 );
-export const equipmentLeavesJapan = all(leavesJapan, isEquipment, test('equipmentClass', '3b'));
+/** Only equipment is asked for this class. */
+export const equipmentLeavesJapan = all(leavesJapan, test('equipmentClass', '3b'));
 export const mayNeedPermission = any(needsPermissionOfJapan, equipmentLeavesJapan);
 
 /** Where a party sits itself, whoever owns it. */

@@ -458,8 +458,7 @@ export const isOnJapanList = (w: World): boolean =>
   leavesJapan(w) &&
   w.is('itemKind', 'ic', 'board', 'device', 'technology') &&
   isInJapanBand(w);
-export const isToolFromJapan = (w: World): boolean =>
-  leavesJapan(w) && isEquipment(w) && w.is('equipmentClass', '3b');
+export const isToolFromJapan = (w: World): boolean => leavesJapan(w) && w.is('equipmentClass', '3b');
 const seats = ['endUserSeat', 'consigneeSeat', 'purchaserSeat', 'operatorSeat'] as const;
 const someoneSitsIn = (w: World, code: string): boolean => w.is('ownCountry', code) || someOf(w, seats, code);
 export const meetsMalaysia = (w: World): boolean =>
