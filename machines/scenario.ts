@@ -147,13 +147,13 @@ const known = (key: string, field: string): string => {
   return key;
 };
 
-/** Findings that a deal of an earlier edition names, as they are called now. */
-const renamed: Readonly<Record<string, string>> = { 'licence.embargo/no-movement': 'licence.embargo/party' };
-const presentName = (value: unknown): unknown => {
-  if (!isRecord(value)) return value;
-  const [id, variant] = renamed[`${String(value.id)}/${String(value.variant)}`]?.split('/') ?? [];
-  return variant === undefined ? value : { ...value, id, variant };
-};
+/** A finding that a deal of an earlier edition names, as it is called now. */
+const former = { id: 'licence.embargo', variant: 'no-movement' };
+const present = { ...former, variant: 'party' };
+const presentName = (value: unknown): unknown =>
+  isRecord(value) && value.id === former.id && value.variant === former.variant
+    ? { ...value, ...present }
+    : value;
 
 const namedFinding = record(
   {
@@ -185,7 +185,10 @@ const expected: Gate<Expected> = record({
       {
         read: (value, field) => {
           const key = id.read(value, field);
-          return known(renamed[key] ?? key, field);
+          return known(
+            key === `${former.id}/${former.variant}` ? `${present.id}/${present.variant}` : key,
+            field,
+          );
         },
         schema: () => ({ enum: [...keys] }),
       },
