@@ -63,19 +63,25 @@ const bitOf = ({ words, bits }: Field, value: string): number => {
   return bit;
 };
 
-const setBits = (target: Int32Array, start: number, field: Field, values: Iterable<string>): void => {
-  const { bits } = field;
-  for (const value of values) {
-    const bit = bits.get(value) ?? bitOf(field, value);
-    const at = start + (bit >> 5);
-    target[at] = (target[at] as number) | (1 << (bit & 31));
-  }
-};
-
 const maskOf = (field: Field, values: Iterable<string>): Int32Array => {
   const mask = new Int32Array(field.words);
-  setBits(mask, 0, field, values);
+  for (const value of values) {
+    const bit = field.bits.get(value) ?? bitOf(field, value);
+    const at = bit >> 5;
+    mask[at] = (mask[at] as number) | (1 << (bit & 31));
+  }
   return mask;
+};
+
+/** Sets of places are large and few, and the same ones come again with every answer. */
+const masksOfPlaces = new WeakMap<Iterable<string>, Int32Array>();
+const setBits = (target: Int32Array, start: number, field: Field, values: Iterable<string>): void => {
+  let mask = field.words > 1 ? masksOfPlaces.get(values) : undefined;
+  if (!mask) {
+    mask = maskOf(field, values);
+    if (field.words > 1) masksOfPlaces.set(values, mask);
+  }
+  target.set(mask, start);
 };
 
 const namedBy = (test: Test | undefined): Int32Array | GroupId => {
@@ -142,7 +148,6 @@ export const settingAfter = (before: Setting, world: World, changed: readonly Va
   const bits = before.bits.slice();
   for (const name of changed) {
     const field = fields[name];
-    bits.fill(0, field.start, field.start + field.words);
     setBits(bits, field.start, field, world[name]);
   }
   return withBits(before, bits, bits);
