@@ -2,7 +2,7 @@
  * From answers to facts: which questions are on the path, what each variable can still be, and what is
  * settled without asking. Pure; reads no clock.
  */
-import { type Answers, type Case, isNoneOf, isUnknown, severalIn } from '../answers';
+import { type Answer, type Answers, type Case, isNoneOf, isUnknown, severalIn } from '../answers';
 import { type Chip, changes, changesBetween, chipOfId, groupsOn, type IsoDate, lawDates } from '../law';
 import { once } from '../once';
 import { plannedDays, planWindow } from '../planned';
@@ -20,7 +20,7 @@ import { type Variable, variableNames } from '../questions/variables';
 import type { Condition, Values, World } from './conditions';
 import { anyCountry, anyCountryAbroad, countryOutside } from './countries';
 import { type ItemReading, readItem } from './itemReading';
-import { isPossible, settingAfter, settingOn } from './reading';
+import { isPossible, type Setting, settingAfter, settingOn } from './reading';
 import { countsOn, NOTHING, one, type Scene, settling, special } from './special';
 
 export { statusOf } from './special';
@@ -71,21 +71,36 @@ export const datesOf = (theCase: Case): readonly IsoDate[] => [
   ...new Set([...plannedDays(theCase, lawDays()), theCase.decisionDate]),
 ];
 
-/** Reads the answers, one question after the other. */
-const deriveAnew = (theCase: Case): Derived => {
+/** What has been read so far. */
+interface Progress {
+  readonly possible: Record<Variable, Values>;
+  readonly asked: Set<QuestionId>;
+  readonly settled: Map<QuestionId, Settled>;
+  readonly overridden: QuestionId[];
+  readonly lines: Scene['lines'];
+  readonly item: ItemReading;
+  readonly settings: readonly Setting[];
+  readonly changed: readonly Variable[];
+  /** How many questions of the reading order have been passed. */
+  readonly passed: number;
+}
+
+const unread = once(
+  () => Object.fromEntries(variableNames.map((name) => [name, NOTHING])) as Record<Variable, Values>,
+);
+
+/** Reads the answers, one question after the other, up to one of them, or to the end. */
+const readOn = (theCase: Case, before: Progress | undefined, until: number): Derived & Progress => {
   const { answers, decisionDate } = theCase;
   const dates = datesOf(theCase);
-  const possible = Object.fromEntries(variableNames.map((name) => [name, NOTHING])) as Record<
-    Variable,
-    Values
-  >;
+  const possible = { ...(before?.possible ?? unread()) };
   const world: World = possible;
-  const asked = new Set<QuestionId>();
-  const settled = new Map<QuestionId, Settled>();
-  const overridden: QuestionId[] = [];
+  const asked = new Set(before?.asked);
+  const settled = new Map(before?.settled);
+  const overridden = [...(before?.overridden ?? [])];
 
-  let settings = dates.map((date) => settingOn(world, date, decisionDate));
-  let changed: Variable[] = [];
+  let settings = before?.settings ?? dates.map((date) => settingOn(world, date, decisionDate));
+  let changed = [...(before?.changed ?? [])];
   const set = (name: Variable, values: Values): void => {
     possible[name] = values;
     changed.push(name);
@@ -152,7 +167,7 @@ const deriveAnew = (theCase: Case): Derived => {
     dates,
     world,
     asked,
-    lines: {},
+    lines: { ...before?.lines },
     overridden,
     may,
     get chip() {
@@ -163,12 +178,12 @@ const deriveAnew = (theCase: Case): Derived => {
     takeSettled,
     known: <A>(id: QuestionId): A | undefined =>
       asked.has(id) && answers[id] !== undefined && !isUnknown(answers, id) ? (answers[id] as A) : undefined,
-    item: nothingRead(),
+    item: before?.item ?? nothingRead(),
     inD5,
   };
 
-  special.dates?.(scene);
-  for (const id of readingOrder) {
+  if (!before) special.dates?.(scene);
+  for (const id of readingOrder.slice(before?.passed ?? 0, until)) {
     const { asked: when, naming, decides, settledBy, feeds } = askingOf(id);
     // The reading itself finds out whether the answer would decide anything.
     if (!decides && (!naming || isNamed(naming)) && (!when || may(when))) {
@@ -181,17 +196,34 @@ const deriveAnew = (theCase: Case): Derived => {
 
   const [applied, on] = [scene.known('designerApplied'), scene.known<IsoDate>('designerAppliedOn')];
   return {
+    possible,
+    settings,
+    changed,
+    passed: until,
     world,
     worldOn: (date) =>
       asked.has('designerApplied') && date !== planWindow(theCase).first
         ? { ...world, applicationCounts: countsOn(applied, on, date) }
         : world,
-    asked: new Set(questionIds.filter((id) => asked.has(id))),
+    asked: until < readingOrder.length ? asked : new Set(questionIds.filter((id) => asked.has(id))),
     settled,
     overridden,
     lines: scene.lines,
     item: scene.item,
   };
+};
+
+const deriveAnew = (theCase: Case): Derived => readOn(theCase, undefined, readingOrder.length);
+
+/**
+ * Reads a case with other answers to one question. What is read before the question is read once.
+ *
+ * @returns what `derive` does for the case with that answer.
+ */
+export const derivedBy = (theCase: Case, id: QuestionId): ((answer: Answer) => Derived) => {
+  const before = once(() => readOn(theCase, undefined, readingOrder.indexOf(id)));
+  return (answer) =>
+    readOn({ ...theCase, answers: { ...theCase.answers, [id]: answer } }, before(), readingOrder.length);
 };
 
 /** So many cases are remembered. A screen, the line beside it and the way ahead ask about the same few. */

@@ -5,7 +5,7 @@
 import { type Case, isAnswered, isNoneOf, isUnknown, type PlannedDate, severalIn } from '../answers';
 import { type Condition, isWithin, partsOf, type World } from '../facts/conditions';
 import { anyCountryButJapan } from '../facts/countries';
-import { changesBetweenDates, type Derived, derive, statusOf } from '../facts/derive';
+import { changesBetweenDates, type Derived, derive, derivedBy, statusOf } from '../facts/derive';
 import {
   asKnown,
   certaintyOf,
@@ -424,7 +424,7 @@ const sortOpen = (
   derived: Derived,
   now: Seen,
   isMissing: (id: QuestionId) => boolean,
-  look: (changed: Case) => Seen,
+  look: (then: Derived) => Seen,
 ): { missing: readonly Missing[]; immaterial: readonly Immaterial[] } => {
   const missing: Missing[] = [];
   const immaterial: Immaterial[] = [];
@@ -434,13 +434,9 @@ const sortOpen = (
   );
   for (const id of derived.asked) {
     if (isMissing(id) || !isOpen(id, derived, theCase)) continue;
-    const why = whyLeftOpen(
-      id,
-      now,
-      resolutionsOf(theCase, id, derived).map((answer) =>
-        look({ ...theCase, answers: { ...onPath, [id]: answer } }),
-      ),
-    );
+    const answered = derivedBy({ ...theCase, answers: onPath }, id);
+    const tried = resolutionsOf(theCase, id, derived).map((answer) => look(answered(answer)));
+    const why = whyLeftOpen(id, now, tried);
     if (typeof why === 'string') immaterial.push({ question: id, why });
     else missing.push({ question: id, ...why });
   }
@@ -551,10 +547,7 @@ const judge = (theCase: Case, { derived, date }: PlannedDay, as?: Level): Judgem
       derived,
       seenOf(derived, now),
       (id) => missing.some((entry) => entry.question === id),
-      (changed) => {
-        const then = derive(changed);
-        return seenOf(then, weighAfter(now, then));
-      },
+      (then) => seenOf(then, weighAfter(now, then)),
     );
     return { ...sorted, missing: [...missing, ...sorted.missing].sort(byWeight) };
   });
