@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          isolate: false,
           include: [tests('browser')],
           testTimeout: 120_000,
           hookTimeout: 60_000,
