@@ -6,18 +6,10 @@ import { cType, designedInD5OrMacau } from './item';
 /** BIS explained its reading of General Prohibition Ten on this day. */
 export const GP10_GUIDANCE = dateOf('non-enforcement');
 
-const device = test('itemKind', 'device');
-/** Of a device that is no computer the class of the whole can be another one than that of the chip in it. */
-const chipItself = test('itemKind', 'ic', 'board', 'hbm', 'access', 'service');
-const chipOrBuiltOnOne = any(chipItself, device);
-const meetsParameters = any(
-  all(chipItself, any(test('class', 'a', 'b'), cType)),
-  all(device, test('chipClass', 'a', 'b')),
-);
-const staysBelow = any(
-  all(chipItself, test('class', 'below', 'excluded', 'ear99')),
-  all(device, test('chipClass', 'below', 'excluded')),
-);
+const chipOrBuiltOnOne = test('itemKind', 'ic', 'board', 'hbm', 'access', 'service', 'device');
+/** By the class of the chip itself, whatever it stands in. */
+const meetsParameters = any(test('chipClass', 'a', 'b'), cType);
+const staysBelow = all(chipOrBuiltOnOne, test('chipClass', 'below', 'excluded', 'ear99'));
 
 /**
  * A "PRC 3A090 IC", or something built on one. Sources differ on whether the PRC or all of D:5 and Macau is
@@ -26,7 +18,7 @@ const staysBelow = any(
 export const prcDesigned3A090 = fact(
   'prcDesigned3A090',
   ['G-2.1', 'G-2.2'],
-  any(all(meetsParameters, designedInD5OrMacau), all(chipOrBuiltOnOne, test('chipName', 'named-by-bis'))),
+  all(chipOrBuiltOnOne, any(all(meetsParameters, designedInD5OrMacau), test('chipName', 'named-by-bis'))),
 );
 export const prcDesignedBelow = fact(
   'prcDesignedBelow',

@@ -36,7 +36,7 @@ export interface ItemInput {
 export interface ItemReading {
   /** Every class that is still possible; empty for what has none, such as equipment. */
   readonly classes: Values;
-  /** The classes of the chip in a device that is no computer, whatever the device is; else empty. */
+  /** The classes of the chip itself: of what is no chip and holds one, those of the chip in it; of what has none, empty. */
   readonly chipClasses: Values;
   /** Controlled and uncontrolled classes are both open for want of figures or an ECCN. */
   readonly unclassified: boolean;
@@ -268,9 +268,10 @@ export const readItem = (input: ItemInput): ItemReading => {
   const isDevice = kinds.has('device');
   const inside: Outcome = readChip({ ...input, makerClass: undefined }, byFigures);
 
-  const parts: Outcome[] = [];
-  if (isChip) parts.push(readChip(input, byFigures));
-  if (kinds.has('hbm')) parts.push(readMemory(input));
+  const chipParts: Outcome[] = [];
+  if (isChip) chipParts.push(readChip(input, byFigures));
+  if (kinds.has('hbm')) chipParts.push(readMemory(input));
+  const parts = [...chipParts];
   if (isDevice) parts.push(readDevice(input, inside));
   if (kinds.has('other')) parts.push(readOther(input));
   if (kinds.has('design-software')) {
@@ -291,7 +292,7 @@ export const readItem = (input: ItemInput): ItemReading => {
 
   return {
     classes,
-    chipClasses: isDevice ? inside.classes : new Set(),
+    chipClasses: new Set([...(isDevice ? [inside] : []), ...chipParts].flatMap((part) => [...part.classes])),
     unclassified: some('unclassified'),
     near: some('near'),
     contradiction:

@@ -16,7 +16,7 @@ export const readings = {
   identification: { identifiedBy: ['identifiedBy'] },
   item: {
     class: ['makerClass', 'chip', 'figures', 'hbmFigures', 'identifiedBy', 'datacentre'],
-    chipClass: ['chip', 'figures', 'identifiedBy', 'datacentre'],
+    chipClass: ['makerClass', 'chip', 'figures', 'hbmFigures', 'identifiedBy', 'datacentre'],
     eccnOfWhole: ['makerClass'],
     datacentre: ['datacentre', 'chip'],
     caseByCaseBand: ['figures', 'chip'],

@@ -62,7 +62,7 @@ export const notionNames: readonly Notion[] = [
 const computed: Readonly<Partial<Record<Variable, readonly string[]>>> = {
   class: ['a', 'b', 'c', 'below', 'excluded', 'ear99', 'other'],
   kindTold: ['ic', 'board', 'hbm', 'technology', 'access', 'service', 'equipment', 'device', 'other'],
-  chipClass: ['a', 'b', 'below', 'excluded'],
+  chipClass: ['a', 'b', 'c', 'below', 'excluded', 'ear99', 'other'],
   eccnOfWhole: yesNo,
   identifiedBy: ['name', 'figures', 'name-figures', 'eccn', 'unknown'],
   caseByCaseBand: yesNo,

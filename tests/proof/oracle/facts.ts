@@ -219,14 +219,11 @@ export const affiliatesRuleIsOn = (w: World): boolean =>
 
 // ---- section 3.2: Chinese-designed chips -----------------------------------------------------------
 
-const isDevice = (w: World): boolean => w.is('itemKind', 'device');
 const isBuiltOnChip = (w: World): boolean =>
-  w.is('itemKind', 'ic', 'board', 'hbm', 'access', 'service') || isDevice(w);
+  w.is('itemKind', 'ic', 'board', 'hbm', 'access', 'service', 'device');
 /** By the class of the IC, which is that of the item but for a device that is no computer. */
-const isChipAtParameters = (w: World): boolean =>
-  isDevice(w) ? w.is('chipClass', 'a', 'b') : w.is('class', 'a', 'b') || isMemory(w);
-const isChipBelow = (w: World): boolean =>
-  isDevice(w) ? w.is('chipClass', 'below', 'excluded') : w.is('class', 'below', 'excluded', 'ear99');
+const isChipAtParameters = (w: World): boolean => w.is('chipClass', 'a', 'b') || isMemory(w);
+const isChipBelow = (w: World): boolean => w.is('chipClass', 'below', 'excluded', 'ear99');
 /** Meets 3A090 and was designed in D:5 or Macau, or is one of the chips that BIS names. */
 export const isPrc3A090 = notion(
   'prcDesigned3A090',
