@@ -16,7 +16,7 @@ export interface Edition {
 const table = [
   {
     id: '2026-11-29.1',
-    seal: 'f1b79563150b53c5e889bd56efe762e84c44df07f64fa0215992f237b93f19cf',
+    seal: 'e6836a08a2c0c8ce408da57a66ad0608d4b852c1c6f7b126ef7fc5456048d146',
     changes: [
       {
         en: 'The text of the regulation was read again, as it stood on 24 September 2026.',
