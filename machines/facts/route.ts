@@ -134,6 +134,8 @@ export const toEmbargoed = any(
 );
 /** 746.9 as rewritten: no embargo any more, and still a licence for all but a little. */
 export const toSyria = all(movement, from(dateOf('syria')), goesToPlace('SY'));
+export const toSyriaListed = all(toSyria, onControlList);
+export const toSyriaEar99 = all(toSyria, not(onControlList));
 
 export const needsLicenceByHq = fact(
   'needsLicenceByHq',
@@ -178,10 +180,16 @@ export const printedWorldwide = fact(
   ),
 );
 
-/** What moves within a country leaves it; where a re-export starts is not asked, so it may be such a place. */
+/** Out of a country of the group, or within one. */
+const leaves = (group: GroupId): Condition =>
+  any(
+    all(test('flow', 'reexport'), inGroup('departure', group)),
+    all(test('flow', 'in-country'), inGroup('destination', group)),
+  );
+/** Technology for .c, of which 744.23 does not speak, counts where it leaves D:5 or Macau. */
 export const leavesRestricted = any(
-  test('flow', 'reexport'),
-  all(test('flow', 'in-country'), toRestrictedDestination),
+  all(aOrBType, any(leaves('DX'), leaves('D5MO'))),
+  all(cType, leaves('D5MO')),
 );
 
 export const equipmentToD5: Condition = all(isEquipment, movement, test('equipmentClass', '3b'), toD5OrMacau);

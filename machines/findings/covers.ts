@@ -4,7 +4,7 @@
  */
 import { all, any, type Condition, fact, from, inGroup, not, test } from '../facts/conditions';
 import { militaryEndUse, supercomputer } from '../facts/endUse';
-import { aOrBType, cType, datacentreA } from '../facts/item';
+import { advanced, aOrBType, cType, datacentreA } from '../facts/item';
 import { recipientHqInD5OrMacau, toD5OrMacau, toEmbargoed, toSyria } from '../facts/route';
 import { dateOf } from '../law';
 import { affiliateCountsAsListed, entityInMovement, meuItem, unverified } from './parties';
@@ -15,27 +15,29 @@ const listedIntelligence = all(
   test('useIntelligence', 'known'),
   any(inGroup('intelligenceCountry', 'MIL_22'), inGroup('intelligenceCountry', 'D5MO')),
 );
+const otherPartButSyria = any(
+  toEmbargoed,
+  test('letter', 'received'),
+  entityInMovement,
+  meuItem,
+  unverified,
+  affiliateCountsAsListed,
+  test('useWmd', 'known'),
+  listedIntelligence,
+  militaryEndUse,
+  supercomputer,
+  test('useAdvancedNode', 'known'),
+  test('useEquipment', 'known'),
+);
 /** Another part of the regulation asks for the licence, or closes every exception. */
 export const otherPartsApply = fact(
   'otherPartsApply',
   ['EX-NAC-X', 'BAR-03', 'BAR-04', 'BAR-06'],
-  any(
-    toEmbargoed,
-    toSyria,
-    test('letter', 'received'),
-    entityInMovement,
-    meuItem,
-    unverified,
-    affiliateCountsAsListed,
-    test('useWmd', 'known'),
-    listedIntelligence,
-    militaryEndUse,
-    supercomputer,
-    test('useAdvancedNode', 'known'),
-    test('useEquipment', 'known'),
-  ),
+  any(otherPartButSyria, toSyria),
 );
 const noOtherPart = not(otherPartsApply);
+/** For what 746.9 leaves open for Syria. */
+const noPartButSyria = not(otherPartButSyria);
 
 const confirmed = (...names: string[]): Condition =>
   all(test('exception', 'confirmed'), test('exceptionName', ...names));
@@ -54,10 +56,11 @@ const aca = all(
 );
 const hbm = all(confirmed('hbm'), cType, test('hbmBelowExceptionLimit', 'yes'), noOtherPart);
 /** Paragraphs that stay open wherever the exceptions of 740.2(a)(9)(ii) do. */
-const rpl = all(confirmed('rpl'), goods, test('purpose', 'replacement', 'repair-return'), noOtherPart);
+const rplPart = all(confirmed('rpl'), goods, test('purpose', 'replacement'), noPartButSyria);
+const rpl = any(rplPart, all(confirmed('rpl'), goods, test('purpose', 'repair-return'), noOtherPart));
 const tmpRepair = all(confirmed('tmp-a6'), goods, test('purpose', 'repair-return'), noOtherPart);
-const gov = all(confirmed('gov'), noOtherPart);
-const tsu = all(confirmed('tsu'), technology, noOtherPart);
+const gov = all(confirmed('gov'), noPartButSyria);
+const tsu = all(confirmed('tsu'), technology, noPartButSyria);
 const open = any(rpl, tmpRepair, gov, tsu);
 /** Open only where 740.2(a)(9)(ii) does not close them, in the United Arab Emirates. */
 const ownStay = all(confirmed('tmp-other', 'bag'), test('purpose', 'temporary', 'own-group'), noOtherPart);
@@ -72,3 +75,14 @@ export const coversDestination = fact(
 );
 export const coversUae = fact('coversUae', ['BAR-01', 'BAR-08'], any(aca, open, ownStay, acm));
 export const coversEquipment = fact('coversEquipment', ['BAR-02', 'BAR-08'], gov);
+/** 746.9 names its own exceptions; those for items on the list stay shut for a-, b-type and .c items but for three. */
+export const coversSyria = fact(
+  'coversSyria',
+  ['EMB-SY', 'BAR-08'],
+  any(rplPart, gov, tsu, all(confirmed('syria-other'), not(advanced), noPartButSyria)),
+);
+export const coversSyriaEar99 = fact(
+  'coversSyriaEar99',
+  ['EMB-SY', 'BAR-08'],
+  all(confirmed('spp'), noPartButSyria),
+);

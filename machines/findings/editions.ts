@@ -15,6 +15,23 @@ export interface Edition {
 
 const table = [
   {
+    id: '2026-11-29.2',
+    changes: [
+      {
+        en: 'For Syria, a confirmed licence exception that 746.9 leaves open covers what it covers.',
+        ja: 'シリア向けでは、746.9が認める許可例外で、確認済みのものは、対象となる許可に代わります。',
+      },
+      {
+        en: 'Technology developed with controlled items is judged by the country that it leaves.',
+        ja: '規制品目を使って開発された技術は、それが出る国によって判定します。',
+      },
+      {
+        en: 'Case-by-case review needs an end user in China or Macau too, not only a destination there.',
+        ja: '個別審査の方針は、仕向地だけでなく需要者も中国またはマカオにある場合に限ります。',
+      },
+    ],
+  },
+  {
     id: '2026-11-29.1',
     seal: 'e6836a08a2c0c8ce408da57a66ad0608d4b852c1c6f7b126ef7fc5456048d146',
     changes: [

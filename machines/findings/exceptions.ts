@@ -7,8 +7,17 @@ import {
   needsLicenceByDestination,
   needsLicenceByHq,
   toOtherUae,
+  toSyriaEar99,
+  toSyriaListed,
 } from '../facts/route';
-import { coversDestination, coversEquipment, coversHq, coversUae } from './covers';
+import {
+  coversDestination,
+  coversEquipment,
+  coversHq,
+  coversSyria,
+  coversSyriaEar99,
+  coversUae,
+} from './covers';
 import { equipmentLicence, needsReview } from './licence';
 import { onlyIf, type Row } from './row';
 
@@ -18,6 +27,8 @@ const coverable: readonly (readonly [Condition, Condition])[] = [
   [needsLicenceByDestination, coversDestination],
   [toOtherUae, coversUae],
   [equipmentLicence, coversEquipment],
+  [toSyriaListed, coversSyria],
+  [toSyriaEar99, coversSyriaEar99],
 ];
 export const exceptionMayCover = any(...coverable.map(([needed]) => needed));
 const covered = any(...coverable.map(([needed, covers]) => all(needed, covers)));
@@ -39,6 +50,7 @@ const byName: Row['cite'] = [
   onlyIf('EX-GOV-B', named('gov')),
   onlyIf('EX-TSU-A/C', named('tsu')),
   onlyIf('EX-ACM', named('acm')),
+  onlyIf('EMB-SY', named('spp', 'syria-other')),
 ];
 
 const licenceClaimed = test('licenceInHand', 'claimed');
@@ -98,6 +110,15 @@ export const exceptionRows: readonly Row[] = [
     level: 'care',
     force: 'rule',
     cite: ['REQ-X1', 'REQ-B1', 'BAR-08'],
+  },
+  {
+    id: 'licence.syria',
+    variant: 'covered',
+    regime: 'licence',
+    when: any(all(toSyriaListed, coversSyria), all(toSyriaEar99, coversSyriaEar99)),
+    level: 'care',
+    force: 'rule',
+    cite: ['EMB-SY', 'BAR-08'],
   },
   {
     id: 'licence.equipment',

@@ -23,7 +23,6 @@ const technology = test('itemKind', 'technology');
 /** 742.6(a)(6)(ii) and 744.23(a)(3)(ii): both conditions, and out of a country of one of the two texts. */
 const reverse = all(
   technology,
-  advanced,
   test('technologyDeveloper', 'yes'),
   test('technologyProduct', 'yes'),
   leavesRestricted,

@@ -11,7 +11,6 @@ import {
   datacentreA,
   isEquipment,
   notSubject,
-  onControlList,
 } from '../facts/item';
 import {
   anyHqInD5OrMacau,
@@ -39,12 +38,16 @@ import {
   toOtherUae,
   toRestrictedDestination,
   toSyria,
+  toSyriaEar99,
+  toSyriaListed,
 } from '../facts/route';
 import { dateOf, dayBefore } from '../law';
 import {
   coversDestination,
   coversEquipment,
   coversHq,
+  coversSyria,
+  coversSyriaEar99,
   coversUae,
   inD5Context,
   otherPartsApply,
@@ -88,6 +91,7 @@ export const caseByCase = all(
   test('flow', 'export'),
   inGroup('destination', 'PRC'),
   not(outside('onwardDestination', 'PRC')),
+  inGroup('endUserSeat', 'PRC'),
   test('caseByCaseBand', 'yes'),
   commodity,
   test('ddCertification', 'yes'),
@@ -146,7 +150,7 @@ export const licenceRows: readonly Row[] = [
   {
     id: 'licence.syria',
     regime: 'licence',
-    when: all(toSyria, onControlList),
+    when: all(toSyriaListed, not(coversSyria)),
     level: 'licence',
     force: 'rule',
     cite: ['EMB-SY', 'POL-12'],
@@ -156,7 +160,7 @@ export const licenceRows: readonly Row[] = [
     id: 'licence.syria',
     variant: 'ear99',
     regime: 'licence',
-    when: all(toSyria, not(onControlList)),
+    when: all(toSyriaEar99, not(coversSyriaEar99)),
     level: 'hold',
     force: 'rule',
     cite: ['EMB-SY'],
@@ -446,7 +450,7 @@ export const licenceRows: readonly Row[] = [
     variant: 'military',
     regime: 'licence',
     when: all(
-      any(needsReview, all(toSyria, onControlList), listedPartyLicence),
+      any(needsReview, toSyriaListed, listedPartyLicence),
       any(all(militaryEndUse, inGroup('militaryCountry', 'MIL_21')), meuParty),
     ),
     level: 'note',

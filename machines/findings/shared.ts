@@ -16,6 +16,8 @@ import {
   toApprovedUae,
   toEmbargoed,
   toSyria,
+  toSyriaEar99,
+  toSyriaListed,
   toUae,
 } from '../facts/route';
 import { isIdentified } from '../questions/when';
@@ -48,6 +50,8 @@ export const sharedConditions = {
   installedAtHq,
   toEmbargoed,
   toSyria,
+  toSyriaListed,
+  toSyriaEar99,
   embargoEar99,
   toUae,
   toApprovedUae,

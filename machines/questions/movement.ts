@@ -1,6 +1,6 @@
 /** What moves, and where it goes. */
 import { all, any, from, not } from '../facts/conditions';
-import { aOrBType, isEquipment } from '../facts/item';
+import { advanced, aOrBType, isEquipment } from '../facts/item';
 import { JAPAN_LIST, leavesAbroad, listedGoods } from '../facts/otherLaw';
 import { movement } from '../facts/route';
 import { dateOf } from '../law';
@@ -49,10 +49,10 @@ export const departure = country({
   screen: 'movement',
   asked: all(
     leavesAbroad,
-    any(all(from(JAPAN_LIST), listedGoods), isEquipment, all(technologyForChips, aOrBType)),
+    any(all(from(JAPAN_LIST), listedGoods), isEquipment, all(technologyForChips, advanced)),
   ),
   feeds: 'departure',
-  law: ['JP-LIST-IC', 'JP-LIST-COMPUTER', 'JP-LIST-EFFECT'],
+  law: ['JP-LIST-IC', 'JP-LIST-COMPUTER', 'JP-LIST-EFFECT', 'REQ-T1'],
   terms: ['tpp'],
   knows: 'sales',
   notKnown: 'raises-where-it-matters',

@@ -110,10 +110,18 @@ export interface Steps {
 const askerOf = (words: Words, { answers }: Case): string =>
   words.finding(`asker.${law.roles.find((role) => role === answers.role) ?? 'seller'}`);
 
+/** Findings whose steps are about an application. */
+const APPLICATION: readonly string[] = ['licence.review', 'licence.exception'];
+
 /** What to do, each thing once, the gravest first, said to whoever plays the part of the case. */
 export const stepsOf = (words: Words, theCase: Case, result: Assessment): Steps => {
   // What one answer would settle calls for that answer first.
-  const { told: findings } = byDoubt(theCase, result);
+  const { told } = byDoubt(theCase, result);
+  // A licence that is said to exist is looked at before anybody applies; what is covered needs no application.
+  const isClaimed = result.findings.some(({ id }) => id === 'licence.claimed');
+  const isNeeded = result.findings.some(({ level }) => level === 'licence' || level === 'stop');
+  const findings = isNeeded && !isClaimed ? told : told.filter(({ id }) => !APPLICATION.includes(id));
+  const apply = words.finding(isClaimed ? 'apply.claimed' : 'apply');
   const steps = new Map<string, Finding>();
   const byWeight = findings.toSorted(
     (left, right) =>
@@ -122,7 +130,8 @@ export const stepsOf = (words: Words, theCase: Case, result: Assessment): Steps 
   );
   for (const finding of byWeight) {
     const name = `${finding.key}.do`;
-    const step = words.optionalFinding(name) && words.finding(name, { asker: askerOf(words, theCase) });
+    const step =
+      words.optionalFinding(name) && words.finding(name, { asker: askerOf(words, theCase), apply });
     if (step && !steps.has(step)) steps.set(step, finding);
   }
   const withCertainty = (wanted: Finding['certainty']) =>

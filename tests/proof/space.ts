@@ -56,6 +56,8 @@ export const notionNames: readonly Notion[] = [
   'coversDestination',
   'coversUae',
   'coversEquipment',
+  'coversSyria',
+  'coversSyriaEar99',
 ];
 
 /** The values of the variables that are computed from answers; the others have the options of their question. */

@@ -284,6 +284,7 @@ export const isCaseByCase = (w: World): boolean =>
   w.is('destination', 'CN', 'HK', 'MO') &&
   // The end user is there only if nothing is known to travel on to another place.
   (!w.has('onwardDestination') || w.is('onwardDestination', 'CN', 'HK', 'MO')) &&
+  w.is('endUserSeat', 'CN', 'HK', 'MO') &&
   w.is('caseByCaseBand', 'yes') &&
   // Commodities only: no software, no technology.
   !isTechnology(w) &&
@@ -302,25 +303,22 @@ const listed = (
 ) => w.is('screening', 'match') && w.is(list, 'yes');
 const isInMovement = (w: World): boolean => isMovement(w) && w.is('matchedParty', 'in-movement');
 /** "Other parts apply" of section 3.8: one of the findings that it names fires. */
-const otherPartsApply = notion(
-  'otherPartsApply',
-  (w) =>
-    w.is('letter', 'received') ||
-    (listed(w, 'matchedEntity') && isInMovement(w)) ||
-    (listed(w, 'matchedMeu') && isInMovement(w) && isSupplement2Item(w)) ||
-    listed(w, 'matchedUnverified') ||
-    isAffiliateLicence(w) ||
-    w.is('useWmd', 'known') ||
-    // A military-intelligence use of a country of 744.22, or of another place in D:5 or Macau.
-    (w.is('useIntelligence', 'known') &&
-      (w.in('intelligenceCountry', 'intelligence') || w.in('intelligenceCountry', 'D5MO'))) ||
-    isMilitaryUse(w) ||
-    isForSupercomputer(w) ||
-    w.is('useAdvancedNode', 'known') ||
-    w.is('useEquipment', 'known') ||
-    isToSyria(w) ||
-    isEmbargoedPlace(w),
-);
+const partBesidesSyria = (w: World): boolean =>
+  w.is('letter', 'received') ||
+  (listed(w, 'matchedEntity') && isInMovement(w)) ||
+  (listed(w, 'matchedMeu') && isInMovement(w) && isSupplement2Item(w)) ||
+  listed(w, 'matchedUnverified') ||
+  isAffiliateLicence(w) ||
+  w.is('useWmd', 'known') ||
+  // A military-intelligence use of a country of 744.22, or of another place in D:5 or Macau.
+  (w.is('useIntelligence', 'known') &&
+    (w.in('intelligenceCountry', 'intelligence') || w.in('intelligenceCountry', 'D5MO'))) ||
+  isMilitaryUse(w) ||
+  isForSupercomputer(w) ||
+  w.is('useAdvancedNode', 'known') ||
+  w.is('useEquipment', 'known') ||
+  isEmbargoedPlace(w);
+const otherPartsApply = notion('otherPartsApply', (w) => partBesidesSyria(w) || isToSyria(w));
 export const exceptionAsked = (w: World): boolean => needsByHq(w) || needsByDestination(w);
 /** NAC and ACA are closed for the item or by another part of the regulation. */
 const isBarred = (w: World): boolean => isDatacentreA(w) || nothingOpen(w);
@@ -372,9 +370,13 @@ export type Coverable =
   | 'licence.hq'
   | 'licence.destination'
   | 'licence.uae/not-approved'
-  | 'licence.equipment';
+  | 'licence.equipment'
+  | 'licence.syria'
+  | 'licence.syria/ear99';
 interface Cover {
   readonly covers: readonly Coverable[];
+  /** "No other part applies but licence.syria". */
+  readonly inSyriaToo?: (w: World) => boolean;
   readonly onlyIf: (w: World) => boolean;
 }
 /** The goods of 740.8 and software with a `.z`, never a data-centre item at the a-level. */
@@ -398,15 +400,26 @@ const exceptions: Readonly<Record<string, Cover>> = {
     covers: ['licence.hq', 'licence.destination'],
     onlyIf: (w) => isMemory(w) && w.is('hbmBelowExceptionLimit', 'yes'),
   },
-  rpl: { covers: three, onlyIf: (w) => !isTechnology(w) && w.is('purpose', 'replacement', 'repair-return') },
+  // 746.9 leaves paragraph (a) open, one part for one; the table's (b) is shut there.
+  rpl: {
+    covers: [...three, 'licence.syria'],
+    inSyriaToo: (w) => w.is('purpose', 'replacement'),
+    onlyIf: (w) => !isTechnology(w) && w.is('purpose', 'replacement', 'repair-return'),
+  },
   'tmp-a6': { covers: three, onlyIf: (w) => !isTechnology(w) && w.is('purpose', 'repair-return') },
   'tmp-other': {
     covers: ['licence.uae/not-approved'],
     onlyIf: (w) => w.is('purpose', 'temporary', 'own-group'),
   },
   bag: { covers: ['licence.uae/not-approved'], onlyIf: (w) => w.is('purpose', 'temporary', 'own-group') },
-  gov: { covers: [...three, 'licence.equipment'], onlyIf: () => true },
-  tsu: { covers: three, onlyIf: isTechnology },
+  gov: {
+    covers: [...three, 'licence.equipment', 'licence.syria'],
+    inSyriaToo: () => true,
+    onlyIf: () => true,
+  },
+  tsu: { covers: [...three, 'licence.syria'], inSyriaToo: () => true, onlyIf: isTechnology },
+  spp: { covers: ['licence.syria/ear99'], inSyriaToo: () => true, onlyIf: () => true },
+  'syria-other': { covers: ['licence.syria'], inSyriaToo: () => true, onlyIf: (w) => !isAdvanced(w) },
   acm: {
     covers: ['licence.destination', 'licence.uae/not-approved'],
     onlyIf: (w) => w.from(days.diffusion) && !isD5Context(w),
@@ -417,14 +430,21 @@ const covering =
   (w: World): boolean =>
     w.is('exception', 'confirmed') &&
     Object.entries(exceptions).some(
-      ([name, { covers, onlyIf }]) => covers.includes(finding) && w.is('exceptionName', name) && onlyIf(w),
-    ) &&
-    !otherPartsApply(w);
+      ([name, { covers, onlyIf, inSyriaToo }]) =>
+        covers.includes(finding) &&
+        w.is('exceptionName', name) &&
+        onlyIf(w) &&
+        (inSyriaToo?.(w)
+          ? !partBesidesSyria(w)
+          : !finding.startsWith('licence.syria') && !otherPartsApply(w)),
+    );
 const covered = {
   'licence.hq': notion('coversHq', covering('licence.hq')),
   'licence.destination': notion('coversDestination', covering('licence.destination')),
   'licence.uae/not-approved': notion('coversUae', covering('licence.uae/not-approved')),
   'licence.equipment': notion('coversEquipment', covering('licence.equipment')),
+  'licence.syria': notion('coversSyria', covering('licence.syria')),
+  'licence.syria/ear99': notion('coversSyriaEar99', covering('licence.syria/ear99')),
 };
 export const isCovered = (w: World, finding: Coverable): boolean => covered[finding](w);
 const asked: Readonly<Record<Coverable, (w: World) => boolean>> = {
@@ -432,6 +452,8 @@ const asked: Readonly<Record<Coverable, (w: World) => boolean>> = {
   'licence.destination': (w) => needsByDestination(w),
   'licence.uae/not-approved': (w) => isToOthersInEmirates(w),
   'licence.equipment': (w) => needsEquipmentLicence(w),
+  'licence.syria': (w) => isToSyria(w) && isOnControlList(w),
+  'licence.syria/ear99': (w) => isToSyria(w) && !isOnControlList(w),
 };
 const marked = Object.keys(asked) as Coverable[];
 export const isAskedAndCovered = (w: World, finding: Coverable): boolean =>

@@ -89,16 +89,16 @@ type Finding = (w: World) => false | Level;
 const isModelOutside = (w: World): boolean =>
   w.is('modelPublished', 'yes') || w.is('modelOperations', 'under');
 
-/**
- * 742.6(a)(6)(ii) and 744.23(a)(3)(ii), out of or within DX or D:5. A transfer leaves the country that it stays in;
- * where a re-export starts is not told, so it may be such a place.
- */
+/** A transfer within a country begins where it ends. */
+const leavesOneOf = (w: World, group: 'DX' | 'D5MO'): boolean =>
+  (w.is('flow', 'reexport') && w.in('departure', group)) ||
+  (w.is('flow', 'in-country') && w.in('destination', group));
+/** 742.6(a)(6)(ii) out of or within DX or D:5, and 744.23(a)(3)(ii) out of or within D:5 or Macau. */
 const reverseTechnology = (w: World): boolean =>
   isTechnology(w) &&
-  isAdvanced(w) &&
   w.is('technologyDeveloper', 'yes') &&
   w.is('technologyProduct', 'yes') &&
-  (w.is('flow', 'reexport') || (w.is('flow', 'in-country') && (goesTo(w, 'DX') || isToD5(w))));
+  ((isAOrB(w) && leavesOneOf(w, 'DX')) || (isAdvanced(w) && leavesOneOf(w, 'D5MO')));
 
 const listed = (
   w: World,
@@ -243,8 +243,11 @@ const written: Readonly<Record<string, Finding>> = {
   // 3.3 Licence requirement
   'licence.embargo': (w) => isEmbargoed(w) && 'stop',
   'licence.embargo/ear99': (w) => isEar99ToRussia(w) && 'hold',
-  'licence.syria': (w) => isToSyria(w) && isOnControlList(w) && 'licence',
-  'licence.syria/ear99': (w) => isToSyria(w) && !isOnControlList(w) && 'hold',
+  'licence.syria': (w) => isToSyria(w) && isOnControlList(w) && !isCovered(w, 'licence.syria') && 'licence',
+  'licence.syria/ear99': (w) =>
+    isToSyria(w) && !isOnControlList(w) && !isCovered(w, 'licence.syria/ear99') && 'hold',
+  'licence.syria/covered': (w) =>
+    (isAskedAndCovered(w, 'licence.syria') || isAskedAndCovered(w, 'licence.syria/ear99')) && 'care',
   // The sanctions of OFAC may bite, which are not asked here; an ultimate parent only where it is surely there.
   'licence.embargo/party': (w) => (isSeatSanctioned(w) || !w.may('noParentSanctioned')) && 'hold',
   'licence.embargo/not-subject': (w) =>

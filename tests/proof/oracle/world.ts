@@ -46,7 +46,9 @@ export type Notion =
   | 'coversHq'
   | 'coversDestination'
   | 'coversUae'
-  | 'coversEquipment';
+  | 'coversEquipment'
+  | 'coversSyria'
+  | 'coversSyriaEar99';
 
 /** What a row asks of all that is still possible, not of one world. */
 export type Possibility =
