@@ -4,7 +4,7 @@
  * `locales/`, under the same ids.
  */
 import { countryCodes, type IsoDate } from './law';
-import { type QuestionId, question, UNKNOWN } from './questions';
+import { type Hand, type QuestionId, question, UNKNOWN } from './questions';
 
 export { UNKNOWN };
 
@@ -55,14 +55,32 @@ export interface OpenDate {
 }
 export type PlannedDate = IsoDate | OpenDate;
 
-/** A case is its answers and its two dates. Names, notes and reasons ride along and decide nothing. */
+/** A case is its answers and its two dates. All else rides along and decides nothing. */
 export interface Case {
   readonly decisionDate: string;
   readonly plannedDate: PlannedDate;
   readonly answers: Answers;
   /** Why a derived value was overridden, by question. */
   readonly reasons?: Readonly<Partial<Record<QuestionId, string>>>;
+  /** Whose part is gone through; nothing where one person answers for both. */
+  readonly hand?: Hand;
+  /** Which desk gave an answer, where two share the case. */
+  readonly by?: Readonly<Partial<Record<QuestionId, Hand>>>;
+  /** What one desk had answered before the other corrected it. */
+  readonly corrected?: Readonly<Partial<Record<QuestionId, Correction>>>;
+  /** How the rest of a check list was answered, where that was not line by line. */
+  readonly closed?: Readonly<Partial<Record<QuestionId, Closing>>>;
 }
+
+export interface Correction {
+  readonly was: Answer;
+  readonly by: Hand;
+  readonly reason: string;
+}
+
+/** "I read every line: nothing else", or "I have not looked". */
+export const closings = ['read', 'not-looked'] as const;
+export type Closing = (typeof closings)[number];
 
 /** Whether a question has been answered; "don't know" is an answer. */
 export const isAnswered = (answers: Answers, id: QuestionId): boolean => answers[id] !== undefined;

@@ -3,7 +3,16 @@
  * the whole; what comes out is a case that every other part can rely on.
  */
 
-import { type Answer, type Case, isCountry, type NoneOf, type OpenDate, type PlannedDate } from './answers';
+import {
+  type Answer,
+  type Case,
+  type Correction,
+  closings,
+  isCountry,
+  type NoneOf,
+  type OpenDate,
+  type PlannedDate,
+} from './answers';
 import { withCalmRest } from './calm';
 import {
   CaseError,
@@ -42,6 +51,7 @@ import { type NumberOptions, readNumber } from './numbers';
 import {
   type Choice,
   type Choices,
+  hands,
   type Question,
   type QuestionId,
   questionIds,
@@ -338,6 +348,17 @@ const answers = byQuestion((id) => answerGates[id]);
 const reason = text(caseLimits.reason, 'any');
 const reasons = optional(byQuestion(() => reason));
 const rest = optional(oneOf(['calm']));
+const hand = oneOf(hands);
+const correction = (id: QuestionId): Gate<Correction> =>
+  record({ was: saying({}, answerGates[id]), by: hand, reason });
+/** Of two desks that share a case. */
+const shared = {
+  hand: optional(hand),
+  by: optional(byQuestion(() => hand)),
+  corrected: optional(byQuestion(correction)),
+  closed: optional(byQuestion(() => oneOf(closings))),
+};
+const sharing = record(shared, { isOpen: true });
 
 /** What a case may hold, as schemas by name. */
 export const caseShapes = () => ({
@@ -345,6 +366,7 @@ export const caseShapes = () => ({
   planned: planned.schema(),
   answers: answers.schema(),
   reasons: reasons.schema(),
+  sharing: sharing.schema().properties as Readonly<Record<string, Schema>>,
   country: country.schema(),
   rate: rate.schema(),
   die: die.schema(),
@@ -352,7 +374,16 @@ export const caseShapes = () => ({
   hbm: hbm.schema(),
 });
 
-const FIELDS = ['format', 'version', 'decisionDate', 'plannedDate', 'answers', 'rest', 'reasons'];
+const FIELDS = [
+  'format',
+  'version',
+  'decisionDate',
+  'plannedDate',
+  'answers',
+  'rest',
+  'reasons',
+  ...Object.keys(shared),
+];
 /** Rides along and decides nothing. */
 const RIDERS = [
   'id',
@@ -363,6 +394,8 @@ const RIDERS = [
   'expected',
   'reference',
   'notes',
+  'done',
+  'sheet',
   'twists',
   'unfinished',
   '$schema',
@@ -385,6 +418,12 @@ export const readCase = (given: unknown, today: string): Case => {
   const answered = answers.read(renewed(data.answers, 'answers'), 'answers');
   const isCalm = rest.read(data.rest, 'rest') !== undefined;
   const why = reasons.read(renewedReasons(data.reasons), 'reasons');
-  const theCase: Case = { decisionDate, plannedDate, answers: answered, ...(why ? { reasons: why } : {}) };
+  const theCase: Case = {
+    decisionDate,
+    plannedDate,
+    answers: answered,
+    ...(why ? { reasons: why } : {}),
+    ...sharing.read(data, ''),
+  };
   return isCalm ? withCalmRest(theCase) : theCase;
 };

@@ -10,11 +10,15 @@ import {
   entriesOf,
   inside,
   isRecord,
+  list,
+  mapOf,
   missingAs,
   onlyKnown,
+  optional,
   presentOf,
   type Read,
   record,
+  type Schema,
   text,
 } from './gate';
 import { formatOf } from './migrate';
@@ -34,7 +38,31 @@ export const caseFileLimits = {
   name: 200,
   reference: 200,
   notes: 10_000,
+  /** A line of the sheet for the review, and the steps that can be ticked. */
+  sheet: 500,
+  done: 300,
 } as const;
+
+/** What the sheet for the review of a deal names and no answer tells. Typed by whoever wishes, in no code. */
+export const sheetFields = [
+  'author',
+  'department',
+  'buyer',
+  'buyerAddress',
+  'consignee',
+  'consigneeAddress',
+  'endUser',
+  'endUserAddress',
+  'others',
+  'maker',
+  'model',
+  'quantity',
+  'price',
+  'use',
+] as const;
+export type SheetField = (typeof sheetFields)[number];
+export type Sheet = Readonly<Partial<Record<SheetField, string>>>;
+const sheetLine = text(caseFileLimits.sheet, 'any');
 
 const labels = record(
   {
@@ -42,10 +70,25 @@ const labels = record(
     /** The number of an order, an inquiry, a file. */
     reference: missingAs('', text(caseFileLimits.reference, 'any')),
     notes: missingAs('', text(caseFileLimits.notes, 'any')),
+    /** The steps that are done, by the key of their finding. */
+    done: optional(list(text(caseFileLimits.name), { most: caseFileLimits.done })),
+    sheet: optional(
+      mapOf(
+        Object.fromEntries(sheetFields.map((field) => [field, sheetLine])) as Record<
+          SheetField,
+          typeof sheetLine
+        >,
+        {
+          stray: 'unknown-field',
+        },
+      ),
+    ),
   },
   { isOpen: true },
 );
-/** What a person calls a case. Decides nothing. */
+/** What a label may hold, as schemas by name. */
+export const labelShapes = () => labels.schema().properties as Readonly<Record<string, Schema>>;
+/** What a person calls a case, and what was done and typed about it. Decides nothing. */
 export type Labels = Read<typeof labels>;
 export const noLabels: Labels = { name: '', reference: '', notes: '' };
 
@@ -113,10 +156,11 @@ export const casesIn = (data: unknown, today: string): readonly (() => CaseReadi
   return cases.map((one, index) => () => readAt(one, `cases[${index}]`, today));
 };
 
-const written = ({ theCase, labels: { name, reference, notes } }: LabelledCase) => ({
+const written = ({ theCase, labels: { name, reference, notes, ...more } }: LabelledCase) => ({
   format: CASE_FORMAT,
   version: CASE_VERSION,
   ...Object.fromEntries(Object.entries({ name, reference, notes }).filter(([, label]) => label)),
+  ...more,
   ...theCase,
 });
 

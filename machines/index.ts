@@ -18,9 +18,13 @@ export {
   casesIn,
   type LabelledCase,
   type Labels,
+  labelShapes,
   noLabels,
   readCases,
   readLabels,
+  type Sheet,
+  type SheetField,
+  sheetFields,
   writeCase,
   writeCases,
 } from './caseFile';

@@ -23,6 +23,10 @@ export interface Naming {
 export const knowers = ['sales', 'compliance', 'maker', 'customer'] as const;
 export type Knower = (typeof knowers)[number];
 
+/** The desks that share a case. */
+export const hands = ['sales', 'compliance'] as const;
+export type Hand = (typeof hands)[number];
+
 /**
  * What "don't know" does to the result of a deal in which all else is known and harmless.
  *

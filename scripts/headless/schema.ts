@@ -4,6 +4,7 @@ import {
   CASE_VERSION,
   caseShapes,
   forces,
+  labelShapes,
   law,
   leftOpenReasons,
   levels,
@@ -35,7 +36,7 @@ const record = (properties: Readonly<Record<string, Schema>>, optional: readonly
   additionalProperties: false,
 });
 /** What a case file may hold. The gate in machines/case.ts refuses more: days that do not exist, for example. */
-const { date, planned, reasons, ...caseParts } = caseShapes();
+const { date, planned, reasons, sharing, ...caseParts } = caseShapes();
 export const caseSchema = (): Schema => ({
   $schema: DRAFT,
   $id: 'case.schema.json',
@@ -62,7 +63,9 @@ export const caseSchema = (): Schema => ({
       ...reasons,
       description: 'Why a value that the catalogue settles was overridden.',
     },
-    ...Object.fromEntries(['id', 'name', 'reference', 'notes'].map((rider) => [rider, text])),
+    ...sharing,
+    id: text,
+    ...labelShapes(),
     title: { description: 'Rides along.' },
     story: { description: 'Rides along.' },
     expected: { description: 'Rides along.' },
