@@ -149,7 +149,7 @@ describe('a storage that fails', () => {
     await button(other, enCases['trouble.stale.both']).click();
     await alert.waitFor({ state: 'detached' });
     expect(await page.getByRole('alert').count()).toBe(0);
-    await page.getByRole('link', { name: 'Saved cases' }).click();
+    await page.getByRole('link', { name: 'Cases' }).click();
     await page.locator('.case').nth(1).waitFor();
     expect((await page.locator('.case-name').allInnerTexts()).toSorted()).toEqual(['Mine', 'Other (copy)']);
     expect(faults).toEqual(noFaults);

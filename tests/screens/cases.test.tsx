@@ -218,7 +218,7 @@ describe('the list', () => {
   test('tells of each case its level, its dates and how much is open', async () => {
     put(record('a', 'Cloud'), record('bb', 'Trading', { theCase: caseOf(trading) }));
     await atCases();
-    expect(heading('Saved cases')).toHaveFocus();
+    expect(heading('Cases')).toHaveFocus();
     expect(namesShown()).toEqual(['Trading', 'Cloud']);
     const [first, second] = screen.getAllByRole('listitem').filter((item) => item.className.includes('case'));
     await waitFor(() => expect(first).toHaveTextContent('Hold and escalate'));
@@ -336,7 +336,7 @@ describe('the list', () => {
     expect(screen.getByText('Page 1 of 40')).toBeVisible();
     await press(user, 'Next page');
     expect(screen.getByText('Page 2 of 40')).toBeVisible();
-    expect(heading('Saved cases')).toHaveFocus();
+    expect(heading('Cases')).toHaveFocus();
     await user.type(screen.getByRole('searchbox'), '777');
     expect(namesShown()).toEqual(['Case 777']);
   });

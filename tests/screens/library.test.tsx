@@ -61,7 +61,7 @@ describe('the library', () => {
 
   test.each([
     ['dates', 'いつ、何が施行されているか'],
-    ['chips', 'チップと3A090の基準'],
+    ['chips', '半導体と3A090の基準'],
     ['glossary', '用語集'],
     ['japanese', '日本語資料4点の記述と、本ツールでの扱い'],
     ['sources', '出典一覧'],
