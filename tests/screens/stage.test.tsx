@@ -52,14 +52,14 @@ describe('a deal beside itself', () => {
   test('takes another answer, tells what follows, and takes it back', async () => {
     const user = await openRoom('09');
     const before = JSON.stringify(deal('09'));
-    await pickQuestion(user, 'For D:5 party');
+    await pickQuestion(user, 'For a D:5 or Macau party');
     await user.click(screen.getByRole('radio', { name: /^No/ }));
     await put(user);
     const { onlyLeft } = compareCases(deal('09').theCase, {
       ...deal('09').theCase,
       answers: { ...deal('09').theCase.answers, trainingForD5: 'no' },
     });
-    expect(different()).toHaveTextContent(/For D:5 party\s*A\s*Yes\s*B\s*No/);
+    expect(different()).toHaveTextContent(/For a D:5 or Macau party\s*A\s*Yes\s*B\s*No/);
     expect(screen.getByRole('heading', { level: 2, name: /^B .*with your changes/ })).toHaveFocus();
     expect(said()).toMatch(/B: Hold and escalate\. Findings that differ: \d+\./);
     expect(within(only('A') as HTMLElement).getAllByRole('article')).toHaveLength(onlyLeft.length);
@@ -67,7 +67,7 @@ describe('a deal beside itself', () => {
       name: 'AI training for a D:5 or Macau party: ask first',
     });
     expect(within(told).getAllByRole('link').length).toBeGreaterThan(0);
-    await user.click(screen.getByRole('button', { name: 'Take back: For D:5 party' }));
+    await user.click(screen.getByRole('button', { name: 'Take back: For a D:5 or Macau party' }));
     expect(different()).toHaveTextContent('Answers and dates are the same.');
     expect(only('A')).toBeNull();
     expect(within(side('B')).getByRole('heading', { level: 2 })).toHaveFocus();
@@ -286,7 +286,7 @@ describe('the open case', () => {
 
   test('is another one once B is opened', async () => {
     const user = await openRoom('09');
-    await pickQuestion(user, 'For D:5 party');
+    await pickQuestion(user, 'For a D:5 or Macau party');
     await user.click(screen.getByRole('radio', { name: /^No/ }));
     await put(user);
     await user.click(screen.getByRole('button', { name: 'Open B as a case' }));

@@ -86,7 +86,7 @@ const training: Walk = async (user, look) => {
   await go(hrefOfSides('09'));
   await look('what if');
   const which = screen.getByRole('combobox', { name: 'Which question?' });
-  await user.selectOptions(which, screen.getByRole('option', { name: 'For D:5 party' }));
+  await user.selectOptions(which, screen.getByRole('option', { name: 'For a D:5 or Macau party' }));
   await user.click(screen.getByRole('radio', { name: /^No/ }));
   await press(user, 'Put this into B');
   await look('another answer');
