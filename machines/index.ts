@@ -181,6 +181,7 @@ export {
   tagged,
   text,
 } from './gate';
+export { inHand, overruled, signed } from './hands';
 export { MOST_NESTED, parseForeign } from './json';
 export * as law from './law';
 export { formatOf, migrate } from './migrate';
@@ -194,6 +195,9 @@ export {
   type Choices,
   calmAnswer,
   gist,
+  type Hand,
+  handOf,
+  hands,
   type Question,
   type QuestionId,
   question,

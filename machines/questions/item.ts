@@ -109,6 +109,7 @@ export const makerClass = choice(
     law: ['CLS-01'],
     terms: ['3a090'],
     knows: 'maker',
+    compliance: ['chip', 'figures'],
     notKnown: 'raises-where-it-matters',
     station: 2,
     gist: ['what', 2],

@@ -4,6 +4,7 @@ import {
   type Case,
   type Finding,
   forces,
+  type Hand,
   type Level,
   levels,
   type Place,
@@ -35,6 +36,7 @@ import { FindingArticle } from './FindingArticle';
 import { OtherDate } from './OtherDate';
 import { PrintHead } from './PrintHead';
 import { Reasons } from './Reasons';
+import { TakeOver } from './TakeOver';
 import { Verdict } from './Verdict';
 import { WhatIf } from './WhatIf';
 
@@ -43,6 +45,7 @@ interface Props {
   readonly theCase: Case;
   readonly change: (at: Place) => void;
   readonly leave: () => void;
+  readonly giveTo: (hand: Hand | undefined) => void;
   /** Back to the questions, where not all of them have been asked. */
   readonly goOn?: () => void;
 }
@@ -52,7 +55,7 @@ const MOST_POSSIBLE = 5;
 
 /** Everything that follows from the answers. Nothing here is stored: it is judged each time it is shown. */
 export const Summary = (props: Props) => {
-  const { today, theCase, change, goOn } = props;
+  const { today, theCase, change, giveTo, goOn } = props;
   const words = useWords();
   const { labels } = useOpenCase();
   const result = assessmentOf(theCase);
@@ -69,6 +72,8 @@ export const Summary = (props: Props) => {
             <p>{words.ui('summary.unfinished')}</p>
             <Button onClick={goOn}>{words.ui('summary.go-on')}</Button>
           </div>
+        ) : theCase.hand === 'sales' ? (
+          <TakeOver giveTo={giveTo} />
         ) : null}
         <CaseDates result={result} />
         <AgeNote today={today} />
@@ -369,7 +374,12 @@ const Legend = () => {
   );
 };
 
-const Actions = ({ theCase, result, change, leave }: Omit<Props, 'today'> & { result: Assessment }) => {
+const Actions = ({
+  theCase,
+  result,
+  change,
+  leave,
+}: Pick<Props, 'theCase' | 'change' | 'leave'> & { result: Assessment }) => {
   const words = useWords();
   const { labels, isSafe, isStored } = useOpenCase();
   const [asksToLeave, setAsksToLeave] = useState(false);

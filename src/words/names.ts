@@ -191,6 +191,7 @@ export type FieldProblem =
   | 'embargoed-place'
   | 'unplaced-place'
   | 'no-reason'
+  | 'no-correction'
   | 'planned-early';
 
 /** What was typed, and the two numbers that it can be. */
