@@ -60,8 +60,7 @@ export const route = screening.createStateConfig({
   states: {
     movement: asking('movement', 'destination', 'parties'),
     destination: asking('destination', 'parties'),
-    parties: asking('parties', 'otherParties', 'lists'),
-    otherParties: asking('otherParties', 'lists'),
+    parties: asking('parties', 'lists'),
     lists: asking('lists', 'intoTool', 'equipmentRule', 'papers'),
     intoTool: asking('intoTool', 'equipmentRule', 'papers'),
     equipmentRule: asking('equipmentRule', 'papers'),
@@ -71,12 +70,10 @@ export const route = screening.createStateConfig({
   onDone: 'endUse',
 });
 
-/** AI training first, where it can matter; then the end uses of Part 744, which always can. */
+/** AI training where it can matter, and the end uses of Part 744, which always can. */
 export const endUse = screening.createStateConfig({
-  initial: 'entry',
+  initial: 'endUse',
   states: {
-    entry: entering('training', 'endUse'),
-    training: asking('training', 'endUse'),
     endUse: asking('endUse'),
     done,
   },

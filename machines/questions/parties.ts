@@ -112,7 +112,7 @@ export const otherParties = choices(['none', 'ultimate-consignee', 'purchaser'],
 });
 
 export const consigneeSeat = country({
-  screen: 'otherParties',
+  screen: 'parties',
   naming: { on: ['otherParties'], names: 'ultimate-consignee' },
   followedBy: 'consignee',
   reads: ['otherParties', 'consigneeSeat'],
@@ -123,7 +123,7 @@ export const consigneeSeat = country({
 });
 
 export const consigneeParent = country({
-  screen: 'otherParties',
+  screen: 'parties',
   naming: { on: ['otherParties'], names: 'ultimate-consignee' },
   followedBy: 'consignee',
   reads: ['otherParties', 'consigneeParent'],
@@ -135,7 +135,7 @@ export const consigneeParent = country({
 });
 
 export const purchaserSeat = country({
-  screen: 'otherParties',
+  screen: 'parties',
   naming: { on: ['otherParties'], names: 'purchaser' },
   followedBy: 'purchaser',
   reads: ['otherParties', 'purchaserSeat'],
@@ -146,7 +146,7 @@ export const purchaserSeat = country({
 });
 
 export const purchaserParent = country({
-  screen: 'otherParties',
+  screen: 'parties',
   naming: { on: ['otherParties'], names: 'purchaser' },
   followedBy: 'purchaser',
   reads: ['otherParties', 'purchaserParent'],

@@ -43,12 +43,10 @@ export const places = {
   movement: { section: 'route' },
   destination: { section: 'route', law: ['MOV-2'], terms: ['diffusion-rule'] },
   parties: { section: 'route' },
-  otherParties: { section: 'route' },
   lists: { section: 'route' },
   intoTool: { section: 'route' },
   equipmentRule: { section: 'route' },
   papers: { section: 'route', terms: ['presumption-of-denial', 'snap-r'] },
-  training: { section: 'endUse' },
   endUse: { section: 'endUse', law: ['F-02'] },
   flagsCustomer: { section: 'diversion' },
   flagsOrder: { section: 'diversion' },
@@ -61,3 +59,8 @@ export const places = {
 export type ScreenId = keyof typeof places;
 export const screenIds = Object.keys(places) as readonly ScreenId[];
 export const place = (id: ScreenId): Place => places[id];
+
+const retired: Readonly<Record<string, ScreenId>> = { otherParties: 'parties', training: 'endUse' };
+/** Where the questions of a screen of an earlier edition stand now; stored cases still name it. */
+export const presentScreen = (id: string): ScreenId | undefined =>
+  Object.hasOwn(retired, id) ? retired[id] : undefined;

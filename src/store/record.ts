@@ -16,6 +16,7 @@ import {
   optional,
   type Place,
   presentOf,
+  presentScreen,
   readCase,
   readLabels,
   screenIds,
@@ -54,7 +55,9 @@ export interface CaseRecord extends Content {
 }
 
 const places = [...screenIds, 'check', 'summary'] as const;
-const at = optional(oneOf(places));
+/** A screen of an earlier edition stands for the one that asks its questions now. */
+const at = (value: unknown): At =>
+  optional(oneOf(places)).read(typeof value === 'string' ? (presentScreen(value) ?? value) : value, 'at');
 
 /**
  * Reads a stored record.
@@ -65,7 +68,7 @@ export const readRecord = (text: string, id: string): CaseRecord => {
   const whole = dataOf(parseKept(text, 'record', LONGEST_RECORD), 'record');
   const data = presentOf(whole, RECORD_FORMAT, recordFormat, whole.version ?? 0);
   if (data.id !== id) throw new CaseError('id', 'not-ours', shown(data.id));
-  const left = at.read(data.at, 'at');
+  const left = at(data.at);
   if (typeof data.revision !== 'number' || !Number.isSafeInteger(data.revision) || data.revision < 1)
     throw new CaseError('revision', 'not-a-number', shown(data.revision));
   if (typeof data.saved !== 'string' || Number.isNaN(Date.parse(data.saved)))

@@ -18,7 +18,6 @@ export const skippedWords = (
     return [words.map('skip.elsewhere', { question: quoted(shortOf(why.question)) })];
   const missing = [
     ...why.fails.map((condition) => clauseText(words, clauseOf(words, condition))),
-    ...why.unnamed.map((naming) => namingWords(words, naming)),
     ...why.undecided.map((id) => decidesWords(words, id)),
   ];
   return [
