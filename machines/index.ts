@@ -29,6 +29,14 @@ export {
   writeCases,
 } from './caseFile';
 export {
+  closedBeside,
+  closingIn,
+  closingsOf,
+  restBy,
+  tickedBy,
+  ticksTellWhatWasDone,
+} from './closing';
+export {
   CodeError,
   type CodeProblem,
   caseIn,
@@ -219,6 +227,7 @@ export {
   type SaidFinding,
   saidBy,
 } from './report';
+export { renewedPlace } from './retired';
 export {
   type Difficulty,
   difficulties,
