@@ -29,6 +29,14 @@ export {
   writeCases,
 } from './caseFile';
 export {
+  closedBeside,
+  closingIn,
+  closingsOf,
+  restBy,
+  tickedBy,
+  ticksTellWhatWasDone,
+} from './closing';
+export {
   CodeError,
   type CodeProblem,
   caseIn,
@@ -197,7 +205,6 @@ export {
   gist,
   type Hand,
   hands,
-  presentScreen,
   type Question,
   type QuestionId,
   question,
@@ -223,6 +230,7 @@ export {
   type SaidFinding,
   saidBy,
 } from './report';
+export { renewedPlace } from './retired';
 export {
   type Difficulty,
   difficulties,

@@ -82,11 +82,9 @@ export const endUse = screening.createStateConfig({
 
 /** Red flags, the checks that were made, and what is known. */
 export const diversion = screening.createStateConfig({
-  initial: 'flagsCustomer',
+  initial: 'flags',
   states: {
-    flagsCustomer: asking('flagsCustomer', 'flagsOrder', 'flagsUse', 'checks', 'knowledge'),
-    flagsOrder: asking('flagsOrder', 'flagsUse', 'checks', 'knowledge'),
-    flagsUse: asking('flagsUse', 'checks', 'knowledge'),
+    flags: asking('flags', 'checks', 'knowledge'),
     checks: asking('checks', 'knowledge'),
     knowledge: asking('knowledge', 'overrides'),
     overrides: asking('overrides'),

@@ -1,5 +1,6 @@
 import { and, assign, setup } from 'xstate';
 import { type Answers, type Case, isAnswered } from '../answers';
+import { closedBeside } from '../closing';
 import { type Derived, derive } from '../facts/derive';
 import { type Hand, handOf, type QuestionId, type ScreenId, screen } from '../questions';
 
@@ -83,11 +84,17 @@ export const screening = setup({
     enter: assign({
       path: ({ context }, { screen: id }: { screen: ScreenId }) => [...context.path, id],
     }),
-    keepAnswers: assign(({ context, event }) =>
-      event.type === 'ANSWER'
-        ? begin({ case: { ...context.case, answers: { ...context.case.answers, ...event.answers } } })
-        : {},
-    ),
+    keepAnswers: assign(({ context, event }) => {
+      if (event.type !== 'ANSWER') return {};
+      const { closed, ...others } = context.case;
+      return begin({
+        case: {
+          ...others,
+          ...closedBeside(closed, Object.keys(event.answers)),
+          answers: { ...others.answers, ...event.answers },
+        },
+      });
+    }),
     stopAt: assign(({ context, event }) =>
       event.type === 'REVISE' ? begin({ case: context.case, at: event.at }) : {},
     ),

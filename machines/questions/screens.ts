@@ -48,9 +48,7 @@ export const places = {
   equipmentRule: { section: 'route' },
   papers: { section: 'route', terms: ['presumption-of-denial', 'snap-r'] },
   endUse: { section: 'endUse', law: ['F-02'] },
-  flagsCustomer: { section: 'diversion' },
-  flagsOrder: { section: 'diversion' },
-  flagsUse: { section: 'diversion' },
+  flags: { section: 'diversion' },
   checks: { section: 'diversion' },
   knowledge: { section: 'diversion' },
   overrides: { section: 'diversion' },
@@ -59,8 +57,3 @@ export const places = {
 export type ScreenId = keyof typeof places;
 export const screenIds = Object.keys(places) as readonly ScreenId[];
 export const place = (id: ScreenId): Place => places[id];
-
-const retired: Readonly<Record<string, ScreenId>> = { otherParties: 'parties', training: 'endUse' };
-/** Where the questions of a screen of an earlier edition stand now; stored cases still name it. */
-export const presentScreen = (id: string): ScreenId | undefined =>
-  Object.hasOwn(retired, id) ? retired[id] : undefined;

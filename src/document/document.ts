@@ -184,10 +184,13 @@ const answered = (id: QuestionId, view: View): Point => {
   if (question(id).kind === 'checklist')
     return {
       text: name,
-      under: names.linesOf(id, theCase, facts).map(({ status, lines }) => ({
-        text: words.report('answer.status', { status: names.statusOf(id, status), number: lines.length }),
-        under: points(lines.map((line) => names.lineOf(id, line))),
-      })),
+      under: [
+        ...names.linesOf(id, theCase, facts).map(({ status, lines }) => ({
+          text: words.report('answer.status', { status: names.statusOf(id, status), number: lines.length }),
+          under: points(lines.map((line) => names.lineOf(id, line))),
+        })),
+        ...points([names.closingOf(id, theCase, facts) ?? []].flat()),
+      ],
     };
   const { text, under = [] } = answerInShort(id, view);
   return { text, under: [...under, ...origin(id, view)] };

@@ -1,6 +1,9 @@
 import {
   type Answer,
   type Case,
+  type Closing,
+  closedBeside,
+  closingIn,
   type Derived,
   derive,
   overruled,
@@ -14,6 +17,7 @@ import {
   UNKNOWN,
 } from '../../machines';
 import { beginDraft, type FieldDraft, readDraft } from './fields';
+import { closingDrafted } from './fields/checklist';
 import { anchorOf, type Fault } from './fields/field';
 
 /** What has been entered on a screen so far. It is not part of the case until it has been read. */
@@ -35,7 +39,10 @@ export const beginScreen = (id: ScreenId, theCase: Case): ScreenDraft => {
   });
   return {
     fields: Object.fromEntries(
-      screen(id).questions.map((question) => [question, beginDraft(question, theCase.answers[question])]),
+      screen(id).questions.map((question) => [
+        question,
+        beginDraft(question, theCase.answers[question], closingIn(theCase, question, facts.lines[question])),
+      ]),
     ),
     reasons: Object.fromEntries(overridden.map((question) => [question, theCase.reasons?.[question] ?? ''])),
   };
@@ -121,11 +128,18 @@ export const readScreen = (id: ScreenId, draft: ScreenDraft, theCase: Case): Scr
     ...without(theCase.reasons ?? {}, [...questions, ...stale]),
     ...Object.fromEntries(opened.map((question) => [question, draft.reasons[question]?.trim()])),
   };
-  const { reasons: _, ...rest } = theCase;
+  const { reasons: _, closed: before, ...rest } = theCase;
+  const closings = questions.flatMap((one): (readonly [QuestionId, Closing])[] => {
+    const closing = closingDrafted(draft.fields[one]);
+    const told = closing && { ...now, closed: { [one]: closing } };
+    return told && closingIn(told, one, facts.lines[one]) ? [[one, closing]] : [];
+  });
+  const closedNow = { ...closedBeside(before, questions).closed, ...Object.fromEntries(closings) };
   const next: Case = {
     ...rest,
     answers: without(answers, stale),
     ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
+    ...(Object.keys(closedNow).length > 0 ? { closed: closedNow } : {}),
   };
   const corrected = overruled(theCase, next).filter((question) => shown.includes(question));
   const unexplained = corrected.filter((question) => !draft.corrections?.[question]?.trim());

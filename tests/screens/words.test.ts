@@ -82,6 +82,7 @@ test('every section, screen, question, option, line and status has its words, an
     optional.push(`${id}.hint`);
     if (asked.kind === 'checklist') {
       needed.push(...asked.lines.map((line) => `${id}.line.${line}`));
+      needed.push(...asked.lines.map((line) => `${id}.line.${line}.short`));
       needed.push(...asked.statuses.map((status) => `${id}.status.${status}`));
       optional.push(...asked.lines.map((line) => `${id}.line.${line}.hint`));
       optional.push(...asked.statuses.map((status) => `${id}.status.${status}.hint`));
@@ -109,6 +110,19 @@ test('every section, screen, question, option, line and status has its words, an
       }),
     ).toEqual([]);
   }
+});
+
+test.each([
+  ['en', 60],
+  ['ja', 30],
+] as const)('every line of a check list is told in %s in at most %i characters', (language, most) => {
+  const words: Words = resources[language].questions;
+  const lines = questionIds.flatMap((id) => {
+    const asked = question(id);
+    return asked.kind === 'checklist' ? asked.lines.map((line) => `${id}.line.${line}`) : [];
+  });
+  expect(lines.length).toBeGreaterThan(50);
+  expect(lines.filter((key) => [...(words[`${key}.short`] ?? '')].length > most)).toEqual([]);
 });
 
 test('every finding, level, force and change of the law has its words, and no other', () => {
