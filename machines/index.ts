@@ -194,6 +194,7 @@ export {
   type Choices,
   calmAnswer,
   gist,
+  type Hand,
   type Question,
   type QuestionId,
   question,
