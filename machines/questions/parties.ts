@@ -74,6 +74,7 @@ export const operatorSeat = country({
   law: ['G-1.6'],
   terms: [],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises',
 });
 
@@ -84,6 +85,7 @@ export const operatorParent = country({
   law: [],
   terms: [],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises-where-it-matters',
   station: 4,
   gist: ['where', 3],
@@ -119,6 +121,7 @@ export const consigneeSeat = country({
   law: ['REQ-B2', 'EU-6'],
   terms: ['ultimate-consignee'],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises',
 });
 
@@ -131,6 +134,7 @@ export const consigneeParent = country({
   law: [],
   terms: ['ultimate-parent'],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises-where-it-matters',
 });
 
@@ -142,6 +146,7 @@ export const purchaserSeat = country({
   law: [],
   terms: ['intermediate-consignee'],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises',
 });
 
@@ -154,6 +159,7 @@ export const purchaserParent = country({
   law: [],
   terms: ['ultimate-parent'],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises-where-it-matters',
 });
 

@@ -38,6 +38,7 @@ import {
   leading,
   reasonLeftOpen,
   restsOn,
+  type Step,
   saidOf,
   sayingOfDates,
   stepsOf,
@@ -421,12 +422,20 @@ const whatIsLeftOpen = ({ assessment, words, names }: View): readonly Block[] =>
         ),
       ];
 
-const nextSteps = ({ theCase, assessment, words }: View): readonly Block[] => {
+/** What to do; what is ticked says so. */
+const stepPoints = (words: Words, steps: readonly Step[], done: readonly string[] = []): readonly Point[] =>
+  points(
+    steps.map(({ key, text }) => (done.includes(key) ? words.report('step.done', { step: text }) : text)),
+  );
+
+const nextSteps = ({ theCase, assessment, words }: View, { done }: AboutReport): readonly Block[] => {
   const { certain, possible } = stepsOf(words, theCase, assessment);
   return [
     heading(words.ui('summary.steps')),
-    list(points(certain)),
-    ...(possible.length > 0 ? [heading(words.ui('summary.steps.possible'), 3), list(points(possible))] : []),
+    list(stepPoints(words, certain, done)),
+    ...(possible.length > 0
+      ? [heading(words.ui('summary.steps.possible'), 3), list(stepPoints(words, possible, done))]
+      : []),
   ];
 };
 
@@ -538,7 +547,7 @@ export const briefOf = (
           ]
         : []),
       heading(words.ui('summary.steps')),
-      list(points(stepsOf(words, theCase, assessment).certain.slice(0, 5))),
+      list(stepPoints(words, stepsOf(words, theCase, assessment).certain.slice(0, 5), about.done)),
       paragraph(words.report('brief.more', { code: encodeCase(theCase) })),
     ],
   };
@@ -570,7 +579,7 @@ export const documentOf = (
       ...head(view, about),
       paragraph(untilOf(words)),
       ...listUnder(words.age('open'), points(openSwitches(words))),
-      ...parts.flatMap((part) => part(view)),
+      ...parts.flatMap((part) => part(view, about)),
     ],
   };
 };

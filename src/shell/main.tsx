@@ -16,6 +16,7 @@ import '../wizard/why.css';
 import '../summary/docket.css';
 import '../question/answers.css';
 import '../cases/cases.css';
+import '../summary/first.css';
 import '../summary/summary.css';
 import '../summary/otherDate.css';
 import '../report/report.css';

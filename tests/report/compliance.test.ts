@@ -31,7 +31,7 @@ describe('the report for compliance', () => {
     const about = { name: 'Tembusu Lane', reference: 'Q-4711' };
     const { subject, text } = tell(dealOf('01'), 'text', english, about);
     expect(subject).toBe(
-      `Chip Export Check: Licence needed first (refusal is presumed) · Tembusu Lane · Q-4711 · decision and planned date 21 November 2026 · edition ${edition} · not legal advice`,
+      `Chip Export Check: A BIS licence comes first (refusal is presumed) · Tembusu Lane · Q-4711 · decision and planned date 21 November 2026 · edition ${edition} · not legal advice`,
     );
     expect(text.split('\n')[0]).toBe(subject);
   });
