@@ -1,8 +1,12 @@
+import type { Sheet } from '../../machines';
+
 /** What a person calls the case. It rides along and decides nothing. */
 export interface AboutReport {
   readonly name?: string;
   readonly reference?: string;
   readonly notes?: string;
+  /** Names and details that were typed for the sheet. */
+  readonly sheet?: Sheet;
 }
 
 /** Takes the name and the reference from data that may carry them; anything but a text is no name. */

@@ -19,6 +19,7 @@ import '../cases/cases.css';
 import '../summary/summary.css';
 import '../summary/otherDate.css';
 import '../report/report.css';
+import '../report/sheet.css';
 import '../code/code.css';
 import '../library/library.css';
 import '../library/chips.css';
