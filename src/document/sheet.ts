@@ -140,7 +140,11 @@ export const openPointsOf = (theCase: Case, words: Words): OpenPoints => {
       named: lines.map((line) => names.markedOf(id, line, theCase)),
       counted: words.report('answer', {
         question: names.shortOf(id),
-        answer: words.ui('answer.lines', { status: names.statusOf(id, status), number: lines.length, of: all }),
+        answer: words.ui('answer.lines', {
+          status: names.statusOf(id, status),
+          number: lines.length,
+          of: all,
+        }),
       }),
     }));
   });
@@ -237,9 +241,7 @@ const japanFields = [
 const japanOf = (theCase: Case, result: Assessment, words: Words): Sheet['japan'] => {
   const { ownCountry, departure } = theCase.answers;
   if (words.lang !== 'ja' && ownCountry !== 'JP' && departure !== 'JP') return undefined;
-  const found = result.findings.filter(
-    ({ id }) => id === 'other-law.japan-list' || id === 'note.japan',
-  );
+  const found = result.findings.filter(({ id }) => id === 'other-law.japan-list' || id === 'note.japan');
   return [
     ...found.map((finding) => ({ text: titleOf(words, finding), cites: citedAs(words, finding.sources) })),
     ...japanFields.map(({ id, cite }) => ({

@@ -11,15 +11,7 @@ const groups: readonly {
   { id: 'goods', fields: ['model', 'maker', 'quantity', 'price'] },
   {
     id: 'parties',
-    fields: [
-      'buyer',
-      'buyerAddress',
-      'consignee',
-      'consigneeAddress',
-      'endUser',
-      'endUserAddress',
-      'others',
-    ],
+    fields: ['buyer', 'buyerAddress', 'consignee', 'consigneeAddress', 'endUser', 'endUserAddress', 'others'],
   },
   { id: 'use', fields: ['use'] },
 ];
