@@ -12,6 +12,7 @@ import {
   question,
   questionIds,
   type SheetField,
+  sheetFields,
 } from '../../machines';
 import { citationName, mergedCites, verifiedWords } from '../ui/citations';
 import { lawOf } from '../ui/lawOf';
@@ -121,7 +122,7 @@ const typedIn = (words: Words, { sheet = {} }: AboutReport, field: SheetField): 
 
 /** What was typed for the sheet, as lines of a text. */
 export const typedLines = (words: Words, about: AboutReport): readonly string[] =>
-  (['author', 'department', ...table.flatMap(({ fields }) => fields)] as const)
+  sheetFields
     .map((field) => typedIn(words, about, field))
     .filter(({ typed }) => typed !== '')
     .map(({ name, typed }) => words.report('answer', { question: name, answer: typed.replace(/\s+/g, ' ') }));
@@ -218,8 +219,10 @@ const byDesk = (
   const { certain } = stepsOf(words, theCase, result);
   const addressee = /^[^。、.,]{2,40}?[：:]/;
   const isOfAsker = (step: string) => step.startsWith(asker) || !addressee.test(step);
+  const isOwn = (step: string, own: string) => step.startsWith(own) && step.length > own.length;
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const column = (steps: readonly string[], own: string): DeskSteps => ({
-    steps: steps.slice(0, MOST).map((step) => (step.startsWith(own) ? step.slice(own.length) : step)),
+    steps: steps.slice(0, MOST).map((step) => (isOwn(step, own) ? capital(step.slice(own.length)) : step)),
     more: Math.max(0, steps.length - MOST),
   });
   return {

@@ -25,6 +25,7 @@ it.each([
 ] as const)('deal %s in %s prints on 8 pages of A4 at most, its sheet on one', async (deal, locale) => {
   const { page, close } = await site.open('offline', { context: { locale } });
   await page.locator('#case-file').setInputFiles(dealFile(deal));
+  await page.getByRole('button', { name: /^(Show the result|結果を見る)$/ }).click();
   await page.locator('.verdict').waitFor();
   await page.locator('.review-sheet').waitFor({ state: 'attached' });
   await page.locator('.share').waitFor();
