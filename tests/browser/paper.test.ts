@@ -28,7 +28,7 @@ it.each([
   await page.getByRole('button', { name: /^(Show the result|結果を見る)$/ }).click();
   await page.locator('.verdict').waitFor();
   await page.locator('.review-sheet').waitFor({ state: 'attached' });
-  await page.locator('.share').waitFor();
+  await page.locator('.sheet-form').waitFor();
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(8);
 
   // What stands beside the sheet takes pages of its own; without it the sheet is counted alone.
