@@ -1,3 +1,5 @@
+import type { Sheet } from '../../machines';
+
 /** What a person calls the case. It rides along and decides nothing. */
 export interface AboutReport {
   readonly name?: string;
@@ -5,6 +7,8 @@ export interface AboutReport {
   readonly notes?: string;
   /** The steps that are ticked, by the key of their finding. */
   readonly done?: readonly string[];
+  /** Names and details that were typed for the sheet. */
+  readonly sheet?: Sheet;
 }
 
 /** Takes the labels from data that may carry them; anything but a text is no name, and no key of a step. */

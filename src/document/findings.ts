@@ -120,7 +120,7 @@ export interface Steps {
 }
 
 /** Who asks the other side: the part of the company that deals with it. */
-const askerOf = (words: Words, { answers }: Case): string =>
+export const askerOf = (words: Words, { answers }: Case): string =>
   words.finding(`asker.${law.roles.find((role) => role === answers.role) ?? 'seller'}`);
 
 /** Findings whose steps are about an application. */

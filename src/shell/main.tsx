@@ -20,6 +20,7 @@ import '../summary/first.css';
 import '../summary/summary.css';
 import '../summary/otherDate.css';
 import '../report/report.css';
+import '../report/sheet.css';
 import '../code/code.css';
 import '../library/library.css';
 import '../library/chips.css';
