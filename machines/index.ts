@@ -29,6 +29,14 @@ export {
   writeCases,
 } from './caseFile';
 export {
+  closedBeside,
+  closingIn,
+  closingsOf,
+  restBy,
+  tickedBy,
+  ticksTellWhatWasDone,
+} from './closing';
+export {
   CodeError,
   type CodeProblem,
   caseIn,
@@ -181,6 +189,7 @@ export {
   tagged,
   text,
 } from './gate';
+export { inHand, overruled, signed } from './hands';
 export { MOST_NESTED, parseForeign } from './json';
 export * as law from './law';
 export { formatOf, migrate } from './migrate';
@@ -194,6 +203,8 @@ export {
   type Choices,
   calmAnswer,
   gist,
+  type Hand,
+  hands,
   type Question,
   type QuestionId,
   question,
@@ -219,6 +230,7 @@ export {
   type SaidFinding,
   saidBy,
 } from './report';
+export { renewedPlace } from './retired';
 export {
   type Difficulty,
   difficulties,

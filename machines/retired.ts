@@ -1,4 +1,4 @@
-/** Questions and answers of earlier editions, which stored cases and codes still hold. */
+/** Questions, answers and screens of earlier editions, which stored cases and codes still hold. */
 import type { Answers } from './answers';
 import { CaseError, type Data, isRecord, shown } from './gate';
 import type { QuestionId } from './questions';
@@ -74,3 +74,16 @@ export const renewedReasons = (reasons: unknown): unknown =>
           .toReversed(),
       ) satisfies Data)
     : reasons;
+
+/** Screens whose questions stand on another one now. */
+const retiredScreens: Readonly<Record<string, string>> = {
+  flagsCustomer: 'flags',
+  flagsOrder: 'flags',
+  flagsUse: 'flags',
+  otherParties: 'parties',
+  training: 'endUse',
+};
+
+/** A place under the name that it has today; whatever else it is stays what it is. */
+export const renewedPlace = (at: unknown): unknown =>
+  typeof at === 'string' && Object.hasOwn(retiredScreens, at) ? retiredScreens[at] : at;

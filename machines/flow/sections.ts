@@ -60,8 +60,7 @@ export const route = screening.createStateConfig({
   states: {
     movement: asking('movement', 'destination', 'parties'),
     destination: asking('destination', 'parties'),
-    parties: asking('parties', 'otherParties', 'lists'),
-    otherParties: asking('otherParties', 'lists'),
+    parties: asking('parties', 'lists'),
     lists: asking('lists', 'intoTool', 'equipmentRule', 'papers'),
     intoTool: asking('intoTool', 'equipmentRule', 'papers'),
     equipmentRule: asking('equipmentRule', 'papers'),
@@ -71,12 +70,10 @@ export const route = screening.createStateConfig({
   onDone: 'endUse',
 });
 
-/** AI training first, where it can matter; then the end uses of Part 744, which always can. */
+/** AI training where it can matter, and the end uses of Part 744, which always can. */
 export const endUse = screening.createStateConfig({
-  initial: 'entry',
+  initial: 'endUse',
   states: {
-    entry: entering('training', 'endUse'),
-    training: asking('training', 'endUse'),
     endUse: asking('endUse'),
     done,
   },
@@ -85,11 +82,9 @@ export const endUse = screening.createStateConfig({
 
 /** Red flags, the checks that were made, and what is known. */
 export const diversion = screening.createStateConfig({
-  initial: 'flagsCustomer',
+  initial: 'flags',
   states: {
-    flagsCustomer: asking('flagsCustomer', 'flagsOrder', 'flagsUse', 'checks', 'knowledge'),
-    flagsOrder: asking('flagsOrder', 'flagsUse', 'checks', 'knowledge'),
-    flagsUse: asking('flagsUse', 'checks', 'knowledge'),
+    flags: asking('flags', 'checks', 'knowledge'),
     checks: asking('checks', 'knowledge'),
     knowledge: asking('knowledge', 'overrides'),
     overrides: asking('overrides'),

@@ -1,7 +1,8 @@
 import { and, assign, setup } from 'xstate';
 import { type Answers, type Case, isAnswered } from '../answers';
+import { closedBeside } from '../closing';
 import { type Derived, derive } from '../facts/derive';
-import { type QuestionId, type ScreenId, screen } from '../questions';
+import { type Hand, handOf, type QuestionId, type ScreenId, screen } from '../questions';
 
 /** A place in the questionnaire: a screen with questions, or the page that shows all answers once more. */
 export type Place = ScreenId | 'check';
@@ -31,15 +32,21 @@ export type ScreeningEvent =
   /** Agrees to the answers as they stand. */
   | { readonly type: 'CONFIRM' };
 
-/** The questions of a screen that are on the path and not settled by an earlier answer. */
-export const openQuestions = (facts: Derived, id: ScreenId): readonly QuestionId[] =>
-  screen(id).questions.filter((question) => facts.asked.has(question) && !facts.settled.has(question));
+/** Whether whoever goes through the case is asked it on a screen: sales is asked its own part, compliance the whole. */
+const isFor = (hand: Hand | undefined, question: QuestionId, on: ScreenId): boolean =>
+  hand !== 'sales' || handOf(question, on) === 'sales';
+
+/** The questions of a screen that are on the path, not settled by an earlier answer, and not another desk's. */
+export const openQuestions = (facts: Derived, id: ScreenId, hand?: Hand): readonly QuestionId[] =>
+  screen(id).questions.filter(
+    (question) => facts.asked.has(question) && !facts.settled.has(question) && isFor(hand, question, id),
+  );
 
 /** Whether a screen has something to ask in this case. */
-export const asks = (facts: Derived, id: ScreenId): boolean => {
+export const asks = (facts: Derived, id: ScreenId, hand?: Hand): boolean => {
   const { needs, unless = [] } = screen(id);
   if (unless.some((question) => facts.asked.has(question))) return false;
-  return needs ? facts.asked.has(needs) : openQuestions(facts, id).length > 0;
+  return needs ? facts.asked.has(needs) && isFor(hand, needs, id) : openQuestions(facts, id, hand).length > 0;
 };
 
 /** Starts over with a case: everything else in the context follows from it. */
@@ -60,24 +67,34 @@ export const screening = setup({
   guards: {
     /** The screen has a question in this case, or the person came back to contradict what is settled there. */
     asks: ({ context }, { screen: id }: { screen: ScreenId }) =>
-      asks(context.facts, id) ||
+      asks(context.facts, id, context.case.hand) ||
       (context.at === id && screen(id).questions.some((question) => context.facts.settled.has(question))),
     /** The questions of the screen are answered, and the person did not come back to change them. */
     isAnswered: ({ context }, { screen: id }: { screen: ScreenId }) =>
       context.at !== id &&
       (context.assumeUnknown === true ||
-        openQuestions(context.facts, id).every((question) => isAnswered(context.case.answers, question))),
-    isAgreed: ({ context }) => context.at === 'summary',
+        openQuestions(context.facts, id, context.case.hand).every((question) =>
+          isAnswered(context.case.answers, question),
+        )),
+    /** Sales hands over what it answered as it stands: there is nothing to agree to. */
+    isAgreed: ({ context: { at, case: theCase } }) =>
+      at === 'summary' || (theCase.hand === 'sales' && at !== 'check'),
   },
   actions: {
     enter: assign({
       path: ({ context }, { screen: id }: { screen: ScreenId }) => [...context.path, id],
     }),
-    keepAnswers: assign(({ context, event }) =>
-      event.type === 'ANSWER'
-        ? begin({ case: { ...context.case, answers: { ...context.case.answers, ...event.answers } } })
-        : {},
-    ),
+    keepAnswers: assign(({ context, event }) => {
+      if (event.type !== 'ANSWER') return {};
+      const { closed, ...others } = context.case;
+      return begin({
+        case: {
+          ...others,
+          ...closedBeside(closed, Object.keys(event.answers)),
+          answers: { ...others.answers, ...event.answers },
+        },
+      });
+    }),
     stopAt: assign(({ context, event }) =>
       event.type === 'REVISE' ? begin({ case: context.case, at: event.at }) : {},
     ),

@@ -4,7 +4,7 @@ import { type Condition, conjuncts } from '../facts/conditions';
 import { type Derived, datesOf, derive } from '../facts/derive';
 import { isPossible, type Setting, settingOn } from '../facts/reading';
 import { otherAnswers } from '../facts/setAside';
-import { type Naming, type QuestionId, questionIds, type ScreenId, screen } from '../questions';
+import { type QuestionId, questionIds, type ScreenId, screen } from '../questions';
 import { type AskedIf, shownIf } from './asked';
 import { asks } from './setup';
 
@@ -17,8 +17,6 @@ export type Skipped =
       readonly because: 'condition';
       /** What is ruled out by the answers, or by the dates. */
       readonly fails: readonly Condition[];
-      /** Answers that were not given. */
-      readonly unnamed: readonly Naming[];
       /** Questions that decide nothing here. */
       readonly undecided: readonly QuestionId[];
       /** The answer without which it could be asked; `undefined` where only several together do that, or the dates. */
@@ -72,7 +70,7 @@ const whyNot = (
     return parts.length > 0 || !isOut(when) ? parts : [when];
   };
   const met = any.filter((asked) => failing(asked).length === 0);
-  const unnamed = met.flatMap(({ naming }) => naming ?? []);
+  const unnamed = met.filter(({ naming }) => naming);
   const undecided = met.flatMap(({ decides }) =>
     decides === undefined || facts.asked.has(decides) ? [] : [decides],
   );
@@ -81,7 +79,6 @@ const whyNot = (
   return {
     because: 'condition',
     fails: [...new Set(any.flatMap(failing))],
-    unnamed,
     undecided,
     ...(by ? { by } : {}),
   };

@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
 import type { Case } from '../answers';
 import type { Derived } from '../facts/derive';
-import { type QuestionId, type ScreenId, type Section, screen } from '../questions';
+import { type Hand, type QuestionId, type ScreenId, type Section, screen } from '../questions';
 import { screeningMachine } from './screening.machine';
 import { openQuestions, type Place, type ScreeningContext } from './setup';
 
@@ -28,7 +28,7 @@ const replay = (theCase: Case, at: Place | undefined, assumeUnknown: boolean): S
 export const placeOf = ({ path, facts, case: theCase, at }: ScreeningContext): Place => {
   const last = path.at(-1);
   if (last === undefined) return 'check';
-  const isOpen = openQuestions(facts, last).some((id) => theCase.answers[id] === undefined);
+  const isOpen = openQuestions(facts, last, theCase.hand).some((id) => theCase.answers[id] === undefined);
   return at === last || isOpen ? last : 'check';
 };
 
@@ -52,8 +52,9 @@ export const walk = (theCase: Case, at?: Place): Walk => {
 /** Every screen on the path of a case, open ones passed over as "don't know". */
 export const pathOf = (theCase: Case): readonly ScreenId[] => replay(theCase, undefined, true).path;
 
-/** The questions of a screen in this case, those that are settled without asking left out. */
-export const questionsOn = (facts: Derived, id: ScreenId): readonly QuestionId[] => openQuestions(facts, id);
+/** The questions of a screen in this case; those that are settled without asking, or another desk's, left out. */
+export const questionsOn = (facts: Derived, id: ScreenId, hand?: Hand): readonly QuestionId[] =>
+  openQuestions(facts, id, hand);
 
 /** The questions of a screen whose answers are settled by the catalogue, and can be overridden. */
 export const settledOn = (facts: Derived, id: ScreenId): readonly QuestionId[] =>

@@ -82,6 +82,10 @@ export interface Asking {
   /** Terms that a person meets in it and may not know. */
   readonly terms: readonly TermId[];
   readonly knows: Knower;
+  /** Where it is the compliance desk's all the same: everywhere, or on screens where sales told the item otherwise. */
+  readonly compliance?: true | readonly ScreenId[];
+  /** Whom sales asks outside the company where it does not know itself; its words hold the sentence to them. */
+  readonly asks?: 'maker' | 'customer';
   readonly notKnown: UnknownEffect;
   /**
    * It may stay open although an answer could raise the level; the words say why. So it is with `left-open`, and

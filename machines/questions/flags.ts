@@ -6,7 +6,7 @@ const linesOf = (...groups: readonly RedFlagGroup[]) =>
   redFlags.filter((flag) => groups.includes(flag.group)).map((flag) => flag.id);
 
 export const flagsCustomer = checklist(linesOf('customer', 'ownership'), flagStatuses, 'not-checked', {
-  screen: 'flagsCustomer',
+  screen: 'flags',
   feeds: 'flags',
   law: ['FLAG-RULE', 'G-3.1'],
   terms: ['red-flag', 'ultimate-parent'],
@@ -15,7 +15,7 @@ export const flagsCustomer = checklist(linesOf('customer', 'ownership'), flagSta
 });
 
 export const flagsOrder = checklist(linesOf('route', 'order'), flagStatuses, 'not-checked', {
-  screen: 'flagsOrder',
+  screen: 'flags',
   feeds: 'flags',
   law: ['FLAG-RULE', 'G-3.1'],
   terms: ['red-flag'],
@@ -24,7 +24,7 @@ export const flagsOrder = checklist(linesOf('route', 'order'), flagStatuses, 'no
 });
 
 export const flagsUse = checklist(linesOf('dataCentre', 'money'), flagStatuses, 'not-checked', {
-  screen: 'flagsUse',
+  screen: 'flags',
   feeds: 'flags',
   law: ['FLAG-RULE', 'G-3.1'],
   terms: ['red-flag', 'iaas'],

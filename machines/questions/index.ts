@@ -9,7 +9,7 @@ import type { QuestionId } from '../vocabulary';
 import * as checks from './checks';
 import * as deal from './deal';
 import * as designer from './designer';
-import type { Asking, Entry, Question } from './entry';
+import type { Asking, Entry, Hand, Question } from './entry';
 import * as flags from './flags';
 import * as foundry from './foundry';
 import * as item from './item';
@@ -119,6 +119,14 @@ export const screens = Object.fromEntries(
   }),
 ) as Readonly<Record<ScreenId, Screen>>;
 export const screen = (id: ScreenId): Screen => screens[id];
+
+// Whose it is
+
+/** The desk that answers it on a screen. What a maker or a customer knows is asked by sales, unless it says otherwise. */
+export const handOf = (id: QuestionId, on: ScreenId): Hand => {
+  const { knows, compliance = [] } = askings[id];
+  return knows === 'compliance' || compliance === true || compliance.includes(on) ? 'compliance' : 'sales';
+};
 
 // What it tells
 

@@ -50,6 +50,7 @@ export const zBase = choice(['5A992', 'other'], {
   law: ['MEU-ITEMS'],
   terms: ['z-paragraph', 'meu-list'],
   knows: 'maker',
+  compliance: true,
   notKnown: 'raises',
 });
 

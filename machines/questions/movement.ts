@@ -27,6 +27,7 @@ export const accessControl = choice(['operator-keeps', 'dedicated', 'handed-over
   law: [],
   terms: [],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises-where-it-matters',
   ofTheDeal: true,
 });
@@ -76,6 +77,7 @@ export const destination = country({
   law: ['REQ-B1', 'REQ-C1', 'C-GROUPS', 'C-HK'],
   terms: ['ultimate-consignee', 'country-group-d5', 'country-group-a1-a5-a6'],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises',
   station: 2,
   gist: ['where', 1],
@@ -89,6 +91,7 @@ export const occupiedUkraine = noYes({
   law: ['EMB-1', 'EMB-2', 'EMB-3'],
   terms: [],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises',
 });
 
@@ -113,6 +116,7 @@ export const onward = choice(['none', 'known'], {
   law: [],
   terms: [],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'left-open',
 });
 
@@ -124,6 +128,7 @@ export const onwardDestination = country({
   law: [],
   terms: [],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises',
   inBrief: true,
 });

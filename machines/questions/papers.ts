@@ -33,6 +33,7 @@ export const reachesH20 = noYes({
   law: ['INF-H20'],
   terms: [],
   knows: 'maker',
+  compliance: true,
   notKnown: 'counts-as-worse',
 });
 

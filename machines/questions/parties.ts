@@ -74,6 +74,7 @@ export const operatorSeat = country({
   law: ['G-1.6'],
   terms: [],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises',
 });
 
@@ -84,6 +85,7 @@ export const operatorParent = country({
   law: [],
   terms: [],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises-where-it-matters',
   station: 4,
   gist: ['where', 3],
@@ -112,18 +114,19 @@ export const otherParties = choices(['none', 'ultimate-consignee', 'purchaser'],
 });
 
 export const consigneeSeat = country({
-  screen: 'otherParties',
+  screen: 'parties',
   naming: { on: ['otherParties'], names: 'ultimate-consignee' },
   followedBy: 'consignee',
   reads: ['otherParties', 'consigneeSeat'],
   law: ['REQ-B2', 'EU-6'],
   terms: ['ultimate-consignee'],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises',
 });
 
 export const consigneeParent = country({
-  screen: 'otherParties',
+  screen: 'parties',
   naming: { on: ['otherParties'], names: 'ultimate-consignee' },
   followedBy: 'consignee',
   reads: ['otherParties', 'consigneeParent'],
@@ -131,22 +134,24 @@ export const consigneeParent = country({
   law: [],
   terms: ['ultimate-parent'],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises-where-it-matters',
 });
 
 export const purchaserSeat = country({
-  screen: 'otherParties',
+  screen: 'parties',
   naming: { on: ['otherParties'], names: 'purchaser' },
   followedBy: 'purchaser',
   reads: ['otherParties', 'purchaserSeat'],
   law: [],
   terms: ['intermediate-consignee'],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises',
 });
 
 export const purchaserParent = country({
-  screen: 'otherParties',
+  screen: 'parties',
   naming: { on: ['otherParties'], names: 'purchaser' },
   followedBy: 'purchaser',
   reads: ['otherParties', 'purchaserParent'],
@@ -154,6 +159,7 @@ export const purchaserParent = country({
   law: [],
   terms: ['ultimate-parent'],
   knows: 'sales',
+  asks: 'customer',
   notKnown: 'raises-where-it-matters',
 });
 

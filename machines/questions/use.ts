@@ -4,7 +4,7 @@ import { trainingScenario, usPersonSupportsFab } from '../facts/endUse';
 import { checklist, choice, country, noYes, yesNo } from './entry';
 
 export const training = choice(['neither', 'inference', 'training'], {
-  screen: 'training',
+  screen: 'endUse',
   asked: trainingScenario,
   law: ['G-1.2', 'G-1.4'],
   terms: ['iaas', 'knowledge'],
@@ -15,7 +15,7 @@ export const training = choice(['neither', 'inference', 'training'], {
 });
 
 export const trainingForD5 = noYes({
-  screen: 'training',
+  screen: 'endUse',
   asked: all(trainingScenario, test('training', 'training', 'inference')),
   law: ['G-1.8'],
   terms: ['country-group-d5'],

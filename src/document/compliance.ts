@@ -3,7 +3,7 @@ import type { Words } from '../words/words';
 import type { AboutReport } from './about';
 import { briefOf, documentOf } from './document';
 import { markdownOf } from './markdown';
-import { textOf } from './text';
+import { mailOf, textOf } from './text';
 
 export const settings = ['brief', 'text', 'markdown'] as const;
 export type Setting = (typeof settings)[number];
@@ -23,9 +23,7 @@ export const complianceReport = (
   about: AboutReport = {},
 ): ComplianceReport => {
   const tell = setting === 'brief' ? briefOf : documentOf;
+  const set = { brief: mailOf, text: textOf, markdown: markdownOf }[setting];
   const document = tell(theCase, assessment, words, about);
-  return {
-    subject: document.subject,
-    text: setting === 'markdown' ? markdownOf(document) : textOf(document),
-  };
+  return { subject: document.subject, text: set(document) };
 };

@@ -38,6 +38,7 @@ import {
   leading,
   reasonLeftOpen,
   restsOn,
+  type Step,
   saidOf,
   sayingOfDates,
   stepsOf,
@@ -45,6 +46,7 @@ import {
   titleOf,
 } from './findings';
 import { besideResult } from './otherLaw';
+import { openPointsOf, partiesOf, typedLines } from './sheet';
 import { openSwitches, untilOf } from './switches';
 
 /** A point of a list, with an address of its own, and with points under it. */
@@ -59,7 +61,7 @@ export type Block =
   | { readonly kind: 'list'; readonly points: readonly Point[] };
 
 export interface Document {
-  /** One line that names the case, the level, the dates and the edition. */
+  /** One line that names the case and the level. */
   readonly subject: string;
   readonly blocks: readonly Block[];
 }
@@ -87,27 +89,27 @@ const sideBySide = (parts: readonly string[]): string => parts.join(' · ');
 /** A name that came from a file can hold lines, and a mail's subject with lines holds headers. */
 const withoutLines = (text: string): string => withoutTurns(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
+/** A mail program cuts longer subjects off. In characters. */
+export const LONGEST_SUBJECT = 60;
+
+/** What the case is called and how it stands; all else is in the text. A name gives way where it is long. */
 const subjectOf = (
   { assessment, words }: Pick<View, 'assessment' | 'words'>,
   { name, reference }: AboutReport,
 ): string => {
-  const [decision, planned] = [words.date(assessment.decisionDate), words.planned(assessment.plannedDate)];
-  return sideBySide([
-    words.report('subject', { product: words.ui('product'), level: levelWords(words, assessment.outcome) }),
-    ...(name ? [withoutLines(name)] : []),
-    ...(reference ? [withoutLines(reference)] : []),
-    decision === planned
-      ? words.report('subject.date', { date: decision })
-      : words.report('subject.dates', { decision, planned }),
-    words.report('subject.edition', { edition: assessment.edition }),
-    words.report('subject.advice'),
-  ]);
+  const { level, refusalPresumed } = assessment.outcome;
+  const short = words.finding(`level.${level}.short`);
+  const stands =
+    level === 'licence' && refusalPresumed ? words.report('subject.refused', { level: short }) : short;
+  const called = [...withoutLines(name || reference || '').trim()];
+  if (called.length === 0) return words.report('subject.unnamed', { level: stands });
+  const subject = (part: string) => words.report('subject', { name: part, level: stands });
+  const room = LONGEST_SUBJECT - [...subject('')].length;
+  return subject(called.length > room ? `${called.slice(0, room - 1).join('')}…` : called.join(''));
 };
 
-const head = (
-  { theCase, assessment, words, names }: View,
-  { name, reference, notes }: AboutReport,
-): readonly Block[] => {
+const head = ({ theCase, assessment, words, names }: View, about: AboutReport): readonly Block[] => {
+  const { name, reference, notes } = about;
   const { outcome, edition, decisionDate, plannedDate, unverifiedAfter } = assessment;
   return [
     paragraph(words.report('head.level', { level: levelWords(words, outcome) })),
@@ -141,9 +143,10 @@ const head = (
         ...(name ? [words.report('head.name', { name: withoutLines(name) })] : []),
         ...(reference ? [words.report('head.reference', { reference: withoutLines(reference) })] : []),
         ...(notes ? [words.report('head.notes', { notes })] : []),
+        ...typedLines(words, about),
         words.ui('summary.decision-date', { date: words.date(decisionDate) }),
         words.ui('summary.planned-date', { date: words.planned(plannedDate) }),
-        words.ui('edition', { edition }),
+        sideBySide([words.ui('product'), words.ui('edition', { edition })]),
         words.ui('text-as-of', { date: words.date(law.EAR_TEXT_AS_OF) }),
         ...(unverifiedAfter ? [words.ui('unusual.unverified', { date: words.date(unverifiedAfter) })] : []),
         words.ui('not-advice'),
@@ -184,10 +187,13 @@ const answered = (id: QuestionId, view: View): Point => {
   if (question(id).kind === 'checklist')
     return {
       text: name,
-      under: names.linesOf(id, theCase, facts).map(({ status, lines }) => ({
-        text: words.report('answer.status', { status: names.statusOf(id, status), number: lines.length }),
-        under: points(lines.map((line) => names.lineOf(id, line))),
-      })),
+      under: [
+        ...names.linesOf(id, theCase, facts).map(({ status, lines }) => ({
+          text: words.report('answer.status', { status: names.statusOf(id, status), number: lines.length }),
+          under: points(lines.map((line) => names.lineOf(id, line))),
+        })),
+        ...points([names.closingOf(id, theCase, facts) ?? []].flat()),
+      ],
     };
   const { text, under = [] } = answerInShort(id, view);
   return { text, under: [...under, ...origin(id, view)] };
@@ -418,12 +424,21 @@ const whatIsLeftOpen = ({ assessment, words, names }: View): readonly Block[] =>
         ),
       ];
 
-const nextSteps = ({ theCase, assessment, words }: View): readonly Block[] => {
+/** What to do; what is ticked says so. */
+const stepPoint =
+  (words: Words, done: readonly string[] = []) =>
+  ({ key, text }: Step): Point => ({
+    text: done.includes(key) ? words.report('step.done', { step: text }) : text,
+  });
+
+const nextSteps = ({ theCase, assessment, words }: View, { done }: AboutReport): readonly Block[] => {
   const { certain, possible } = stepsOf(words, theCase, assessment);
   return [
     heading(words.ui('summary.steps')),
-    list(points(certain)),
-    ...(possible.length > 0 ? [heading(words.ui('summary.steps.possible'), 3), list(points(possible))] : []),
+    list(certain.map(stepPoint(words, done))),
+    ...(possible.length > 0
+      ? [heading(words.ui('summary.steps.possible'), 3), list(possible.map(stepPoint(words, done)))]
+      : []),
   ];
 };
 
@@ -502,6 +517,31 @@ const leadingPoints = (view: View): readonly Point[] => {
   ];
 };
 
+/** The first of several, and a word on how many are left to the full report. */
+const firstOf = <T>(
+  all: readonly T[],
+  most: number,
+  words: Words,
+  told: (one: T) => Point,
+): readonly Point[] => [
+  ...all.slice(0, most).map(told),
+  ...(all.length > most ? [{ text: words.report('brief.left', { count: all.length - most }) }] : []),
+];
+
+/** So many reasons, checks and steps a first mail holds. */
+const BRIEF = { reasons: 3, checks: 5, steps: 5 } as const;
+
+/** Red flags that are open, by name, and the check lists that nobody has gone through. */
+const openPoints = ({ theCase, words }: View): readonly Block[] => {
+  const { flags, notLooked } = openPointsOf(theCase, words);
+  return flags.length + notLooked.length === 0
+    ? []
+    : [
+        heading(words.report('sheet.open')),
+        list(points([...flags, ...notLooked.map((lists) => words.report('sheet.not-looked', { lists }))])),
+      ];
+};
+
 /** The same case on one page, for the first mail: where it stands, why, what is open, and the code to open it. */
 export const briefOf = (
   theCase: Case,
@@ -511,35 +551,49 @@ export const briefOf = (
 ): Document => {
   const view = viewOf(theCase, assessment, words);
   const { facts, names } = view;
+  const missing = worthAsking(theCase, assessment.missing);
+  const { certain, possible } = stepsOf(words, theCase, assessment);
+  const told = [...new Set<QuestionId>([...placing, ...partiesOf])].filter((id) => facts.asked.has(id));
   return {
     subject: subjectOf(view, about),
     blocks: [
       ...head(view, about),
       heading(words.ui('summary.reasons')),
-      list(leadingPoints(view).slice(0, 3)),
+      list(firstOf(leadingPoints(view), BRIEF.reasons, words, (point) => point)),
       heading(words.report('brief.deal')),
-      list(placing.filter((id) => facts.asked.has(id)).map((id) => answerInShort(id, view))),
-      ...(assessment.missing.length > 0
+      list(told.map((id) => answerInShort(id, view))),
+      ...openPoints(view),
+      ...(missing.length > 0
         ? [
             heading(words.ui('summary.missing')),
             list(
-              worthAsking(theCase, assessment.missing)
-                .slice(0, 5)
-                .map(({ question: id }) => ({
-                  text: words.report('answer', {
-                    question: names.shortOf(id),
-                    answer: words.question(`${id}.ask`),
-                  }),
-                })),
+              firstOf(missing, BRIEF.checks, words, ({ question: id }) => ({
+                text: words.report('answer', {
+                  question: names.shortOf(id),
+                  answer: words.question(`${id}.ask`),
+                }),
+              })),
             ),
           ]
         : []),
       heading(words.ui('summary.steps')),
-      list(points(stepsOf(words, theCase, assessment).certain.slice(0, 5))),
+      list([
+        ...firstOf(certain, BRIEF.steps, words, stepPoint(words, about.done)),
+        ...(possible.length > 0
+          ? [{ text: words.report('brief.if-possible', { count: possible.length }) }]
+          : []),
+      ]),
       paragraph(words.report('brief.more', { code: encodeCase(theCase) })),
     ],
   };
 };
+
+/** How old the law is, and the days of change that a reader has to look up. */
+const age = ({ words }: View): readonly Block[] => [
+  heading(words.report('age')),
+  paragraph(untilOf(words)),
+  ...listUnder(words.age('open'), points(openSwitches(words))),
+];
 
 /** Tells a case for compliance: each part complete, in the order in which they read it. */
 export const documentOf = (
@@ -550,24 +604,20 @@ export const documentOf = (
 ): Document => {
   const view = viewOf(theCase, assessment, words);
   const parts = [
-    whatWasAnswered,
-    whatFollows,
     why,
-    bothDates,
-    whatIsMissing,
-    whatIsLeftOpen,
     nextSteps,
+    whatIsMissing,
+    whatFollows,
+    whatWasAnswered,
+    bothDates,
+    whatIsLeftOpen,
     whatWouldChangeIt,
     whatToKeep,
+    age,
     notLooked,
   ];
   return {
     subject: subjectOf(view, about),
-    blocks: [
-      ...head(view, about),
-      paragraph(untilOf(words)),
-      ...listUnder(words.age('open'), points(openSwitches(words))),
-      ...parts.flatMap((part) => part(view)),
-    ],
+    blocks: [...head(view, about), ...parts.flatMap((part) => part(view, about))],
   };
 };

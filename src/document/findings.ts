@@ -8,6 +8,7 @@ import {
   doubtsOf,
   type Finding,
   graver,
+  type Hand,
   type Immaterial,
   isCountry,
   type Judgement,
@@ -16,6 +17,7 @@ import {
   type QuestionId,
   question,
   rank,
+  type Weight,
 } from '../../machines';
 import type { QuestionWords } from '../words/names';
 import type { Words } from '../words/words';
@@ -100,14 +102,25 @@ export const forceOf = (words: Words, { key, force }: Finding): string =>
 export const telling = (because: readonly QuestionId[]): readonly QuestionId[] =>
   because.length > 1 ? because.filter((id) => id !== 'identifiedBy') : because;
 
+/** A thing to do, under the key of the finding that it comes from. */
+export interface Step {
+  readonly key: string;
+  readonly text: string;
+  /** The part of the text that names the desk, where it names one of the two. */
+  readonly named: string;
+  readonly hand: Hand | undefined;
+  readonly level: Weight;
+  readonly certainty: Finding['certainty'];
+}
+
 export interface Steps {
-  readonly certain: readonly string[];
+  readonly certain: readonly Step[];
   /** Only needed if a possible finding proves true. */
-  readonly possible: readonly string[];
+  readonly possible: readonly Step[];
 }
 
 /** Who asks the other side: the part of the company that deals with it. */
-const askerOf = (words: Words, { answers }: Case): string =>
+export const askerOf = (words: Words, { answers }: Case): string =>
   words.finding(`asker.${law.roles.find((role) => role === answers.role) ?? 'seller'}`);
 
 /** Findings whose steps are about an application. */
@@ -122,21 +135,71 @@ export const stepsOf = (words: Words, theCase: Case, result: Assessment): Steps 
   const isNeeded = result.findings.some(({ level }) => level === 'licence' || level === 'stop');
   const findings = isNeeded && !isClaimed ? told : told.filter(({ id }) => !APPLICATION.includes(id));
   const apply = words.finding(isClaimed ? 'apply.claimed' : 'apply');
-  const steps = new Map<string, Finding>();
+  const compliance = words.finding('asker.compliance');
+  const asker = askerOf(words, theCase);
+  const steps = new Map<string, Step>();
   const byWeight = findings.toSorted(
     (left, right) =>
       Number(left.certainty === 'possible') - Number(right.certainty === 'possible') ||
       rank(right.level) - rank(left.level),
   );
   for (const finding of byWeight) {
-    const name = `${finding.key}.do`;
-    const step =
-      words.optionalFinding(name) && words.finding(name, { asker: askerOf(words, theCase), apply });
-    if (step && !steps.has(step)) steps.set(step, finding);
+    const { key, level, certainty } = finding;
+    const name = `${key}.do`;
+    const told = words.optionalFinding(name);
+    const text = told && words.finding(name, { asker, apply });
+    if (!text || steps.has(text)) continue;
+    const hand = told.startsWith('{{asker}}')
+      ? 'sales'
+      : text.startsWith(compliance)
+        ? 'compliance'
+        : undefined;
+    const named = hand === 'sales' ? text.slice(0, text.search(/[:：]/) + 1) : hand ? compliance : '';
+    steps.set(text, { key, text, named, hand, level, certainty });
   }
   const withCertainty = (wanted: Finding['certainty']) =>
-    [...steps].filter(([, { certainty }]) => certainty === wanted).map(([step]) => step);
+    [...steps.values()].filter(({ certainty }) => certainty === wanted);
   return { certain: withCertainty('established'), possible: withCertainty('possible') };
+};
+
+/** So many steps stand on the first screen. */
+const NEXT = 3;
+
+/**
+ * The next steps, each by its first sentence: what is established and weighs comes before what holds the deal up as
+ * a possibility, remarks and the rest of the possible come last. Of these, what is not done comes first, and what
+ * the desk that holds the case does itself.
+ */
+export const nextSteps = (
+  words: Words,
+  theCase: Case,
+  result: Assessment,
+  done: readonly string[],
+): readonly Step[] => {
+  const { certain, possible } = stepsOf(words, theCase, result);
+  const holding = new Set(leading(result).map(({ key }) => key));
+  const order = ({ level, certainty, key }: Step): number => {
+    if (certainty === 'established') return level === 'note' ? 2 : 0;
+    return holding.has(key) ? 1 : 3;
+  };
+  const { hand } = theCase;
+  return [...certain, ...possible]
+    .toSorted(
+      (left, right) =>
+        Number(done.includes(left.key)) - Number(done.includes(right.key)) ||
+        order(left) - order(right) ||
+        (hand ? Number(left.hand !== hand) - Number(right.hand !== hand) : 0),
+    )
+    .slice(0, NEXT)
+    .map((step) => ({ ...step, text: inShort(words, step, hand) }));
+};
+
+/** The first sentence, without the name of the desk that reads it. */
+const inShort = ({ lang }: Words, { text, named, hand }: Step, reader: Hand | undefined): string => {
+  const [first] = (lang === 'ja' ? /^.+?。/ : /^.+?[.!?](?=\s+[A-Z]|$)/).exec(text) ?? [text];
+  if (!hand || hand !== reader) return first;
+  const said = first.slice(named.length).trimStart();
+  return said.charAt(0).toUpperCase() + said.slice(1);
 };
 
 /** The sentence before the answers that force a result: a licence that compliance checked lifts no stop. */

@@ -11,6 +11,7 @@ import {
 import { Button } from '../ui/Button';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
+import { HandNote } from './HandNote';
 
 interface Props {
   readonly theCase: Case;
@@ -138,6 +139,7 @@ const Row = ({ id, at, theCase, facts, revise }: RowProps) => {
           <span key={line}>{line}</span>
         ))}
         {isSettled ? <small>{words.ui('settled.by', { chip: chipOf(settled.by.id) })}</small> : null}
+        <HandNote id={id} theCase={theCase} facts={facts} />
         {settled && !isSettled && reason ? <small>{words.ui('answers.reason', { reason })}</small> : null}
       </dd>
       {revise ? (

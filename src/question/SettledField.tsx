@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { caseLimits, type Derived, isCountry, type QuestionId } from '../../machines';
+import { type Derived, isCountry, type QuestionId } from '../../machines';
 import { Button } from '../ui/Button';
 import type { Elements } from '../ui/elements';
 import { Notice } from '../ui/Notice';
 import { Tag } from '../ui/Tag';
-import { useProblemWords, useQuestionWords } from '../words/names';
+import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
 import { ChipSource } from './ChipFigures';
 import { anchorOf, type Fault } from './fields/field';
+import { ReasonField } from './ReasonField';
 
 interface Props {
   readonly id: QuestionId;
@@ -23,7 +24,6 @@ interface Props {
 /** A value that the catalogue settles: shown with its source, and open to being contradicted. */
 export const SettledField = ({ id, facts, reason, faults, change, children }: Props) => {
   const words = useWords();
-  const say = useProblemWords();
   const { shortOf, optionOf, chipOf } = useQuestionWords();
   const settled = facts.settled.get(id);
   const isOpen = reason !== undefined;
@@ -36,8 +36,6 @@ export const SettledField = ({ id, facts, reason, faults, change, children }: Pr
   }, [isOpen]);
   if (!settled) return null;
   const { value, by } = settled;
-  const reasonId = anchorOf(id, 'reason');
-  const wrong = faults.find((fault) => fault.anchor === reasonId);
   return (
     <section
       className={isOpen ? 'catalogue opened' : 'catalogue'}
@@ -66,25 +64,13 @@ export const SettledField = ({ id, facts, reason, faults, change, children }: Pr
         <>
           <Notice kind="warn">{words.ui('settled.warning')}</Notice>
           {children}
-          <div className={wrong ? 'field at-fault' : 'field'}>
-            <label className="field-name" htmlFor={reasonId}>
-              {words.ui('settled.reason')}
-            </label>
-            {wrong ? (
-              <div className="fault-text" id={`${reasonId}-fault`}>
-                <p>{say(wrong.problem, wrong.detail)}</p>
-              </div>
-            ) : null}
-            <textarea
-              id={reasonId}
-              rows={3}
-              maxLength={caseLimits.reason}
-              value={reason}
-              onChange={(event) => change(event.target.value)}
-              aria-invalid={wrong ? true : undefined}
-              aria-describedby={wrong ? `${reasonId}-fault` : undefined}
-            />
-          </div>
+          <ReasonField
+            anchor={anchorOf(id, 'reason')}
+            label={words.ui('settled.reason')}
+            reason={reason}
+            faults={faults}
+            change={change}
+          />
           <Button look="quiet" onClick={() => change(undefined)}>
             {words.ui('settled.keep')}
           </Button>

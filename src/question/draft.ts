@@ -1,17 +1,23 @@
 import {
   type Answer,
   type Case,
+  type Closing,
+  closedBeside,
+  closingIn,
   type Derived,
   derive,
+  overruled,
   type QuestionId,
   question,
   questionsOn,
   type ScreenId,
   screen,
   settledOn,
+  signed,
   UNKNOWN,
 } from '../../machines';
 import { beginDraft, type FieldDraft, readDraft } from './fields';
+import { closingDrafted } from './fields/checklist';
 import { anchorOf, type Fault } from './fields/field';
 
 /** What has been entered on a screen so far. It is not part of the case until it has been read. */
@@ -19,6 +25,8 @@ export interface ScreenDraft {
   readonly fields: Readonly<Partial<Record<QuestionId, FieldDraft>>>;
   /** Why a value of the catalogue is wrong: there for each that the person has opened. */
   readonly reasons: Readonly<Partial<Record<QuestionId, string>>>;
+  /** Why an answer of the other desk is corrected. */
+  readonly corrections?: Readonly<Partial<Record<QuestionId, string>>>;
 }
 
 export type Drafts = Readonly<Partial<Record<ScreenId, ScreenDraft>>>;
@@ -31,7 +39,10 @@ export const beginScreen = (id: ScreenId, theCase: Case): ScreenDraft => {
   });
   return {
     fields: Object.fromEntries(
-      screen(id).questions.map((question) => [question, beginDraft(question, theCase.answers[question])]),
+      screen(id).questions.map((question) => [
+        question,
+        beginDraft(question, theCase.answers[question], closingIn(theCase, question, facts.lines[question])),
+      ]),
     ),
     reasons: Object.fromEntries(overridden.map((question) => [question, theCase.reasons?.[question] ?? ''])),
   };
@@ -42,6 +53,8 @@ export interface ScreenReading {
   /** The questions that are shown, follow-ups of what was just entered among them. */
   readonly shown: readonly QuestionId[];
   readonly settled: readonly QuestionId[];
+  /** Answers of the other desk that are no longer what they were. */
+  readonly overruled: readonly QuestionId[];
   readonly faults: readonly Fault[];
   /** The case as it would be with what was entered, as far as it can be read. */
   readonly next: Case;
@@ -97,7 +110,7 @@ export const readScreen = (id: ScreenId, draft: ScreenDraft, theCase: Case): Scr
   const facts = derive({ ...theCase, answers });
   const settled = settledOn(facts, id);
   const now: Case = { ...theCase, answers };
-  const open = questionsOn(facts, id);
+  const open = questionsOn(facts, id, theCase.hand);
   const shown = open.filter(
     (question, index) => !open.slice(0, index).some((earlier) => waitsFor(question, earlier, now)),
   );
@@ -115,17 +128,35 @@ export const readScreen = (id: ScreenId, draft: ScreenDraft, theCase: Case): Scr
     ...without(theCase.reasons ?? {}, [...questions, ...stale]),
     ...Object.fromEntries(opened.map((question) => [question, draft.reasons[question]?.trim()])),
   };
-  const { reasons: _, ...rest } = theCase;
+  const { reasons: _, closed: before, ...rest } = theCase;
+  const closings = questions.flatMap((one): (readonly [QuestionId, Closing])[] => {
+    const closing = closingDrafted(draft.fields[one]);
+    const told = closing && { ...now, closed: { [one]: closing } };
+    return told && closingIn(told, one, facts.lines[one]) ? [[one, closing]] : [];
+  });
+  const closedNow = { ...closedBeside(before, questions).closed, ...Object.fromEntries(closings) };
+  const next: Case = {
+    ...rest,
+    answers: without(answers, stale),
+    ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
+    ...(Object.keys(closedNow).length > 0 ? { closed: closedNow } : {}),
+  };
+  const corrected = overruled(theCase, next).filter((question) => shown.includes(question));
+  const unexplained = corrected.filter((question) => !draft.corrections?.[question]?.trim());
   return {
     facts,
     shown,
-    settled,
-    faults,
-    next: {
-      ...rest,
-      answers: without(answers, stale),
-      ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
-    },
+    // To contradict the catalogue is for the compliance desk.
+    settled: theCase.hand === 'sales' ? opened : settled,
+    overruled: corrected,
+    faults: [
+      ...faults,
+      ...unexplained.map((question) => ({
+        anchor: anchorOf(question, 'correction'),
+        problem: 'no-correction' as const,
+      })),
+    ],
+    next: signed(theCase, next, draft.corrections),
   };
 };
 

@@ -2,16 +2,25 @@
  * What has been entered on screens and not yet passed on, as answers: so a page that is closed half-way
  * through a screen loses nothing that could be read. Read back, it fills the fields again and no more.
  */
-import { type Answer, type Case, derive, type QuestionId, screen, screenIds } from '../../machines';
-import type { Entered } from '../store/record';
+import {
+  type Answer,
+  type Case,
+  type Closing,
+  derive,
+  type QuestionId,
+  screen,
+  screenIds,
+} from '../../machines';
+import { type Entered, withEntered } from '../store/record';
 import { beginScreen, type Drafts } from './draft';
 import { beginDraft, type FieldDraft, readDraft } from './fields';
-import { markedIn } from './fields/checklist';
+import { closingDrafted, markedIn } from './fields/checklist';
 
 export const enteredIn = (drafts: Drafts, theCase: Case): Entered => {
   const { lines } = derive(theCase);
   const answers: Partial<Record<QuestionId, Answer>> = {};
   const reasons: Partial<Record<QuestionId, string>> = {};
+  const closed: Partial<Record<QuestionId, Closing>> = {};
   for (const id of screenIds) {
     const draft = drafts[id];
     if (!draft) continue;
@@ -22,26 +31,32 @@ export const enteredIn = (drafts: Drafts, theCase: Case): Entered => {
       // A check list is worth keeping half done; as an answer it would have to be whole.
       const reading =
         field.kind === 'checklist'
-          ? { answer: markedIn(field) }
+          ? { answer: markedIn(question, field) }
           : readDraft(question, field, lines[question]);
       if (!('answer' in reading) || JSON.stringify(reading.answer) === '{}') continue;
-      if (JSON.stringify(reading.answer) !== JSON.stringify(theCase.answers[question]))
-        answers[question] = reading.answer;
+      const closing = closingDrafted(field);
+      if (
+        JSON.stringify(reading.answer) === JSON.stringify(theCase.answers[question]) &&
+        closing === theCase.closed?.[question]
+      )
+        continue;
+      answers[question] = reading.answer;
+      if (closing) closed[question] = closing;
     }
   }
-  return { answers, ...(Object.keys(reasons).length > 0 ? { reasons } : {}) };
+  return {
+    answers,
+    ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
+    ...(Object.keys(closed).length > 0 ? { closed } : {}),
+  };
 };
 
-export const draftsFrom = ({ answers, reasons }: Entered, theCase: Case): Drafts => {
-  const entered: Case = {
-    ...theCase,
-    answers: { ...theCase.answers, ...answers },
-    reasons: { ...theCase.reasons, ...reasons },
-  };
+export const draftsFrom = (entered: Entered, theCase: Case): Drafts => {
+  const whole = withEntered(theCase, entered);
   return Object.fromEntries(
     screenIds
-      .filter((id) => screen(id).questions.some((question) => answers[question] !== undefined))
-      .map((id) => [id, beginScreen(id, entered)]),
+      .filter((id) => screen(id).questions.some((question) => entered.answers[question] !== undefined))
+      .map((id) => [id, beginScreen(id, whole)]),
   );
 };
 

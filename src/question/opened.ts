@@ -8,6 +8,8 @@ import {
   type Assessment,
   assess,
   type Case,
+  type Hand,
+  inHand,
   type Labels,
   noLabels,
   type Place,
@@ -94,9 +96,10 @@ export const changedQuestions = (before: Case, after: Case): readonly QuestionId
 
 /** Where a case waits: at a place that the person asks for, or else where it goes on. */
 const standing = (theCase: Case, asked: Place | 'summary' | undefined): Place | 'summary' => {
-  if (asked !== 'summary') return walkOf(theCase, asked).at;
-  const { at } = walkOf(theCase);
-  return at === 'check' ? 'summary' : at;
+  const { at } = walkOf(theCase, asked === 'summary' ? undefined : asked);
+  // Sales sees its answers beside the result, so that no page stands before it.
+  const isPassed = asked === 'summary' || (theCase.hand === 'sales' && asked !== 'check');
+  return at === 'check' && isPassed ? 'summary' : at;
 };
 
 /** The same for a place that may have left the path: then the screen before it that is still on it. */
@@ -113,9 +116,9 @@ export const hereOf = ({ at, over }: OpenedCase): Here => over ?? at;
 /** What the button of the page leads back to. */
 export const placeBefore = ({ theCase, at, over }: OpenedCase): Here => {
   if (over === 'peek') return at;
-  if (at === 'summary') return 'check';
-  const { path } = walkOf(theCase, at);
-  return (at === 'check' ? path.at(-1) : path[path.indexOf(at) - 1]) ?? 'dates';
+  if (at === 'summary' && theCase.hand !== 'sales') return 'check';
+  const { path } = walkOf(theCase, at === 'summary' ? 'check' : at);
+  return (at === 'check' || at === 'summary' ? path.at(-1) : path[path.indexOf(at) - 1]) ?? 'dates';
 };
 
 /** What a person would lose. */
@@ -142,7 +145,7 @@ const changed = (open: OpenedCase, next: Case, where: Change['where']): OpenedCa
         past: [...open.past, { theCase: open.theCase, where }].slice(-MOST),
         future: [],
       }),
-  at: walkOf(next).at,
+  at: standing(next, undefined),
   over: undefined,
 });
 
@@ -229,6 +232,12 @@ export const createOpened = () => {
     /** Comes to a place of the history; without a case that is the start. */
     arrive: (here: Here) => set(state.open && wentTo(state.open, here), 'entry'),
     back: () => change((open) => wentTo(open, placeBefore(open)), 'back'),
+    /** Gives the case to the other desk, or to one person for both: it goes on where that is asked something. */
+    giveTo: (hand: Hand | undefined) =>
+      change((open) => {
+        const theCase = inHand(open.theCase, hand);
+        return { ...open, theCase, at: standing(theCase, undefined), over: undefined };
+      }, 'on'),
     label: (labels: Labels) => change((open) => ({ ...open, labels })),
     undo: () => {
       const before = state.open?.past.at(-1);

@@ -9,6 +9,7 @@ import { isPreview, printPage } from '../ui/preview';
 import { type Language, languages, ownNames } from '../words/i18n';
 import { useWords, useWordsIn, type Words } from '../words/words';
 import { fileOf, reportOf } from './file';
+import { SheetForm } from './SheetForm';
 
 interface Props {
   readonly theCase: Case;
@@ -61,6 +62,7 @@ export const Share = ({ theCase, result, about = {} }: Props) => {
     <section className="share" aria-labelledby="share">
       <h3 id="share">{words.report('share')}</h3>
       <p className="lead-in">{words.report('share.hint')}</p>
+      <SheetForm />
       <fieldset className="share-language">
         <legend>{words.report('share.language')}</legend>
         {languages.map((one) => (

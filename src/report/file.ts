@@ -57,7 +57,7 @@ const inOneOrder = (theCase: Case): Case => {
 };
 
 /** Judges a case and reports on it. The same case, edition and dates give the same report. */
-export const reportOf = (theCase: Case, { name, reference }: AboutReport = {}): Report => {
+export const reportOf = (theCase: Case, { name, reference, done = [] }: AboutReport = {}): Report => {
   const ordered = inOneOrder(theCase);
   const assessment = assess(ordered);
   return {
@@ -69,6 +69,7 @@ export const reportOf = (theCase: Case, { name, reference }: AboutReport = {}): 
       version: CASE_VERSION,
       ...(name ? { name } : {}),
       ...(reference ? { reference } : {}),
+      ...(done.length > 0 ? { done } : {}),
       ...ordered,
     },
     path: pathOf(ordered),

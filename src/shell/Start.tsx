@@ -3,12 +3,16 @@ import {
   type Case,
   type CaseError,
   edition,
+  type Hand,
+  hands,
+  inHand,
   isOpenDate,
   isSameDate,
   type LabelledCase,
   law,
   levels,
   noLabels,
+  signed,
 } from '../../machines';
 
 import { offlineFile } from '../about/OfflineFile';
@@ -62,12 +66,15 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
     [decisionDate, planned],
   );
 
+  const [hand, setHand] = useState<HandChoice>(() =>
+    kept ? (kept.hand ?? 'both') : (last[0]?.record.theCase.hand ?? 'sales'),
+  );
   const submit = () => {
     const found = dateFields.flatMap((field) => dateFault(field, dates[field]) ?? []);
     setFaults(found);
     const [first] = found;
     if (first) document.getElementById(first.field)?.focus();
-    else begin({ answers: {}, ...kept, ...dates });
+    else begin(begunBy(hand === 'both' ? undefined : hand, dates, kept, last[0]?.record.theCase));
   };
 
   useShortcuts({ next: submit, help: () => {} });
@@ -89,6 +96,16 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
       <LastCases last={last} open={open} />
       <div className="start-body">
         <Form submit={submit}>
+          <fieldset className="hands">
+            <legend>{words.ui('hand')}</legend>
+            {([...hands, 'both'] as const).map((one) => (
+              <label key={one}>
+                <input type="radio" name="hand" checked={one === hand} onChange={() => setHand(one)} />
+                <span>{words.ui(`hand.start.${one}`)}</span>
+              </label>
+            ))}
+            <p className="hint">{words.ui(`hand.start.${hand}.hint`)}</p>
+          </fieldset>
           <h2>{words.ui('start.dates')}</h2>
           <DateFields
             dates={dates}
@@ -146,6 +163,29 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
       </div>
     </main>
   );
+};
+
+/** Whose part is gone through; one person may answer for both desks. */
+type HandChoice = Hand | 'both';
+
+/** Who sells says once which part of the trade that is, and from where; after that it stands there to be changed. */
+const OF_SALES = ['role', 'ownCountry'] as const;
+
+/** A case to begin, or to go on with on other dates. */
+const begunBy = (
+  hand: Hand | undefined,
+  dates: DatesOfCase,
+  kept: Case | undefined,
+  before: Case | undefined,
+): Case => {
+  if (kept) return inHand({ ...kept, ...dates }, hand);
+  const own = inHand({ answers: {}, ...dates }, hand);
+  if (hand !== 'sales' || before?.hand !== 'sales') return own;
+  const known = OF_SALES.flatMap((id) => {
+    const answer = before.answers[id];
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
+  return signed(own, { ...own, answers: Object.fromEntries(known) });
 };
 
 /** Does something once the page has nothing else to do, unless it is taken back; not every browser tells when. */

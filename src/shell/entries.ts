@@ -4,7 +4,7 @@
  * the answers that it has now. It listens to the open case; only the browser's own Back and Forward tell it where
  * to go.
  */
-import { isRecord } from '../../machines';
+import { isRecord, renewedPlace } from '../../machines';
 import { type Here, hereOf, heres, type OpenedStore } from '../question/opened';
 import { hrefOf, routeOf } from '../ui/route';
 
@@ -37,7 +37,8 @@ const isHere = (value: unknown): value is Here => heres.some((known) => known ==
 export const entryIn = (state: unknown): Entry | undefined => {
   const given = isRecord(state) ? state.entry : undefined;
   if (!isRecord(given) || typeof given.number !== 'number') return undefined;
-  const { number, at, of, before } = given;
+  const { number, of } = given;
+  const [at, before] = [given.at, given.before].map(renewedPlace);
   return {
     number,
     at: isHere(at) ? at : undefined,

@@ -6,6 +6,7 @@ import {
   CASE_VERSION,
   type Case,
   CaseError,
+  closedBeside,
   dataOf,
   formatOf,
   inside,
@@ -18,6 +19,7 @@ import {
   presentOf,
   readCase,
   readLabels,
+  renewedPlace,
   screenIds,
   shown,
 } from '../../machines';
@@ -31,7 +33,7 @@ const recordFormat = formatOf(RECORD_VERSION, []);
 const LONGEST_RECORD = 2_000_000;
 
 /** Answers that were entered on a screen and not yet passed on with "Next". */
-export type Entered = Pick<Case, 'answers' | 'reasons'>;
+export type Entered = Pick<Case, 'answers' | 'reasons' | 'closed'>;
 export const nothingEntered: Entered = { answers: {} };
 
 /** Where a case was left: a place of the questionnaire, or its result. */
@@ -65,20 +67,20 @@ export const readRecord = (text: string, id: string): CaseRecord => {
   const whole = dataOf(parseKept(text, 'record', LONGEST_RECORD), 'record');
   const data = presentOf(whole, RECORD_FORMAT, recordFormat, whole.version ?? 0);
   if (data.id !== id) throw new CaseError('id', 'not-ours', shown(data.id));
-  const left = at.read(data.at, 'at');
+  const left = at.read(renewedPlace(data.at), 'at');
   if (typeof data.revision !== 'number' || !Number.isSafeInteger(data.revision) || data.revision < 1)
     throw new CaseError('revision', 'not-a-number', shown(data.revision));
   if (typeof data.saved !== 'string' || Number.isNaN(Date.parse(data.saved)))
     throw new CaseError('saved', 'not-a-date', shown(data.saved));
   // A stored case always names its dates, so there is no day to stand in for them.
   const theCase = inside('theCase', () => readCase(data.theCase, ''));
-  const { answers, reasons } = inside('entered', () =>
+  const { answers, reasons, closed } = inside('entered', () =>
     readCase({ ...(isRecord(data.entered) ? data.entered : { answers: {} }) }, theCase.decisionDate),
   );
   return {
     id,
     theCase,
-    entered: { answers, ...(reasons ? { reasons } : {}) },
+    entered: { answers, ...(reasons ? { reasons } : {}), ...(closed ? { closed } : {}) },
     labels: readLabels(data),
     at: left,
     revision: data.revision,
@@ -99,18 +101,23 @@ export const writeRecord = ({ id, theCase, labels, entered, at, revision, saved 
     saved,
   });
 
-/** As a file has it: with what was entered and not passed on, for which a file has no other place. */
-export const wholeOf = ({ theCase, labels, entered }: Content): LabelledCase => {
+/** A case with what was entered and not passed on. */
+export const withEntered = ({ closed: before, ...theCase }: Case, entered: Entered): Case => {
   const reasons = { ...theCase.reasons, ...entered.reasons };
+  const { closed } = closedBeside(before, Object.keys(entered.answers));
   return {
-    labels,
-    theCase: {
-      ...theCase,
-      answers: { ...theCase.answers, ...entered.answers },
-      ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
-    },
+    ...theCase,
+    answers: { ...theCase.answers, ...entered.answers },
+    ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
+    ...(closed || entered.closed ? { closed: { ...closed, ...entered.closed } } : {}),
   };
 };
+
+/** As a file has it: with what was entered and not passed on, for which a file has no other place. */
+export const wholeOf = ({ theCase, labels, entered }: Content): LabelledCase => ({
+  labels,
+  theCase: withEntered(theCase, entered),
+});
 
 /** Whether a person has said anything yet. */
 export const hasAnswers = ({ theCase, entered }: Pick<Content, 'theCase' | 'entered'>): boolean =>

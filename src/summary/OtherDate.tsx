@@ -33,10 +33,7 @@ export const OtherDate = ({ theCase }: { theCase: Case }) => {
   const isDay = law.isIsoDate(chosen);
   const isTooEarly = isDay && chosen < law.FIRST_DATE;
   return (
-    <section aria-labelledby="other-date" className="other-date">
-      <h2 id="other-date" tabIndex={-1}>
-        {words.ui('summary.other-date')}
-      </h2>
+    <>
       <p className="lead-in">
         {words.ui(periods.length > 1 ? 'summary.other-date.hint' : 'summary.other-date.same', {
           date: words.date(law.FIRST_DATE),
@@ -68,7 +65,7 @@ export const OtherDate = ({ theCase }: { theCase: Case }) => {
           <Comparison theCase={theCase} date={chosen} />
         ) : null}
       </div>
-    </section>
+    </>
   );
 };
 

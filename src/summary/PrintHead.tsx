@@ -1,5 +1,6 @@
 import { type Assessment, type Case, encodeCase } from '../../machines';
 import type { AboutReport } from '../document/about';
+import { Sheet } from '../report/Sheet';
 import { useMargins } from '../ui/margins';
 import { useWords } from '../words/words';
 
@@ -11,7 +12,7 @@ const shortened = (text: string): string => {
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
 };
 
-/** On paper the page has no header of its own: a full one at the top, and a line of it on every page. */
+/** On paper the page has no header of its own: the sheet for the review and the head of its annex, and a line on every page. */
 export const PrintHead = ({
   result,
   theCase,
@@ -32,16 +33,17 @@ export const PrintHead = ({
     '--print-head': words.report('print.head', { edition, date: words.date(decisionDate) }),
   });
   return (
-    <div className="print-head">
-      <b>{words.ui('product')}</b>
-      {names.map((name) => (
-        <span key={name}>{name}</span>
-      ))}
-      <span>{words.ui('edition', { edition })}</span>
-      <span>{words.ui('summary.decision-date', { date: words.date(decisionDate) })}</span>
-      <span>{words.ui('summary.planned-date', { date: words.planned(plannedDate) })}</span>
-      <span>{words.code('print', { code: encodeCase(theCase) })}</span>
-      <span>{words.ui('not-advice')}</span>
-    </div>
+    <>
+      <Sheet theCase={theCase} result={result} about={about} />
+      <div className="print-head">
+        <b>{words.report('print.annex')}</b>
+        {names.map((name) => (
+          <span key={name}>{name}</span>
+        ))}
+        <span>{words.ui('summary.decision-date', { date: words.date(decisionDate) })}</span>
+        <span>{words.ui('summary.planned-date', { date: words.planned(plannedDate) })}</span>
+        <span>{words.code('print', { code: encodeCase(theCase) })}</span>
+      </div>
+    </>
   );
 };

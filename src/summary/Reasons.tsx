@@ -19,30 +19,23 @@ export const Reasons = ({ judgement, theCase, facts }: Props) => {
   const { shortOf, answerOf } = useQuestionWords();
   const forcing = forcingOf(theCase);
   const { outcome } = judgement;
-  return (
-    <section aria-labelledby="reasons">
-      <h2 id="reasons" tabIndex={-1}>
-        {words.ui('summary.reasons')}
-      </h2>
-      {forcing.length > 0 ? (
-        <>
-          <p className="lead-in">
-            {words.ui(`summary.reasons.${forcedBy(judgement)}`, { level: levelWords(words, outcome) })}
-          </p>
-          <ul className="forcing">
-            {telling(forcing).map((id) => (
-              <li key={id}>
-                <span>{shortOf(id)}</span>{' '}
-                {answerOf(id, theCase, facts).map((answer) => (
-                  <mark key={answer}>{answer}</mark>
-                ))}
-              </li>
+  return forcing.length > 0 ? (
+    <>
+      <p className="lead-in">
+        {words.ui(`summary.reasons.${forcedBy(judgement)}`, { level: levelWords(words, outcome) })}
+      </p>
+      <ul className="forcing">
+        {telling(forcing).map((id) => (
+          <li key={id}>
+            <span>{shortOf(id)}</span>{' '}
+            {answerOf(id, theCase, facts).map((answer) => (
+              <mark key={answer}>{answer}</mark>
             ))}
-          </ul>
-        </>
-      ) : (
-        <p className="lead-in">{words.ui(`summary.reasons.${restsOn(judgement)}`)}</p>
-      )}
-    </section>
+          </li>
+        ))}
+      </ul>
+    </>
+  ) : (
+    <p className="lead-in">{words.ui(`summary.reasons.${restsOn(judgement)}`)}</p>
   );
 };

@@ -1,17 +1,16 @@
-import { memo, type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, memo, useEffect, useRef, useState } from 'react';
 import {
   type Assessment,
   type Case,
   type Finding,
   forces,
-  type Level,
+  type Hand,
   levels,
   type Place,
   rank,
-  worthAsking,
 } from '../../machines';
 import { CaseCode } from '../code/CaseCode';
-import { byDoubt, type Doubtful, doubtTitle, reasonLeftOpen, stepsOf, upTo } from '../document/findings';
+import { byDoubt, doubtTitle, isOpenCheck, reasonLeftOpen, stepsOf, upTo } from '../document/findings';
 import { AgeNote } from '../library/age/AgeNote';
 import { AnswerTable } from '../question/AnswerTable';
 import { CaseLabels } from '../question/CaseLabels';
@@ -21,21 +20,26 @@ import { useOpenCase } from '../store/context';
 import { download } from '../store/files';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
-import { Jump } from '../ui/Jump';
 import { Later } from '../ui/Later';
 import { LevelShape } from '../ui/LevelShape';
+import { lawOf } from '../ui/lawOf';
 import { Notice } from '../ui/Notice';
 import { hrefOf } from '../ui/route';
 import { Tag } from '../ui/Tag';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
 import { CaseDates } from './CaseDates';
+import { Could } from './Could';
 import { Docket } from './Docket';
 import { FindingArticle } from './FindingArticle';
+import { FirstScreen, openQuestionsOf } from './FirstScreen';
+import { Fold } from './Fold';
+import { type Messages, useMessages } from './Messages';
 import { OtherDate } from './OtherDate';
 import { PrintHead } from './PrintHead';
 import { Reasons } from './Reasons';
-import { Verdict } from './Verdict';
+import { TakeOver } from './TakeOver';
+import { TickedSteps } from './TickedSteps';
 import { WhatIf } from './WhatIf';
 
 interface Props {
@@ -43,6 +47,7 @@ interface Props {
   readonly theCase: Case;
   readonly change: (at: Place) => void;
   readonly leave: () => void;
+  readonly giveTo: (hand: Hand | undefined) => void;
   /** Back to the questions, where not all of them have been asked. */
   readonly goOn?: () => void;
 }
@@ -52,26 +57,29 @@ const MOST_POSSIBLE = 5;
 
 /** Everything that follows from the answers. Nothing here is stored: it is judged each time it is shown. */
 export const Summary = (props: Props) => {
-  const { today, theCase, change, goOn } = props;
+  const { today, theCase, change, giveTo, goOn } = props;
   const words = useWords();
   const { labels } = useOpenCase();
   const result = assessmentOf(theCase);
   const { facts, outlook: path } = walkOf(theCase);
   return (
-    <div className="page">
+    <div className="page result-page">
       <main id="main" tabIndex={-1} className="summary">
         <Later>{() => <PrintHead result={result} theCase={theCase} about={labels} />}</Later>
-        <CaseLabels />
-        <Verdict theCase={theCase} result={result} />
-        <JudgedBy theCase={theCase} />
         {goOn ? (
           <div className="notice warn unfinished">
             <p>{words.ui('summary.unfinished')}</p>
             <Button onClick={goOn}>{words.ui('summary.go-on')}</Button>
           </div>
+        ) : theCase.hand === 'sales' ? (
+          <TakeOver giveTo={giveTo} />
         ) : null}
-        <CaseDates result={result} />
+        <FirstScreen theCase={theCase} result={result} />
+        <CaseLabels />
+        <p className="where">{lawOf(words, result)}</p>
+        <JudgedBy theCase={theCase} />
         <AgeNote today={today} />
+        <CaseDates result={result} />
         <Later>{() => <Rest {...props} result={result} />}</Later>
       </main>
       <Docket theCase={theCase} facts={facts} path={path} place="summary" revise={change} />
@@ -91,8 +99,13 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
   const notes = told.filter(({ level }) => level === 'note' || (level === 'none' && !isNone));
   const groups = levels
     .toReversed()
-    .map((level) => ({ level, findings: weighing.filter((finding) => finding.level === level) }))
-    .filter(({ level, findings }) => findings.length > 0 && (level !== 'none' || isNone));
+    .map((level) => {
+      const findings = weighing.filter((finding) => finding.level === level);
+      return { level, findings, isPossible: findings.every(({ certainty }) => certainty === 'possible') };
+    })
+    .filter(({ level, findings }) => findings.length > 0 && (level !== 'none' || isNone))
+    // What is established comes before what is only possible, however grave.
+    .toSorted((left, right) => Number(left.isPossible) - Number(right.isPossible));
   // Where much is unknown, what is merely possible would bury what is established.
   const isOpenCase = weighing.filter(({ certainty }) => certainty === 'possible').length > MOST_POSSIBLE;
   const article = (finding: Finding, folded = false) => (
@@ -105,85 +118,86 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
     />
   );
 
+  const could = result.outcome.couldBecome;
+
   return (
     <>
-      <Reasons judgement={result} theCase={theCase} facts={facts} />
-
-      <nav className="overview" aria-label={words.ui('summary.overview')}>
-        {groups.map(({ level, findings }) => (
-          <Jump key={level} to={`level-${level}`} className={level}>
-            <LevelShape level={level} />
-            <span>
-              {words.ui(
-                findings.every(({ certainty }) => certainty === 'possible')
-                  ? 'summary.count-possible'
-                  : 'summary.count',
-                {
-                  level: words.finding(`level.${level}.short`),
-                  number: findings.length,
-                },
-              )}
-            </span>
-          </Jump>
-        ))}
-        {doubtful.map((one) => (
-          <Jump key={one.kind} to={`doubt-${one.kind}`}>
-            {doubtTitle(words, names, one)}
-          </Jump>
-        ))}
-        {result.missing.length > 0 ? <Jump to="missing">{words.ui('summary.missing')}</Jump> : null}
-        {result.outcome.level === 'none' ? null : <Jump to="what-if">{words.ui('summary.what-if')}</Jump>}
-        <Jump to="other-date">{words.ui('summary.other-date')}</Jump>
-        <Jump to="steps">{words.ui('summary.steps')}</Jump>
-        <Jump to="actions">{words.ui('summary.actions')}</Jump>
-      </nav>
-      {groups.map(({ level, findings }) => (
-        <section key={level} className={`group ${level}`} aria-labelledby={`level-${level}`}>
-          <GroupHead
-            level={level}
-            isOutcome={level === result.outcome.level}
-            isPossible={findings.every(({ certainty }) => certainty === 'possible')}
+      <Fold id="reasons" title={words.ui('summary.reasons')}>
+        <p className="lead-in">{words.finding(`level.${result.outcome.level}.means`)}</p>
+        <Reasons judgement={result} theCase={theCase} facts={facts} />
+        {could ? (
+          <Could
+            level={could}
+            deciding={result.outcome.deciding}
+            byDate={result.outcome.decidedByDate}
+            isCheck={isOpenCheck(theCase, result)}
+            className="could"
           />
-          {findings.map((finding) => article(finding))}
-        </section>
+        ) : null}
+      </Fold>
+
+      {groups.map(({ level, findings, isPossible }) => (
+        <Fold
+          key={level}
+          id={`level-${level}`}
+          className={isPossible ? `group possible ${level}` : `group ${level}`}
+          shape={<LevelShape level={level} />}
+          title={words.ui(isPossible ? 'summary.possible' : 'summary.findings', {
+            level: words.finding(`level.${level}.short`),
+          })}
+          count={<Tag>{words.ui('summary.count-of', { number: findings.length })}</Tag>}
+        >
+          {isPossible ? (
+            <p className="lead-in">{words.ui('summary.possible.hint')}</p>
+          ) : level === result.outcome.level ? null : (
+            <p className="lead-in">{words.finding(`level.${level}.means`)}</p>
+          )}
+          <Later>{() => findings.map((finding) => article(finding))}</Later>
+        </Fold>
       ))}
 
       {doubtful.map((one) => (
-        <Doubt key={one.kind} doubtful={one}>
-          {one.findings.map((finding) => article(finding, true))}
-        </Doubt>
+        <Fold key={one.kind} id={`doubt-${one.kind}`} className="doubt" title={doubtTitle(words, names, one)}>
+          <p className="lead-in">{words.ui(`doubt.${one.kind}.means`)}</p>
+          <p>
+            {words.ui('doubt.count', {
+              count: one.findings.length,
+              level: words.finding(`level.${upTo(one)}.short`),
+            })}
+          </p>
+          <Later>{() => one.findings.map((finding) => article(finding, true))}</Later>
+        </Fold>
       ))}
 
       <MissingList result={result} theCase={theCase} />
       <LeftOpen result={result} />
-      {result.outcome.level === 'none' ? null : <WhatIf theCase={theCase} />}
-      <OtherDate theCase={theCase} />
       <Steps result={result} theCase={theCase} />
+      {result.outcome.level === 'none' ? null : (
+        <Fold id="what-if" title={words.ui('summary.what-if')}>
+          <Later>{() => <WhatIf theCase={theCase} />}</Later>
+        </Fold>
+      )}
+      <Fold id="other-date" className="other-date" title={words.ui('summary.other-date')}>
+        <Later>{() => <OtherDate theCase={theCase} />}</Later>
+      </Fold>
 
       {notes.length > 0 ? (
-        <section className="group note" aria-labelledby="notes">
-          <h2 id="notes" tabIndex={-1}>
-            {words.ui('summary.notes')}
-          </h2>
-          {notes.map((finding) => article(finding))}
-        </section>
+        <Fold id="notes" className="note" title={words.ui('summary.notes')}>
+          <Later>{() => notes.map((finding) => article(finding))}</Later>
+        </Fold>
       ) : null}
 
-      <section aria-labelledby="not-looked">
-        <h2 id="not-looked">{words.ui('summary.not-looked')}</h2>
+      <Fold id="not-looked" title={words.ui('summary.not-looked')}>
         <ul className="plain">
           {([1, 2, 3, 4, 5, 6, 7, 8] as const).map((number) => (
             <li key={number}>{words.finding(`notLooked.${number}`)}</li>
           ))}
         </ul>
-      </section>
+      </Fold>
 
-      <details className="all-answers">
-        <summary>
-          <h2>{words.ui('summary.answers')}</h2>
-        </summary>
+      <Fold id="all-answers" title={words.ui('summary.answers')}>
         <AnswerTable theCase={theCase} facts={facts} path={path} revise={change} />
-      </details>
+      </Fold>
 
       <Legend />
       <Actions theCase={theCase} result={result} change={change} leave={leave} />
@@ -194,68 +208,18 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
   );
 });
 
-/** What one answer would settle, told as one, with each finding folded under it. */
-const Doubt = ({ doubtful, children }: { doubtful: Doubtful; children: readonly ReactElement[] }) => {
-  const words = useWords();
-  const names = useQuestionWords();
-  const { kind, findings } = doubtful;
-  return (
-    <section className="group doubt" aria-labelledby={`doubt-${kind}`}>
-      <h2 id={`doubt-${kind}`} tabIndex={-1}>
-        {doubtTitle(words, names, doubtful)}
-      </h2>
-      <p className="lead-in">{words.ui(`doubt.${kind}.means`)}</p>
-      <details className="doubt-list">
-        <summary>
-          {words.ui('doubt.count', {
-            count: findings.length,
-            level: words.finding(`level.${upTo(doubtful)}.short`),
-          })}
-        </summary>
-        {children}
-      </details>
-    </section>
-  );
-};
-
-interface GroupHeadProps {
-  readonly level: Level;
-  /** What the level of the result means has been said above. */
-  readonly isOutcome: boolean;
-  /** No finding of the group is established: its level must not read like a verdict. */
-  readonly isPossible: boolean;
-}
-
-const GroupHead = ({ level, isOutcome, isPossible }: GroupHeadProps) => {
-  const words = useWords();
-  const name = words.finding(`level.${level}`);
-  return (
-    <header className={isPossible ? 'group-head possible' : 'group-head'}>
-      <LevelShape level={level} />
-      <h2 id={`level-${level}`} tabIndex={-1}>
-        {isPossible ? words.ui('summary.possible', { level: name }) : name}
-      </h2>
-      {isPossible ? (
-        <p>{words.ui('summary.possible.hint')}</p>
-      ) : isOutcome ? null : (
-        <p>{words.finding(`level.${level}.means`)}</p>
-      )}
-    </header>
-  );
-};
-
 const doubtsIn = perCase((theCase) => byDoubt(theCase, assessmentOf(theCase)));
-const openQuestionsOf = perCase((theCase) => worthAsking(theCase, assessmentOf(theCase).missing));
 const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
   const missing = openQuestionsOf(theCase);
   if (missing.length === 0) return null;
   return (
-    <section aria-labelledby="missing">
-      <h2 id="missing" tabIndex={-1}>
-        {words.ui('summary.missing')}
-      </h2>
+    <Fold
+      id="missing"
+      title={words.ui('summary.missing')}
+      count={<Tag>{words.ui('summary.count-of', { number: missing.length })}</Tag>}
+    >
       <p className="lead-in">{words.ui('summary.missing.hint')}</p>
       <ol className="missing">
         {missing.map(({ question, highest }) => (
@@ -273,80 +237,70 @@ const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case })
           </li>
         ))}
       </ol>
-    </section>
+      <MessageTexts theCase={theCase} open={missing.map(({ question }) => question)} />
+    </Fold>
   );
 };
 
-/** More open questions than this are folded. */
-const MOST_LEFT_OPEN = 5;
+/** The messages whole, to be read before they are sent. */
+const MessageTexts = (props: ComponentProps<typeof Messages>) => {
+  const words = useWords();
+  const { messages, textTo } = useMessages(props);
+  return messages.map(({ to }) => (
+    <details key={to} className="message-text">
+      <summary>{words.ui('summary.missing.text', { to: words.ui(`message.to.${to}`) })}</summary>
+      <pre>{textTo(to)}</pre>
+    </details>
+  ));
+};
 
 /** What nobody knows and does not matter here, so that an open answer never reads like a "no". */
 const LeftOpen = ({ result: { immaterial } }: { result: Assessment }) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
   if (immaterial.length === 0) return null;
-  const list = (
-    <ul className="plain">
-      {immaterial.map((entry) => (
-        <li key={entry.question}>
-          <b>{shortOf(entry.question)}</b> <span>{reasonLeftOpen(words, entry)}</span>
-        </li>
-      ))}
-    </ul>
-  );
   return (
-    <section aria-labelledby="left-open">
-      <h2 id="left-open">{words.ui('summary.left-open')}</h2>
-      {immaterial.length > MOST_LEFT_OPEN ? (
-        <details className="all-left-open">
-          <summary>{words.ui('summary.left-open.more', { number: immaterial.length })}</summary>
-          {list}
-        </details>
-      ) : (
-        list
-      )}
-    </section>
+    <Fold
+      id="left-open"
+      title={words.ui('summary.left-open')}
+      count={<Tag>{words.ui('summary.count-of', { number: immaterial.length })}</Tag>}
+    >
+      <ul className="plain">
+        {immaterial.map((entry) => (
+          <li key={entry.question}>
+            <b>{shortOf(entry.question)}</b> <span>{reasonLeftOpen(words, entry)}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 };
 
-/** What to do, each thing once, the gravest first. The marks are for the paper and the moment; nothing is kept. */
+/** What to do, each thing once, the gravest first. What is ticked stays with the case. */
 const Steps = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
   const words = useWords();
   const { certain, possible } = stepsOf(words, theCase, result);
   return (
-    <section aria-labelledby="steps">
-      <h2 id="steps" tabIndex={-1}>
-        {words.ui('summary.steps')}
-      </h2>
-      <StepList steps={certain} />
+    <Fold
+      id="steps"
+      title={words.ui('summary.steps.all')}
+      count={<Tag>{words.ui('summary.count-of', { number: certain.length })}</Tag>}
+    >
+      <TickedSteps steps={certain} />
       {possible.length > 0 ? (
         <>
           <h3 className="if-possible">{words.ui('summary.steps.possible')}</h3>
-          <StepList steps={possible} />
+          <TickedSteps steps={possible} />
         </>
       ) : null}
-    </section>
+    </Fold>
   );
 };
-
-const StepList = ({ steps }: { steps: readonly string[] }) => (
-  <ul className="steps">
-    {steps.map((step) => (
-      <li key={step}>
-        <label className="tick">
-          <input type="checkbox" />
-          <span>{step}</span>
-        </label>
-      </li>
-    ))}
-  </ul>
-);
 
 const Legend = () => {
   const words = useWords();
   return (
-    <details className="legend">
-      <summary>{words.ui('summary.legend')}</summary>
+    <Fold id="legend" className="legend" title={words.ui('summary.legend')}>
       <dl>
         {forces.map((force) => (
           <div key={force}>
@@ -365,11 +319,16 @@ const Legend = () => {
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   );
 };
 
-const Actions = ({ theCase, result, change, leave }: Omit<Props, 'today'> & { result: Assessment }) => {
+const Actions = ({
+  theCase,
+  result,
+  change,
+  leave,
+}: Pick<Props, 'theCase' | 'change' | 'leave'> & { result: Assessment }) => {
   const words = useWords();
   const { labels, isSafe, isStored } = useOpenCase();
   const [asksToLeave, setAsksToLeave] = useState(false);

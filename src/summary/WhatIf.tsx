@@ -14,10 +14,7 @@ export const WhatIf = ({ theCase }: { theCase: Case }) => {
   const names = useQuestionWords();
   const found = loweringOf(theCase);
   return (
-    <section aria-labelledby="what-if">
-      <h2 id="what-if" tabIndex={-1}>
-        {words.ui('summary.what-if')}
-      </h2>
+    <>
       <p className="lead-in">
         {words.ui(found.length === 0 ? 'summary.what-if.none' : 'summary.what-if.hint')}
       </p>
@@ -46,6 +43,6 @@ export const WhatIf = ({ theCase }: { theCase: Case }) => {
           {words.whatif('from-summary')}
         </a>
       </p>
-    </section>
+    </>
   );
 };

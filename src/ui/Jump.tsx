@@ -9,7 +9,11 @@ export const Jump = ({ to, children, className }: Props) => (
     className={className}
     onClick={(event) => {
       event.preventDefault();
-      document.getElementById(to)?.focus();
+      const target = document.getElementById(to);
+      // What lies in a fold, or heads one, is of no use closed.
+      for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+        fold.open = true;
+      target?.focus();
     }}
   >
     {children}

@@ -14,8 +14,6 @@ const rows = [
   { what: 'last', keys: ['0'] },
   { what: 'next', keys: ['Enter'] },
   { what: 'back', keys: ['Esc', 'Alt + ←'] },
-  { what: 'rest', keys: ['R'] },
-  { what: 'rest-unsure', keys: ['U'] },
   { what: 'search', keys: ['/'] },
   { what: 'help', keys: ['?'] },
 ] as const;

@@ -56,9 +56,17 @@ export const optionsInReach = (page: Document): readonly HTMLInputElement[] => {
   return groupOf(open ?? names[0] ?? '');
 };
 
+/** What is said of many lines at once is gone to first: no key says it of lines that may be out of sight. */
+const isToBeSeen = (options: readonly HTMLInputElement[]): boolean =>
+  options[0]?.closest('.closing') != null && !options.some((option) => option === document.activeElement);
+
 /** 1 to 9 are the options in their order; 0 is "don't know", wherever it stands. */
 const choose = (digit: number): boolean => {
   const options = optionsInReach(document);
+  if (isToBeSeen(options)) {
+    options[0]?.focus();
+    return true;
+  }
   const unsure = options.find((option) => option.closest('.unsure') !== null);
   const option = digit === 0 ? (unsure ?? options.at(-1)) : options[digit - 1];
   if (!option) return false;
@@ -72,16 +80,6 @@ const search = (): boolean => {
   const field = document.querySelector<HTMLInputElement>('main input[type=search]');
   field?.focus();
   return field !== null;
-};
-
-/** Marks the rest of the first group of lines that has one; the focus stays where it was. */
-const fillRest = (as: 'calm' | 'not-known'): boolean => {
-  const [calm, notKnown] = document.querySelector('main .fill')?.querySelectorAll('button') ?? [];
-  const button = as === 'calm' ? calm : notKnown;
-  const before = document.activeElement;
-  button?.click();
-  if (before instanceof HTMLElement && before.isConnected) before.focus();
-  return button !== undefined;
 };
 
 /** Does what a key stands for; whether it stood for anything. */
@@ -100,7 +98,6 @@ const act = (event: KeyboardEvent, { next, back, help }: Actions): boolean => {
   if (/^[0-9]$/.test(key)) return choose(Number(key));
   if (repeat) return false;
   if (key === '/') return search();
-  if (key === 'r' || key === 'u') return fillRest(key === 'r' ? 'calm' : 'not-known');
   if (key === '?') help();
   else if (key === 'Escape' && back) back();
   else if (key === 'Enter' && !takesEnter(activeElement)) next();

@@ -3,6 +3,8 @@ import { type Case, type QuestionId, type ScreenId, screen } from '../../machine
 import { beginScreen, readScreen, type ScreenDraft } from '../question/draft';
 import { Field, type FieldDraft } from '../question/fields';
 import { anchorOf, type Fault } from '../question/fields/field';
+import { HandNote } from '../question/HandNote';
+import { ReasonField } from '../question/ReasonField';
 import { SettledField } from '../question/SettledField';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
@@ -27,7 +29,8 @@ interface Props {
 
 export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: Props) => {
   const words = useWords();
-  const { nameOf } = useQuestionWords();
+  const { nameOf, answerOf } = useQuestionWords();
+  const other = theCase.hand === 'compliance' ? 'sales' : 'compliance';
   const whereId = useId();
   const begun = useMemo(() => beginScreen(id, theCase), [id, theCase]);
   const draft = kept ?? begun;
@@ -124,7 +127,25 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
                 {saysOpened}
               </p>
             ) : null}
-            <div className="question">{field(question)}</div>
+            <div className="question">
+              {field(question)}
+              {reading.overruled.includes(question) ? (
+                <ReasonField
+                  anchor={anchorOf(question, 'correction')}
+                  label={words.ui('hand.correct', {
+                    other: words.ui(`hand.${theCase.by?.[question] ?? 'sales'}`),
+                    answer: words.list(answerOf(question, theCase, reading.facts)),
+                  })}
+                  reason={draft.corrections?.[question] ?? ''}
+                  faults={faultsOf(question)}
+                  change={(reason) =>
+                    keep({ ...draft, corrections: { ...draft.corrections, [question]: reason } })
+                  }
+                />
+              ) : theCase.hand && theCase.by?.[question] === other ? (
+                <HandNote id={question} theCase={theCase} facts={reading.facts} />
+              ) : null}
+            </div>
           </Fragment>
         ) : null,
       )}

@@ -38,6 +38,7 @@ export const Screening = memo((props: Props) => {
         theCase={theCase}
         change={opened.goTo}
         leave={leave}
+        giveTo={opened.giveTo}
         {...(isPeeking ? { goOn: opened.back } : {})}
       />
     );

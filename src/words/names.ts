@@ -4,6 +4,7 @@ import {
   type Case,
   type Checklist,
   type ChecklistAnswer,
+  closingIn,
   type Derived,
   type Figures,
   type HbmFigures,
@@ -13,6 +14,7 @@ import {
   type Problem,
   type QuestionId,
   question,
+  ticksTellWhatWasDone,
   UNKNOWN,
 } from '../../machines';
 import { useWords, type Words } from './words';
@@ -31,9 +33,13 @@ export interface QuestionWords {
   optionOf(id: QuestionId, option: string): string;
   optionHintOf(id: QuestionId, option: string): string | undefined;
   lineOf(id: QuestionId, line: string): string;
+  /** The line in the few words that are read at a glance. */
+  lineInShortOf(id: QuestionId, line: string): string;
   lineHintOf(id: QuestionId, line: string): string | undefined;
   statusOf(id: QuestionId, status: string): string;
   chipOf(id: string): string;
+  /** How the rest of a check list was answered, where that was told and the answers say the same. */
+  closingOf(id: QuestionId, theCase: Case, facts: Derived): string | undefined;
   /** Every line of a list that the case is asked about, by what was said of it, the gravest first. */
   linesOf(id: QuestionId, theCase: Case, facts: Derived): readonly LinesOfStatus[];
   /** The value that the catalogue settles, in words. */
@@ -60,6 +66,8 @@ const byStatus = (
     .map((status) => ({ status, lines: lines.filter((line) => statusAt(line) === status) }))
     .filter(({ lines: found }) => found.length > 0);
 };
+
+const isDone = (id: QuestionId): boolean => ticksTellWhatWasDone(question(id) as Checklist);
 
 /** The same in any language; the hook beside it speaks the one that is on. */
 export const questionWords = (words: Words): QuestionWords => {
@@ -147,6 +155,11 @@ export const questionWords = (words: Words): QuestionWords => {
     }
   };
 
+  const closingOf = (id: QuestionId, theCase: Case, facts: Derived): string | undefined => {
+    const closing = closingIn(theCase, id, facts.lines[id]);
+    return closing && words.ui(`answer.closed.${isDone(id) ? 'done' : closing}`);
+  };
+
   return {
     nameOf: (id) => words.question(`${id}.title`),
     shortOf: (id) => words.question(`${id}.short`),
@@ -154,6 +167,7 @@ export const questionWords = (words: Words): QuestionWords => {
     optionOf,
     optionHintOf: (id, option) => words.optionalQuestion(`${id}.option.${option}.hint`),
     lineOf,
+    lineInShortOf: (id, line) => words.question(`${id}.line.${line}.short`),
     lineHintOf: (id, line) => words.optionalQuestion(`${id}.line.${line}.hint`),
     statusOf,
     markedOf: (id, line, theCase) => {
@@ -162,6 +176,7 @@ export const questionWords = (words: Words): QuestionWords => {
       return words.ui('answer.line', { status, line: lineOf(id, line) });
     },
     chipOf,
+    closingOf,
     linesOf: (id, theCase, facts) => byStatus(id, asChecklist(theCase.answers[id]), facts.lines[id] ?? []),
     settledOf: (id, facts) => {
       const settled = facts.settled.get(id);
@@ -171,7 +186,8 @@ export const questionWords = (words: Words): QuestionWords => {
       const settled = facts.settled.get(id);
       const answer = theCase.answers[id];
       const holds = settled && (answer === undefined || answer === UNKNOWN);
-      return inWords(id, holds ? settled.value : answer, facts);
+      const closing = closingOf(id, theCase, facts);
+      return [...inWords(id, holds ? settled.value : answer, facts), ...(closing ? [closing] : [])];
     },
   };
 };
@@ -185,12 +201,14 @@ export type FieldProblem =
   | Problem
   | 'empty'
   | 'lines-left'
+  | 'rest-left'
   | 'which-chip'
   | 'which-country'
   | 'several-countries'
   | 'embargoed-place'
   | 'unplaced-place'
   | 'no-reason'
+  | 'no-correction'
   | 'planned-early';
 
 /** What was typed, and the two numbers that it can be. */

@@ -28,7 +28,6 @@ const openDeal = async (page: Page, without: readonly string[], more: object = {
   await page.locator('h1:focus').waitFor();
 };
 
-const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -61,9 +60,11 @@ describe.each(languages)('answering in %s', (language) => {
       await page.reload();
       await openDeal(page, ['flagsCustomer']);
       await look('flags');
-      await page.locator('input[value="open"]').first().click();
-      await page.locator('.fill button').first().click();
-      await look('flags folded');
+      await page.locator('.lines input[type=checkbox]').first().click();
+      await page.locator('.lines summary').first().click();
+      await look('flags ticked');
+      await page.locator('input[value="lines"]').first().click();
+      await look('flags line by line');
 
       await page.reload();
       await openDeal(page, [], { figures: { tpp: 5000 }, consigneeSeat: 'MY' });
@@ -122,17 +123,20 @@ describe.each(languages)('answering in %s', (language) => {
     await close();
   });
 
-  it('goes through a list of red flags on a phone, which grows shorter', async () => {
-    const { page, close } = await site.open('offline', {
-      context: { locale, viewport: { width: 390, height: 844 } },
-    });
+  it('says nothing of lines that may be out of sight by one key: the statement is gone to first', async () => {
+    const { page, close } = await site.open('offline', { context: { locale } });
     await openDeal(page, ['flagsCustomer']);
-    const before = await heightOf(page);
-    for (const _ of [1, 2]) await page.locator('.fill button').first().click();
-    expect(await page.locator('.fill button').count()).toBe(0);
-    expect(await page.locator('details.why, .theme details[open]').count()).toBe(1);
-    expect(await heightOf(page)).toBeLessThan(before / 2);
-    await page.keyboard.press('Escape');
+    const statement = page.locator('#field-flagsCustomer-rest');
+    for (const key of ['r', 'u']) await page.keyboard.press(key);
+    await page.locator('h1').focus();
+    const before = await page.locator('.lines').count();
+    await page.keyboard.press('1');
+    expect(await statement.evaluate((radio) => radio === document.activeElement)).toBe(true);
+    expect(await statement.isChecked()).toBe(false);
+    await page.keyboard.press('1');
+    expect(await statement.isChecked()).toBe(true);
+    // What was read and affirmed stays in sight.
+    expect(await page.locator('.lines').count()).toBe(before);
     await close();
   });
 

@@ -20,12 +20,10 @@ const deal = `
   1 1 Enter
   1 1 3 Enter
   4 2 Enter
-  u Enter
-  r r Enter
-  r r Enter
-  r r Enter
-  1 1 1 2 r Enter
-  r r 1 1 1 Enter
+  1 2 Enter
+  1 1 1 1 1 1 Enter
+  1 1 1 Enter
+  1 1 1 1 1 Enter
   Enter
   Control+p
 `;

@@ -60,7 +60,7 @@ describe('two results side by side', () => {
     for (const field of ['decisionDate', 'plannedDate'] as const)
       await page.getByLabel(ui[`start.${field}`]).fill('2026-11-21');
     await page.getByRole('button', { name: en['date.put'] }).click();
-    await side(page, 'B').getByText('Licence needed first').waitFor();
+    await side(page, 'B').getByText('A BIS licence comes first').waitFor();
     await side(page, 'A').getByText('Hold and escalate').waitFor();
     await page.getByRole('region', { name: en.between }).getByText('10 November 2026').waitFor();
     expect(await axe(page)).toEqual([]);

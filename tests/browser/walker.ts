@@ -10,13 +10,16 @@ import {
   type Answer,
   type Case,
   type ChecklistAnswer,
+  closingsOf,
   type Figures,
   law,
   type QuestionId,
   question,
   questionsOn,
   readCase,
+  restBy,
   type ScreenId,
+  tickedBy,
   walk,
 } from '../../machines';
 import { root } from '../../scripts/lib/install.mjs';
@@ -53,9 +56,6 @@ export const dealFile = (number: string): string => {
 };
 
 export const dealOf = (number: string): Deal => dealIn(dealFile(number));
-
-/** The group of a list in which a line stands. */
-const themeOf = (line: string): string => law.redFlags.find((flag) => flag.id === line)?.group ?? 'all';
 
 /** The way of a deal through the questionnaire, each screen with the questions that it shows. */
 export const wayOf = (theCase: Case): { id: ScreenId; questions: readonly QuestionId[] }[] => {
@@ -212,18 +212,23 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
     const list = question(id);
     if (list.kind !== 'checklist') return;
     const shown = walk(theCase).facts.lines[id] ?? [];
-    const rest = answer['*'] ?? list.dontKnow;
-    const filled = [list.statuses[0], list.dontKnow];
-    for (const line of shown) {
-      const status = answer[line] ?? rest;
-      if (status === rest && filled.includes(status)) continue;
-      await hand.choose(page.getByRole('group', { name: words[`${id}.line.${line}`] ?? '' }).last(), status);
-    }
-    if (!filled.includes(rest)) return;
-    const status = words[`${id}.status.${rest}`] ?? '';
-    const left = shown.filter((line) => (answer[line] ?? rest) === rest);
-    for (const theme of new Set(left.map(themeOf)))
-      await hand.press(button('group.fill-for', { theme: wizard[`theme.${theme}`] ?? '', status }));
+    const status = (line: string) => answer[line] ?? answer['*'] ?? list.dontKnow;
+    const group = groupOf(words[`${id}.title`] ?? '');
+    const ticked = shown.filter((line) => tickedBy(list).includes(status(line)));
+    const closing = closingsOf(list).find((one) =>
+      shown.every((line) => ticked.includes(line) || status(line) === restBy(list, one)),
+    );
+    if (closing)
+      for (const line of ticked) {
+        const box = group.getByRole('checkbox', {
+          name: words[`${id}.line.${line}.short`] ?? '',
+          exact: true,
+        });
+        await hand.check(box);
+      }
+    await hand.choose(group.locator('.closing'), closing ?? 'lines');
+    for (const line of closing ? ticked.filter(() => tickedBy(list).length > 1) : shown)
+      await hand.choose(groupOf(words[`${id}.line.${line}.short`] ?? '', group), status(line));
   };
 
   /** The family first; its paragraphs are a group of their own, which appears with it. */

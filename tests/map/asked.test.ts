@@ -100,13 +100,4 @@ describe('why a screen is passed by', () => {
     expect(skipped('designer')).toEqual({ because: 'catalogue' });
     expect(screen('designer').questions.some((id) => facts.settled.has(id))).toBe(true);
   });
-
-  it('names the answer that is missing, where one names a party', () => {
-    const why = skipped('otherParties');
-    expect(why).toMatchObject({ because: 'condition', by: 'otherParties' });
-    expect(why?.because === 'condition' && why.unnamed.map(({ names }) => names)).toEqual([
-      'ultimate-consignee',
-      'purchaser',
-    ]);
-  });
 });

@@ -34,6 +34,6 @@ describe('the command line', () => {
     const told = assess(fileOfDeal('01'), fileOfDeal('18'), '--format', 'markdown', '--lang', 'ja');
     const subjects = told.split('\n').filter((line) => line.startsWith('# '));
     expect(subjects).toHaveLength(2);
-    expect(subjects[1]).toMatch(/^# AI半導体 輸出チェック：.*18-t4-thai-university\.json/);
+    expect(subjects[1]).toMatch(/^# 【輸出チェック】18-t4-thai-university\.json：/);
   });
 });

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { assess, derive, edition, encodeCase, law, readCase } from '../../machines';
+import {
+  assess,
+  decodeCase,
+  derive,
+  edition,
+  encodeCase,
+  fragmentOf,
+  law,
+  readCase,
+  readLabels,
+} from '../../machines';
 import { complianceReport } from '../../src/document/compliance';
-import { titleOf } from '../../src/document/findings';
+import { stepsOf, titleOf } from '../../src/document/findings';
+import { sheetOf } from '../../src/document/sheet';
 import { COLUMNS } from '../../src/document/text';
 import { widthOf } from '../../src/document/wrap';
 import { dealOf, deals, english, japanese, NOT_TODAY } from './support';
@@ -27,13 +38,28 @@ const partOf = (text: string, title: string): string => {
 };
 
 describe('the report for compliance', () => {
-  it('begins with a subject that names the product, level, case, dates and edition, and is no advice', () => {
+  it('begins with a subject that names the case and the level; edition, dates and disclaimer are in the text', () => {
     const about = { name: 'Tembusu Lane', reference: 'Q-4711' };
     const { subject, text } = tell(dealOf('01'), 'text', english, about);
-    expect(subject).toBe(
-      `Chip Export Check: Licence needed first (refusal is presumed) · Tembusu Lane · Q-4711 · decision and planned date 21 November 2026 · edition ${edition} · not legal advice`,
-    );
+    expect(subject).toBe('Export check: Tembusu Lane: Licence (refusal presumed)');
     expect(text.split('\n')[0]).toBe(subject);
+    for (const said of ['Q-4711', edition, 'Chip Export Check', 'Not legal advice', '21 November 2026'])
+      expect(text).toContain(said);
+    expect(tell(dealOf('01'), 'text', japanese, about).subject).toBe(
+      '【輸出チェック】Tembusu Lane：要許可（原則不許可）',
+    );
+    expect(tell(dealOf('18'), 'brief').subject).toBe('Export check: No trigger');
+  });
+
+  it('keeps every subject within what a mail program shows', () => {
+    const names = [{}, { name: '東京計算機商事 '.repeat(20) }, { reference: 'PO 4711 '.repeat(20) }];
+    for (const [, data] of deals)
+      for (const words of [english, japanese])
+        for (const about of names) {
+          const { subject } = tell(data, 'brief', words, about);
+          expect([...subject].length).toBeLessThanOrEqual(60);
+          expect(subject).not.toContain(edition);
+        }
   });
 
   it('says from which days on to read its law as older, and the days of change to look up; no clock is asked', () => {
@@ -45,24 +71,24 @@ describe('the report for compliance', () => {
   });
 
   it('names both dates where they differ', () => {
-    expect(tell(dealOf('17c')).subject).toContain('decision 5 November 2026, planned 20 November 2026');
-    expect(tell(dealOf('17c'), 'text', japanese).subject).toMatch(
-      /判断日 .*、予定日 .*法的助言ではありません$/,
-    );
+    const { text } = tell(dealOf('17c'));
+    expect(unset(text)).toContain('Decision: 5 November 2026');
+    expect(unset(text)).toContain('Planned: 20 November 2026');
   });
 
   it('has every part in the order in which compliance reads it', () => {
     const { text } = tell(dealOf('17c'));
     const titles = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
     expect(titles).toEqual([
-      'What was answered',
-      'What follows',
       'Why this result',
-      'The two dates',
-      'What to find out first',
       'Next steps',
+      'What to find out first',
+      'What follows',
+      'What was answered',
+      'The two dates',
       'What would change it',
       'Keep the records for five years',
+      'How old this law is',
       'What this tool did not look at',
     ]);
   });
@@ -175,5 +201,69 @@ describe('the report in brief', () => {
         words.finding(`level.${level}.means`).replaceAll(/\s+/g, ''),
       );
     }
+  });
+});
+
+describe('the short mail', () => {
+  it('names every open flag and what was not looked at, the parties, and how much it leaves out', () => {
+    const theCase = caseOf(dealOf('12'));
+    const { text } = tell(dealOf('12'), 'brief');
+    for (const line of ['reluctant-end-use', 'little-online-presence', 'residential-address'])
+      expect(text).toContain(english.question(`flagsCustomer.line.${line}`));
+    expect(text).toContain(english.question('flagsOrder.line.forwarder-destination'));
+    expect(text).toMatch(/Not looked at: .*8 of 8/);
+    expect(text).toContain(`${english.question('purchaserSeat.short')}: Malaysia`);
+    const steps = stepsOf(english, theCase, assess(theCase));
+    expect(text).toContain(`And ${steps.certain.length - 5} more, in the full report.`);
+  });
+
+  it('breaks no sentence: the mail program does', () => {
+    const { text } = tell(dealOf('01'), 'brief', japanese);
+    expect(text.split('\n')).toContain(japanese.finding('level.licence.means'));
+  });
+});
+
+describe('names typed for the sheet', () => {
+  const sheet = { buyer: 'Zephyr\nTrading', endUserAddress: '丸の内1-2-3', price: '4,711,000 USD' };
+
+  it.each(['brief', 'text', 'markdown'] as const)('are told in the %s', (setting) => {
+    const told = unset(tell(dealOf('01'), setting, japanese, { sheet }).text).replaceAll(/\s/g, '');
+    for (const name of ['買主の名称：ZephyrTrading', '丸の内1-2-3', '4,711,000USD'])
+      expect(told).toContain(name);
+  });
+
+  it('are in no code and no link, and on the sheet', () => {
+    const data = { ...(dealOf('01') as Record<string, unknown>), sheet };
+    const [theCase, labels] = [caseOf(data), readLabels(data)];
+    expect(labels.sheet).toEqual(sheet);
+    expect(encodeCase(theCase)).toBe(encodeCase(caseOf(dealOf('01'))));
+    expect(JSON.stringify(decodeCase(encodeCase(theCase)))).not.toContain('Zephyr');
+    expect(fragmentOf(encodeCase(theCase))).not.toMatch(/Zephyr|4711/);
+    const told = JSON.stringify(sheetOf(theCase, assess(theCase), english, labels).rows);
+    expect(told).toContain('Zephyr');
+  });
+});
+
+describe('the sheet', () => {
+  it.each(deals)('of %s has steps of either desk, and cites what it says of law', (_name, data) => {
+    const theCase = caseOf(data);
+    for (const words of [english, japanese]) {
+      const sheet = sheetOf(theCase, assess(theCase), words, {});
+      const { certain } = stepsOf(words, theCase, assess(theCase));
+      const { sales, review } = sheet;
+      expect(sales.steps.length + sales.more + review.steps.length + review.more).toBe(certain.length);
+      for (const { cites } of sheet.japan ?? []) expect(cites).not.toEqual([]);
+      expect(sheet.japan === undefined).toBe(
+        words === english && theCase.answers.ownCountry !== 'JP' && theCase.answers.departure !== 'JP',
+      );
+    }
+  });
+
+  it('names the open flags in full words, and counts what nobody has looked at', () => {
+    const theCase = caseOf(dealOf('12'));
+    const { flags, notLooked } = sheetOf(theCase, assess(theCase), japanese, {}).open;
+    expect(flags).toHaveLength(5);
+    expect(flags.join()).toContain(japanese.question('flagsCustomer.line.residential-address'));
+    expect(notLooked.join()).toContain('8項目中8');
   });
 });

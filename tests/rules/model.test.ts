@@ -61,7 +61,7 @@ describe('the table for reviewers', () => {
       'note.transit',
     ]);
     expect(remarksOn(words, ruleOf('note.penalties'))).toEqual([
-      'Shown only beside an outcome of: Licence needed first or Do not proceed',
+      'Shown only beside an outcome of: A BIS licence comes first or Do not proceed',
     ]);
   });
 

@@ -169,34 +169,53 @@ describe("the maker's ECCN", () => {
 });
 
 describe('a list of red flags', () => {
-  const openGroups = () => screen.getAllByRole('group').filter((group) => group.matches('details[open]'));
+  const list = () => within(screen.getByRole('group', { name: 'Red flags: the customer and its owners' }));
+  const say = (user: UserEvent, name: RegExp) => user.click(list().getByRole('radio', { name }));
+  const boxes = () => list().getAllByRole('checkbox');
+  const answers = () => screen.getByRole('region', { name: 'Tick what you have noticed in this deal' });
 
-  test('folds a group that was filled, and keeps on top what is present', async () => {
+  test('is answered by two presses where all is clear, and keeps that every line was read', async () => {
     const user = await openCase(without('flagsCustomer'));
-    const customer = within(screen.getByRole('region', { name: 'The customer' }));
-    const before = openGroups().length;
-    expect(customer.getByText(/^Still open: \d of \d$/)).toBeVisible();
-    const [line] = customer.getAllByRole('radio', { name: 'Present, open' });
-    await user.click(line as HTMLElement);
-    await user.click(customer.getByRole('button', { name: /mark the rest "Not checked"/ }));
-    expect(openGroups()).toHaveLength(before - 1);
-    expect(customer.getByText(/^All marked\. Not checked: \d, Present, open: 1$/)).toBeVisible();
-    expect(customer.getByText(/^All marked/).closest('summary')).toHaveFocus();
-    expect(
-      customer.getByRole('radio', { name: 'Present, open', checked: true }).closest('details'),
-    ).toBeNull();
-    expect(customer.queryByRole('button')).not.toBeInTheDocument();
+    expect(list().queryByRole('radio', { checked: true })).not.toBeInTheDocument();
+    await say(user, /^I read every line: nothing else/);
+    await next(user);
+    expect(answers()).toHaveTextContent(/Checked: not present: 12 of 12/);
+    expect(answers()).toHaveTextContent('Said: read every line, nothing else applies');
   });
 
-  test('folds a group that was marked line by line when the person goes on to the next', async () => {
+  test('is refused while nothing is said of the lines without a tick', async () => {
     const user = await openCase(without('flagsCustomer'));
-    const owners = within(screen.getByRole('region', { name: 'The owners' }));
-    for (const radio of owners.getAllByRole('radio', { name: 'Checked: not present' }))
+    await user.click(boxes()[0] as HTMLElement);
+    await next(user);
+    expect(screen.getByRole('alert')).toHaveTextContent('Choose what holds for the lines without a tick.');
+  });
+
+  test('takes a tick for present and open, unless it is said to be resolved', async () => {
+    const user = await openCase(without('flagsCustomer'));
+    await user.click(boxes()[0] as HTMLElement);
+    await user.click(boxes()[1] as HTMLElement);
+    expect(list().getAllByRole('radio', { name: 'Present, open', checked: true })).toHaveLength(2);
+    await user.click(list().getAllByRole('radio', { name: /resolved/ })[1] as HTMLElement);
+    await say(user, /^I have not looked/);
+    await next(user);
+    expect(answers()).toHaveTextContent(/Present, open: The customer or its agent/);
+    expect(answers()).toHaveTextContent(/Present, resolved with evidence: The customer has little/);
+    expect(answers()).toHaveTextContent(/Not checked: 10 of 12/);
+    expect(answers()).toHaveTextContent('Said: not looked at the rest');
+    expect(answers()).not.toHaveTextContent('Said: read');
+  });
+
+  test('marks no line that was not marked by itself, when it is answered line by line', async () => {
+    const user = await openCase(without('flagsCustomer'));
+    await say(user, /^I read every line/);
+    await say(user, /^Answer line by line/);
+    expect(list().getAllByRole('radio', { checked: true })).toHaveLength(1);
+    await next(user);
+    expect(screen.getByRole('alert')).toHaveTextContent('Still open: 12');
+    for (const radio of list().getAllByRole('radio', { name: 'Checked: not present' }))
       await user.click(radio);
-    expect(owners.getByText(/^All marked/).closest('details')).toHaveAttribute('open');
-    const customer = within(screen.getByRole('region', { name: 'The customer' }));
-    await user.click(customer.getAllByRole('radio', { name: 'Not checked' })[0] as HTMLElement);
-    expect(owners.getByText(/^All marked/).closest('details')).not.toHaveAttribute('open');
+    await next(user);
+    expect(answers()).not.toHaveTextContent('Said:');
   });
 });
 

@@ -225,7 +225,7 @@ describe('the list', () => {
     expect(first).toHaveTextContent(/\d+ points? open/);
     expect(first).toHaveTextContent('21 November 2026');
     expect(first).toHaveTextContent('Malaysia');
-    expect(second).toHaveTextContent('Licence needed first (refusal is presumed)');
+    expect(second).toHaveTextContent('A BIS licence comes first (refusal is presumed)');
   });
 
   test('is searched in every label, forgiving width and case, and sorted', async () => {

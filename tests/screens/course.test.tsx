@@ -134,13 +134,13 @@ describe('a deal of a course', () => {
   test('lets the prediction be changed until the result is shown; then the first one counts', async () => {
     const user = await openAt(`/${COURSE}/1`);
     await pick(user, en['ask.level'], /^Do not proceed/);
-    await predict(user, /^Licence needed first/, /^I don't know/);
+    await predict(user, /^A BIS licence comes first/, /^I don't know/);
     expect(stored().predictions[0].level).toBe('licence');
     await user.click(screen.getByRole('button', { name: en.again }));
     expect(screen.getByText(en['again.hint'])).toHaveFocus();
     await predict(user, /^Hold and escalate/, findings['training.red-flag.title']);
     expect(screen.getByRole('region', { name: en['yours.again'] })).toBeVisible();
-    expect(screen.getByText('Your first prediction, which counts: Licence needed first.')).toBeVisible();
+    expect(screen.getByText('Your first prediction, which counts: A BIS licence comes first.')).toBeVisible();
     expect(stored().predictions).toHaveLength(1);
     expect(stored().predictions[0].level).toBe('licence');
   });

@@ -22,7 +22,7 @@ describe('the report is handed to compliance', () => {
     await press(user, 'Copy the whole report as text');
     await waitFor(() => expect(said()).toHaveTextContent('Copied as text'));
     const [subject, ...lines] = (await copied()).split('\n');
-    expect(subject).toMatch(/^Chip Export Check: Licence needed first .*not legal advice$/);
+    expect(subject).toMatch(/^Chip Export Check: A BIS licence comes first .*not legal advice$/);
     expect(lines).toContain('What was answered');
   });
 
@@ -40,8 +40,8 @@ describe('the report is handed to compliance', () => {
     await user.click(within(language).getByRole('radio', { name: '日本語' }));
     await press(user, 'Copy the whole report as text');
     await waitFor(() => expect(said()).toHaveTextContent('Copied as text'));
-    expect(await copied()).toMatch(/^AI半導体 輸出チェック：先に許可が必要です/);
-    expect(heading(/^Licence needed first/)).toBeVisible();
+    expect(await copied()).toMatch(/^AI半導体 輸出チェック：BISの許可が先に必要です/);
+    expect(heading(/^A BIS licence comes first/)).toBeVisible();
   });
 
   test('from a field that is marked, where the browser does not let it copy', async () => {
@@ -107,7 +107,7 @@ describe('an old report', () => {
   test('of this edition is the same, byte for byte, and its case can be opened', async () => {
     const user = await reopen(fileOf(report));
     expect(await comparison()).toHaveTextContent('gives this report byte for byte');
-    expect(await comparison()).toHaveTextContent('Licence needed first (refusal is presumed)');
+    expect(await comparison()).toHaveTextContent('A BIS licence comes first (refusal is presumed)');
     await press(user, 'Open this case');
     expect(heading('Check your answers')).toBeVisible();
   });
@@ -119,7 +119,7 @@ describe('an old report', () => {
     const shown = await comparison();
     expect(shown).toHaveTextContent('The file was changed');
     expect(within(shown).getByText('Level on the planned date').parentElement).toHaveTextContent(
-      'In the report: No trigger found in these questionsJudged anew: Licence needed first',
+      'In the report: No trigger found in these questionsJudged anew: A BIS licence comes first',
     );
   });
 

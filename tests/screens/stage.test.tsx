@@ -169,7 +169,7 @@ describe('two dates', () => {
       fireEvent.change(screen.getByLabelText(name), { target: { value: '2026-11-21' } });
     await user.click(screen.getByRole('button', { name: 'Judge B on these dates' }));
     expect(side('A')).toHaveTextContent('Hold and escalate');
-    expect(side('B')).toHaveTextContent('Licence needed first');
+    expect(side('B')).toHaveTextContent('A BIS licence comes first');
     const law = screen.getByRole('region', { name: 'The law in between' });
     expect(law).toHaveTextContent(findings['change.affiliates-back']);
     expect(within(law).getAllByRole('link').length).toBeGreaterThan(0);
@@ -197,7 +197,7 @@ describe('two dates', () => {
     const user = await openRoom('17');
     await user.click(screen.getByRole('radio', { name: 'Another date' }));
     await user.click(screen.getByRole('button', { name: '10 November 2026' }));
-    expect(side('B')).toHaveTextContent('Licence needed first');
+    expect(side('B')).toHaveTextContent('A BIS licence comes first');
   });
 });
 

@@ -45,7 +45,7 @@ describe('the answers once more', () => {
 describe('the summary', () => {
   test('gives the level in words, and each finding with its reasons, force and sources', async () => {
     await atSummary(cloud);
-    expect(heading('Licence needed first (refusal is presumed)')).toHaveFocus();
+    expect(heading('A BIS licence comes first (refusal is presumed)')).toHaveFocus();
     const finding = screen.getByRole('article', { name: /parent's seat decides/ });
     expect(finding).toHaveTextContent('in force');
     expect(finding).toHaveTextContent('China');
@@ -68,15 +68,30 @@ describe('the summary', () => {
     expect(screen.getByRole('region', { name: 'What to find out first' })).toHaveTextContent(
       /Ask the customer/,
     );
-    const steps = screen.getByRole('region', { name: 'Next steps' });
-    const [step] = within(steps).getAllByRole('checkbox');
-    await user.click(step as HTMLElement);
-    expect(step).toBeChecked();
+    const next = within(screen.getByRole('region', { name: 'Next steps' })).getAllByRole('checkbox');
+    expect(next).toHaveLength(3);
+    await user.click(next[0] as HTMLElement);
+    expect(next[0]).toBeChecked();
+    // It is the same step in the whole list, and stays ticked when the result is left and opened again.
+    const all = () => within(screen.getByRole('region', { name: 'All steps' })).getAllByRole('checkbox');
+    expect(all().filter((box) => (box as HTMLInputElement).checked)).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Change an answer' }));
+    await user.click(screen.getByRole('button', { name: 'Show the result' }));
+    expect(all().filter((box) => (box as HTMLInputElement).checked)).toHaveLength(1);
     const left = screen.getByRole('region', { name: 'What this tool did not look at' });
     expect(within(left).getAllByRole('listitem')).toHaveLength(8);
     expect(screen.getByRole('region', { name: 'What would change it' })).toHaveTextContent(
       /End user's parent/,
     );
+  });
+
+  test('copies the questions to the customer in both languages at one press', async () => {
+    const user = await atSummary(cloud);
+    await user.click(screen.getByRole('button', { name: 'To the customer' }));
+    expect(await screen.findByText(/^Copied: To the customer/)).toBeVisible();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toMatch(/^About .*in writing/);
+    expect(copied).toMatch(/書面でお知らせください/);
   });
 
   test('never clears a deal', async () => {
@@ -98,7 +113,7 @@ describe('the summary', () => {
   test('says which answers lead to it, and which others would lower it', async () => {
     await atSummary(cloud);
     const reasons = screen.getByRole('region', { name: 'Why this result' });
-    expect(reasons).toHaveTextContent(/With these answers alone it is "Licence needed first/);
+    expect(reasons).toHaveTextContent(/With these answers alone it is "A BIS licence comes first/);
     expect(reasons).toHaveTextContent(/End user's parent China/);
     expect(reasons).not.toHaveTextContent(/Screening/);
     expect(screen.getByRole('region', { name: 'What would change it' })).toHaveTextContent(
@@ -124,7 +139,7 @@ describe('the summary', () => {
   test('is there in Japanese at once', async () => {
     const user = await atSummary(cloud);
     await user.click(screen.getByRole('button', { name: '日本語' }));
-    expect(heading('先に許可が必要です(原則不許可)')).toBeVisible();
+    expect(heading('BISの許可が先に必要です（原則不許可）')).toBeVisible();
     expect(screen.getByRole('region', { name: '先に確認すること' })).toBeVisible();
   });
 
@@ -139,7 +154,7 @@ describe('the summary', () => {
     await user.click(screen.getByRole('button', { name: 'New case' }));
     expect(heading('Chip Export Check')).toBeVisible();
     await user.click(screen.getByRole('button', { name: /Unnamed case/ }));
-    expect(heading(/^Licence needed first/)).toBeVisible();
+    expect(heading(/^A BIS licence comes first/)).toBeVisible();
 
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
@@ -149,7 +164,7 @@ describe('the summary', () => {
     await user.click(screen.getByRole('button', { name: 'New case' }));
     expect(screen.getByRole('alertdialog')).toHaveTextContent('The latest answers are not stored');
     await user.click(screen.getByRole('button', { name: 'Stay here' }));
-    expect(heading(/^Licence needed first/)).toBeVisible();
+    expect(heading(/^A BIS licence comes first/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'New case' }));
     await user.click(screen.getByRole('button', { name: 'Begin a new case without it' }));
     expect(heading('Chip Export Check')).toBeVisible();
@@ -180,18 +195,15 @@ describe('the summary', () => {
 });
 
 describe('a list of red flags', () => {
-  test('can be answered line by line, and the rest at once', async () => {
+  test('is answered by a tick for what is there, and one statement about the rest', async () => {
     const user = await openApp();
     const { flagsCustomer: _, ...answers } = cloud.answers;
     await openFile(user, { ...cloud, answers });
-    await screen.findByRole('heading', { level: 1, name: /odd about the customer/ });
+    await screen.findByRole('heading', { level: 1, name: 'Tick what you have noticed in this deal' });
     await next(user);
-    expect(screen.getByRole('alert')).toHaveTextContent(/Mark every line/);
-    await choose(user, /little or no business background/, 'Present, open');
-    await user.click(screen.getByRole('button', { name: /^The customer: mark the rest "Checked/ }));
-    expect(screen.getByText(/^All marked\. Checked: not present: \d, Present, open: 1$/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /^The owners: mark the rest "Checked/ }));
-    expect(screen.queryByText(/^Still open/)).not.toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveTextContent('Choose what holds for the lines without a tick.');
+    await user.click(screen.getByRole('checkbox', { name: 'Little or no business background' }));
+    await choose(user, /customer and its owners/, /^I read every line/);
     await next(user);
     expect(heading('Check your answers')).toHaveFocus();
     expect(screen.getByText('Customer red flags').parentElement).toHaveTextContent(

@@ -77,13 +77,18 @@ test('every section, screen, question, option, line and status has its words, an
   for (const id of questionIds) {
     const asked = question(id);
     needed.push(`${id}.title`, `${id}.short`, `${id}.ask`);
-    const { notKnown, mayStayOpen } = askingOf(id);
+    const { notKnown, mayStayOpen, knows, asks } = askingOf(id);
+    // What somebody outside is asked; lines of a list are asked there where that accuses nobody.
+    if (asks || knows === 'maker' || knows === 'customer') needed.push(`${id}.write`);
     if (notKnown === 'left-open' || mayStayOpen) needed.push(`${id}.leftOpen`);
     optional.push(`${id}.hint`);
     if (asked.kind === 'checklist') {
       needed.push(...asked.lines.map((line) => `${id}.line.${line}`));
+      needed.push(...asked.lines.map((line) => `${id}.line.${line}.short`));
       needed.push(...asked.statuses.map((status) => `${id}.status.${status}`));
-      optional.push(...asked.lines.map((line) => `${id}.line.${line}.hint`));
+      optional.push(
+        ...asked.lines.flatMap((line) => [`${id}.line.${line}.hint`, `${id}.line.${line}.write`]),
+      );
       optional.push(...asked.statuses.map((status) => `${id}.status.${status}.hint`));
     } else {
       const options = 'options' in asked ? asked.options : [];
@@ -111,6 +116,19 @@ test('every section, screen, question, option, line and status has its words, an
   }
 });
 
+test.each([
+  ['en', 60],
+  ['ja', 30],
+] as const)('every line of a check list is told in %s in at most %i characters', (language, most) => {
+  const words: Words = resources[language].questions;
+  const lines = questionIds.flatMap((id) => {
+    const asked = question(id);
+    return asked.kind === 'checklist' ? asked.lines.map((line) => `${id}.line.${line}`) : [];
+  });
+  expect(lines.length).toBeGreaterThan(50);
+  expect(lines.filter((key) => [...(words[`${key}.short`] ?? '')].length > most)).toEqual([]);
+});
+
 test('every finding, level, force and change of the law has its words, and no other', () => {
   const keys = [...new Set(rows.map(keyOf))];
   const weights = [...levels, 'note'];
@@ -122,6 +140,7 @@ test('every finding, level, force and change of the law has its words, and no ot
     'title.possible',
     ...forces.flatMap((force) => [`force.${force}`, `force.${force}.means`]),
     ...['established', 'possible'].map((certainty) => `certainty.${certainty}`),
+    'asker.compliance',
     ...law.roles.map((role) => `asker.${role}`),
     ...verifications.map((verification) => `verification.${verification}`),
     ...regimes.map((regime) => `regime.${regime}`),

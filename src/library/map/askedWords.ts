@@ -16,7 +16,7 @@ const line = (text: string): Clause => ({ kind: 'line', text });
 const isEverything = (clause: Clause, words: Words): boolean =>
   clause.kind === 'line' && clause.text === words.conditions('always');
 
-export const namingWords = (words: Words, { on, names }: NonNullable<AskedIf['naming']>): string => {
+const namingWords = (words: Words, { on, names }: NonNullable<AskedIf['naming']>): string => {
   const { shortOf, optionOf } = questionWords(words);
   const [first] = on;
   const isCountry = first !== undefined && question(first).kind === 'country';

@@ -2,7 +2,7 @@ import type { Case, Derived, Skipped } from '../../../machines';
 import { clauseOf, clauseText } from '../../words/conditionWords';
 import { questionWords } from '../../words/names';
 import type { Words } from '../../words/words';
-import { decidesWords, namingWords } from './askedWords';
+import { decidesWords } from './askedWords';
 
 /** Why a screen is passed by, in sentences, and on which answer that rests. */
 export const skippedWords = (
@@ -18,7 +18,6 @@ export const skippedWords = (
     return [words.map('skip.elsewhere', { question: quoted(shortOf(why.question)) })];
   const missing = [
     ...why.fails.map((condition) => clauseText(words, clauseOf(words, condition))),
-    ...why.unnamed.map((naming) => namingWords(words, naming)),
     ...why.undecided.map((id) => decidesWords(words, id)),
   ];
   return [

@@ -1,243 +1,237 @@
-import { useRef, useState } from 'react';
 import {
   type Answer,
   type Checklist,
   type ChecklistAnswer,
-  law,
+  type Closing,
+  closingsOf,
   type QuestionId,
   question,
+  restBy,
+  tickedBy,
+  ticksTellWhatWasDone,
   UNKNOWN,
 } from '../../../machines';
-import { Button } from '../../ui/Button';
+import { Option } from '../../ui/Option';
 import { useQuestionWords } from '../../words/names';
-import { useWords, type WizardKey } from '../../words/words';
+import { useWords } from '../../words/words';
 import { Frame } from './Frame';
 import { anchorOf, answerFrom, type FieldProps, type Reading, refuse } from './field';
 
+/** How what has no tick is answered: by a statement about all of it, or line by line. */
+type Way = Closing | 'lines';
+
 export interface ChecklistDraft {
   readonly kind: 'checklist';
-  /** `"*"` of a stored answer stays what it is, for the lines that were not marked by themselves. */
+  /** What was marked, line by line; `"*"` of a stored answer stays what it is. */
   readonly statuses: ChecklistAnswer;
+  /** Nothing until the person says. */
+  readonly way?: Way;
+  /** The lines that a statement is about: those that stood there to be read when it was made. */
+  readonly over?: readonly string[];
   /** The whole list was answered with "don't know", and nothing has been marked since. */
   readonly unknown?: true;
 }
 
-const statusIn = (statuses: ChecklistAnswer, line: string): string | undefined =>
-  statuses[line] ?? statuses['*'];
+const listOf = (id: QuestionId) => question(id) as Checklist;
 
-export const beginChecklist = (id: QuestionId, answer: Answer | undefined): ChecklistDraft => {
+export const beginChecklist = (
+  id: QuestionId,
+  answer: Answer | undefined,
+  closing?: Closing,
+): ChecklistDraft => {
+  const list = listOf(id);
   if (answer === UNKNOWN)
+    return { kind: 'checklist', statuses: { '*': list.dontKnow }, way: 'lines', unknown: true };
+  const statuses = typeof answer === 'object' ? (answer as ChecklistAnswer) : {};
+  const isTicked = (status: string) => tickedBy(list).includes(status);
+  const ticked = Object.entries(statuses).filter(([, status]) => isTicked(status));
+  if (closing && closingsOf(list).includes(closing))
     return {
       kind: 'checklist',
-      statuses: { '*': (question(id) as Checklist).dontKnow },
-      unknown: true,
+      statuses: Object.fromEntries(ticked),
+      way: closing,
+      over: Object.keys(statuses),
     };
-  return { kind: 'checklist', statuses: typeof answer === 'object' ? (answer as ChecklistAnswer) : {} };
+  // Ticks alone can be the beginning of any way.
+  return ticked.length === Object.keys(statuses).length
+    ? { kind: 'checklist', statuses }
+    : { kind: 'checklist', statuses, way: 'lines' };
+};
+
+/** What a draft says of a line. */
+const statusIn = (list: Checklist, { statuses, way, over = [] }: ChecklistDraft, line: string) => {
+  const marked = statuses[line] ?? statuses['*'];
+  if (way === 'lines' || (marked !== undefined && tickedBy(list).includes(marked))) return marked;
+  return way && over.includes(line) ? restBy(list, way) : undefined;
 };
 
 /** What was marked so far, whether or not it is all. */
-export const markedIn = ({ statuses, unknown }: ChecklistDraft): Answer => (unknown ? UNKNOWN : statuses);
-
-export const readChecklist = (id: QuestionId, draft: ChecklistDraft, lines: readonly string[]): Reading => {
-  const left = lines.filter((line) => statusIn(draft.statuses, line) === undefined);
-  const [first] = left;
-  return first === undefined
-    ? answerFrom(id, markedIn(draft), anchorOf(id))
-    : refuse(anchorOf(id, first), 'lines-left', String(left.length));
+export const markedIn = (id: QuestionId, draft: ChecklistDraft): Answer => {
+  if (draft.unknown) return UNKNOWN;
+  const list = listOf(id);
+  const named = [...new Set([...(draft.over ?? []), ...Object.keys(draft.statuses)])];
+  return Object.fromEntries(
+    named.flatMap((line) => {
+      const status = statusIn(list, draft, line);
+      return status === undefined ? [] : [[line, status]];
+    }),
+  );
 };
 
-type Theme = law.RedFlagGroup | 'all';
-const themeOf = (line: string): Theme => law.redFlags.find((flag) => flag.id === line)?.group ?? 'all';
+/** The statement that a draft makes about the lines without a tick. */
+export const closingDrafted = (draft: { readonly kind: string } | undefined): Closing | undefined => {
+  if (draft?.kind !== 'checklist') return undefined;
+  const { way } = draft as ChecklistDraft;
+  return way === 'lines' ? undefined : way;
+};
 
-interface Group {
-  readonly theme: Theme;
-  readonly lines: readonly string[];
-}
-/** Lines by what they are about, themes in the order in which they turn up. */
-const groupsOf = (lines: readonly string[]): readonly Group[] =>
-  [...new Set(lines.map(themeOf))].map((theme) => ({
-    theme,
-    lines: lines.filter((line) => themeOf(line) === theme),
-  }));
-
-/** Neither the calm status nor "not checked": the line says that something is there. */
-const isPresent = (list: Checklist, status: string | undefined): boolean =>
-  status !== undefined && status !== list.statuses[0] && status !== list.dontKnow;
+export const readChecklist = (id: QuestionId, draft: ChecklistDraft, lines: readonly string[]): Reading => {
+  const list = listOf(id);
+  const left = lines.filter((line) => statusIn(list, draft, line) === undefined);
+  const [first] = left;
+  if (first === undefined) return answerFrom(id, markedIn(id, draft), anchorOf(id));
+  return draft.way === 'lines'
+    ? refuse(anchorOf(id, first), 'lines-left', String(left.length))
+    : refuse(anchorOf(id, 'rest'), 'rest-left');
+};
 
 export const ChecklistField = ({ id, draft, change, faults, facts }: FieldProps<ChecklistDraft>) => {
-  const list = question(id) as Checklist;
-  const groups = groupsOf(facts.lines[id] ?? []);
-  const isComplete = ({ lines }: Group) =>
-    lines.every((line) => statusIn(draft.statuses, line) !== undefined);
-  const presentOf = ({ lines }: Group) =>
-    lines.filter((line) => isPresent(list, statusIn(draft.statuses, line)));
-  const [folded, setFolded] = useState<readonly Theme[]>(() =>
-    groups.filter(isComplete).map(({ theme }) => theme),
-  );
-  /** Lines that were found present stand above their group once it was folded; none moves under a finger. */
-  const [raised, setRaised] = useState<readonly string[]>(() => groups.flatMap(presentOf));
-
-  const set = (changed: readonly string[], status: string) =>
-    change({
-      kind: 'checklist',
-      statuses: { ...draft.statuses, ...Object.fromEntries(changed.map((line) => [line, status])) },
-    });
-  const fold = (done: readonly Group[]) => {
-    if (done.length === 0) return;
-    setFolded([...new Set([...folded, ...done.map(({ theme }) => theme)])]);
-    setRaised([...new Set([...raised, ...done.flatMap(presentOf)])]);
+  const words = useWords();
+  const list = listOf(id);
+  const lines = facts.lines[id] ?? [];
+  const status = (line: string) => statusIn(list, draft, line);
+  const { unknown: _, ...known } = draft;
+  const mark = (line: string) => (to: string | undefined) => {
+    const { [line]: _before, ...others } = draft.statuses;
+    change({ ...known, statuses: to === undefined ? others : { ...others, [line]: to } });
   };
-  /** A group that is complete folds when the person goes on to another one, or fills the rest of it. */
-  const mark = (group: Group) => (line: string, status: string) => {
-    set([line], status);
-    fold(groups.filter((other) => other !== group && isComplete(other)));
-  };
-  const fill = (group: Group) => (status: string) => {
-    set(
-      group.lines.filter((line) => statusIn(draft.statuses, line) === undefined),
-      status,
-    );
-    fold([group]);
-  };
+  // A statement is about what stood there: after another line came to the list, it has to be made again.
+  const isWhole = draft.way === 'lines' || lines.every((line) => status(line) !== undefined);
+  const isDone = ticksTellWhatWasDone(list);
   return (
     <Frame id={id} faults={faults}>
-      {groups.map((group) => (
-        <GroupOfLines
-          key={group.theme}
-          id={id}
-          group={group}
-          statuses={draft.statuses}
-          raised={group.lines.filter((line) => raised.includes(line))}
-          isFaulty={faults.length > 0}
-          isOpen={!folded.includes(group.theme) || (faults.length > 0 && !isComplete(group))}
-          toggle={(isOpen) =>
-            setFolded(isOpen ? folded.filter((theme) => theme !== group.theme) : [...folded, group.theme])
-          }
-          mark={mark(group)}
-          fill={fill(group)}
-        />
-      ))}
+      <ul className="lines">
+        {lines.map((line) => {
+          const props = { id, line, status: status(line), mark: mark(line) };
+          return draft.way === 'lines' ? (
+            <MarkedLine key={line} {...props} isAtFault={faults.length > 0 && props.status === undefined} />
+          ) : (
+            <TickedLine key={line} {...props} />
+          );
+        })}
+      </ul>
+      <fieldset className="closing options">
+        <legend>{words.wizard('rest')}</legend>
+        {([...closingsOf(list), 'lines'] as const).map((way, index) => (
+          <Option
+            key={way}
+            type="radio"
+            name={anchorOf(id, 'rest')}
+            id={index === 0 ? anchorOf(id, 'rest') : undefined}
+            value={way}
+            checked={draft.way === way && isWhole}
+            unsure={way === 'not-looked'}
+            note={way === 'read' ? undefined : words.wizard(`rest.${way}.note`)}
+            onChange={() => change({ ...known, way, over: lines })}
+          >
+            {words.wizard(way === 'read' && isDone ? 'rest.read.done' : `rest.${way}`)}
+          </Option>
+        ))}
+      </fieldset>
     </Frame>
   );
 };
-
-interface GroupProps {
-  readonly id: QuestionId;
-  readonly group: Group;
-  readonly statuses: ChecklistAnswer;
-  readonly raised: readonly string[];
-  readonly isFaulty: boolean;
-  readonly isOpen: boolean;
-  readonly toggle: (isOpen: boolean) => void;
-  readonly mark: (line: string, status: string) => void;
-  readonly fill: (status: string) => void;
-}
-
-const GroupOfLines = (props: GroupProps) => {
-  const { id, group, statuses, raised, isFaulty, isOpen, toggle, mark, fill } = props;
-  const words = useWords();
-  const { statusOf } = useQuestionWords();
-  const list = question(id) as Checklist;
-  const [calm = ''] = list.statuses;
-  const { theme, lines } = group;
-  const name = words.wizard(`theme.${theme}` satisfies WizardKey);
-  const left = lines.filter((line) => statusIn(statuses, line) === undefined);
-  const below = lines.filter((line) => !raised.includes(line));
-  const summary = useRef<HTMLElement>(null);
-  const fillAll = (status: string) => {
-    fill(status);
-    // The button that was pressed goes away.
-    summary.current?.focus();
-  };
-  const row = (line: string) => (
-    <Line
-      key={line}
-      id={id}
-      line={line}
-      status={statusIn(statuses, line)}
-      isAtFault={isFaulty && left.includes(line)}
-      mark={(status) => mark(line, status)}
-    />
-  );
-  const counts = list.statuses
-    .map((status) => ({ status, number: lines.filter((line) => statusIn(statuses, line) === status).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ status, number }) => words.wizard('group.count', { status: statusOf(id, status), number }));
-  return (
-    <section className="theme" aria-label={name}>
-      {theme === 'all' ? null : <h2>{name}</h2>}
-      {raised.length > 0 ? <ul className="lines raised">{raised.map(row)}</ul> : null}
-      <details
-        open={isOpen}
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open !== isOpen) toggle(currentTarget.open);
-        }}
-      >
-        <summary ref={summary}>
-          <span role="status">
-            {left.length === 0
-              ? words.wizard('group.complete', { counts: words.list(counts) })
-              : words.wizard('group.left', { number: left.length, of: lines.length })}
-          </span>
-        </summary>
-        <ul className="lines">{below.map(row)}</ul>
-      </details>
-      {left.length > 0 ? (
-        <div className="fill">
-          <span>{words.wizard('group.rest')}</span>
-          {[calm, list.dontKnow].map((status) => (
-            <Button
-              key={status}
-              look="plain"
-              aria-label={words.wizard('group.fill-for', { theme: name, status: statusOf(id, status) })}
-              onClick={() => fillAll(status)}
-            >
-              {statusOf(id, status)}
-            </Button>
-          ))}
-        </div>
-      ) : null}
-    </section>
-  );
-};
-
-const LineHint = ({ children }: { children: string | undefined }) =>
-  children ? <small>{children}</small> : null;
 
 interface LineProps {
   readonly id: QuestionId;
   readonly line: string;
   readonly status: string | undefined;
-  readonly isAtFault: boolean;
-  readonly mark: (status: string) => void;
+  readonly mark: (status: string | undefined) => void;
 }
 
-const Line = ({ id, line, status: marked, isAtFault, mark }: LineProps) => {
-  const { lineOf, lineHintOf, statusOf } = useQuestionWords();
-  const { statuses, dontKnow } = question(id) as Checklist;
+/** A line to tick; what the tick says stands under it where there is a choice. */
+const TickedLine = ({ id, line, status, mark }: LineProps) => {
+  const { lineInShortOf } = useQuestionWords();
+  const possible = tickedBy(listOf(id));
+  const isTicked = status !== undefined && possible.includes(status);
   return (
-    <li>
-      <fieldset className={isAtFault ? 'line at-fault' : 'line'}>
-        <legend>
-          <span>{lineOf(id, line)}</span>
-          <LineHint>{lineHintOf(id, line)}</LineHint>
-        </legend>
-        <div className="statuses">
-          {statuses.map((status, index) => (
-            <label key={status} className={status === dontKnow ? 'status unsure' : 'status'}>
-              <input
-                type="radio"
-                name={anchorOf(id, line)}
-                id={index === 0 ? anchorOf(id, line) : undefined}
-                value={status}
-                checked={marked === status}
-                onChange={() => mark(status)}
-              />
-              <span>{statusOf(id, status)}</span>
-            </label>
-          ))}
-        </div>
+    <li className={isTicked ? 'line ticked' : 'line'}>
+      <label className="tick">
+        <input
+          type="checkbox"
+          id={anchorOf(id, line)}
+          checked={isTicked}
+          onChange={() => mark(isTicked ? undefined : possible.at(-1))}
+        />
+        <span>{lineInShortOf(id, line)}</span>
+      </label>
+      <FullText id={id} line={line} />
+      {isTicked && possible.length > 1 ? (
+        <fieldset className="marks">
+          <legend className="visually-hidden">{lineInShortOf(id, line)}</legend>
+          <Statuses id={id} line={line} status={status} mark={mark} among={possible.toReversed()} />
+        </fieldset>
+      ) : null}
+    </li>
+  );
+};
+
+/** A line with every answer that there is to it. */
+const MarkedLine = ({ id, line, status, mark, isAtFault }: LineProps & { readonly isAtFault: boolean }) => {
+  const { lineInShortOf } = useQuestionWords();
+  return (
+    <li className={isAtFault ? 'line at-fault' : 'line'}>
+      <fieldset className="marks">
+        <legend>{lineInShortOf(id, line)}</legend>
+        <FullText id={id} line={line} />
+        <Statuses id={id} line={line} status={status} mark={mark} among={listOf(id).statuses} isFirst />
       </fieldset>
     </li>
+  );
+};
+
+interface StatusesProps extends LineProps {
+  readonly among: readonly string[];
+  /** They are what the line is gone to by. */
+  readonly isFirst?: true;
+}
+
+const Statuses = ({ id, line, status: marked, mark, among, isFirst }: StatusesProps) => {
+  const { statusOf } = useQuestionWords();
+  const { dontKnow } = listOf(id);
+  return (
+    <div className="statuses">
+      {among.map((status, index) => (
+        <label key={status} className={status === dontKnow ? 'status unsure' : 'status'}>
+          <input
+            type="radio"
+            name={anchorOf(id, `${line}-status`)}
+            id={isFirst && index === 0 ? anchorOf(id, line) : undefined}
+            value={status}
+            checked={marked === status}
+            onChange={() => mark(status)}
+          />
+          <span>{statusOf(id, status)}</span>
+        </label>
+      ))}
+    </div>
+  );
+};
+
+/** The line as the law has it, where that says more than the few words. */
+const FullText = ({ id, line }: Pick<LineProps, 'id' | 'line'>) => {
+  const words = useWords();
+  const { lineOf, lineInShortOf, lineHintOf } = useQuestionWords();
+  const short = lineInShortOf(id, line);
+  const hint = lineHintOf(id, line);
+  if (lineOf(id, line) === short && !hint) return null;
+  return (
+    <details>
+      <summary aria-label={words.wizard('line.more.of', { line: short })}>
+        {words.wizard('line.more')}
+      </summary>
+      <p>{lineOf(id, line)}</p>
+      {hint ? <p className="line-hint">{hint}</p> : null}
+    </details>
   );
 };

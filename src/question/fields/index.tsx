@@ -1,4 +1,4 @@
-import { type Answer, type Derived, type QuestionId, question } from '../../../machines';
+import { type Answer, type Closing, type Derived, type QuestionId, question } from '../../../machines';
 import { beginChecklist, type ChecklistDraft, ChecklistField, readChecklist } from './checklist';
 import { beginChip, type ChipDraft, ChipField, readChip } from './chip';
 import { beginChoice, type ChoiceDraft, ChoiceField, readChoice } from './choice';
@@ -24,7 +24,8 @@ export type FieldDraft =
   | DayDraft
   | ChecklistDraft;
 
-export const beginDraft = (id: QuestionId, answer: Answer | undefined): FieldDraft => {
+/** @param closing - how the rest of a check list was answered. */
+export const beginDraft = (id: QuestionId, answer: Answer | undefined, closing?: Closing): FieldDraft => {
   switch (question(id).kind) {
     case 'choice':
       return id === 'makerClass' ? beginEccn(answer) : beginChoice(answer);
@@ -43,7 +44,7 @@ export const beginDraft = (id: QuestionId, answer: Answer | undefined): FieldDra
     case 'day':
       return beginDay(answer);
     case 'checklist':
-      return beginChecklist(id, answer);
+      return beginChecklist(id, answer, closing);
   }
 };
 

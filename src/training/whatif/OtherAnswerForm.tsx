@@ -130,7 +130,6 @@ const AnswerEditor = ({ id, rightCase, change }: EditorProps) => {
       ) : (
         field
       )}
-      <EveryLine id={id} mark={(status) => set(beginDraft(id, { '*': status }))} />
       {isSame ? (
         <p className="fault-text" role="alert">
           {words.whatif('answer.same')}
@@ -142,23 +141,5 @@ const AnswerEditor = ({ id, rightCase, change }: EditorProps) => {
         </div>
       ) : null}
     </Form>
-  );
-};
-
-/** A whole check list at one press: a list that is filled has no such buttons of its own. */
-const EveryLine = ({ id, mark }: { readonly id: QuestionId; readonly mark: (status: string) => void }) => {
-  const words = useWords();
-  const { statusOf } = useQuestionWords();
-  const list = question(id);
-  if (list.kind !== 'checklist') return null;
-  return (
-    <fieldset className="whatif-every">
-      <legend>{words.whatif('answer.every')}</legend>
-      {list.statuses.map((status) => (
-        <Button key={status} look="plain" onClick={() => mark(status)}>
-          {statusOf(id, status)}
-        </Button>
-      ))}
-    </fieldset>
   );
 };

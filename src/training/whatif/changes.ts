@@ -1,5 +1,5 @@
 /** What was changed on the right side. The right case is computed from it each time; the left one stays. */
-import type { Answer, Case, PlannedDate, QuestionId } from '../../../machines';
+import { type Answer, type Case, closedBeside, type PlannedDate, type QuestionId } from '../../../machines';
 import { saidOfOldChip, without } from '../../question/draft';
 
 export interface OtherAnswer {
@@ -23,13 +23,14 @@ export const changeSubjectOf = (change: SideChange): string =>
 const withAnswer = (theCase: Case, { question, answer, reason }: OtherAnswer): Case => {
   const after = { ...theCase, answers: { ...theCase.answers, [question]: answer } };
   const stale = saidOfOldChip(theCase, after);
-  const { reasons: _, ...rest } = theCase;
+  const { reasons: _, closed, ...rest } = theCase;
   const reasons = {
     ...without(theCase.reasons ?? {}, [...stale, question]),
     ...(reason === undefined ? {} : { [question]: reason }),
   };
   return {
     ...rest,
+    ...closedBeside(closed, [question]),
     answers: without(after.answers, stale),
     ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
   };

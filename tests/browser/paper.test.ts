@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Site, startSite } from './support';
+import { dealFile } from './walker';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** The longest that somebody may reasonably type, in each field. */
+const LONG = 'Tokyo Computing Trading K.K., 2-7-2 Marunouchi, 東京計算機商事株式会社';
+
+it.each([
+  ['01', 'en-US'],
+  ['01', 'ja-JP'],
+  ['04', 'en-US'],
+  ['04', 'ja-JP'],
+  ['12', 'en-US'],
+  ['12', 'ja-JP'],
+  ['20', 'en-US'],
+  ['20', 'ja-JP'],
+] as const)('deal %s in %s prints on 8 pages of A4 at most, its sheet on one', async (deal, locale) => {
+  const { page, close } = await site.open('offline', { context: { locale } });
+  await page.locator('#case-file').setInputFiles(dealFile(deal));
+  await page.getByRole('button', { name: /^(Show the result|結果を見る)$/ }).click();
+  await page.locator('.verdict').waitFor();
+  await page.locator('.review-sheet').waitFor({ state: 'attached' });
+  await page.locator('.sheet-form').waitFor();
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(8);
+
+  // What stands beside the sheet takes pages of its own; without it the sheet is counted alone.
+  const show = (display: '' | 'none') =>
+    page.evaluate((to) => {
+      for (const part of document.querySelectorAll<HTMLElement>('.summary > :not(.review-sheet)'))
+        part.style.display = to;
+    }, display);
+  await show('none');
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+  await show('');
+  await page.locator('.sheet-form > summary').click();
+  for (const field of await page.locator('.sheet-form input, .sheet-form textarea').all())
+    await field.fill(LONG);
+  await show('none');
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
+  await close();
+});
