@@ -148,7 +148,9 @@ describe('the report for compliance', () => {
   it('says what changed between the two dates', () => {
     const dates = partOf(tell(dealOf('17c')).text, 'The two dates');
     expect(dates).toContain('the stay of the affiliates rule ends');
-    expect(dates).toMatch(/Only on the planned date:\n\n- Owned by listed parties: on the last text found, the 50 per cent rule is back.*\(Licence; /);
+    expect(dates).toMatch(
+      /Only on the planned date:\n\n- Owned by listed parties: on the last text found, the 50 per cent rule is back.*\(Licence; /,
+    );
     expect(dates).toMatch(/Only on the decision date:\n\n- The 50 per cent rule is stayed/);
   });
 
