@@ -123,6 +123,8 @@ test('every finding, level, force and change of the law has its words, and no ot
     ...forces.flatMap((force) => [`force.${force}`, `force.${force}.means`]),
     ...['established', 'possible'].map((certainty) => `certainty.${certainty}`),
     ...law.roles.map((role) => `asker.${role}`),
+    'apply',
+    'apply.claimed',
     ...verifications.map((verification) => `verification.${verification}`),
     ...regimes.map((regime) => `regime.${regime}`),
     ...new Set(law.sourceIds.map((id) => `kind.${law.sourceOf(id).kind}`)),
