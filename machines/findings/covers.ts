@@ -15,19 +15,24 @@ const listedIntelligence = all(
   test('useIntelligence', 'known'),
   any(inGroup('intelligenceCountry', 'MIL_22'), inGroup('intelligenceCountry', 'D5MO')),
 );
-const otherPartButSyria = any(
-  toEmbargoed,
-  test('letter', 'received'),
-  entityInMovement,
-  meuItem,
-  unverified,
-  affiliateCountsAsListed,
-  test('useWmd', 'known'),
-  listedIntelligence,
-  militaryEndUse,
-  supercomputer,
-  test('useAdvancedNode', 'known'),
-  test('useEquipment', 'known'),
+/** The same but for what 746.9 asks for Syria. */
+const otherPartButSyria = fact(
+  'otherPartButSyria',
+  ['EX-NAC-X', 'BAR-03', 'BAR-04', 'BAR-06'],
+  any(
+    toEmbargoed,
+    test('letter', 'received'),
+    entityInMovement,
+    meuItem,
+    unverified,
+    affiliateCountsAsListed,
+    test('useWmd', 'known'),
+    listedIntelligence,
+    militaryEndUse,
+    supercomputer,
+    test('useAdvancedNode', 'known'),
+    test('useEquipment', 'known'),
+  ),
 );
 /** Another part of the regulation asks for the licence, or closes every exception. */
 export const otherPartsApply = fact(

@@ -56,6 +56,7 @@ export const notionNames: readonly Notion[] = [
   'coversDestination',
   'coversUae',
   'coversEquipment',
+  'otherPartButSyria',
   'coversSyria',
   'coversSyriaEar99',
 ];

@@ -142,6 +142,8 @@ test('every finding, level, force and change of the law has its words, and no ot
     ...['established', 'possible'].map((certainty) => `certainty.${certainty}`),
     'asker.compliance',
     ...law.roles.map((role) => `asker.${role}`),
+    'apply',
+    'apply.claimed',
     ...verifications.map((verification) => `verification.${verification}`),
     ...regimes.map((regime) => `regime.${regime}`),
     ...new Set(law.sourceIds.map((id) => `kind.${law.sourceOf(id).kind}`)),

@@ -303,21 +303,24 @@ const listed = (
 ) => w.is('screening', 'match') && w.is(list, 'yes');
 const isInMovement = (w: World): boolean => isMovement(w) && w.is('matchedParty', 'in-movement');
 /** "Other parts apply" of section 3.8: one of the findings that it names fires. */
-const partBesidesSyria = (w: World): boolean =>
-  w.is('letter', 'received') ||
-  (listed(w, 'matchedEntity') && isInMovement(w)) ||
-  (listed(w, 'matchedMeu') && isInMovement(w) && isSupplement2Item(w)) ||
-  listed(w, 'matchedUnverified') ||
-  isAffiliateLicence(w) ||
-  w.is('useWmd', 'known') ||
-  // A military-intelligence use of a country of 744.22, or of another place in D:5 or Macau.
-  (w.is('useIntelligence', 'known') &&
-    (w.in('intelligenceCountry', 'intelligence') || w.in('intelligenceCountry', 'D5MO'))) ||
-  isMilitaryUse(w) ||
-  isForSupercomputer(w) ||
-  w.is('useAdvancedNode', 'known') ||
-  w.is('useEquipment', 'known') ||
-  isEmbargoedPlace(w);
+const partBesidesSyria = notion(
+  'otherPartButSyria',
+  (w) =>
+    w.is('letter', 'received') ||
+    (listed(w, 'matchedEntity') && isInMovement(w)) ||
+    (listed(w, 'matchedMeu') && isInMovement(w) && isSupplement2Item(w)) ||
+    listed(w, 'matchedUnverified') ||
+    isAffiliateLicence(w) ||
+    w.is('useWmd', 'known') ||
+    // A military-intelligence use of a country of 744.22, or of another place in D:5 or Macau.
+    (w.is('useIntelligence', 'known') &&
+      (w.in('intelligenceCountry', 'intelligence') || w.in('intelligenceCountry', 'D5MO'))) ||
+    isMilitaryUse(w) ||
+    isForSupercomputer(w) ||
+    w.is('useAdvancedNode', 'known') ||
+    w.is('useEquipment', 'known') ||
+    isEmbargoedPlace(w),
+);
 const otherPartsApply = notion('otherPartsApply', (w) => partBesidesSyria(w) || isToSyria(w));
 export const exceptionAsked = (w: World): boolean => needsByHq(w) || needsByDestination(w);
 /** NAC and ACA are closed for the item or by another part of the regulation. */

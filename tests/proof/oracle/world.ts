@@ -47,6 +47,7 @@ export type Notion =
   | 'coversDestination'
   | 'coversUae'
   | 'coversEquipment'
+  | 'otherPartButSyria'
   | 'coversSyria'
   | 'coversSyriaEar99';
 
