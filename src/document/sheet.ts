@@ -89,7 +89,7 @@ export interface DeskSteps {
   readonly more: number;
 }
 
-export interface Sheet {
+interface Sheet {
   readonly level: Assessment['outcome']['level'];
   readonly title: string;
   readonly means: string;
