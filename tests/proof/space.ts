@@ -37,6 +37,7 @@ export const possibilityNames: readonly Possibility[] = [
   'noParentSanctioned',
 ];
 
+/** What a notion is made of stands before it: it is settled first, and holds a change that lies in both. */
 export const notionNames: readonly Notion[] = [
   'designedInD5OrMacau',
   'presumed3A090a',
@@ -49,6 +50,7 @@ export const notionNames: readonly Notion[] = [
   'trainingScenario',
   'prcDesigned3A090',
   'militaryEndUse',
+  'otherPartButSyria',
   'otherPartsApply',
   'toOtherUae',
   'equipmentLicence',
@@ -56,7 +58,6 @@ export const notionNames: readonly Notion[] = [
   'coversDestination',
   'coversUae',
   'coversEquipment',
-  'otherPartButSyria',
   'coversSyria',
   'coversSyriaEar99',
 ];
