@@ -80,21 +80,10 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
   useShortcuts({ next: submit, help: () => {} });
   return (
     <main id="main" tabIndex={-1} className="start">
-      <div className="start-head">
-        <p className="where">{words.ui('start.kind')}</p>
+      <div>
         <h1 tabIndex={-1}>{words.ui('product')}</h1>
         <p className="lead">{words.ui('start.lead')}</p>
-      </div>
-      <ul className="five" aria-label={words.ui('start.levels')}>
-        {levels.toReversed().map((level) => (
-          <li key={level} className={level}>
-            <LevelShape level={level} />
-            <span>{words.finding(`level.${level}`)}</span>
-          </li>
-        ))}
-      </ul>
-      <LastCases last={last} open={open} />
-      <div className="start-body">
+        <LastCases last={last} open={open} />
         <Form submit={submit}>
           <fieldset className="hands">
             <legend>{words.ui('hand')}</legend>
@@ -106,24 +95,25 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
             ))}
             <p className="hint">{words.ui(`hand.start.${hand}.hint`)}</p>
           </fieldset>
-          <h2>{words.ui('start.dates')}</h2>
-          <DateFields
-            dates={dates}
-            idOf={(field) => field}
-            faultOf={(field) =>
-              faults.find(
-                (one) =>
-                  one.field.startsWith(field) && dateFault(field, dates[field])?.problem === one.problem,
-              )
-            }
-            change={(now) => {
-              setDecisionDate(now.decisionDate);
-              if (isSameDate(now.plannedDate, dates.plannedDate)) return;
-              const isFixedAgain = isOpenDate(dates.plannedDate) && !isOpenDate(now.plannedDate);
-              setPlanned(isFixedAgain ? undefined : now.plannedDate);
-            }}
-            hinted
-          />
+          <div className="start-dates">
+            <DateFields
+              dates={dates}
+              idOf={(field) => field}
+              faultOf={(field) =>
+                faults.find(
+                  (one) =>
+                    one.field.startsWith(field) && dateFault(field, dates[field])?.problem === one.problem,
+                )
+              }
+              change={(now) => {
+                setDecisionDate(now.decisionDate);
+                if (isSameDate(now.plannedDate, dates.plannedDate)) return;
+                const isFixedAgain = isOpenDate(dates.plannedDate) && !isOpenDate(now.plannedDate);
+                setPlanned(isFixedAgain ? undefined : now.plannedDate);
+              }}
+              hinted
+            />
+          </div>
           <div className="go">
             <Button type="submit">{words.ui('start.begin')}</Button>
           </div>
@@ -136,6 +126,16 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
           <OpenCode key={refusedCode} refused={refusedCode} open={takeInOne} />
           <Compare begin={takeInOne} />
         </Form>
+      </div>
+      <div className="start-side">
+        <ul className="five" aria-label={words.ui('start.levels')}>
+          {levels.toReversed().map((level) => (
+            <li key={level} className={level}>
+              <LevelShape level={level} />
+              <span>{words.finding(`level.${level}`)}</span>
+            </li>
+          ))}
+        </ul>
         <div className="about">
           <h2>{words.ui('start.about')}</h2>
           <ul>

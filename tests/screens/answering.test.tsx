@@ -4,13 +4,24 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { QuestionId } from '../../machines';
 import cloudFile from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import { switchKeys } from '../../src/ui/shortcuts';
-import { answerKind, answerPart, choose, eccn, heading, next, openApp, openFile, whole } from './support';
+import {
+  answerKind,
+  answerPart,
+  beginWhole,
+  choose,
+  eccn,
+  heading,
+  next,
+  openApp,
+  openFile,
+  whole,
+} from './support';
 
 const cloud = whole(cloudFile);
 
 const begin = async () => {
   const user = await openApp();
-  await user.click(screen.getByRole('button', { name: 'Begin' }));
+  await beginWhole(user);
   return user;
 };
 const openCase = async (answers: object) => {

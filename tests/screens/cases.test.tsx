@@ -7,7 +7,7 @@ import { type CaseRecord, readRecord, writeRecord } from '../../src/store/record
 import { keyFor } from '../../src/store/store';
 import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import trading from '../../src/training/scenarios/12-malaysian-trading-company.json';
-import { answerKind, answerPart, back, choose, heading, next, openApp } from './support';
+import { answerKind, answerPart, back, beginWhole, choose, heading, next, openApp } from './support';
 
 const caseOf = (deal: unknown): Case => readCase(deal, '2026-11-21');
 const record = (id: string, name: string, more: Partial<CaseRecord> = {}): CaseRecord => ({
@@ -110,7 +110,7 @@ describe('a file', () => {
 describe('a case on its way', () => {
   const begun = async () => {
     const user = await openApp();
-    await press(user, 'Begin');
+    await beginWhole(user);
     return user;
   };
 
@@ -461,7 +461,7 @@ describe('when storing fails', () => {
   test('a blocked storage is said once, and the page keeps the cases', async () => {
     refuseStorage('SecurityError');
     const user = await openApp();
-    await press(user, 'Begin');
+    await beginWhole(user);
     await answerPart(user);
     expect(screen.getByRole('alert')).toHaveTextContent('does not store anything');
     await press(user, 'Dismiss');

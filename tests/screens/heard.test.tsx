@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { answerKind, answerPart, choose, country, heading, next, openApp } from './support';
+import { answerKind, answerPart, beginWhole, choose, country, heading, next, openApp } from './support';
 
 const begin = async () => {
   const user = await openApp();
-  await user.click(screen.getByRole('button', { name: 'Begin' }));
+  await beginWhole(user);
   return user;
 };
 const statuses = () => screen.getAllByRole('status').map((one) => one.textContent ?? '');

@@ -4,7 +4,7 @@ import { readCase } from '../../machines';
 import cloudFile from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import owned from '../../src/training/scenarios/17b-listed-owner-november.json';
 import thai from '../../src/training/scenarios/18-t4-thai-university.json';
-import { answerPart, choose, country, heading, next, openApp, openFile, whole } from './support';
+import { answerPart, beginWhole, choose, country, heading, next, openApp, openFile, whole } from './support';
 
 const cloud = whole(cloudFile);
 
@@ -226,7 +226,7 @@ test('what the catalogue settled on a screen that was not shown can be changed t
 describe('before every question was asked', () => {
   test('the result can be looked at, says that it is unfinished, and leads back', async () => {
     const user = await openApp();
-    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    await beginWhole(user);
     await answerPart(user);
     await user.click(screen.getByRole('button', { name: 'Show this result' }));
     expect(heading('Hold and escalate')).toHaveFocus();

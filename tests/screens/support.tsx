@@ -18,6 +18,12 @@ export const openApp = async (language: Language = 'en'): Promise<UserEvent> => 
   return userEvent.setup({ delay: null });
 };
 
+/** Begins a deal of which one person answers every question. */
+export const beginWhole = async (user: UserEvent) => {
+  await user.click(screen.getByRole('radio', { name: 'Both at once' }));
+  await user.click(screen.getByRole('button', { name: 'Begin' }));
+};
+
 export const heading = (name: string | RegExp) => screen.getByRole('heading', { level: 1, name });
 export const next = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Next' }));
 export const back = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Back' }));

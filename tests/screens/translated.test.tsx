@@ -5,7 +5,17 @@ import words from '../../locales/en/cases.json';
 import course from '../../locales/en/course.json';
 import cloud from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
 import { hrefOfSides } from '../../src/training/whatif/entry';
-import { answerKind, answerPart, chip, choose, heading, next, openApp, openFile } from './support';
+import {
+  answerKind,
+  answerPart,
+  beginWhole,
+  chip,
+  choose,
+  heading,
+  next,
+  openApp,
+  openFile,
+} from './support';
 import { translatePage } from './translator';
 
 const press = (user: UserEvent, name: string | RegExp) => user.click(screen.getByRole('button', { name }));
@@ -25,7 +35,7 @@ type Look = (after: string) => Promise<void>;
 type Walk = (user: UserEvent, look: Look) => Promise<void>;
 
 const questions: Walk = async (user, look) => {
-  await press(user, 'Begin');
+  await beginWhole(user);
   await next(user);
   await look('Next without an answer');
   await choose(user, 'Does a US person take part?', /^No/);

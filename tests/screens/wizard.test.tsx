@@ -1,10 +1,22 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { answerKind, answerPart, back, chip, choose, country, eccn, heading, next, openApp } from './support';
+import {
+  answerKind,
+  answerPart,
+  back,
+  beginWhole,
+  chip,
+  choose,
+  country,
+  eccn,
+  heading,
+  next,
+  openApp,
+} from './support';
 
 const begin = async () => {
   const user = await openApp();
-  await user.click(screen.getByRole('button', { name: 'Begin' }));
+  await beginWhole(user);
   return user;
 };
 const docket = () => screen.getByRole('complementary', { name: 'The case so far' });
