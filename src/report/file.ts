@@ -41,7 +41,7 @@ const inOrder = <V>(entries: Readonly<Record<string, V | undefined>>, keys: read
 
 /** The same case always comes out in the same order, whatever order it was filled in. */
 const inOneOrder = (theCase: Case): Case => {
-  const { decisionDate, plannedDate, answers, reasons } = readCase(theCase, theCase.decisionDate);
+  const { answers, reasons, hand, by, corrected, closed, ...dates } = readCase(theCase, theCase.decisionDate);
   const ordered = Object.entries(inOrder(answers, questionIds)).map(([id, answer]) => {
     const asked = question(id as QuestionId);
     return asked.kind === 'checklist' && typeof answer === 'object'
@@ -49,10 +49,13 @@ const inOneOrder = (theCase: Case): Case => {
       : [id, answer];
   });
   return {
-    decisionDate,
-    plannedDate,
+    ...dates,
     answers: Object.fromEntries(ordered) as Answers,
     ...(reasons ? { reasons: inOrder(reasons, questionIds) } : {}),
+    ...(hand ? { hand } : {}),
+    ...(by ? { by: inOrder(by, questionIds) } : {}),
+    ...(corrected ? { corrected: inOrder(corrected, questionIds) } : {}),
+    ...(closed ? { closed: inOrder(closed, questionIds) } : {}),
   };
 };
 

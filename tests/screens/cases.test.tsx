@@ -154,7 +154,7 @@ describe('a case on its way', () => {
       fireEvent.change(screen.getByLabelText(name), { target: { value } });
     set(/^Name of the case/, 'Selat');
     await press(user, 'Show the result');
-    expect(screen.getByText('Selat')).toBeVisible();
+    expect(screen.getByText('Selat', { selector: '.label-name' })).toBeVisible();
     set(/^Reference/, 'PO-7');
     set(/^Notes/, 'Ask Sato');
     expect(stored()).toMatchObject([{ labels: { name: 'Selat', reference: 'PO-7', notes: 'Ask Sato' } }]);

@@ -22,7 +22,7 @@ describe('the report is handed to compliance', () => {
     await press(user, 'Copy the whole report as text');
     await waitFor(() => expect(said()).toHaveTextContent('Copied as text'));
     const [subject, ...lines] = (await copied()).split('\n');
-    expect(subject).toMatch(/^Chip Export Check: A BIS licence comes first .*not legal advice$/);
+    expect(subject).toMatch(/^Export check: Licence \(refusal presumed\)/);
     expect(lines).toContain('What was answered');
   });
 
@@ -30,7 +30,7 @@ describe('the report is handed to compliance', () => {
     const user = await atSummary();
     await press(user, 'Copy as Markdown');
     await waitFor(() => expect(said()).toHaveTextContent('Copied as Markdown'));
-    expect(await copied()).toMatch(/^# Chip Export Check: /);
+    expect(await copied()).toMatch(/^# Export check: /);
   });
 
   test('in the other language, while the page keeps its own', async () => {
@@ -40,7 +40,7 @@ describe('the report is handed to compliance', () => {
     await user.click(within(language).getByRole('radio', { name: '日本語' }));
     await press(user, 'Copy the whole report as text');
     await waitFor(() => expect(said()).toHaveTextContent('Copied as text'));
-    expect(await copied()).toMatch(/^AI半導体 輸出チェック：BISの許可が先に必要です/);
+    expect(await copied()).toMatch(/^【輸出チェック】要許可（原則不許可）/);
     expect(heading(/^A BIS licence comes first/)).toBeVisible();
   });
 
@@ -51,7 +51,7 @@ describe('the report is handed to compliance', () => {
     await waitFor(() => expect(said()).toHaveTextContent('did not let this page copy'));
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The report, to copy from' });
     await waitFor(() => expect(field).toHaveFocus());
-    expect(field.value).toMatch(/^Chip Export Check: /);
+    expect(field.value).toMatch(/^Export check: /);
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 

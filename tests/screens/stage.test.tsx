@@ -77,10 +77,11 @@ describe('a deal beside itself', () => {
   test('takes several changes, each to be taken back alone', async () => {
     const user = await openRoom('09');
     await pickQuestion(user, 'End uses');
-    await user.click(screen.getByRole('button', { name: 'Asked: no sign' }));
+    await user.click(screen.getByRole('radio', { name: 'I read every line: nothing else' }));
     await put(user);
     await pickQuestion(user, 'Checks made');
-    await user.click(screen.getByRole('button', { name: 'Done' }));
+    const list = within(screen.getByRole('group', { name: 'What has been done?' }));
+    for (const line of list.getAllByRole('radio', { name: 'Done' })) await user.click(line);
     await put(user);
     expect(side('B')).toHaveTextContent('Proceed only with care');
     expect(different()).toHaveTextContent(
@@ -352,7 +353,7 @@ describe('the room', () => {
     const user = await openRoom('09', 'ja');
     expect(heading('「H100を512基借りたい新興企業」の条件を変えると？')).toHaveFocus();
     await user.selectOptions(screen.getByRole('combobox', { name: /どの質問/ }), '用途と需要者');
-    await user.click(screen.getByRole('button', { name: /兆候なし/ }));
+    await user.click(screen.getByRole('radio', { name: /^すべての行を読みました/ }));
     await user.click(screen.getByRole('button', { name: 'この回答をBに入れる' }));
     expect(screen.getByRole('region', { name: '違うところ' })).toHaveTextContent(/用途と需要者.*A.*B/);
     expect(screen.getByRole('region', { name: /^Aのみの論点/ })).toBeVisible();
