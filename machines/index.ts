@@ -150,6 +150,7 @@ export {
   elsewhere,
   forcingFinding,
   forcingOutcome,
+  isBinding,
   type LevelPeriod,
   type Lowering,
   levelsOverTime,

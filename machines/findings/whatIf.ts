@@ -47,6 +47,9 @@ const shrink = (
   return needed.length < from.length ? shrink(smallest, needed, holds) : needed;
 };
 
+/** A licence comes first, or nothing goes: whoever sells cannot go on, whatever else is answered. */
+export const isBinding = (level: Level): boolean => rank(level) >= rank('licence');
+
 /**
  * A smallest set of answers that forces a licence or a stop: with these alone, and nothing else known, the
  * level is reached whatever the rest turns out to be. No answer of it can be taken away. Empty for the
@@ -54,7 +57,7 @@ const shrink = (
  */
 export const forcingOutcome = (theCase: Case): readonly QuestionId[] => {
   const { low } = outcomeOf(theCase);
-  if (rank(low) < rank('licence')) return [];
+  if (!isBinding(low)) return [];
   // Answers that are off the path now must not step in for one that is taken away.
   const said = telling(theCase, derive(theCase));
   const answers = Object.fromEntries(said.map((id) => [id, theCase.answers[id]])) as Answers;

@@ -4,7 +4,7 @@ import { dueDiligence as actions } from '../law';
 import { checklist, choice, noYes } from './entry';
 
 export const newCustomer = noYes({
-  screen: 'checks',
+  screen: 'parties',
   asked: advanced,
   law: [],
   terms: ['end-user'],

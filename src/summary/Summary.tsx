@@ -71,9 +71,8 @@ export const Summary = (props: Props) => {
             <p>{words.ui('summary.unfinished')}</p>
             <Button onClick={goOn}>{words.ui('summary.go-on')}</Button>
           </div>
-        ) : theCase.hand === 'sales' ? (
-          <TakeOver giveTo={giveTo} />
         ) : null}
+        {theCase.hand === 'sales' ? <TakeOver giveTo={giveTo} /> : null}
         <FirstScreen theCase={theCase} result={result} />
         <CaseLabels />
         <p className="where">{lawOf(words, result)}</p>

@@ -10,8 +10,10 @@ import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
 import { Jump } from '../ui/Jump';
 import { Keys } from '../ui/Keys';
+import { Later } from '../ui/Later';
 import { useProblemWords, useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
+import { Certain } from './Certain';
 import { Outlook } from './Outlook';
 import { Why } from './Why';
 
@@ -25,9 +27,10 @@ interface Props {
   readonly keep: (draft: ScreenDraft) => void;
   readonly answer: (next: Case) => void;
   readonly back: () => void;
+  readonly peek: () => void;
 }
 
-export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: Props) => {
+export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, peek }: Props) => {
   const words = useWords();
   const { nameOf, answerOf } = useQuestionWords();
   const other = theCase.hand === 'compliance' ? 'sales' : 'compliance';
@@ -88,6 +91,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back }: 
         {words.question(`screen.${id}.title`)}
       </h1>
       {hint ? <p className="hint">{hint}</p> : null}
+      {theCase.hand === 'sales' ? <Later>{() => <Certain theCase={theCase} peek={peek} />}</Later> : null}
       {standing.length > 0 ? (
         <div className="notice fault" role="alert" tabIndex={-1} ref={summary}>
           <h2>{words.ui('faults.title')}</h2>

@@ -66,6 +66,7 @@ export const Screening = memo((props: Props) => {
             keep={(draft) => opened.enter(at, draft)}
             answer={(next: Case) => opened.answer(at, next)}
             back={opened.back}
+            peek={opened.peek}
           />
         )}
       </main>
