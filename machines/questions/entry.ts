@@ -46,6 +46,19 @@ export const unknownEffects = [
 export type UnknownEffect = (typeof unknownEffects)[number];
 
 /** What every question says of itself. */
+/** The lines of the sheet about the deal. */
+export const sheetRows = [
+  'item',
+  'amount',
+  'movement',
+  'buyer',
+  'consignee',
+  'endUser',
+  'others',
+  'use',
+] as const;
+export type SheetRow = (typeof sheetRows)[number];
+
 export interface Asking {
   /** Where it stands; on several, where more than one way leads to it. The first gives its station. */
   readonly screen: ScreenId | readonly ScreenId[];
@@ -97,6 +110,8 @@ export interface Asking {
   readonly station?: number;
   /** Its answer tells a deal without a name in a list: what it is, or where it goes; the first that is answered. */
   readonly gist?: readonly ['what' | 'where', number];
+  /** The line of the sheet for the other desk that tells its answer. */
+  readonly sheet?: SheetRow;
   /** Its answer is told on the page for the first mail. */
   readonly inBrief?: true;
   /** With another answer it would not be the same deal, so nobody is told to change it. */

@@ -9,7 +9,7 @@ import type { QuestionId } from '../vocabulary';
 import * as checks from './checks';
 import * as deal from './deal';
 import * as designer from './designer';
-import type { Asking, Entry, Hand, Question } from './entry';
+import type { Asking, Entry, Hand, Question, SheetRow } from './entry';
 import * as flags from './flags';
 import * as foundry from './foundry';
 import * as item from './item';
@@ -137,6 +137,8 @@ const byRank = (rank: (asking: Asking) => number | undefined): readonly Question
 /** The answers by which a person recognises a section of the case. */
 export const tellingOf = (section: Section): readonly QuestionId[] =>
   byRank(({ station }) => station).filter((id) => screensOf(id).some((on) => place(on).section === section));
+/** The questions whose answers stand in a line of the sheet. */
+export const onSheet = (row: SheetRow): readonly QuestionId[] => questionsWith(({ sheet }) => sheet === row);
 /** What a person recognises a deal by: what it is about, and where it goes. The first that is answered tells. */
 export const gist: readonly (readonly QuestionId[])[] = (['what', 'where'] as const).map((part) =>
   byRank(({ gist: told }) => (told?.[0] === part ? told[1] : undefined)),

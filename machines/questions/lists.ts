@@ -11,6 +11,7 @@ export const screening = choice(['clear', 'not-done', 'unconfirmed', 'match'], {
   screen: 'lists',
   law: ['EU-6', 'EU-8', 'EU-9', 'EU-11', 'FDP-05'],
   terms: [],
+  sheet: 'others',
   knows: 'compliance',
   notKnown: 'raises',
   inBrief: true,

@@ -8,6 +8,7 @@ export const training = choice(['neither', 'inference', 'training'], {
   asked: trainingScenario,
   law: ['G-1.2', 'G-1.4'],
   terms: ['iaas', 'knowledge'],
+  sheet: 'use',
   knows: 'customer',
   notKnown: 'raises',
   station: 1,
@@ -19,6 +20,7 @@ export const trainingForD5 = noYes({
   asked: all(trainingScenario, test('training', 'training', 'inference')),
   law: ['G-1.8'],
   terms: ['country-group-d5'],
+  sheet: 'use',
   knows: 'customer',
   notKnown: 'raises',
 });
@@ -41,6 +43,7 @@ export const endUse = checklist(
     feeds: 'endUse',
     law: ['EU-1', 'EU-2', 'EU-3', 'EU-12', 'EU-11', 'EU-13', 'EU-14', 'EU-16', 'EU-5'],
     terms: ['knowledge'],
+    sheet: 'use',
     knows: 'sales',
     notKnown: 'raises-where-it-matters',
     mayStayOpen: true,

@@ -8,11 +8,14 @@ import {
   derive,
   encodeCase,
   type law,
+  onSheet,
   type QuestionId,
   question,
   questionIds,
   type SheetField,
+  type SheetRow,
   sheetFields,
+  sheetRows,
 } from '../../machines';
 import { citationName, mergedCites, verifiedWords } from '../ui/citations';
 import { lawOf } from '../ui/lawOf';
@@ -24,45 +27,23 @@ import type { AboutReport } from './about';
 import { askerOf, byDoubt, doubtTitle, isOpenCheck, leading, stepsOf, titleOf } from './findings';
 import { besideResult } from './otherLaw';
 
-/** The lines of the table of the deal: what was typed for them, and which answers belong there. */
-const table = [
-  { id: 'item', fields: ['model', 'maker'], questions: ['itemKind', 'chip', 'makerClass'] },
-  { id: 'amount', fields: ['quantity', 'price'], questions: [] },
-  {
-    id: 'movement',
-    fields: [],
-    questions: ['flow', 'departure', 'destination', 'onward', 'onwardDestination'],
-  },
-  { id: 'buyer', fields: ['buyer', 'buyerAddress'], questions: ['purchaserSeat', 'purchaserParent'] },
-  {
-    id: 'consignee',
-    fields: ['consignee', 'consigneeAddress'],
-    questions: ['consigneeSeat', 'consigneeParent'],
-  },
-  {
-    id: 'endUser',
-    fields: ['endUser', 'endUserAddress'],
-    questions: [
-      'endUserSeat',
-      'endUserParent',
-      'operatorSeat',
-      'operatorParent',
-      'hostedCustomerSeat',
-      'hostedCustomerParent',
-    ],
-  },
-  { id: 'others', fields: ['others'], questions: ['screening'] },
-  { id: 'use', fields: ['use'], questions: ['training', 'trainingForD5', 'endUse'] },
-] as const satisfies readonly {
-  readonly id: string;
-  readonly fields: readonly SheetField[];
-  readonly questions: readonly QuestionId[];
-}[];
+/** What is typed for a line of the table of the deal. */
+const typedFor: Readonly<Partial<Record<SheetRow, readonly SheetField[]>>> = {
+  item: ['model', 'maker'],
+  amount: ['quantity', 'price'],
+  buyer: ['buyer', 'buyerAddress'],
+  consignee: ['consignee', 'consigneeAddress'],
+  endUser: ['endUser', 'endUserAddress'],
+  others: ['others'],
+  use: ['use'],
+};
 
 /** The countries of everybody who takes part. */
-export const partiesOf: readonly QuestionId[] = table
-  .filter(({ id }) => id === 'buyer' || id === 'consignee' || id === 'endUser')
-  .flatMap(({ questions }) => questions);
+export const partiesOf: readonly QuestionId[] = [
+  ...onSheet('buyer'),
+  ...onSheet('consignee'),
+  ...onSheet('endUser'),
+];
 
 export interface TypedField {
   readonly field: SheetField;
@@ -70,8 +51,8 @@ export interface TypedField {
   /** Empty where nobody typed it: it is left to be written by hand. */
   readonly typed: string;
 }
-export interface SheetRow {
-  readonly id: string;
+export interface ToldRow {
+  readonly id: SheetRow;
   readonly name: string;
   readonly fields: readonly TypedField[];
   readonly answers: readonly string[];
@@ -98,7 +79,7 @@ interface Sheet {
   readonly moreReasons: number;
   /** What stands beside the result, and what it could become. */
   readonly reservations: readonly string[];
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly ToldRow[];
   readonly open: OpenPoints;
   readonly asker: string;
   readonly sales: DeskSteps;
@@ -269,12 +250,12 @@ export const sheetOf = (theCase: Case, result: Assessment, words: Words, about: 
     reasons: reasons.slice(0, MOST),
     moreReasons: Math.max(0, reasons.length - MOST),
     reservations: [...besideResult(words, result), ...couldBecome(theCase, result, words, names)],
-    rows: table.map(({ id, fields, questions }) => ({
+    rows: sheetRows.map((id) => ({
       id,
       name: words.report(`sheet.row.${id}`),
-      fields: fields.map((field) => typedIn(words, about, field)),
+      fields: (typedFor[id] ?? []).map((field) => typedIn(words, about, field)),
       answers: [
-        ...questions
+        ...onSheet(id)
           .filter((asked) => facts.asked.has(asked))
           .map((asked) =>
             words.report('answer', {

@@ -1,6 +1,6 @@
 import type { Assessment, Case } from '../../machines';
 import type { AboutReport } from '../document/about';
-import { type Cited, type DeskSteps, type SheetRow, sheetOf, type TypedField } from '../document/sheet';
+import { type Cited, type DeskSteps, sheetOf, type ToldRow, type TypedField } from '../document/sheet';
 import { LevelShape } from '../ui/LevelShape';
 import { isolated } from '../words/isolated';
 import { useWords } from '../words/words';
@@ -128,7 +128,7 @@ export const Sheet = ({ theCase, result, about }: Props) => {
 /** Between things in one line. */
 const SEPARATOR = ' / ';
 
-const DealRow = ({ row: { name, fields, answers } }: { row: SheetRow }) => (
+const DealRow = ({ row: { name, fields, answers } }: { row: ToldRow }) => (
   <tr>
     <th scope="row">{name}</th>
     <td colSpan={3}>

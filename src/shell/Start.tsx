@@ -89,7 +89,13 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
             <legend>{words.ui('hand')}</legend>
             {([...hands, 'both'] as const).map((one) => (
               <label key={one}>
-                <input type="radio" name="hand" checked={one === hand} onChange={() => setHand(one)} />
+                <input
+                  type="radio"
+                  name="hand"
+                  value={one}
+                  checked={one === hand}
+                  onChange={() => setHand(one)}
+                />
                 <span>{words.ui(`hand.start.${one}`)}</span>
               </label>
             ))}

@@ -72,8 +72,8 @@ export const Summary = (props: Props) => {
             <Button onClick={goOn}>{words.ui('summary.go-on')}</Button>
           </div>
         ) : null}
-        {theCase.hand === 'sales' ? <TakeOver giveTo={giveTo} /> : null}
         <FirstScreen theCase={theCase} result={result} />
+        {theCase.hand === 'sales' ? <TakeOver giveTo={giveTo} /> : null}
         <CaseLabels />
         <p className="where">{lawOf(words, result)}</p>
         <JudgedBy theCase={theCase} />

@@ -13,6 +13,7 @@ const compose = (cdp: CDPSession, text: string) =>
   cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
 /** Answers one question, so that a case is stored, and opens the form for its name. */
 const renaming = async (page: Page) => {
+  await page.locator('.hands input[value=both]').check();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('radio', { name: /^Sell or export/ }).check();
   await page.evaluate(() => {

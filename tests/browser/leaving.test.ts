@@ -57,7 +57,10 @@ const out = async (page: Page) => {
   await page.evaluate(() => void setTimeout(() => history.back()));
   await page.waitForURL('about:blank');
 };
-const begin = (page: Page) => page.getByRole('button', { name: ui['start.begin'], exact: true }).click();
+const begin = async (page: Page) => {
+  await page.locator('.hands input[value=both]').check();
+  await page.getByRole('button', { name: ui['start.begin'], exact: true }).click();
+};
 /** Two screens answered, and the third one come to. */
 const twoScreens = async (page: Page) => {
   await begin(page);

@@ -63,6 +63,7 @@ const heading = (frame: Frame) => frame.getByRole('heading', { level: 1 }).inner
 describe.each(Object.keys(hosts))('in %s', (host) => {
   it('begins, asks, shows the result, and says what may have been kept back', async () => {
     const { page, frame, errors } = await shown(host);
+    await frame.locator('.hands input[value=both]').check();
     await frame.getByRole('button', { name: 'Begin' }).click();
     await frame.getByRole('radio', { name: /^Sell or export/ }).check();
     await frame.getByRole('combobox').fill('Japan');

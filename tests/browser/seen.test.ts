@@ -170,6 +170,7 @@ it('a question that opens below the window is told of inside it', async () => {
   const { page, close } = await site.open('offline', {
     context: { viewport: { width: 1093, height: 513 } },
   });
+  await page.locator('.hands input[value=both]').check();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('#field-role').click();
   await page.locator('#field-ownCountry').fill('JP');

@@ -8,6 +8,7 @@ import jaUi from '../../locales/ja/ui.json';
 import jaWizard from '../../locales/ja/wizard.json';
 import {
   type Answer,
+  askingOf,
   type Case,
   type ChecklistAnswer,
   closingsOf,
@@ -60,7 +61,7 @@ export const dealOf = (number: string): Deal => dealIn(dealFile(number));
 /** The way of a deal through the questionnaire, each screen with the questions that it shows. */
 export const wayOf = (theCase: Case): { id: ScreenId; questions: readonly QuestionId[] }[] => {
   const { path, facts } = walk(theCase);
-  return path.map((id) => ({ id, questions: questionsOn(facts, id) }));
+  return path.map((id) => ({ id, questions: questionsOn(facts, id, theCase.hand) }));
 };
 
 export type Role =
@@ -167,6 +168,26 @@ const typing = (page: AnyPage): Hand => ({
   },
 });
 
+/** Tells of each thing that a hand does. */
+const counted = (hand: Hand, count: () => void): Hand => ({
+  choose: async (group, value) => {
+    if (!(await group.locator(`input[value="${value}"]`).isChecked())) count();
+    await hand.choose(group, value);
+  },
+  check: (box) => {
+    count();
+    return hand.check(box);
+  },
+  type: (field, text) => {
+    count();
+    return hand.type(field, text);
+  },
+  press: (button) => {
+    count();
+    return hand.press(button);
+  },
+});
+
 export interface WalkOptions {
   readonly language: Language;
   readonly by: 'click' | 'keyboard';
@@ -174,14 +195,22 @@ export interface WalkOptions {
   readonly onScreen?: (name: string) => Promise<AnyPage | undefined>;
 }
 
-/** Walks a deal from the start page to its summary, finding everything by its role and its name. */
-export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptions): Promise<void> => {
+/**
+ * Walks a deal, or the part of it that its desk is asked, from the start page to its summary, finding everything by its
+ * role and its name.
+ *
+ * @returns how often the person pressed or typed; a text that is typed counts once.
+ */
+export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptions): Promise<number> => {
   const { language, by } = options;
   let page = first;
   const onScreen = async (name: string) => {
     page = (await options.onScreen?.(name)) ?? page;
   };
-  const hand = by === 'click' ? clicking : typing(page);
+  let presses = 0;
+  const hand = counted(by === 'click' ? clicking : typing(page), () => {
+    presses += 1;
+  });
   const ui = uiWords[language];
   const words = questionWords[language];
   const wizard = wizardWords[language];
@@ -202,10 +231,15 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
       await hand.check(group.getByRole('checkbox', { name: words.unknown ?? '', exact: true }));
       return;
     }
+    const seat = askingOf(id).repeats;
+    if (seat && answer === theCase.answers[seat])
+      return hand.press(group.getByRole('button', { name: ui['country.same'] ?? '' }));
     const field = group.getByRole('combobox');
-    // A country goes by its code as well as by its name; Firefox is not given Japanese key by key.
+    // A code is read as a country once the field is left. A country goes by its code as well as by its name; Firefox is not given Japanese key by key.
     await hand.type(field, by === 'click' ? String(answer) : (regions.of(String(answer)) ?? ''));
+    if (by === 'click') return;
     await page.keyboard.press('Enter');
+    presses += 1;
   };
 
   const answerChecklist = async (id: QuestionId, answer: ChecklistAnswer): Promise<void> => {
@@ -268,6 +302,7 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
     ['start.decisionDate', theCase.decisionDate],
     ['start.plannedDate', theCase.plannedDate],
   ] as const;
+  await hand.choose(page.locator('.hands'), theCase.hand ?? 'both');
   for (const [key, date] of dates) {
     if (typeof date !== 'string') throw new Error('the walker has no hand for a date that is open');
     const field = page.getByLabel(ui[key] ?? '', { exact: true });
@@ -293,10 +328,14 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
     await onScreen(id);
     await hand.press(button('next'));
   }
-  await page.getByRole('heading', { level: 1, name: ui['check.title'] ?? '', exact: true }).waitFor();
-  await onScreen('check');
-  await hand.press(button('check.show'));
+  // Sales agrees to nothing: its part ends with the result.
+  if (theCase.hand !== 'sales') {
+    await page.getByRole('heading', { level: 1, name: ui['check.title'] ?? '', exact: true }).waitFor();
+    await onScreen('check');
+    await hand.press(button('check.show'));
+  }
   // What stands last on it is drawn last.
   await page.locator('#actions').waitFor();
   await onScreen('summary');
+  return presses;
 };

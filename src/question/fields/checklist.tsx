@@ -131,7 +131,7 @@ export const ChecklistField = ({ id, draft, change, faults, facts }: FieldProps<
             value={way}
             checked={draft.way === way && isWhole}
             unsure={way === 'not-looked'}
-            note={way === 'read' ? undefined : words.wizard(`rest.${way}.note`)}
+            note={way === 'not-looked' ? words.wizard('rest.not-looked.note') : undefined}
             onChange={() => change({ ...known, way, over: lines })}
           >
             {words.wizard(way === 'read' && isDone ? 'rest.read.done' : `rest.${way}`)}
