@@ -31,7 +31,7 @@ const coverable: readonly (readonly [Condition, Condition])[] = [
   [toSyriaEar99, coversSyriaEar99],
 ];
 export const exceptionMayCover = any(...coverable.map(([needed]) => needed));
-const covered = any(...coverable.map(([needed, covers]) => all(needed, covers)));
+export const exceptionCovers = any(...coverable.map(([needed, covers]) => all(needed, covers)));
 const uncovered = any(...coverable.map(([needed, covers]) => all(needed, not(covers))));
 const misfit = all(test('exception', 'confirmed'), otherThan('exceptionName', 'not-named'), uncovered);
 
@@ -132,7 +132,7 @@ export const exceptionRows: readonly Row[] = [
   {
     id: 'licence.exception-confirmed',
     regime: 'licence',
-    when: covered,
+    when: exceptionCovers,
     level: 'care',
     force: 'rule',
     cite: ['BAR-08', 'F-03', ...byName],

@@ -9,6 +9,7 @@ import {
   equipmentToD5,
   footnote5,
   installedAtHq,
+  leavesRestricted,
   needsEquipmentLicence,
   outsideUs,
   prcParty,
@@ -23,7 +24,7 @@ import {
 import { isIdentified } from '../questions/when';
 import { inD5Context } from './covers';
 import { flagsNotChecked, openFlag, openPrintedFlag } from './diversion';
-import { exceptionMayCover } from './exceptions';
+import { exceptionCovers, exceptionMayCover } from './exceptions';
 import {
   acaOpen,
   bOutside,
@@ -62,6 +63,8 @@ export const sharedConditions = {
   caseByCase,
   bOutside,
   exceptionMayCover,
+  exceptionCovers,
+  leavesRestricted,
   exceptionOpen,
   nacOpen,
   acaOpen,
