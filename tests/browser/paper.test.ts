@@ -23,28 +23,31 @@ it.each([
   ['12', 'ja-JP', 8],
   ['20', 'en-US', 8],
   ['20', 'ja-JP', 8],
-] as const)('deal %s in %s prints on %i pages of A4 at most, its sheet on one', async (deal, locale, most) => {
-  const { page, close } = await site.open('offline', { context: { locale } });
-  await page.locator('#case-file').setInputFiles(dealFile(deal));
-  await page.getByRole('button', { name: /^(Show the result|結果を見る)$/ }).click();
-  await page.locator('.verdict').waitFor();
-  await page.locator('.review-sheet').waitFor({ state: 'attached' });
-  await page.locator('.sheet-form').waitFor();
-  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(most);
+] as const)(
+  'deal %s in %s prints on %i pages of A4 at most, its sheet on one',
+  async (deal, locale, most) => {
+    const { page, close } = await site.open('offline', { context: { locale } });
+    await page.locator('#case-file').setInputFiles(dealFile(deal));
+    await page.getByRole('button', { name: /^(Show the result|結果を見る)$/ }).click();
+    await page.locator('.verdict').waitFor();
+    await page.locator('.review-sheet').waitFor({ state: 'attached' });
+    await page.locator('.sheet-form').waitFor();
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(most);
 
-  // What stands beside the sheet takes pages of its own; without it the sheet is counted alone.
-  const show = (display: '' | 'none') =>
-    page.evaluate((to) => {
-      for (const part of document.querySelectorAll<HTMLElement>('.summary > :not(.review-sheet)'))
-        part.style.display = to;
-    }, display);
-  await show('none');
-  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
-  await show('');
-  await page.locator('.sheet-form > summary').click();
-  for (const field of await page.locator('.sheet-form input, .sheet-form textarea').all())
-    await field.fill(LONG);
-  await show('none');
-  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
-  await close();
-});
+    // What stands beside the sheet takes pages of its own; without it the sheet is counted alone.
+    const show = (display: '' | 'none') =>
+      page.evaluate((to) => {
+        for (const part of document.querySelectorAll<HTMLElement>('.summary > :not(.review-sheet)'))
+          part.style.display = to;
+      }, display);
+    await show('none');
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+    await show('');
+    await page.locator('.sheet-form > summary').click();
+    for (const field of await page.locator('.sheet-form input, .sheet-form textarea').all())
+      await field.fill(LONG);
+    await show('none');
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
+    await close();
+  },
+);

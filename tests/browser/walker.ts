@@ -235,9 +235,8 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
     if (seat && answer === theCase.answers[seat])
       return hand.press(group.getByRole('button', { name: ui['country.same'] ?? '' }));
     const field = group.getByRole('combobox');
-    // A code is read as a country once the field is left. A country goes by its code as well as by its name; Firefox is not given Japanese key by key.
+    // A country goes by its code as well as by its name; Firefox is not given Japanese key by key.
     await hand.type(field, by === 'click' ? String(answer) : (regions.of(String(answer)) ?? ''));
-    if (by === 'click') return;
     await page.keyboard.press('Enter');
     presses += 1;
   };
