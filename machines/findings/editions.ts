@@ -16,6 +16,7 @@ export interface Edition {
 const table = [
   {
     id: '2026-11-29.2',
+    seal: '2adbb9c726c788949608c51108a8aa39f40cb7f0cd1f50127f1cdf60e4dba353',
     changes: [
       {
         en: 'For Syria, a confirmed licence exception that 746.9 leaves open covers what it covers.',
