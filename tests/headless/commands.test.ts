@@ -305,7 +305,8 @@ describe('what is assessed', { timeout: 120_000 }, () => {
           .split('\n')
           .map((line) => line.split(': ')[1]),
       ).toEqual(['file', 'file', 'code']);
-      if (format === 'text' || format === 'markdown') expect(out.match(/^(?:# )?Export check: Order 17/gm)).toHaveLength(2);
+      if (format === 'text' || format === 'markdown')
+        expect(out.match(/^(?:# )?Export check: Order 17/gm)).toHaveLength(2);
       else
         expect(linesOf(out).map(({ error, field }) => [typeof error, field])).toEqual([
           ['undefined', undefined],
