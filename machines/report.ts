@@ -3,7 +3,8 @@
  * believed: the case in it is judged anew.
  */
 import type { Case, PlannedDate } from './answers';
-import { day, planned, readCase } from './case';
+import { day, planned } from './case';
+import { type LabelledCase, type Labels, readLabelledCase } from './caseFile';
 import type { Assessment } from './findings/assess';
 import { type Level, levels } from './findings/row';
 import {
@@ -63,6 +64,8 @@ export interface Said {
 export interface PastReport {
   readonly edition: string;
   readonly theCase: Case;
+  /** What it was called, and the steps that were ticked. */
+  readonly labels: Labels;
   readonly said: Said;
 }
 
@@ -97,10 +100,10 @@ const assessment = record(
 
 const dates = record({ decisionDate: day, plannedDate: planned }, open);
 /** The case of a report names both of its dates, so that no clock decides. */
-const reportedCase: Gate<Case> = {
+const reportedCase: Gate<LabelledCase> = {
   read: (value, field) => {
     dates.read(value, field);
-    return inside(field, () => readCase(value, FIRST_DATE));
+    return inside(field, () => readLabelledCase(value, FIRST_DATE));
   },
   schema: () => ({
     $ref: 'case.schema.json',
@@ -131,7 +134,7 @@ export const readReport = (given: unknown): PastReport => {
   const { outcome, atDecisionDate, changes, ...rest } = read.assessment;
   return {
     edition: read.edition,
-    theCase: read.case,
+    ...read.case,
     said: {
       ...rest,
       ...outcome,

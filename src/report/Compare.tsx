@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Case, CaseError, editionNamed, type PlannedDate } from '../../machines';
+import { CaseError, editionNamed, type LabelledCase, type PlannedDate } from '../../machines';
 import { Notes, useUnreadWords } from '../cases/Import';
 import { type FileNote, readThrough, type Unread } from '../store/files';
 import { Button } from '../ui/Button';
@@ -30,7 +30,7 @@ const reopenFile = async (file: File, language: Language): Promise<Outcome> => {
 };
 
 /** Takes a report that was saved as JSON, judges its case anew, and shows what differs. */
-export const Compare = ({ begin }: { begin: (theCase: Case) => void }) => {
+export const Compare = ({ begin }: { begin: (one: LabelledCase) => void }) => {
   const words = useWords();
   const sayUnread = useUnreadWords();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -104,7 +104,7 @@ const Refusal = ({ error }: { error: CaseError }) => {
 interface ComparisonProps {
   readonly file: string;
   readonly reopened: Reopened;
-  readonly begin: (theCase: Case) => void;
+  readonly begin: (one: LabelledCase) => void;
 }
 
 /** How an old report stands to its case, judged anew. */
@@ -144,7 +144,7 @@ export const Comparison = ({ file, reopened, begin }: ComparisonProps) => {
       </p>
       <JudgedBy theCase={past.theCase} />
       {differences.length > 0 ? <Differences differences={differences} /> : null}
-      <Button look="plain" onClick={() => begin(past.theCase)}>
+      <Button look="plain" onClick={() => begin({ theCase: past.theCase, labels: past.labels })}>
         {words.report('compare.open')}
       </Button>
     </section>

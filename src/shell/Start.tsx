@@ -130,7 +130,7 @@ export const Start = ({ today, kept, begin, last, open, takeIn, refusedCode }: P
             importing={importing}
           />
           <OpenCode key={refusedCode} refused={refusedCode} open={takeInOne} />
-          <Compare begin={takeInOne} />
+          <Compare begin={(one) => takeIn([one])} />
         </Form>
       </div>
       <div className="start-side">
