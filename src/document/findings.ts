@@ -95,7 +95,7 @@ export const reasonsOf = (
 };
 
 /** With what force a finding speaks, in words. */
-export const forceOf = (words: Words, { key, force }: Finding): string =>
+export const forceOf = (words: Words, { key, force }: Pick<Finding, 'key' | 'force'>): string =>
   words.optionalFinding(`${key}.force`) ?? words.finding(`force.${force}`);
 
 /** How an item was identified says nothing where the answer to that is there too. */
@@ -106,8 +106,9 @@ export const telling = (because: readonly QuestionId[]): readonly QuestionId[] =
 export interface Step {
   readonly key: string;
   readonly text: string;
-  /** The part of the text that names the desk, where it names one of the two. */
+  /** The first part of the text, where that names whoever has to do it. */
   readonly named: string;
+  /** Which of the two desks it names; it may name another one, or nobody. */
   readonly hand: Hand | undefined;
   readonly level: Weight;
   readonly certainty: Finding['certainty'];
@@ -126,6 +127,7 @@ export const askerOf = (words: Words, { answers }: Case): string =>
 /** Findings whose steps are about an application. */
 const APPLICATION: readonly string[] = ['licence.review', 'licence.exception'];
 
+const ADDRESSEE = /^[^。、.,]{2,40}?[：:]/;
 /** What to do, each thing once, the gravest first, said to whoever plays the part of the case. */
 export const stepsOf = (words: Words, theCase: Case, result: Assessment): Steps => {
   // What one answer would settle calls for that answer first.
@@ -146,15 +148,11 @@ export const stepsOf = (words: Words, theCase: Case, result: Assessment): Steps 
   for (const finding of byWeight) {
     const { key, level, certainty } = finding;
     const name = `${key}.do`;
-    const told = words.optionalFinding(name);
-    const text = told && words.finding(name, { asker, apply });
+    const written = words.optionalFinding(name);
+    const text = written && words.finding(name, { asker, apply });
     if (!text || steps.has(text)) continue;
-    const hand = told.startsWith('{{asker}}')
-      ? 'sales'
-      : text.startsWith(compliance)
-        ? 'compliance'
-        : undefined;
-    const named = hand === 'sales' ? text.slice(0, text.search(/[:：]/) + 1) : hand ? compliance : '';
+    const [named] = ADDRESSEE.exec(text) ?? [''];
+    const hand = written.startsWith('{{asker}}') ? 'sales' : named === compliance ? 'compliance' : undefined;
     steps.set(text, { key, text, named, hand, level, certainty });
   }
   const withCertainty = (wanted: Finding['certainty']) =>
@@ -194,12 +192,16 @@ export const nextSteps = (
     .map((step) => ({ ...step, text: inShort(words, step, hand) }));
 };
 
+/** A step as it is told to whom it names. */
+export const toldToItsDesk = ({ text, named }: Pick<Step, 'text' | 'named'>): string => {
+  const said = text.slice(named.length).trimStart();
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
+
 /** The first sentence, without the name of the desk that reads it. */
 const inShort = ({ lang }: Words, { text, named, hand }: Step, reader: Hand | undefined): string => {
   const [first] = (lang === 'ja' ? /^.+?。/ : /^.+?[.!?](?=\s+[A-Z]|$)/).exec(text) ?? [text];
-  if (!hand || hand !== reader) return first;
-  const said = first.slice(named.length).trimStart();
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return hand && hand === reader ? toldToItsDesk({ text: first, named }) : first;
 };
 
 /** The sentence before the answers that force a result: a licence that compliance checked lifts no stop. */

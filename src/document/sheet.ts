@@ -24,7 +24,17 @@ import { isolated } from '../words/isolated';
 import { type QuestionWords, questionWords } from '../words/names';
 import type { Words } from '../words/words';
 import type { AboutReport } from './about';
-import { askerOf, byDoubt, doubtTitle, isOpenCheck, leading, stepsOf, titleOf } from './findings';
+import {
+  askerOf,
+  byDoubt,
+  doubtTitle,
+  isOpenCheck,
+  leading,
+  type Step,
+  stepsOf,
+  titleOf,
+  toldToItsDesk,
+} from './findings';
 import { besideResult } from './otherLaw';
 
 /** What is typed for a line of the table of the deal. */
@@ -70,7 +80,7 @@ export interface DeskSteps {
   readonly more: number;
 }
 
-interface Sheet {
+interface ReviewSheet {
   readonly level: Assessment['outcome']['level'];
   readonly title: string;
   readonly means: string;
@@ -186,32 +196,23 @@ const couldBecome = (
 };
 
 /**
- * Who has to do a step is the first word of it. What names nobody, such as to stop at once, is said to whoever
- * holds the deal; what names another desk than compliance keeps its name.
+ * What names nobody, such as to stop at once, is said to whoever holds the deal; what names another desk than
+ * compliance keeps its name.
  */
 const byDesk = (
   words: Words,
   theCase: Case,
   result: Assessment,
 ): { readonly sales: DeskSteps; readonly review: DeskSteps } => {
-  const colon = words.lang === 'ja' ? '：' : ': ';
-  const asker = `${askerOf(words, theCase)}${colon}`;
-  const desk = `${words.report('sheet.compliance')}${colon}`;
-  const certain = stepsOf(words, theCase, result).certain.map(({ text }) => text);
-  const addressee = /^[^。、.,]{2,40}?[：:]/;
-  const isOfAsker = (step: string) => step.startsWith(asker) || !addressee.test(step);
-  const isOwn = (step: string, own: string) => step.startsWith(own) && step.length > own.length;
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  const column = (steps: readonly string[], own: string): DeskSteps => ({
-    steps: steps.slice(0, MOST).map((step) => (isOwn(step, own) ? capital(step.slice(own.length)) : step)),
+  const { certain } = stepsOf(words, theCase, result);
+  const isOfSales = ({ hand, named }: Step) => hand === 'sales' || named === '';
+  const column = (steps: readonly Step[]): DeskSteps => ({
+    steps: steps.slice(0, MOST).map((step) => (step.hand ? toldToItsDesk(step) : step.text)),
     more: Math.max(0, steps.length - MOST),
   });
   return {
-    sales: column(certain.filter(isOfAsker), asker),
-    review: column(
-      certain.filter((step) => !isOfAsker(step)),
-      desk,
-    ),
+    sales: column(certain.filter(isOfSales)),
+    review: column(certain.filter((step) => !isOfSales(step))),
   };
 };
 
@@ -222,7 +223,7 @@ const japanFields = [
 ] as const satisfies readonly { readonly id: string; readonly cite: readonly law.EvidenceId[] }[];
 
 /** Japan's law: for firms there, for what leaves from there, and for whoever reads Japanese. */
-const japanOf = (theCase: Case, result: Assessment, words: Words): Sheet['japan'] => {
+const japanOf = (theCase: Case, result: Assessment, words: Words): ReviewSheet['japan'] => {
   const { ownCountry, departure } = theCase.answers;
   if (words.lang !== 'ja' && ownCountry !== 'JP' && departure !== 'JP') return undefined;
   const found = result.findings.filter(({ id }) => id === 'other-law.japan-list' || id === 'note.japan');
@@ -238,7 +239,7 @@ const japanOf = (theCase: Case, result: Assessment, words: Words): Sheet['japan'
   ];
 };
 
-export const sheetOf = (theCase: Case, result: Assessment, words: Words, about: AboutReport): Sheet => {
+export const sheetOf = (theCase: Case, result: Assessment, words: Words, about: AboutReport): ReviewSheet => {
   const names = questionWords(words);
   const facts = derive(theCase);
   const reasons = reasonsWithSource(theCase, result, words, names);

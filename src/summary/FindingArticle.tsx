@@ -1,6 +1,7 @@
 import { type Case, type Derived, type Finding, forcingFinding, type QuestionId } from '../../machines';
 import { changesWhileOpen, forceOf, saidOf, telling, titleOf } from '../document/findings';
 import { assessmentOf, perCase } from '../question/opened';
+import { ToldAnswer } from '../question/ToldAnswer';
 import { Cites } from '../ui/Cites';
 import { Later } from '../ui/Later';
 import { LevelShape } from '../ui/LevelShape';
@@ -119,7 +120,6 @@ const forcingOf = (theCase: Case, finding: Finding): readonly QuestionId[] => {
 
 const Because = ({ finding, theCase, facts }: Pick<Props, 'finding' | 'theCase' | 'facts'>) => {
   const words = useWords();
-  const { shortOf, answerOf } = useQuestionWords();
   const told = telling(forcingOf(theCase, finding));
   if (told.length === 0) return null;
   return (
@@ -127,12 +127,7 @@ const Because = ({ finding, theCase, facts }: Pick<Props, 'finding' | 'theCase' 
       <span>{words.ui('because')}</span>
       <ul>
         {told.map((id) => (
-          <li key={id}>
-            <span>{shortOf(id)}</span>{' '}
-            {answerOf(id, theCase, facts).map((answer) => (
-              <mark key={answer}>{answer}</mark>
-            ))}
-          </li>
+          <ToldAnswer key={id} id={id} theCase={theCase} facts={facts} />
         ))}
       </ul>
     </div>

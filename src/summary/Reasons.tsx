@@ -1,8 +1,8 @@
 import { type Case, type Derived, forcingOutcome, type Judgement } from '../../machines';
 import { forcedBy, restsOn, telling } from '../document/findings';
 import { perCase } from '../question/opened';
+import { ToldAnswer } from '../question/ToldAnswer';
 import { levelWords } from '../ui/levelWords';
-import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
 
 const forcingOf = perCase(forcingOutcome);
@@ -16,7 +16,6 @@ interface Props {
 /** The answers that lead to the level by themselves, so that a reader sees which ones to check twice. */
 export const Reasons = ({ judgement, theCase, facts }: Props) => {
   const words = useWords();
-  const { shortOf, answerOf } = useQuestionWords();
   const forcing = forcingOf(theCase);
   const { outcome } = judgement;
   return forcing.length > 0 ? (
@@ -26,12 +25,7 @@ export const Reasons = ({ judgement, theCase, facts }: Props) => {
       </p>
       <ul className="forcing">
         {telling(forcing).map((id) => (
-          <li key={id}>
-            <span>{shortOf(id)}</span>{' '}
-            {answerOf(id, theCase, facts).map((answer) => (
-              <mark key={answer}>{answer}</mark>
-            ))}
-          </li>
+          <ToldAnswer key={id} id={id} theCase={theCase} facts={facts} />
         ))}
       </ul>
     </>

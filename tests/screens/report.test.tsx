@@ -112,6 +112,18 @@ describe('an old report', () => {
     expect(heading('Check your answers')).toBeVisible();
   });
 
+  test('opens with its name and with the steps that were ticked', async () => {
+    const user = await reopen(
+      fileOf(reportOf(readCase(cloud, '2026-11-21'), { name: 'Selat', done: ['licence.hq'] })),
+    );
+    await comparison();
+    await press(user, 'Open this case');
+    await press(user, 'Show the result');
+    expect(screen.getByText('Selat', { selector: '.label-name' })).toBeVisible();
+    // What is done no longer stands among the next steps, but in the list of all.
+    expect(await screen.findByRole('checkbox', { name: /confirm headquarters/ })).toBeChecked();
+  });
+
   test('that claims another result is found out', async () => {
     const { assessment } = report;
     const outcome = { ...assessment.outcome, level: 'none', refusalPresumed: false };

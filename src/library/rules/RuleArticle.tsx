@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { forceOf } from '../../document/findings';
 import { LevelShape } from '../../ui/LevelShape';
 import { hrefOf } from '../../ui/route';
 import { Tag } from '../../ui/Tag';
@@ -35,7 +36,7 @@ export const RuleArticle = memo(({ rule, numbers, deals, isHere }: Props) => {
           <LevelShape level={level} />
           <span>{words.finding(`level.${level}`)}</span>
         </span>
-        <Tag weak={rule.force !== 'rule'}>{words.finding(`force.${rule.force}`)}</Tag>
+        <Tag weak={rule.force !== 'rule'}>{forceOf(words, rule)}</Tag>
         <code>{key}</code>
       </p>
       {remarksOn(words, rule).map((text) => (

@@ -1,6 +1,7 @@
 /** The table as a document of headings, paragraphs and lists, to be set as Markdown. */
 import { edition, law } from '../../../machines';
 import type { Block, Document, Point } from '../../document/document';
+import { forceOf } from '../../document/findings';
 import type { Clause } from '../../words/conditionWords';
 import type { Words } from '../../words/words';
 import type { DealUse, Exercised } from './exercised';
@@ -79,7 +80,7 @@ const ruleBlocks = (view: View, rule: Rule): readonly Block[] => {
       {
         text: words.rules('row.level.line', {
           level: words.finding(`level.${rule.level}`),
-          force: words.finding(`force.${rule.force}`),
+          force: forceOf(words, rule),
         }),
       },
       ...remarksOn(words, rule).map((text) => ({ text })),

@@ -8,6 +8,7 @@ import {
   linesMarkedOtherwise,
   type QuestionId,
 } from '../../../machines';
+import { ToldAnswer } from '../../question/ToldAnswer';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
 import type { BothCases, OfBoth } from './both';
@@ -173,20 +174,12 @@ interface AskedProps {
 
 const AskedOnly = ({ side, ids, theCase, facts }: AskedProps) => {
   const words = useWords();
-  const { shortOf, answerOf } = useQuestionWords();
   if (ids.length === 0) return null;
   return (
     <>
       <h3>{words.whatif(`asked.${side}`)}</h3>
       <Some items={ids} of="ul">
-        {(id) => (
-          <li key={id}>
-            <span>{shortOf(id)}</span>{' '}
-            {answerOf(id, theCase, facts).map((answer) => (
-              <mark key={answer}>{answer}</mark>
-            ))}
-          </li>
-        )}
+        {(id) => <ToldAnswer key={id} id={id} theCase={theCase} facts={facts} />}
       </Some>
     </>
   );
