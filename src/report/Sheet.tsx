@@ -54,6 +54,12 @@ export const Sheet = ({ theCase, result, about }: Props) => {
         </tbody>
       </table>
       <table>
+        <colgroup>
+          <col className="sheet-name" />
+          <col />
+          <col className="sheet-name" />
+          <col />
+        </colgroup>
         <tbody>
           <tr>
             <th scope="row">{words.report('sheet.open')}</th>
