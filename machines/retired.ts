@@ -82,6 +82,8 @@ const retiredScreens: Readonly<Record<string, string>> = {
   flagsUse: 'flags',
   otherParties: 'parties',
   training: 'endUse',
+  packaging: 'wafer',
+  destination: 'movement',
 };
 
 /** A place under the name that it has today; whatever else it is stays what it is. */

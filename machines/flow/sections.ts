@@ -34,9 +34,8 @@ export const foundry = screening.createStateConfig({
   initial: 'entry',
   states: {
     entry: entering('wafer'),
-    wafer: asking('wafer', 'orderingDesigner', 'packaging'),
-    orderingDesigner: asking('orderingDesigner', 'packaging'),
-    packaging: asking('packaging'),
+    wafer: asking('wafer', 'orderingDesigner'),
+    orderingDesigner: asking('orderingDesigner'),
     done,
   },
   onDone: 'designer',
@@ -58,8 +57,7 @@ export const designer = screening.createStateConfig({
 export const route = screening.createStateConfig({
   initial: 'movement',
   states: {
-    movement: asking('movement', 'destination', 'parties'),
-    destination: asking('destination', 'parties'),
+    movement: asking('movement', 'parties'),
     parties: asking('parties', 'lists'),
     lists: asking('lists', 'intoTool', 'equipmentRule', 'papers'),
     intoTool: asking('intoTool', 'equipmentRule', 'papers'),

@@ -60,7 +60,7 @@ export const designerAttests = yesNo({
 });
 
 export const packager = choice(['fab-outside', 'approved-osat', 'other'], {
-  screen: 'packaging',
+  screen: 'wafer',
   asked: applicableAdvancedLogic,
   law: ['FAB-06', 'FAB-07', 'FAB-08'],
   terms: ['foundry-osat'],
@@ -70,7 +70,7 @@ export const packager = choice(['fab-outside', 'approved-osat', 'other'], {
 });
 
 export const transistorCount = number(0.001, 100_000, {
-  screen: 'packaging',
+  screen: 'wafer',
   asked: all(applicableAdvancedLogic, countMatters),
   feeds: 'transistors',
   law: ['TC-01', 'TC-02', 'TC-03'],
@@ -80,7 +80,7 @@ export const transistorCount = number(0.001, 100_000, {
 });
 
 export const hbmInPackage = noYes({
-  screen: 'packaging',
+  screen: 'wafer',
   asked: all(applicableAdvancedLogic, countMatters),
   feeds: 'transistors',
   law: [],
@@ -92,7 +92,7 @@ export const hbmInPackage = noYes({
 export const countAttested = choice(['yes', 'no'], {
   ordered: true,
   dontKnow: 'no',
-  screen: 'packaging',
+  screen: 'wafer',
   asked: all(applicableAdvancedLogic, countMatters),
   law: [],
   terms: [],

@@ -73,7 +73,7 @@ export const origin = choice(['us', 'foreign', 'not-subject-written', 'not-subje
 });
 
 export const destination = country({
-  screen: 'destination',
+  screen: 'movement',
   asked: movement,
   followedBy: 'abroad',
   law: ['REQ-B1', 'REQ-C1', 'C-GROUPS', 'C-HK'],
@@ -88,7 +88,7 @@ export const destination = country({
 });
 
 export const occupiedUkraine = noYes({
-  screen: 'destination',
+  screen: 'movement',
   asked: movement,
   naming: { on: ['destination', 'onwardDestination'], names: 'UA' },
   law: ['EMB-1', 'EMB-2', 'EMB-3'],
@@ -100,7 +100,7 @@ export const occupiedUkraine = noYes({
 
 export const uaeApproved = choice(['listed', 'g42', 'no'], {
   ordered: true,
-  screen: 'destination',
+  screen: 'movement',
   behind: 'onwardDestination',
   asked: all(movement, aOrBType, from(dateOf('uae'))),
   naming: { on: ['destination', 'onwardDestination'], names: 'AE' },
@@ -113,7 +113,7 @@ export const uaeApproved = choice(['listed', 'g42', 'no'], {
 export const onward = choice(['none', 'known'], {
   ordered: true,
   knowledge: true,
-  screen: 'destination',
+  screen: 'movement',
   asked: movement,
   feeds: 'onward',
   law: [],
@@ -125,7 +125,7 @@ export const onward = choice(['none', 'known'], {
 });
 
 export const onwardDestination = country({
-  screen: 'destination',
+  screen: 'movement',
   asked: movement,
   naming: { on: ['onward'], names: 'known' },
   reads: ['onward', 'onwardDestination'],

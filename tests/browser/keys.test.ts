@@ -14,8 +14,7 @@ const deal = `
   1 Tab "US" Tab Enter
   2 1 Enter
   Tab "h100" Tab 1 Enter
-  1 1 Enter
-  Tab "SG" Tab 1 Enter
+  1 1 Tab Tab "SG" Tab 1 Enter
   Tab "SG" Tab Tab Tab "CN" Tab 1 1 1 Enter
   3 2 1 1 Enter
   1 1 1 1 1 1 Enter

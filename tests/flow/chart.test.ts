@@ -296,8 +296,8 @@ describe('the questionnaire as it is answered', () => {
     const { actor, at, answers } = start(deal());
     const before = answers();
     expect(at()).toBe('check');
-    actor.send({ type: 'REVISE', at: 'destination' });
-    expect(at()).toBe('destination');
+    actor.send({ type: 'REVISE', at: 'movement' });
+    expect(at()).toBe('movement');
     expect(answers()).toEqual(before);
     actor.send({ type: 'ANSWER', answers: { destination: 'DE' } });
     expect(at()).toBe('check');

@@ -37,7 +37,13 @@ describe('the chart of the questionnaire', () => {
     const screens = chart.states.flatMap(({ screen }) => screen ?? []);
     expect([...screens].sort()).toEqual([...screenIds].sort());
     expect(chart.states.filter(({ kind }) => kind === 'screen')).toHaveLength(screenIds.length);
-    expect(chart.states.find(({ screen }) => screen === 'wafer')?.questions).toEqual(['advancedNode']);
+    expect(chart.states.find(({ screen }) => screen === 'wafer')?.questions).toEqual([
+      'advancedNode',
+      'packager',
+      'transistorCount',
+      'hbmInPackage',
+      'countAttested',
+    ]);
   });
 
   it('tells sections, ways in, ends and pages apart', () => {
@@ -60,15 +66,6 @@ describe('the chart of the questionnaire', () => {
         guards: [
           { type: 'isAnswered', screen: 'wafer' },
           { type: 'asks', screen: 'orderingDesigner' },
-        ],
-      },
-      {
-        from: 'foundry.wafer',
-        to: 'foundry.packaging',
-        on: 'always',
-        guards: [
-          { type: 'isAnswered', screen: 'wafer' },
-          { type: 'asks', screen: 'packaging' },
         ],
       },
       {

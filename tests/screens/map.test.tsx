@@ -53,7 +53,7 @@ describe('the map', () => {
     await user.click(screen.getByText('To its box on the map'));
     expect(boxOf('memory')).toHaveFocus();
     await go('#/library/map/wafer');
-    const read = within(panel('Is it made on an advanced process?'));
+    const read = within(panel('Is it made on an advanced process, and who packages it?'));
     expect(read.getByText(/Only if the day judged is 16 January 2025/)).toBeVisible();
     expect(read.getAllByRole('link', { name: /15 CFR/ }).length).toBeGreaterThan(0);
     expect(read.getByRole('link', { name: /3\.2 Who is the designer/ })).toHaveAttribute(
@@ -74,7 +74,7 @@ describe('the map', () => {
     const status = within(screen.getByRole('main')).getByRole('status');
     expect(status).toHaveTextContent(/Found in \d+ boxes/);
     const found = [...document.querySelectorAll('.map-found a')];
-    expect(found.map((link) => link.getAttribute('href'))).toContain('#/library/map/packaging');
+    expect(found.map((link) => link.getAttribute('href'))).toContain('#/library/map/wafer');
     await user.clear(screen.getByRole('searchbox', { name: 'Find' }));
     await user.type(screen.getByRole('searchbox', { name: 'Find' }), 'zzz');
     expect(status).toHaveTextContent('Found in 0 boxes');
@@ -128,7 +128,7 @@ describe('the map of an open case', () => {
     await openFile(user, { ...h20, answers });
     await go('#/library/map');
     expect(document.querySelectorAll('.map-box.here')).toHaveLength(1);
-    expect(boxOf('destination')).toHaveClass('here');
+    expect(boxOf('movement')).toHaveClass('here');
     expect(boxOf('papers')).toHaveClass('to-come');
   });
 });

@@ -34,7 +34,7 @@ describe('a deal on its way', () => {
     await chip(user, 'H100');
     await eccn(user, /^4A090/, /^4A090.a/);
     await next(user);
-    expect(heading('From where to where does it move?')).toHaveFocus();
+    expect(heading('From where to where does it move, and where is it finally used?')).toHaveFocus();
     expect(within(docket()).getByText('NVIDIA H100 SXM5 80 GB')).toBeInTheDocument();
     expect(within(docket()).getByText('Known from the catalogue')).toBeInTheDocument();
   });
