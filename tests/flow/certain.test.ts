@@ -72,7 +72,8 @@ describe('a result that is certain early', () => {
       for (const [at, first] of path.entries()) {
         const second = path[at + 1];
         // What one knows is asked of those who have seen the red flags: they are what nobody may look away from.
-        if (!second || second === 'knowledge') continue;
+        // The item is told whole, its designer too, while its papers are at hand, before where it goes.
+        if (!second || second === 'knowledge' || (first === 'designer' && second === 'movement')) continue;
         const swapped = [...path.slice(0, at), second, first, ...path.slice(at + 2)];
         const pair = `${second} before ${first}`;
         sooner.set(pair, (sooner.get(pair) ?? 0) + count - (certainAfter(theCase, swapped) ?? count));
