@@ -4,7 +4,7 @@
  * `locales/`, under the same ids.
  */
 import { countryCodes, type IsoDate } from './law';
-import { type Hand, type QuestionId, question, UNKNOWN } from './questions';
+import { type Axis, type Hand, type QuestionId, question, UNKNOWN } from './questions';
 
 export { UNKNOWN };
 
@@ -55,21 +55,36 @@ export interface OpenDate {
 }
 export type PlannedDate = IsoDate | OpenDate;
 
-/** A case is its answers and its two dates. All else rides along and decides nothing. */
-export interface Case {
-  readonly decisionDate: string;
-  readonly plannedDate: PlannedDate;
+/** What is answered, and how: each by its question. */
+export interface Answered {
   readonly answers: Answers;
   /** Why a derived value was overridden, by question. */
   readonly reasons?: Readonly<Partial<Record<QuestionId, string>>>;
-  /** Whose part is gone through; nothing where one person answers for both. */
-  readonly hand?: Hand;
   /** Which desk gave an answer, where two share the case. */
   readonly by?: Readonly<Partial<Record<QuestionId, Hand>>>;
   /** What one desk had answered before the other corrected it. */
   readonly corrected?: Readonly<Partial<Record<QuestionId, Correction>>>;
   /** How the rest of a check list was answered, where that was not line by line. */
   readonly closed?: Readonly<Partial<Record<QuestionId, Closing>>>;
+}
+
+/**
+ * One of several items of a deal, or of several legs of its way. What is answered of the one at hand stands with the
+ * rest of the case; each other one holds its own.
+ */
+export interface Apart {
+  readonly name: string;
+  /** How many, as it was written. */
+  readonly quantity?: string;
+  readonly part?: Answered;
+}
+
+/** A case is its answers and its two dates, for each of its items and legs. All else rides along and decides nothing. */
+export interface Case extends Answered, Readonly<Partial<Record<Axis, readonly Apart[]>>> {
+  readonly decisionDate: string;
+  readonly plannedDate: PlannedDate;
+  /** Whose part is gone through; nothing where one person answers for both. */
+  readonly hand?: Hand;
 }
 
 export interface Correction {

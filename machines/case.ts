@@ -5,6 +5,7 @@
 
 import {
   type Answer,
+  type Apart,
   type Case,
   type Correction,
   closings,
@@ -49,6 +50,8 @@ import {
 import { formatOf } from './migrate';
 import { type NumberOptions, readNumber } from './numbers';
 import {
+  type Axis,
+  askedApart,
   type Choice,
   type Choices,
   hands,
@@ -73,6 +76,10 @@ export const caseLimits = {
   units: 32,
   rates: 32,
   dies: 100,
+  /** Items of one deal, or legs of one way; what one is called, and how many there are. */
+  apart: 200,
+  name: 200,
+  quantity: 60,
 } as const;
 
 export const readDate = (value: unknown, field: string): string => {
@@ -321,8 +328,8 @@ const gateOf = (question: Question): Gate<Answer> => {
     }
   }
 };
-const byQuestion = <T>(gate: (id: QuestionId) => Gate<T>) =>
-  mapOf(Object.fromEntries(questionIds.map((id) => [id, gate(id)])) as Record<QuestionId, Gate<T>>, {
+const byQuestion = <T>(gate: (id: QuestionId) => Gate<T>, ids: readonly QuestionId[] = questionIds) =>
+  mapOf(Object.fromEntries(ids.map((id) => [id, gate(id)])) as Record<QuestionId, Gate<T>>, {
     stray: 'unknown-question',
   });
 const answerGates = Object.fromEntries(
@@ -344,19 +351,51 @@ const answerGates = Object.fromEntries(
 export const readAnswer = (id: QuestionId, value: unknown, field: string = `answers.${id}`): Answer =>
   answerGates[id].read(value, field);
 
-const answers = byQuestion((id) => answerGates[id]);
 const reason = text(caseLimits.reason, 'any');
-const reasons = optional(byQuestion(() => reason));
 const rest = optional(oneOf(['calm']));
 const hand = oneOf(hands);
 const correction = (id: QuestionId): Gate<Correction> =>
   record({ was: saying({}, answerGates[id]), by: hand, reason });
-/** Of two desks that share a case. */
+/** What is told by question: of the whole case, or of what is answered apart. */
+const told = (ids?: readonly QuestionId[]) => ({
+  reasons: optional(byQuestion(() => reason, ids)),
+  by: optional(byQuestion(() => hand, ids)),
+  corrected: optional(byQuestion(correction, ids)),
+  closed: optional(byQuestion(() => oneOf(closings), ids)),
+});
+const answers = byQuestion((id) => answerGates[id]);
+const { reasons, ...ofDesks } = told();
+
+const partOf = (ids: readonly QuestionId[]) => {
+  const gate = record({ answers: byQuestion((id) => answerGates[id], ids), ...told(ids) });
+  return saying({ type: 'object', properties: { answers: { type: 'object' } }, required: ['answers'] }, gate);
+};
+/** Several items or legs, of which one is at hand: it has no part of its own. */
+const apart = (axis: Axis): Gate<readonly Apart[]> => {
+  const several = list(
+    record({
+      name: text(caseLimits.name, 'any'),
+      quantity: optional(text(caseLimits.quantity, 'any')),
+      part: optional(partOf(askedApart(axis))),
+    }),
+    some(caseLimits.apart),
+  );
+  return {
+    ...several,
+    read: (value, field) => {
+      const given = several.read(value, field);
+      const atHand = given.filter(({ part }) => part === undefined).length;
+      if (atHand !== 1) throw new CaseError(field, 'not-one-at-hand', String(atHand));
+      return given as readonly Apart[];
+    },
+  };
+};
+/** Of two desks that share a case, and of several items and legs. */
 const shared = {
   hand: optional(hand),
-  by: optional(byQuestion(() => hand)),
-  corrected: optional(byQuestion(correction)),
-  closed: optional(byQuestion(() => oneOf(closings))),
+  ...ofDesks,
+  items: optional(apart('items')),
+  legs: optional(apart('legs')),
 };
 const sharing = record(shared, { isOpen: true });
 

@@ -26,6 +26,7 @@ export type Problem =
   | 'not-a-chip'
   | 'not-a-choice'
   | 'not-alone'
+  | 'not-one-at-hand'
   | 'not-a-list'
   | 'empty-list'
   | 'not-a-number'

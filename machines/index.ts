@@ -142,6 +142,7 @@ export {
 } from './findings/row';
 export { rows } from './findings/rows';
 export { editionAfter, sealProblem, seals } from './findings/seal';
+export { type DealOutcome, dealOutcome, gravestFirst, type JudgedSingle } from './findings/several';
 export { sharedConditions } from './findings/shared';
 export { turningDays } from './findings/turningDays';
 export {
@@ -258,4 +259,21 @@ export {
   writeScenario,
   writeScenarios,
 } from './scenarioFile';
+export {
+  type Axis,
+  alone,
+  atHand,
+  axes,
+  bring,
+  bringSingle,
+  isSeveral,
+  nextOpen,
+  openSingles,
+  renamed,
+  type Single,
+  singles,
+  withAll,
+  withMore,
+  without,
+} from './several';
 export { type UnusualDate, unusualDates } from './unusualDates';

@@ -120,6 +120,7 @@ const report = record({
   assessment,
   forcing: passed(),
   lowering: passed(),
+  deal: passed(),
 });
 
 /**

@@ -17,7 +17,7 @@ import * as lists from './lists';
 import * as movement from './movement';
 import * as papers from './papers';
 import * as parties from './parties';
-import { place, type ScreenId, type Section, screenIds } from './screens';
+import { type Axis, place, type ScreenId, type Section, screenIds } from './screens';
 import * as use from './use';
 
 /** In the order in which they are listed. */
@@ -98,6 +98,7 @@ export interface Screen {
   readonly questions: readonly QuestionId[];
   readonly needs?: QuestionId;
   readonly unless?: readonly QuestionId[];
+  readonly apart?: Axis;
   /** What the law says about them. */
   readonly law: readonly EvidenceId[];
   /** The terms that a person meets there and may not know. */
@@ -119,6 +120,10 @@ export const screens = Object.fromEntries(
   }),
 ) as Readonly<Record<ScreenId, Screen>>;
 export const screen = (id: ScreenId): Screen => screens[id];
+
+/** The questions that are answered for each item, or for each leg of the way, where a deal has several. */
+export const askedApart = (axis: Axis): readonly QuestionId[] =>
+  questionIds.filter((id) => screensOf(id).every((on) => place(on).apart === axis));
 
 // Whose it is
 

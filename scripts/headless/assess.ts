@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import {
   assess,
   type Case,
+  gravestFirst,
   isOpenDate,
+  isSeveral,
   type LabelledCase,
   law,
   type PlannedDate,
@@ -11,7 +13,7 @@ import {
   setAside,
 } from '../../machines';
 import { complianceReport } from '../../src/document/compliance';
-import { fileOf, reportOf } from '../../src/report/file';
+import { dealReport, fileOf, reportOf } from '../../src/report/file';
 import { clock } from '../../src/words/clock';
 import { problemWords } from '../../src/words/names';
 import { lang, readArguments, refuse } from './arguments';
@@ -97,6 +99,7 @@ const asJson = (file: string, { theCase, labels: { name, reference } }: Labelled
   ...(name ? { name } : {}),
   ...(reference ? { reference } : {}),
   ...assess(theCase),
+  ...(isSeveral(theCase) ? { deal: dealReport(theCase) } : {}),
   item: itemClassOf(theCase, words),
   setAside: setAside(theCase).map(({ id, by }) => ({
     question: id,
@@ -111,7 +114,8 @@ const printData = (data: unknown, isOnly: boolean): Promise<void> =>
   printJson(`${JSON.stringify(data, null, isOnly ? 2 : undefined)}\n`);
 
 const tell = async (file: string, { theCase: given, labels }: LabelledCase, isOnly: boolean) => {
-  const theCase = onDays(given);
+  // Of several items or legs, what decides comes first.
+  const theCase = gravestFirst(onDays(given));
   if (format === 'json') return printData(asJson(file, { theCase, labels }), isOnly);
   if (format === 'report') {
     const report = reportOf(theCase, labels);

@@ -1,14 +1,18 @@
 /** The report as it is told, before it is set as Markdown or as plain text. */
 import {
   type Assessment,
+  bringSingle,
   type Case,
   type Citation,
   citationOf,
   type Derived,
+  dealOutcome,
   derive,
   encodeCase,
   type Finding,
   forcingOutcome,
+  isSeveral,
+  type JudgedSingle,
   type Judgement,
   law,
   lowering,
@@ -26,6 +30,7 @@ import { withoutTurns } from '../words/isolated';
 import { type QuestionWords, questionWords } from '../words/names';
 import type { Words } from '../words/words';
 import type { AboutReport } from './about';
+import { dealLines, singleName } from './deal';
 import {
   byDoubt,
   changeOf,
@@ -108,12 +113,19 @@ const subjectOf = (
   return subject(called.length > room ? `${called.slice(0, room - 1).join('')}…` : called.join(''));
 };
 
+/** Of several items or legs: the whole deal, and how each one stands. */
+const listOfDeal = (words: Words, theCase: Case): readonly Block[] => {
+  const [whole, ...each] = dealLines(words, theCase);
+  return whole === undefined ? [] : [paragraph(whole), list(points(each))];
+};
+
 const head = ({ theCase, assessment, words, names }: View, about: AboutReport): readonly Block[] => {
   const { name, reference, notes } = about;
   const { outcome, edition, decisionDate, plannedDate, unverifiedAfter } = assessment;
   return [
     paragraph(words.report('head.level', { level: levelWords(words, outcome) })),
     paragraph(words.finding(`level.${outcome.level}.means`)),
+    ...listOfDeal(words, theCase),
     ...besideResult(words, assessment).map(paragraph),
     ...(!outcome.couldBecome
       ? []
@@ -595,6 +607,22 @@ const age = ({ words }: View): readonly Block[] => [
   ...listUnder(words.age('open'), points(openSwitches(words))),
 ];
 
+/** The items and legs that the report is not about in the first place. */
+const otherSingles = (theCase: Case): readonly JudgedSingle[] =>
+  isSeveral(theCase)
+    ? dealOutcome(theCase).singles.filter((single) => bringSingle(theCase, single) !== theCase)
+    : [];
+
+/** What is told of one of them: its result, why, what to do, what is open, and what follows. */
+const annexOf = (theCase: Case, single: JudgedSingle, words: Words, about: AboutReport): readonly Block[] => {
+  const view = viewOf(single.theCase, single.assessment, words);
+  return [
+    heading(words.several('annex', { name: singleName(words, theCase, single) })),
+    paragraph(words.report('head.level', { level: levelWords(words, single.assessment.outcome) })),
+    ...[why, nextSteps, whatIsMissing, whatFollows].flatMap((part) => part(view, about)),
+  ];
+};
+
 /** Tells a case for compliance: each part complete, in the order in which they read it. */
 export const documentOf = (
   theCase: Case,
@@ -618,6 +646,10 @@ export const documentOf = (
   ];
   return {
     subject: subjectOf(view, about),
-    blocks: [...head(view, about), ...parts.flatMap((part) => part(view, about))],
+    blocks: [
+      ...head(view, about),
+      ...parts.flatMap((part) => part(view, about)),
+      ...otherSingles(theCase).flatMap((single) => annexOf(theCase, single, words, about)),
+    ],
   };
 };

@@ -24,6 +24,7 @@ import { isolated } from '../words/isolated';
 import { type QuestionWords, questionWords } from '../words/names';
 import type { Words } from '../words/words';
 import type { AboutReport } from './about';
+import { dealLines } from './deal';
 import {
   askerOf,
   byDoubt,
@@ -264,6 +265,8 @@ export const sheetOf = (theCase: Case, result: Assessment, words: Words, about: 
               answer: words.list(names.answerOf(asked, theCase, facts)),
             }),
           ),
+        // Of several items each is named with its own result.
+        ...(id === 'item' ? dealLines(words, theCase) : []),
         ...(id === 'movement'
           ? [words.ui('summary.planned-date', { date: words.planned(result.plannedDate) })]
           : []),

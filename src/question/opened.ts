@@ -6,11 +6,16 @@
 import { useSyncExternalStore } from 'react';
 import {
   type Assessment,
+  type Axis,
   assess,
+  atHand,
   type Case,
+  gravestFirst,
   type Hand,
   inHand,
+  isSeveral,
   type Labels,
+  nextOpen,
   noLabels,
   type Place,
   type QuestionId,
@@ -21,7 +26,7 @@ import {
   type Walk,
   walk,
 } from '../../machines';
-import { type Content, hasAnswers } from '../store/record';
+import { type Content, hasAnswers, withEntered } from '../store/record';
 import type { Drafts, ScreenDraft } from './draft';
 import { draftsFrom, enteredIn } from './entered';
 
@@ -129,25 +134,45 @@ export const contentOf = ({ theCase, labels, at, drafts }: OpenedCase): Content 
   entered: enteredIn(drafts, theCase),
 });
 
+/** Of several items or legs, the one that is asked something comes to hand; where none is, the gravest. */
+const goneOn = (theCase: Case): Case => {
+  if (!isSeveral(theCase)) return theCase;
+  const at = standing(theCase, undefined);
+  if (at !== 'check' && at !== 'summary') return theCase;
+  return nextOpen(theCase) ?? gravestFirst(theCase);
+};
+
 const wentTo = (open: OpenedCase, here: Here): OpenedCase => {
   if (here === 'dates') return { ...open, over: 'dates' };
   // Of nothing there is no result.
   if (here === 'peek') return { ...open, over: hasAnswers(contentOf(open)) ? 'peek' : undefined };
-  return { ...open, at: nearest(open.theCase, here), over: undefined };
+  const theCase = here === 'summary' ? goneOn(open.theCase) : open.theCase;
+  return { ...open, theCase, at: nearest(theCase, here), over: undefined };
 };
 
-const changed = (open: OpenedCase, next: Case, where: Change['where']): OpenedCase => ({
-  ...open,
-  ...(isSame(open.theCase, next)
-    ? {}
+/** The case that takes the place of the open one; a step back leads to that. */
+const replaced = (open: OpenedCase, next: Case, where: Change['where']): OpenedCase =>
+  isSame(open.theCase, next)
+    ? open
     : {
+        ...open,
         theCase: next,
         past: [...open.past, { theCase: open.theCase, where }].slice(-MOST),
         future: [],
-      }),
-  at: standing(next, undefined),
-  over: undefined,
-});
+      };
+
+const changed = (open: OpenedCase, given: Case, where: Change['where']): OpenedCase => {
+  const next = goneOn(given);
+  return { ...replaced(open, next, where), at: standing(next, undefined), over: undefined };
+};
+
+/** What is half entered about the item or the leg at hand, and all else. */
+const draftsAbout = (drafts: Drafts, axis: Axis): readonly [Drafts, Drafts] => {
+  const [about, others] = [true, false].map((isAbout) =>
+    Object.entries(drafts).filter(([id]) => (screen(id as ScreenId).apart === axis) === isAbout),
+  ) as [[string, ScreenDraft][], [string, ScreenDraft][]];
+  return [Object.fromEntries(about), Object.fromEntries(others)];
+};
 
 /** The case before or after a change, at the place where that was made. */
 const stepped = (
@@ -200,10 +225,11 @@ export const createOpened = () => {
       by: Arrival['by'] = 'on',
       here?: Here,
     ) => {
+      const next = goneOn(theCase);
       const open: OpenedCase = {
-        theCase,
+        theCase: next,
         labels,
-        at: standing(theCase, at),
+        at: standing(next, at),
         over: undefined,
         drafts: entered ? draftsFrom(entered, theCase) : {},
         past: [],
@@ -226,6 +252,24 @@ export const createOpened = () => {
         const { [id]: _, ...drafts } = open.drafts;
         return { ...changed(open, next, id), drafts };
       }, 'on'),
+    /**
+     * Changes the items or legs of the deal, or which of them is at hand. What is entered on a screen about the one
+     * that leaves the hand stays with it; a result stays the result.
+     */
+    arrange: (to: (theCase: Case) => Case, axis: Axis) => {
+      const { open } = state;
+      if (!open) return;
+      const { theCase, at, drafts } = open;
+      const [about, others] = draftsAbout(drafts, axis);
+      const next = to(withEntered(theCase, enteredIn(about, theCase)));
+      const place = nearest(next, at);
+      // A name that is typed leads nowhere.
+      const isElsewhere = place !== at || atHand(next, axis) !== atHand(theCase, axis);
+      set(
+        { ...replaced(open, next, at === 'summary' ? 'check' : at), drafts: others, at: place },
+        isElsewhere ? 'on' : undefined,
+      );
+    },
     goTo: (here: Here) => change((open) => wentTo(open, here), 'on'),
     /** Looks at the result before every question was asked. */
     peek: () => change((open) => wentTo(open, 'peek'), 'on'),

@@ -5,7 +5,12 @@ import {
   CASE_FORMAT,
   CASE_VERSION,
   type Case,
+  type DealOutcome,
+  dealOutcome,
   forcingOutcome,
+  gravestFirst,
+  isSeveral,
+  type JudgedSingle,
   type Lowering,
   lowering,
   pathOf,
@@ -33,6 +38,13 @@ export interface Report {
   readonly forcing: readonly QuestionId[];
   /** The single answers that would lower the level. */
   readonly lowering: readonly Lowering[];
+  /** Of several items or legs each one's own judgement, and the gravest; what stands above is about the one at hand. */
+  readonly deal?: DealReport;
+}
+
+interface DealReport extends Pick<DealOutcome, 'level' | 'couldBecome' | 'refusalPresumed'> {
+  readonly singles: readonly (Pick<JudgedSingle, 'item' | 'leg'> &
+    Pick<Assessment, 'outcome' | 'findings'>)[];
 }
 
 /** The entries that are there, in the order of `keys`. */
@@ -41,7 +53,10 @@ const inOrder = <V>(entries: Readonly<Record<string, V | undefined>>, keys: read
 
 /** The same case always comes out in the same order, whatever order it was filled in. */
 const inOneOrder = (theCase: Case): Case => {
-  const { answers, reasons, hand, by, corrected, closed, ...dates } = readCase(theCase, theCase.decisionDate);
+  const { answers, reasons, hand, by, corrected, closed, items, legs, ...dates } = readCase(
+    theCase,
+    theCase.decisionDate,
+  );
   const ordered = Object.entries(inOrder(answers, questionIds)).map(([id, answer]) => {
     const asked = question(id as QuestionId);
     return asked.kind === 'checklist' && typeof answer === 'object'
@@ -56,12 +71,30 @@ const inOneOrder = (theCase: Case): Case => {
     ...(by ? { by: inOrder(by, questionIds) } : {}),
     ...(corrected ? { corrected: inOrder(corrected, questionIds) } : {}),
     ...(closed ? { closed: inOrder(closed, questionIds) } : {}),
+    ...(items ? { items } : {}),
+    ...(legs ? { legs } : {}),
+  };
+};
+
+/** A deal of several items or legs, for programs. */
+export const dealReport = (theCase: Case): DealReport => {
+  const { level, couldBecome, refusalPresumed, singles } = dealOutcome(theCase);
+  return {
+    level,
+    couldBecome,
+    refusalPresumed,
+    singles: singles.map(({ item, leg, assessment: { outcome, findings } }) => ({
+      ...(item ? { item } : {}),
+      ...(leg ? { leg } : {}),
+      outcome,
+      findings,
+    })),
   };
 };
 
 /** Judges a case and reports on it. The same case, edition and dates give the same report. */
 export const reportOf = (theCase: Case, { name, reference, done = [] }: AboutReport = {}): Report => {
-  const ordered = inOneOrder(theCase);
+  const ordered = inOneOrder(gravestFirst(theCase));
   const assessment = assess(ordered);
   return {
     format: REPORT_FORMAT,
@@ -79,6 +112,7 @@ export const reportOf = (theCase: Case, { name, reference, done = [] }: AboutRep
     assessment,
     forcing: forcingOutcome(ordered),
     lowering: lowering(ordered),
+    ...(isSeveral(ordered) ? { deal: dealReport(ordered) } : {}),
   };
 };
 

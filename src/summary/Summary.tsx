@@ -4,7 +4,9 @@ import {
   type Case,
   type Finding,
   forces,
+  gravestFirst,
   type Hand,
+  isSeveral,
   levels,
   type Place,
   rank,
@@ -14,7 +16,7 @@ import { byDoubt, doubtTitle, isOpenCheck, reasonLeftOpen, stepsOf, upTo } from 
 import { AgeNote } from '../library/age/AgeNote';
 import { AnswerTable } from '../question/AnswerTable';
 import { CaseLabels } from '../question/CaseLabels';
-import { assessmentOf, perCase, walkOf } from '../question/opened';
+import { assessmentOf, type OpenedStore, perCase, walkOf } from '../question/opened';
 import { Share } from '../report/Share';
 import { useOpenCase } from '../store/context';
 import { download } from '../store/files';
@@ -41,6 +43,7 @@ import { Reasons } from './Reasons';
 import { TakeOver } from './TakeOver';
 import { TickedSteps } from './TickedSteps';
 import { WhatIf } from './WhatIf';
+import { WholeDeal } from './WholeDeal';
 
 interface Props {
   readonly today: string;
@@ -48,16 +51,20 @@ interface Props {
   readonly change: (at: Place) => void;
   readonly leave: () => void;
   readonly giveTo: (hand: Hand | undefined) => void;
+  readonly arrange: OpenedStore['arrange'];
   /** Back to the questions, where not all of them have been asked. */
   readonly goOn?: () => void;
 }
+
+/** What is handed on begins with the item and the leg that decide. */
+const toldOf = perCase(gravestFirst);
 
 /** More possible findings than this are listed by their titles. */
 const MOST_POSSIBLE = 5;
 
 /** Everything that follows from the answers. Nothing here is stored: it is judged each time it is shown. */
 export const Summary = (props: Props) => {
-  const { today, theCase, change, giveTo, goOn } = props;
+  const { today, theCase, change, giveTo, goOn, arrange } = props;
   const words = useWords();
   const { labels } = useOpenCase();
   const result = assessmentOf(theCase);
@@ -65,13 +72,18 @@ export const Summary = (props: Props) => {
   return (
     <div className="page result-page">
       <main id="main" tabIndex={-1} className="summary">
-        <Later>{() => <PrintHead result={result} theCase={theCase} about={labels} />}</Later>
+        <Later>
+          {() => (
+            <PrintHead result={assessmentOf(toldOf(theCase))} theCase={toldOf(theCase)} about={labels} />
+          )}
+        </Later>
         {goOn ? (
           <div className="notice warn unfinished">
             <p>{words.ui('summary.unfinished')}</p>
             <Button onClick={goOn}>{words.ui('summary.go-on')}</Button>
           </div>
         ) : null}
+        {isSeveral(theCase) ? <WholeDeal theCase={theCase} arrange={arrange} /> : null}
         <FirstScreen theCase={theCase} result={result} />
         {theCase.hand === 'sales' ? <TakeOver giveTo={giveTo} /> : null}
         <CaseLabels />
@@ -199,7 +211,7 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
       </Fold>
 
       <Legend />
-      <Actions theCase={theCase} result={result} change={change} leave={leave} />
+      <Actions theCase={theCase} change={change} leave={leave} />
       <p className="edition">
         <span>{words.ui('edition', { edition: result.edition })}</span> <span>{words.ui('not-advice')}</span>
       </p>
@@ -322,12 +334,7 @@ const Legend = () => {
   );
 };
 
-const Actions = ({
-  theCase,
-  result,
-  change,
-  leave,
-}: Pick<Props, 'theCase' | 'change' | 'leave'> & { result: Assessment }) => {
+const Actions = ({ theCase, change, leave }: Pick<Props, 'theCase' | 'change' | 'leave'>) => {
   const words = useWords();
   const { labels, isSafe, isStored } = useOpenCase();
   const [asksToLeave, setAsksToLeave] = useState(false);
@@ -340,8 +347,9 @@ const Actions = ({
       <h2 id="actions" tabIndex={-1}>
         {words.ui('summary.actions')}
       </h2>
-      <Share theCase={theCase} result={result} about={labels} />
+      <Share theCase={toldOf(theCase)} result={assessmentOf(toldOf(theCase))} about={labels} />
       <CaseCode theCase={theCase} />
+      {isSeveral(theCase) ? <p className="lead-in">{words.several('code')}</p> : null}
       {isStored ? null : (
         <Notice kind="warn">
           <p>

@@ -1,7 +1,9 @@
 import { useId } from 'react';
-import type { Case, Derived, ScreenId } from '../../machines';
+import { axes, type Case, type Derived, type ScreenId } from '../../machines';
 import { AnswerTable } from '../question/AnswerTable';
 import { CaseLabels } from '../question/CaseLabels';
+import type { OpenedStore } from '../question/opened';
+import { Several } from '../question/Several';
 import { Button } from '../ui/Button';
 import { JudgedBy } from '../ui/JudgedBy';
 import { Keys } from '../ui/Keys';
@@ -14,10 +16,11 @@ interface Props {
   readonly revise: (at: ScreenId) => void;
   readonly back: () => void;
   readonly confirm: () => void;
+  readonly arrange: OpenedStore['arrange'];
 }
 
 /** Every answer once more, before the result is shown. */
-export const Check = ({ theCase, facts, path, revise, back, confirm }: Props) => {
+export const Check = ({ theCase, facts, path, revise, back, confirm, arrange }: Props) => {
   const words = useWords();
   const whereId = useId();
   return (
@@ -37,6 +40,11 @@ export const Check = ({ theCase, facts, path, revise, back, confirm }: Props) =>
         </Button>
         <Keys next={confirm} back={back} />
       </div>
+      {axes.map((axis) =>
+        (theCase[axis]?.length ?? 0) > 1 ? (
+          <Several key={axis} axis={axis} theCase={theCase} arrange={arrange} />
+        ) : null,
+      )}
       <CaseLabels />
       <AnswerTable theCase={theCase} facts={facts} path={path} revise={revise} />
     </div>

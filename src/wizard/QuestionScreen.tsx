@@ -4,8 +4,10 @@ import { beginScreen, readScreen, type ScreenDraft } from '../question/draft';
 import { Field, type FieldDraft } from '../question/fields';
 import { anchorOf, type Fault } from '../question/fields/field';
 import { HandNote } from '../question/HandNote';
+import type { OpenedStore } from '../question/opened';
 import { ReasonField } from '../question/ReasonField';
 import { SettledField } from '../question/SettledField';
+import { Several } from '../question/Several';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
 import { Jump } from '../ui/Jump';
@@ -28,9 +30,13 @@ interface Props {
   readonly answer: (next: Case) => void;
   readonly back: () => void;
   readonly peek: () => void;
+  readonly arrange: OpenedStore['arrange'];
 }
 
-export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, peek }: Props) => {
+/** Where a deal can be told to have several items, or several legs. */
+const mayBeMore: readonly ScreenId[] = ['kind', 'movement'];
+
+export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, peek, arrange }: Props) => {
   const words = useWords();
   const { nameOf, answerOf } = useQuestionWords();
   const other = theCase.hand === 'compliance' ? 'sales' : 'compliance';
@@ -44,7 +50,9 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
     if (faults.length > 0) summary.current?.focus();
   }, [faults]);
 
-  const { questions, section } = screen(id);
+  const { questions, section, apart } = screen(id);
+  // More of them are told where the first is begun.
+  const isTold = apart && ((theCase[apart]?.length ?? 0) > 1 || mayBeMore.includes(id));
   const reading = readScreen(id, draft, theCase);
   const setField = (question: QuestionId) => (field: FieldDraft) => {
     setTouched([question, ...touched.filter((other) => other !== question)]);
@@ -91,6 +99,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
         {words.question(`screen.${id}.title`)}
       </h1>
       {hint ? <p className="hint">{hint}</p> : null}
+      {apart && isTold ? <Several axis={apart} theCase={theCase} arrange={arrange} /> : null}
       {theCase.hand === 'sales' ? <Later>{() => <Certain theCase={theCase} peek={peek} />}</Later> : null}
       {standing.length > 0 ? (
         <div className="notice fault" role="alert" tabIndex={-1} ref={summary}>

@@ -39,6 +39,7 @@ export const Screening = memo((props: Props) => {
         change={opened.goTo}
         leave={leave}
         giveTo={opened.giveTo}
+        arrange={opened.arrange}
         {...(isPeeking ? { goOn: opened.back } : {})}
       />
     );
@@ -49,6 +50,7 @@ export const Screening = memo((props: Props) => {
       <main id="main" tabIndex={-1}>
         {at === 'check' ? (
           <Check
+            arrange={opened.arrange}
             theCase={theCase}
             facts={facts}
             path={path}
@@ -67,6 +69,7 @@ export const Screening = memo((props: Props) => {
             answer={(next: Case) => opened.answer(at, next)}
             back={opened.back}
             peek={opened.peek}
+            arrange={opened.arrange}
           />
         )}
       </main>

@@ -9,6 +9,7 @@ type English = (typeof resources)['en'];
 /** A key without the ending that the language chooses by number. */
 type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 export type UiKey = Singular<keyof English['ui']>;
+export type SeveralKey = Singular<keyof English['several']>;
 export type WizardKey = Singular<keyof English['wizard']>;
 export type GlossaryKey = keyof English['glossary'];
 export type CodeKey = keyof English['code'];
@@ -113,6 +114,7 @@ export interface Words extends Formatters {
   ui(key: UiKey, variables?: Variables): string;
   question(key: IdKey, variables?: Variables): string;
   finding(key: IdKey, variables?: Variables): string;
+  several(key: SeveralKey, variables?: Variables): string;
   wizard(key: WizardKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
   code(key: CodeKey, variables?: Variables): string;
@@ -198,6 +200,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     install: say('install'),
     age: say('age'),
     rescue: say('rescue'),
+    several: say('several'),
     wizard: say('wizard'),
     optionalQuestion: optional('questions'),
     optionalFinding: optional('findings'),

@@ -1,0 +1,159 @@
+import { useId, useState } from 'react';
+import {
+  type Apart,
+  type Axis,
+  atHand,
+  bring,
+  type Case,
+  caseLimits,
+  openSingles,
+  renamed,
+  withMore,
+  without,
+} from '../../machines';
+import { apartName } from '../document/deal';
+import { Button } from '../ui/Button';
+import { Tag } from '../ui/Tag';
+import { useWords } from '../words/words';
+import type { OpenedStore } from './opened';
+import './several.css';
+
+interface Props {
+  readonly axis: Axis;
+  readonly theCase: Case;
+  readonly arrange: OpenedStore['arrange'];
+}
+
+/** The items of a deal, or the legs of its way: which is at hand, which have open questions, and more of them. */
+export const Several = (props: Props) => {
+  const { axis, theCase } = props;
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const isSeveral = (theCase[axis]?.length ?? 0) > 1;
+  return (
+    <div className="several">
+      {isSeveral ? <Parts {...props} /> : null}
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{words.several(`${axis}.${isSeveral ? 'edit' : 'more'}`)}</summary>
+        {isOpen ? <More {...props} /> : null}
+      </details>
+    </div>
+  );
+};
+
+/** Each by its name; the one at hand is marked, any other comes to hand by a press. */
+const Parts = ({ axis, theCase, arrange }: Props) => {
+  const words = useWords();
+  const titleId = useId();
+  const now = atHand(theCase, axis);
+  const open = new Set(openSingles(theCase).map(({ at }) => at[axis]));
+  return (
+    <nav aria-labelledby={titleId}>
+      <p id={titleId} className="several-title">
+        {words.several(`${axis}.title`)}
+      </p>
+      <ol>
+        {theCase[axis]?.map((one, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two items may have one name, and where one stands tells it.
+          <li key={`${index} ${one.name}`}>
+            <Button
+              look="plain"
+              aria-current={index === now ? 'step' : undefined}
+              onClick={() => arrange((deal) => bring(deal, axis, index), axis)}
+            >
+              <span>{apartName(words, theCase, axis, index)}</span>{' '}
+              <Tag weak={open.has(index)}>
+                {words.several(
+                  index === now ? 'state.now' : open.has(index) ? 'state.open' : 'state.answered',
+                )}
+              </Tag>
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+const empty: Apart = { name: '', quantity: '' };
+const filled = ({ name, quantity = '' }: Apart): Apart => ({
+  name: name.trim(),
+  ...(quantity.trim() ? { quantity: quantity.trim() } : {}),
+});
+
+const More = ({ axis, theCase, arrange }: Props) => {
+  const words = useWords();
+  const now = atHand(theCase, axis);
+  const all = theCase[axis];
+  const [first, setFirst] = useState<Apart>(empty);
+  const [next, setNext] = useState<Apart>(empty);
+  const atNow = all?.[now];
+  const add = () => {
+    arrange((deal) => withMore(deal, axis, filled(first), [filled(next)]), axis);
+    setNext(empty);
+  };
+  return (
+    <div className="several-more">
+      <p className="hint">{words.several(`${axis}.more.hint`)}</p>
+      <Named
+        axis={axis}
+        label={words.several(`${axis}.first`)}
+        value={atNow ?? first}
+        change={(value) =>
+          atNow ? arrange((deal) => renamed(deal, axis, now, value), axis) : setFirst(value)
+        }
+      />
+      <Named axis={axis} label={words.several(`${axis}.name`)} value={next} change={setNext} />
+      <div className="go">
+        <Button look="plain" disabled={(all?.length ?? 1) >= caseLimits.apart} onClick={add}>
+          {words.several(`${axis}.add`)}
+        </Button>
+        {(all?.length ?? 0) > 1 ? (
+          <Button look="quiet" onClick={() => arrange((deal) => without(deal, axis, now), axis)}>
+            {words.several(`${axis}.remove`, { name: apartName(words, theCase, axis, now) })}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+};
+
+interface NamedProps {
+  readonly axis: Axis;
+  readonly label: string;
+  readonly value: Apart;
+  readonly change: (value: Apart) => void;
+}
+
+/** What one is called and, of an item, how many there are. */
+const Named = ({ axis, label, value: { name, quantity = '' }, change }: NamedProps) => {
+  const words = useWords();
+  const id = useId();
+  const withQuantity = (told: string) => (axis === 'items' ? { quantity: told } : {});
+  return (
+    <div className="several-named">
+      <div>
+        <label htmlFor={`${id}-name`}>{label}</label>
+        <input
+          id={`${id}-name`}
+          value={name}
+          maxLength={caseLimits.name}
+          autoComplete="off"
+          onChange={(event) => change({ name: event.target.value, ...withQuantity(quantity) })}
+        />
+      </div>
+      {axis === 'items' ? (
+        <div>
+          <label htmlFor={`${id}-quantity`}>{words.several('quantity')}</label>
+          <input
+            id={`${id}-quantity`}
+            value={quantity}
+            maxLength={caseLimits.quantity}
+            autoComplete="off"
+            onChange={(event) => change({ name, quantity: event.target.value })}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+};
