@@ -263,10 +263,15 @@ export const createOpened = () => {
       const [about, others] = draftsAbout(drafts, axis);
       const next = to(withEntered(theCase, enteredIn(about, theCase)));
       const place = nearest(next, at);
-      // A name that is typed leads nowhere.
       const isElsewhere = place !== at || atHand(next, axis) !== atHand(theCase, axis);
+      // A name that is typed leads nowhere, and is taken back letter by letter in its field.
+      const isNamed = !isElsewhere && next[axis]?.length === theCase[axis]?.length;
       set(
-        { ...replaced(open, next, at === 'summary' ? 'check' : at), drafts: others, at: place },
+        {
+          ...(isNamed ? { ...open, theCase: next } : replaced(open, next, at === 'summary' ? 'check' : at)),
+          drafts: others,
+          at: place,
+        },
         isElsewhere ? 'on' : undefined,
       );
     },
