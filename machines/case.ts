@@ -368,7 +368,12 @@ const { reasons, ...ofDesks } = told();
 
 const partOf = (ids: readonly QuestionId[]) => {
   const gate = record({ answers: byQuestion((id) => answerGates[id], ids), ...told(ids) });
-  return saying({ type: 'object', properties: { answers: { type: 'object' } }, required: ['answers'] }, gate);
+  const answersOf = Object.fromEntries(ids.map((id) => [id, ref(`answers/properties/${id}`)]));
+  return saying(() => {
+    const shape = gate.schema();
+    const answers = { type: 'object', properties: answersOf, additionalProperties: false };
+    return { ...shape, properties: { ...(shape.properties as object), answers } };
+  }, gate);
 };
 /** Several items or legs, of which one is at hand: it has no part of its own. */
 const apart = (axis: Axis): Gate<readonly Apart[]> => {

@@ -189,37 +189,45 @@ export const reportSchema = (): Schema => ({
   title: 'A report of Chip Export Check',
   description:
     'A case and what follows from it by one edition of the law data. Ids are those of the command "questions". Not legal advice.',
-  ...record({
-    format: { const: REPORT_FORMAT },
-    version: { const: REPORT_VERSION },
-    edition: { type: 'string', minLength: 1 },
-    case: {
-      $ref: 'case.schema.json',
-      required: ['format', 'version', 'decisionDate', 'plannedDate', 'answers'],
-    },
-    path: listOf(oneOf(screenIds), { description: 'The screens that the case passes through.' }),
-    assessment: ref('assessment'),
-    forcing: listOf(ref('question'), {
-      description: 'A smallest set of answers that forces a licence or a stop.',
-    }),
-    lowering: listOf(
-      record({
-        changes: listOf(
-          record({
-            question: ref('question'),
-            answer: {
-              anyOf: [text, { type: 'array', items: text }, { type: 'object', additionalProperties: text }],
-            },
-          }),
-        ),
-        level: ref('level'),
-      }),
-      {
-        description:
-          'Other answers that would, together, lower the level; "elsewhere" is a country that no rule names.',
+  ...record(
+    {
+      format: { const: REPORT_FORMAT },
+      version: { const: REPORT_VERSION },
+      edition: { type: 'string', minLength: 1 },
+      case: {
+        $ref: 'case.schema.json',
+        required: ['format', 'version', 'decisionDate', 'plannedDate', 'answers'],
       },
-    ),
-  }),
+      path: listOf(oneOf(screenIds), { description: 'The screens that the case passes through.' }),
+      assessment: ref('assessment'),
+      forcing: listOf(ref('question'), {
+        description: 'A smallest set of answers that forces a licence or a stop.',
+      }),
+      lowering: listOf(
+        record({
+          changes: listOf(
+            record({
+              question: ref('question'),
+              answer: {
+                anyOf: [text, { type: 'array', items: text }, { type: 'object', additionalProperties: text }],
+              },
+            }),
+          ),
+          level: ref('level'),
+        }),
+        {
+          description:
+            'Other answers that would, together, lower the level; "elsewhere" is a country that no rule names.',
+        },
+      ),
+      deal: {
+        ...ref('deal'),
+        description:
+          'Of a deal of several items or legs; what stands beside it is about the one that decides.',
+      },
+    },
+    ['deal'],
+  ),
   $defs: {
     level: oneOf(levels),
     question: oneOf(questionIds),
@@ -231,6 +239,24 @@ export const reportSchema = (): Schema => ({
     immaterial,
     judgement: record(judgementFields(ref)),
     assessment: record(assessmentFields(ref), ['open']),
+    apart: record({ name: text, quantity: text }, ['quantity']),
+    deal: record({
+      level: ref('level'),
+      couldBecome: orNull(ref('level')),
+      refusalPresumed: flag,
+      singles: listOf(
+        record(
+          {
+            item: ref('apart'),
+            leg: ref('apart'),
+            outcome: ref('outcome'),
+            findings: listOf(ref('finding'), { minItems: 1 }),
+          },
+          ['item', 'leg'],
+        ),
+        { minItems: 2 },
+      ),
+    }),
   },
 });
 
@@ -319,8 +345,9 @@ export const assessSchema = (): Schema => ({
           { description: 'Answers that decide nothing, since their question is off the path.' },
         ),
         path: listOf(oneOf(screenIds)),
+        deal: inReport('deal'),
       },
-      ['name', 'reference', 'open'],
+      ['name', 'reference', 'open', 'deal'],
     ),
     refused: record({ file: ref('file'), name: ref('name'), error: text, field: text }, ['name']),
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CaseError, readCase, readScenario, writeScenarios } from '../../machines';
+import { CaseError, readCase, readScenario, withMore, writeScenarios } from '../../machines';
 import { schemaFiles } from '../../scripts/headless/schema';
 import { root } from '../../scripts/lib/install.mjs';
 import { fileOf, reportOf } from '../../src/report/file';
@@ -63,6 +63,20 @@ describe('the published schemas', () => {
       }),
       { seed: 20_261_121, numRuns: 25 },
     );
+  });
+
+  it('fit the report and the file of a deal of several items', () => {
+    const theCase = readCase(dealOf('01'), NOT_TODAY);
+    const part = {
+      answers: { itemKind: 'ic', identifiedBy: 'name', chip: 'nvidia-l4' },
+      reasons: { designerSeat: 'x' },
+    };
+    const several = withMore(theCase, 'items', { name: 'a' }, [{ name: 'b', quantity: '2', part }]);
+    const report = JSON.parse(fileOf(reportOf(several)));
+    expect(report.deal.singles).toHaveLength(2);
+    expect(faults(isReport, report)).toEqual([]);
+    for (const one of report.case.items) if (one.part) one.part = { answers: { flow: 'export' } };
+    expect(faults(isReport, report).length).toBeGreaterThan(0);
   });
 
   it.each<[string, (report: ReturnType<typeof reportOf>) => unknown]>([
