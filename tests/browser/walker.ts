@@ -192,6 +192,8 @@ const counted = (hand: Hand, count: () => void): Hand => ({
 export interface WalkOptions {
   readonly language: Language;
   readonly by: 'click' | 'keyboard';
+  /** What the other desk has answered: the case is open already, at the first screen that lacks one. */
+  readonly taken?: ReadonlySet<QuestionId>;
   /** Called on each screen, once it is answered and before it is left; by click, another page can take over. */
   readonly onScreen?: (name: string) => Promise<AnyPage | undefined>;
 }
@@ -332,8 +334,13 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
     ['start.decisionDate', theCase.decisionDate],
     ['start.plannedDate', theCase.plannedDate],
   ] as const;
-  await hand.choose(page.locator('.hands'), theCase.hand ?? 'both');
-  for (const [key, date] of dates) {
+  const { taken } = options;
+  const way = wayOf(theCase).map(({ id, questions }) => ({
+    id,
+    questions: questions.filter((one) => !taken?.has(one)),
+  }));
+  if (!taken) await hand.choose(page.locator('.hands'), theCase.hand ?? 'both');
+  for (const [key, date] of taken ? [] : dates) {
     if (typeof date !== 'string') throw new Error('the walker has no hand for a date that is open');
     const field = page.getByLabel(ui[key] ?? '', { exact: true });
     if (by === 'click') await field.fill(date);
@@ -342,10 +349,13 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
       await hand.type(field, `${month}${day}${year}`);
     }
   }
-  await onScreen('start');
-  await hand.press(button('start.begin'));
+  if (!taken) {
+    await onScreen('start');
+    await hand.press(button('start.begin'));
+  }
 
-  for (const { id, questions } of wayOf(theCase)) {
+  // A screen that lacks no answer is passed by.
+  for (const { id, questions } of way.filter((one) => !taken || one.questions.length > 0)) {
     const heading = page.getByRole('heading', {
       level: 1,
       name: words[`screen.${id}.title`] ?? '',
