@@ -56,9 +56,17 @@ export const optionsInReach = (page: Document): readonly HTMLInputElement[] => {
   return groupOf(open ?? names[0] ?? '');
 };
 
-/** What is said of many lines at once is gone to first: no key says it of lines that may be out of sight. */
-const isToBeSeen = (options: readonly HTMLInputElement[]): boolean =>
-  options[0]?.closest('.closing') != null && !options.some((option) => option === document.activeElement);
+/** Whether the whole of an element is in the window. */
+const isInSight = (element: Element): boolean => {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && top >= 0 && bottom <= innerHeight;
+};
+
+/** What is said of many lines at once is gone to first where it is out of sight: no key says it unseen. */
+const isToBeSeen = (options: readonly HTMLInputElement[]): boolean => {
+  const closing = options[0]?.closest('.closing');
+  return closing != null && !isInSight(closing) && !options.some((option) => option === document.activeElement);
+};
 
 /** 1 to 9 are the options in their order; 0 is "don't know", wherever it stands. */
 const choose = (digit: number): boolean => {

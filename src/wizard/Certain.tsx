@@ -21,7 +21,11 @@ export const Certain = ({ theCase, peek }: Props) => {
   if (!isBinding(result.outcome.low) || reason === undefined) return null;
   return (
     <div className="notice certain">
-      <p>{words.wizard('certain', { level: levelWords(words, result.outcome), reason })}</p>
+      <p>{words.wizard('certain', { level: levelWords(words, result.outcome) })}</p>
+      <details>
+        <summary>{words.wizard('certain.why')}</summary>
+        <p>{reason}</p>
+      </details>
       <Button look="quiet" onClick={peek}>
         {words.wizard('certain.hand')}
       </Button>

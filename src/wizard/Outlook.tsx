@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { type Case, derive, pathOf, type QuestionId, question } from '../../machines';
-import { useQuestionWords } from '../words/names';
+import { type Case, pathOf, type QuestionId, question } from '../../machines';
 import { useWords } from '../words/words';
 
 interface Props {
@@ -18,40 +17,30 @@ const withAnswerOf = ({ answers, ...rest }: Case, id: QuestionId, before: Case):
   return { ...rest, answers: answer === undefined ? others : { ...others, [id]: answer } };
 };
 
-interface Change {
-  readonly id: QuestionId;
-  /** By how many screens the way is longer with the answer, open questions passed over; negative if shorter. */
-  readonly more: number;
-}
-
-/** The last answer on a screen that made the way longer or shorter. */
-const changeOf = (now: Case, before: Case, touched: readonly QuestionId[]): Change | undefined => {
+/**
+ * By how many screens the way is longer with the last answer on a screen that changed it, open questions passed over;
+ * negative if shorter.
+ */
+const changeOf = (now: Case, before: Case, touched: readonly QuestionId[]): number => {
   const answered = touched.filter((id) => now.answers[id] !== undefined && question(id).kind !== 'checklist');
-  if (answered.length === 0) return undefined;
+  if (answered.length === 0) return 0;
   const { length } = pathOf(now);
   for (const id of answered) {
     const more = length - pathOf(withAnswerOf(now, id, before)).length;
-    if (more !== 0) return { id, more };
+    if (more !== 0) return more;
   }
-  return undefined;
+  return 0;
 };
 
-/** What an answer did to the way ahead, in words. No total: nobody knows it yet. */
+/** What an answer adds to the way ahead, in words. No total: nobody knows it yet. */
 export const Outlook = (props: Props) => {
   const words = useWords();
-  const { nameOf, answerOf } = useQuestionWords();
   // Looking ahead takes a moment, and must not hold up the keys.
   const { now, before, touched } = useDeferredValue(props);
   const change = useMemo(() => changeOf(now, before, touched), [now, before, touched]);
   return (
     <p className="outlook" role="status">
-      {change
-        ? words.wizard(change.more > 0 ? 'outlook.more' : 'outlook.fewer', {
-            count: Math.abs(change.more),
-            question: nameOf(change.id),
-            answer: words.list(answerOf(change.id, now, derive(now))),
-          })
-        : ''}
+      {change > 0 ? words.wizard('outlook.more', { count: change }) : ''}
     </p>
   );
 };

@@ -2,6 +2,7 @@ import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Case, type QuestionId, type ScreenId, screen } from '../../machines';
 import { beginScreen, readScreen, type ScreenDraft } from '../question/draft';
 import { Field, type FieldDraft } from '../question/fields';
+import { togetherIn } from '../question/fields/checklist';
 import { anchorOf, type Fault } from '../question/fields/field';
 import { HandNote } from '../question/HandNote';
 import type { OpenedStore } from '../question/opened';
@@ -59,13 +60,29 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
     keep({ ...draft, fields: { ...draft.fields, [question]: field } });
   };
   const submit = () => {
-    setFaults(reading.faults);
+    setFaults(now);
     if (reading.faults.length === 0) answer(reading.next);
   };
 
+  const lists = togetherIn(reading.shown, (one) => draft.fields[one]);
+  const together = lists && {
+    ...lists,
+    change: (fields: ScreenDraft['fields']) => {
+      setTouched([...lists.ids, ...touched.filter((other) => !lists.ids.includes(other))]);
+      keep({ ...draft, fields: { ...draft.fields, ...fields } });
+    },
+  };
+  // The one statement about several lists is missing once, where it stands.
+  const rests = (lists?.ids ?? []).map((one) => anchorOf(one, 'rest'));
+  const lacking = reading.faults.filter(({ anchor }) => rests.includes(anchor));
+  const now = [
+    ...reading.faults.filter(({ anchor }) => !rests.includes(anchor)),
+    ...lacking.slice(0, 1).map((fault) => ({ ...fault, anchor: rests.at(-1) ?? fault.anchor })),
+  ];
+
   // A message stays until its field is right, and a new one comes only with the next attempt.
   const standing = faults.filter((fault) =>
-    reading.faults.some((now) => now.anchor === fault.anchor && now.problem === fault.problem),
+    now.some((one) => one.anchor === fault.anchor && one.problem === fault.problem),
   );
   const faultsOf = (question: QuestionId) =>
     standing.filter(
@@ -79,6 +96,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
       draftOf={(other) => draft.fields[other] as FieldDraft}
       faults={faultsOf(question)}
       facts={reading.facts}
+      together={lists?.ids.includes(question) ? together : undefined}
     />
   );
   const hint = words.optionalQuestion(`screen.${id}.hint`);
@@ -137,7 +155,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
           <Fragment key={question}>
             {question === opened[0] ? (
               <p className="opened" aria-hidden="true">
-                {saysOpened}
+                {words.wizard('opened.here', { count: opened.length })}
               </p>
             ) : null}
             <div className="question">

@@ -30,6 +30,8 @@ export interface QuestionWords {
   /** The question in a table of answers. */
   shortOf(id: QuestionId): string;
   hintOf(id: QuestionId): string | undefined;
+  /** What the hint leaves out: nobody has to read it to answer. */
+  moreOf(id: QuestionId): string | undefined;
   optionOf(id: QuestionId, option: string): string;
   optionHintOf(id: QuestionId, option: string): string | undefined;
   lineOf(id: QuestionId, line: string): string;
@@ -164,6 +166,7 @@ export const questionWords = (words: Words): QuestionWords => {
     nameOf: (id) => words.question(`${id}.title`),
     shortOf: (id) => words.question(`${id}.short`),
     hintOf: (id) => words.optionalQuestion(`${id}.hint`),
+    moreOf: (id) => words.optionalQuestion(`${id}.more`),
     optionOf,
     optionHintOf: (id, option) => words.optionalQuestion(`${id}.option.${option}.hint`),
     lineOf,

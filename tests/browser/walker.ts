@@ -10,6 +10,7 @@ import {
   type Answer,
   askingOf,
   type Case,
+  type Checklist,
   type ChecklistAnswer,
   closingsOf,
   type Figures,
@@ -191,6 +192,8 @@ const counted = (hand: Hand, count: () => void): Hand => ({
 export interface WalkOptions {
   readonly language: Language;
   readonly by: 'click' | 'keyboard';
+  /** What the other desk has answered: the case is open already, at the first screen that lacks one. */
+  readonly taken?: ReadonlySet<QuestionId>;
   /** Called on each screen, once it is answered and before it is left; by click, another page can take over. */
   readonly onScreen?: (name: string) => Promise<AnyPage | undefined>;
 }
@@ -237,20 +240,42 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
     const field = group.getByRole('combobox');
     // A country goes by its code as well as by its name; Firefox is not given Japanese key by key.
     await hand.type(field, by === 'click' ? String(answer) : (regions.of(String(answer)) ?? ''));
+    // A whole name is taken when the field is left; where others begin with it, the list asks which.
+    if ((await field.getAttribute('aria-expanded')) !== 'true') return;
     await page.keyboard.press('Enter');
     presses += 1;
+  };
+
+  const markedOn = (id: QuestionId, answer: ChecklistAnswer) => {
+    const list = question(id) as Checklist;
+    const shown = walk(theCase).facts.lines[id] ?? [];
+    const status = (line: string) => answer[line] ?? answer['*'] ?? list.dontKnow;
+    const ticked = shown.filter((line) => tickedBy(list).includes(status(line)));
+    const closing = closingsOf(list).find((one) =>
+      shown.every((line) => ticked.includes(line) || status(line) === restBy(list, one)),
+    );
+    return { shown, status, ticked, closing };
+  };
+  /** The lists that stand on one screen with a list and can be closed by one statement with it. */
+  const shownTogether = (id: QuestionId): readonly QuestionId[] =>
+    (wayOf(theCase).find(({ questions }) => questions.includes(id))?.questions ?? []).filter((one) => {
+      const other = question(one);
+      return other.kind === 'checklist' && closingsOf(other).length > 1;
+    });
+  const canBeClosedTogether = (lists: readonly QuestionId[]): boolean => {
+    const closings = lists.map((one) => markedOn(one, (theCase.answers[one] ?? {}) as ChecklistAnswer).closing);
+    return closings[0] !== undefined && new Set(closings).size === 1;
   };
 
   const answerChecklist = async (id: QuestionId, answer: ChecklistAnswer): Promise<void> => {
     const list = question(id);
     if (list.kind !== 'checklist') return;
-    const shown = walk(theCase).facts.lines[id] ?? [];
-    const status = (line: string) => answer[line] ?? answer['*'] ?? list.dontKnow;
+    const { shown, status, ticked, closing } = markedOn(id, answer);
     const group = groupOf(words[`${id}.title`] ?? '');
-    const ticked = shown.filter((line) => tickedBy(list).includes(status(line)));
-    const closing = closingsOf(list).find((one) =>
-      shown.every((line) => ticked.includes(line) || status(line) === restBy(list, one)),
-    );
+    const lists = shownTogether(id);
+    const isTogether = lists.length > 1;
+    if (isTogether && id === lists[0] && !canBeClosedTogether(lists))
+      await hand.choose(groupOf(words[`${lists.at(-1)}.title`] ?? '').locator('.closing'), 'lines');
     if (closing)
       for (const line of ticked) {
         const box = group.getByRole('checkbox', {
@@ -259,7 +284,8 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
         });
         await hand.check(box);
       }
-    await hand.choose(group.locator('.closing'), closing ?? 'lines');
+    if (!isTogether || id === lists.at(-1) || !canBeClosedTogether(lists))
+      await hand.choose(group.locator('.closing'), closing ?? 'lines');
     for (const line of closing ? ticked.filter(() => tickedBy(list).length > 1) : shown)
       await hand.choose(groupOf(words[`${id}.line.${line}.short`] ?? '', group), status(line));
   };
@@ -271,12 +297,19 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
     if (family) await hand.choose(groupOf(wizard['eccn.paragraph'] ?? ''), answer);
   };
 
+  /** Opens the options that few deals have, where the answer is one of them. */
+  const unfold = async (group: Part, value: string): Promise<void> => {
+    const fold = group.locator(`.rare:not([open]):has(input[value="${value}"]) > summary`);
+    if ((await fold.count()) > 0) await hand.press(fold);
+  };
+
   const answerQuestion = async (id: QuestionId, answer: Answer): Promise<void> => {
     const asked = question(id);
     const group = groupOf(words[`${id}.title`] ?? '');
     switch (asked.kind) {
       case 'choice':
         if (id === 'makerClass') return answerEccn(group, String(answer));
+        await unfold(group, String(answer));
         return hand.choose(group, String(answer));
       case 'choices':
         for (const option of Array.isArray(answer) ? (answer as string[]) : [String(answer)])
@@ -301,8 +334,13 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
     ['start.decisionDate', theCase.decisionDate],
     ['start.plannedDate', theCase.plannedDate],
   ] as const;
-  await hand.choose(page.locator('.hands'), theCase.hand ?? 'both');
-  for (const [key, date] of dates) {
+  const { taken } = options;
+  const way = wayOf(theCase).map(({ id, questions }) => ({
+    id,
+    questions: questions.filter((one) => !taken?.has(one)),
+  }));
+  if (!taken) await hand.choose(page.locator('.hands'), theCase.hand ?? 'both');
+  for (const [key, date] of taken ? [] : dates) {
     if (typeof date !== 'string') throw new Error('the walker has no hand for a date that is open');
     const field = page.getByLabel(ui[key] ?? '', { exact: true });
     if (by === 'click') await field.fill(date);
@@ -311,10 +349,13 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
       await hand.type(field, `${month}${day}${year}`);
     }
   }
-  await onScreen('start');
-  await hand.press(button('start.begin'));
+  if (!taken) {
+    await onScreen('start');
+    await hand.press(button('start.begin'));
+  }
 
-  for (const { id, questions } of wayOf(theCase)) {
+  // A screen that lacks no answer is passed by.
+  for (const { id, questions } of way.filter((one) => !taken || one.questions.length > 0)) {
     const heading = page.getByRole('heading', {
       level: 1,
       name: words[`screen.${id}.title`] ?? '',

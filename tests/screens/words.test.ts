@@ -81,7 +81,7 @@ test('every section, screen, question, option, line and status has its words, an
     // What somebody outside is asked; lines of a list are asked there where that accuses nobody.
     if (asks || knows === 'maker' || knows === 'customer') needed.push(`${id}.write`);
     if (notKnown === 'left-open' || mayStayOpen) needed.push(`${id}.leftOpen`);
-    optional.push(`${id}.hint`);
+    optional.push(`${id}.hint`, `${id}.more`);
     if (asked.kind === 'checklist') {
       needed.push(...asked.lines.map((line) => `${id}.line.${line}`));
       needed.push(...asked.lines.map((line) => `${id}.line.${line}.short`));

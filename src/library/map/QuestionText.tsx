@@ -14,9 +14,9 @@ interface Props {
 /** A question to be read: when it is asked, what can be answered, and what this case answers. */
 export const QuestionText = ({ id, screen, path }: Props) => {
   const words = useWords();
-  const { nameOf, hintOf, answerOf } = useQuestionWords();
+  const { nameOf, hintOf, moreOf, answerOf } = useQuestionWords();
   const condition = askedInWords(words, id);
-  const hint = hintOf(id);
+  const hint = moreOf(id) ?? hintOf(id);
   const isAsked = path?.facts.asked.has(id);
   return (
     <div className="map-question">

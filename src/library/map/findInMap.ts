@@ -32,6 +32,7 @@ export const sayingsOf = (words: Words, chart: Chart): readonly Sayings[] => {
         say.nameOf(id),
         say.shortOf(id),
         say.hintOf(id),
+        say.moreOf(id),
         ...options.flatMap((option) => [say.optionOf(id, option), say.optionHintOf(id, option)]),
         ...lines.flatMap((line) => [say.lineOf(id, line), say.lineHintOf(id, line)]),
       ];

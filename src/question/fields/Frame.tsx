@@ -1,4 +1,4 @@
-import { type QuestionId, UNKNOWN } from '../../../machines';
+import { type QuestionId, question, UNKNOWN } from '../../../machines';
 import type { Elements } from '../../ui/elements';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
@@ -11,10 +11,12 @@ interface Props {
   readonly children: Elements;
   /** The control that the name belongs to, where there is one; a group of controls gets a legend instead. */
   readonly control?: string;
+  /** What folds out beside the notes of the options. */
+  readonly folded?: Elements;
 }
 
 /** A question with its hint and what is wrong with the answer, around its control or group of controls. */
-export const Frame = ({ id, faults, children, control }: Props) => {
+export const Frame = ({ id, faults, children, control, folded }: Props) => {
   const { nameOf, hintOf } = useQuestionWords();
   const hint = hintOf(id);
   const hintId = anchorOf(id, 'hint');
@@ -25,6 +27,7 @@ export const Frame = ({ id, faults, children, control }: Props) => {
           {hint}
         </p>
       ) : null}
+      <More id={id}>{folded}</More>
       <FaultText id={id} faults={faults} />
       {children}
     </>
@@ -42,6 +45,33 @@ export const Frame = ({ id, faults, children, control }: Props) => {
       </label>
       {below}
     </fieldset>
+  );
+};
+
+/** Whether options or lines have more to say than their name. */
+const hasNotes = (id: QuestionId, { optionHintOf }: ReturnType<typeof useQuestionWords>): boolean => {
+  const asked = question(id);
+  if (asked.kind === 'checklist') return true;
+  return 'options' in asked && asked.options.some((option) => optionHintOf(id, option));
+};
+
+/**
+ * What nobody has to read to answer, one tap away. While it is open, each option and each line shows its own note in
+ * its place: the style sheet asks for the open fold.
+ */
+const More = ({ id, children }: { id: QuestionId; children?: Elements | undefined }) => {
+  const words = useWords();
+  const say = useQuestionWords();
+  const more = say.moreOf(id);
+  if (!more && !children && !hasNotes(id, say)) return null;
+  return (
+    <details className="more">
+      <summary aria-label={words.wizard('line.more.of', { line: say.nameOf(id) })}>
+        {words.wizard('line.more')}
+      </summary>
+      {more ? <p>{more}</p> : null}
+      {children}
+    </details>
   );
 };
 

@@ -4,6 +4,7 @@ import {
   type ChecklistAnswer,
   type Closing,
   closingsOf,
+  type Derived,
   type QuestionId,
   question,
   restBy,
@@ -30,6 +31,8 @@ export interface ChecklistDraft {
   readonly over?: readonly string[];
   /** The whole list was answered with "don't know", and nothing has been marked since. */
   readonly unknown?: true;
+  /** The lists of its screen are closed each by itself, and not by one statement. */
+  readonly apart?: true;
 }
 
 const listOf = (id: QuestionId) => question(id) as Checklist;
@@ -95,7 +98,33 @@ export const readChecklist = (id: QuestionId, draft: ChecklistDraft, lines: read
     : refuse(anchorOf(id, 'rest'), 'rest-left');
 };
 
-export const ChecklistField = ({ id, draft, change, faults, facts }: FieldProps<ChecklistDraft>) => {
+/** The lists of a screen that one statement closes, the last of them where it stands. */
+export interface Together {
+  readonly ids: readonly QuestionId[];
+  readonly drafts: readonly ChecklistDraft[];
+  readonly change: (drafts: Readonly<Partial<Record<QuestionId, ChecklistDraft>>>) => void;
+}
+
+/** Whether a line has no answer while its list is closed by a statement: another line came after it was made. */
+const isWhole = (id: QuestionId, draft: ChecklistDraft, facts: Derived): boolean =>
+  draft.way === 'lines' ||
+  (facts.lines[id] ?? []).every((line) => statusIn(listOf(id), draft, line) !== undefined);
+
+/** Several lists of a screen, as long as nobody closes one otherwise than another. */
+export const togetherIn = (
+  shown: readonly QuestionId[],
+  draftOf: (id: QuestionId) => { readonly kind: string } | undefined,
+): Omit<Together, 'change'> | undefined => {
+  const ids = shown.filter((id) => question(id).kind === 'checklist' && closingsOf(listOf(id)).length > 1);
+  const drafts = ids.map((id) => draftOf(id) as ChecklistDraft);
+  const ways = new Set(drafts.map(({ way }) => way));
+  const isApart = ways.size > 1 || drafts.some(({ way, apart }) => apart || way === 'lines');
+  return ids.length > 1 && !isApart ? { ids, drafts } : undefined;
+};
+
+type ChecklistProps = FieldProps<ChecklistDraft> & { readonly together?: Together | undefined };
+
+export const ChecklistField = ({ id, draft, change, faults, facts, together }: ChecklistProps) => {
   const words = useWords();
   const list = listOf(id);
   const lines = facts.lines[id] ?? [];
@@ -105,9 +134,6 @@ export const ChecklistField = ({ id, draft, change, faults, facts }: FieldProps<
     const { [line]: _before, ...others } = draft.statuses;
     change({ ...known, statuses: to === undefined ? others : { ...others, [line]: to } });
   };
-  // A statement is about what stood there: after another line came to the list, it has to be made again.
-  const isWhole = draft.way === 'lines' || lines.every((line) => status(line) !== undefined);
-  const isDone = ticksTellWhatWasDone(list);
   return (
     <Frame id={id} faults={faults}>
       <ul className="lines">
@@ -120,25 +146,83 @@ export const ChecklistField = ({ id, draft, change, faults, facts }: FieldProps<
           );
         })}
       </ul>
-      <fieldset className="closing options">
-        <legend>{words.wizard('rest')}</legend>
-        {([...closingsOf(list), 'lines'] as const).map((way, index) => (
-          <Option
-            key={way}
-            type="radio"
-            name={anchorOf(id, 'rest')}
-            id={index === 0 ? anchorOf(id, 'rest') : undefined}
-            value={way}
-            checked={draft.way === way && isWhole}
-            unsure={way === 'not-looked'}
-            note={way === 'not-looked' ? words.wizard('rest.not-looked.note') : undefined}
-            onChange={() => change({ ...known, way, over: lines })}
-          >
-            {words.wizard(way === 'read' && isDone ? 'rest.read.done' : `rest.${way}`)}
-          </Option>
-        ))}
-      </fieldset>
+      {together ? (
+        together.ids.at(-1) === id ? (
+          <ClosedTogether {...together} id={id} facts={facts} />
+        ) : null
+      ) : (
+        <ClosingOptions
+          id={id}
+          legend={words.wizard('rest')}
+          // A statement is about what stood there: after another line came to the list, it has to be made again.
+          way={isWhole(id, draft, facts) ? draft.way : undefined}
+          choose={(way) => change({ ...known, way, over: lines })}
+        />
+      )}
     </Frame>
+  );
+};
+
+interface ClosingProps {
+  readonly id: QuestionId;
+  readonly legend: string;
+  readonly way: Way | undefined;
+  readonly choose: (way: Way) => void;
+  /** Another name for the last of them. */
+  readonly apart?: string;
+}
+
+const ClosingOptions = ({ id, legend, way: chosen, choose, apart }: ClosingProps) => {
+  const words = useWords();
+  const list = listOf(id);
+  const isDone = ticksTellWhatWasDone(list);
+  return (
+    <fieldset className="closing options">
+      <legend>{legend}</legend>
+      {([...closingsOf(list), 'lines'] as const).map((way, index) => (
+        <Option
+          key={way}
+          type="radio"
+          name={anchorOf(id, 'rest')}
+          id={index === 0 ? anchorOf(id, 'rest') : undefined}
+          value={way}
+          checked={chosen === way}
+          unsure={way === 'not-looked'}
+          note={way === 'not-looked' ? words.wizard('rest.not-looked.note') : undefined}
+          onChange={() => choose(way)}
+        >
+          {way === 'lines' && apart
+            ? apart
+            : words.wizard(way === 'read' && isDone ? 'rest.read.done' : `rest.${way}`)}
+        </Option>
+      ))}
+    </fieldset>
+  );
+};
+
+/** One statement about every list above it. Who wants to close them otherwise gets one for each. */
+const ClosedTogether = ({ id, ids, drafts, change, facts }: Together & { id: QuestionId; facts: Derived }) => {
+  const words = useWords();
+  return (
+    <ClosingOptions
+      id={id}
+      legend={words.wizard('rest.of-all', { number: ids.length })}
+      way={ids.every((one, at) => isWhole(one, drafts[at] as ChecklistDraft, facts)) ? drafts[0]?.way : undefined}
+      apart={words.wizard('rest.apart')}
+      choose={(way) =>
+        change(
+          Object.fromEntries(
+            ids.map((one, at) => {
+              const { unknown: _, way: _before, over: _over, ...known } = drafts[at] as ChecklistDraft;
+              return [
+                one,
+                way === 'lines' ? { ...known, apart: true } : { ...known, way, over: facts.lines[one] ?? [] },
+              ];
+            }),
+          ),
+        )
+      }
+    />
   );
 };
 
@@ -218,20 +302,15 @@ const Statuses = ({ id, line, status: marked, mark, among, isFirst }: StatusesPr
   );
 };
 
-/** The line as the law has it, where that says more than the few words. */
+/** The line as the law has it, where that says more than the few words: it shows while the fold of the list is open. */
 const FullText = ({ id, line }: Pick<LineProps, 'id' | 'line'>) => {
-  const words = useWords();
   const { lineOf, lineInShortOf, lineHintOf } = useQuestionWords();
-  const short = lineInShortOf(id, line);
   const hint = lineHintOf(id, line);
-  if (lineOf(id, line) === short && !hint) return null;
+  if (lineOf(id, line) === lineInShortOf(id, line) && !hint) return null;
   return (
-    <details>
-      <summary aria-label={words.wizard('line.more.of', { line: short })}>
-        {words.wizard('line.more')}
-      </summary>
+    <div className="full">
       <p>{lineOf(id, line)}</p>
       {hint ? <p className="line-hint">{hint}</p> : null}
-    </details>
+    </div>
   );
 };

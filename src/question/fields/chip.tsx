@@ -63,7 +63,22 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
   const listed: { chip: law.Chip; by?: string }[] = all.slice(0, MOST);
   if (chosen && !listed.some(({ chip }) => chip === chosen)) listed.push({ chip: chosen });
   return (
-    <Frame id={id} faults={faults} control={anchorOf(id)}>
+    <Frame
+      id={id}
+      faults={faults}
+      control={anchorOf(id)}
+      folded={
+        <p className="sources">
+          {chosen ? (
+            <>
+              <ChipSource chip={chosen} />
+              <Tag weak={chosen.confidence !== 'high'}>{words.ui(`confidence.${chosen.confidence}`)}</Tag>
+            </>
+          ) : null}
+          <span>{words.ui('chip.not-a-classification')}</span>
+        </p>
+      }
+    >
       <input
         id={anchorOf(id)}
         type="search"
@@ -88,7 +103,7 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
       {typed !== '' && !draft.chip && !draft.unknown && (named.kind !== 'none' || found.length === 0) ? (
         <NameNote name={draft.query} reading={named} />
       ) : null}
-      <fieldset className="options">
+      <fieldset className="options chips">
         <legend className="visually-hidden">{words.ui('chip.results')}</legend>
         {listed.map(({ chip, by }) => (
           <Option
@@ -115,13 +130,6 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
           {unsure.name}
         </Option>
       </fieldset>
-      {chosen ? (
-        <p className="sources">
-          <ChipSource chip={chosen} />
-          <Tag weak={chosen.confidence !== 'high'}>{words.ui(`confidence.${chosen.confidence}`)}</Tag>
-          <span>{words.ui('chip.not-a-classification')}</span>
-        </p>
-      ) : null}
     </Frame>
   );
 };

@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { type Answer, type Choice, type QuestionId, question } from '../../../machines';
 import { Option } from '../../ui/Option';
 import { useQuestionWords } from '../../words/names';
+import { useWords } from '../../words/words';
 import { Frame, useDontKnowWords } from './Frame';
 import { anchorOf, answerFrom, type FieldProps, type Reading, refuse } from './field';
+import { rare } from './rare';
 import { canBeSeveral, readSeveral, SeveralOptions, SeveralSwitch } from './several';
 
 export interface ChoiceDraft {
@@ -24,11 +27,15 @@ export const readChoice = (id: QuestionId, { option, several }: ChoiceDraft): Re
 
 /** "Don't know" comes last; where it is one of the question's own values, that one stands in for it. */
 export const ChoiceField = ({ id, draft, change, faults }: FieldProps<ChoiceDraft>) => {
-  const { optionOf, optionHintOf } = useQuestionWords();
+  const { nameOf, optionOf, optionHintOf } = useQuestionWords();
   const unsure = useDontKnowWords(id);
   const { options, dontKnow } = question(id) as Choice;
   const { option: chosen, several } = draft;
-  const sure = options.filter((option) => option !== dontKnow);
+  // It stays as the person left it, and is open at first where the answer is in it.
+  const [isRare] = useState((rare[id] ?? []).includes(chosen ?? ''));
+  const words = useWords();
+  const folded = rare[id] ?? [];
+  const sure = options.filter((option) => option !== dontKnow && !folded.includes(option));
   const own = options.includes(dontKnow);
   const radio = (option: string) => ({
     type: 'radio' as const,
@@ -58,6 +65,20 @@ export const ChoiceField = ({ id, draft, change, faults }: FieldProps<ChoiceDraf
               {optionOf(id, option)}
             </Option>
           ))}
+          {folded.length > 0 ? (
+            <details className="rare" open={isRare}>
+              <summary aria-label={words.wizard('others.of', { question: nameOf(id) })}>
+                {words.wizard('others')}
+              </summary>
+              <div className="options in-columns">
+                {folded.map((option) => (
+                  <Option key={option} {...radio(option)} note={optionHintOf(id, option)}>
+                    {optionOf(id, option)}
+                  </Option>
+                ))}
+              </div>
+            </details>
+          ) : null}
           <Option
             key={dontKnow}
             {...radio(dontKnow)}
@@ -69,7 +90,12 @@ export const ChoiceField = ({ id, draft, change, faults }: FieldProps<ChoiceDraf
         </div>
       )}
       {canBeSeveral(id) ? (
-        <SeveralSwitch option={chosen} several={several} change={(to) => change({ kind: 'choice', ...to })} />
+        <SeveralSwitch
+          unsure={dontKnow}
+          option={chosen}
+          several={several}
+          change={(to) => change({ kind: 'choice', ...to })}
+        />
       ) : null}
     </Frame>
   );

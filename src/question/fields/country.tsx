@@ -80,14 +80,36 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
   const listId = anchorOf(id, 'list');
   const optionId = (index: number) => anchorOf(id, `country-${index}`);
   const { several } = draft;
+  // A code, or a whole name that begins no other, leaves nothing to choose: it is taken when the field is left, and a
+  // list would only lie over what comes next.
+  const whole = countryNamed(draft.text);
+  const begun = draft.text.trim().toLowerCase();
+  const isClear =
+    whole !== undefined &&
+    !placeApart(draft.text) &&
+    (begun.length === 2 ||
+      found.every(({ code }) => code === whole || !words.country(code).toLowerCase().startsWith(begun)));
+  /** How what was typed is read, where the country is written otherwise. */
+  const readingOf = (one: FoundCountry) => {
+    const typed = one.isPlace ? one.by : draft.text.trim();
+    const isWritten = words.country(one.code).toLowerCase().startsWith(typed.toLowerCase());
+    return isWritten ? undefined : { typed, found: one };
+  };
+  // Said before it is taken: nothing may move below the field when a press on what follows takes it.
+  const clear = isClear ? sure.find(({ code }) => code === whole) : undefined;
+  const taken =
+    clear && draft.text.trim() !== ''
+      ? readingOf(clear)
+      : readAs && draft.codes.at(-1) === readAs.found.code
+        ? readAs
+        : undefined;
+  const isListed = isOpen && found.length > 0 && !isClear;
   const shown =
     !several && draft.codes.length > 0 ? words.either(draft.codes.map(words.country)) : draft.text;
 
   const choose = (one: FoundCountry) => {
-    const { code, by, isPlace } = one;
-    const typed = isPlace ? by : draft.text.trim();
-    const isWritten = words.country(code).toLowerCase().startsWith(typed.toLowerCase());
-    setReadAs(isWritten ? undefined : { typed, found: one });
+    const { code } = one;
+    setReadAs(readingOf(one));
     const codes = several ? [...new Set([...draft.codes, code])] : [code];
     change({ ...draft, text: '', codes, unknown: false });
     setOpen(false);
@@ -135,11 +157,11 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
           <input
             id={anchorOf(id)}
             role="combobox"
-            aria-expanded={isOpen && found.length > 0}
+            aria-expanded={isListed}
             aria-controls={listId}
             aria-autocomplete="list"
             aria-activedescendant={
-              isOpen && active >= 0 && active < found.length ? optionId(active) : undefined
+              isListed && active >= 0 && active < found.length ? optionId(active) : undefined
             }
             autoComplete="off"
             spellCheck={false}
@@ -156,9 +178,9 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
             id={listId}
             role="listbox"
             aria-label={words.ui('country.list', { question: nameOf(id) })}
-            hidden={!isOpen || found.length === 0}
+            hidden={!isListed}
           >
-            {isOpen
+            {isListed
               ? found.map((one, index) => (
                   <div
                     key={one.code}
@@ -189,8 +211,8 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
               : null}
           </div>
           <p className="found" role="status">
-            {readAs && draft.codes.at(-1) === readAs.found.code
-              ? readAsInWords(words, readAs.typed, readAs.found)
+            {taken
+              ? readAsInWords(words, taken.typed, taken.found)
               : beside
                 ? words.ui(`problem.${beside.why}-place`, { detail: beside.name })
                 : isOpen && similar.length > 0
@@ -226,14 +248,20 @@ export const CountryField = ({ id, draft, change, faults, draftOf }: Props) => {
         >
           {unsure.name}
         </Option>
-        <SeveralTick
-          isOn={several !== undefined}
-          turn={() => {
-            const { several: _, ...one } = draft;
-            const isOne = several === 'one-of' && one.codes.length === 1;
-            change(several ? { ...one, codes: isOne ? one.codes : [] } : { ...draft, several: 'one-of' });
-          }}
-        />
+        {several || draft.unknown ? (
+          <SeveralTick
+            isOn={several !== undefined}
+            turn={() => {
+              const { several: _, ...one } = draft;
+              const isOne = several === 'one-of' && one.codes.length === 1;
+              change(
+                several
+                  ? { ...one, codes: isOne ? one.codes : [] }
+                  : { ...draft, unknown: false, several: 'one-of' },
+              );
+            }}
+          />
+        ) : null}
       </div>
     </Frame>
   );

@@ -113,6 +113,7 @@ export const EccnField = ({ id, draft, change, faults }: FieldProps<EccnDraft>) 
         </>
       )}
       <SeveralSwitch
+        unsure={UNKNOWN}
         option={option}
         several={several}
         change={(to) => change(to.option === undefined ? { kind: 'eccn', ...to } : chosen(to.option))}

@@ -1,5 +1,5 @@
 import { type Answer, type Closing, type Derived, type QuestionId, question } from '../../../machines';
-import { beginChecklist, type ChecklistDraft, ChecklistField, readChecklist } from './checklist';
+import { beginChecklist, type ChecklistDraft, ChecklistField, readChecklist, type Together } from './checklist';
 import { beginChip, type ChipDraft, ChipField, readChip } from './chip';
 import { beginChoice, type ChoiceDraft, ChoiceField, readChoice } from './choice';
 import { beginChoices, type ChoicesDraft, ChoicesField, readChoices } from './choices';
@@ -77,6 +77,7 @@ export const readDraft = (id: QuestionId, draft: FieldDraft, lines: readonly str
 type Props = FieldProps<FieldDraft> & {
   readonly draftOf: (id: QuestionId) => FieldDraft;
   readonly facts: Derived;
+  readonly together?: Together | undefined;
 };
 
 export const Field = ({ draft, ...rest }: Props) => {

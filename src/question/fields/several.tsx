@@ -63,18 +63,24 @@ interface Chosen {
   readonly several?: readonly string[];
 }
 interface SwitchProps {
+  /** What it is called not to know. */
+  readonly unsure: string;
   readonly option: string | undefined;
   readonly several: readonly string[] | undefined;
   readonly change: (to: Chosen) => void;
 }
 
-/** Makes boxes of the options, and one choice of the boxes again: what was chosen stays as far as it can. */
-export const SeveralSwitch = ({ option, several, change }: SwitchProps) => {
+/**
+ * Makes boxes of the options, and one choice of the boxes again: what was chosen stays as far as it can. It is there
+ * for whoever does not know, and stands with that answer.
+ */
+export const SeveralSwitch = ({ unsure, option, several, change }: SwitchProps) => {
   const turn = () => {
-    if (!several) return change({ several: option === undefined ? [] : [option] });
+    if (!several) return change({ several: [] });
     const [only, ...others] = several;
     return change(only === undefined || others.length > 0 ? {} : { option: only });
   };
+  if (!several && option !== unsure) return null;
   return <SeveralTick isOn={several !== undefined} turn={turn} />;
 };
 
