@@ -14,6 +14,7 @@ import enQuestions from '../../locales/en/questions.json';
 import enReport from '../../locales/en/report.json';
 import enRescue from '../../locales/en/rescue.json';
 import enRules from '../../locales/en/rules.json';
+import enSheet from '../../locales/en/sheet.json';
 import enShow from '../../locales/en/show.json';
 import enTraining from '../../locales/en/training.json';
 import enUi from '../../locales/en/ui.json';
@@ -35,6 +36,7 @@ import jaQuestions from '../../locales/ja/questions.json';
 import jaReport from '../../locales/ja/report.json';
 import jaRescue from '../../locales/ja/rescue.json';
 import jaRules from '../../locales/ja/rules.json';
+import jaSheet from '../../locales/ja/sheet.json';
 import jaShow from '../../locales/ja/show.json';
 import jaTraining from '../../locales/ja/training.json';
 import jaUi from '../../locales/ja/ui.json';
@@ -53,6 +55,7 @@ export default {
     library: enLibrary,
     cases: enCases,
     wizard: enWizard,
+    sheet: enSheet,
     conditions: enConditions,
     map: enMap,
     rules: enRules,
@@ -76,6 +79,7 @@ export default {
     library: jaLibrary,
     cases: jaCases,
     wizard: jaWizard,
+    sheet: jaSheet,
     conditions: jaConditions,
     map: jaMap,
     rules: jaRules,

@@ -9,6 +9,7 @@ type English = (typeof resources)['en'];
 /** A key without the ending that the language chooses by number. */
 type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 export type UiKey = Singular<keyof English['ui']>;
+export type SheetKey = Singular<keyof English['sheet']>;
 export type WizardKey = Singular<keyof English['wizard']>;
 export type GlossaryKey = keyof English['glossary'];
 export type CodeKey = keyof English['code'];
@@ -114,6 +115,7 @@ export interface Words extends Formatters {
   question(key: IdKey, variables?: Variables): string;
   finding(key: IdKey, variables?: Variables): string;
   wizard(key: WizardKey, variables?: Variables): string;
+  sheet(key: SheetKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
   code(key: CodeKey, variables?: Variables): string;
   report(key: ReportKey, variables?: Variables): string;
@@ -199,6 +201,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     age: say('age'),
     rescue: say('rescue'),
     wizard: say('wizard'),
+    sheet: say('sheet'),
     optionalQuestion: optional('questions'),
     optionalFinding: optional('findings'),
     optionalAge: optional('age'),
