@@ -32,6 +32,8 @@ export interface Figures {
   readonly bandwidth?: number;
   /** Whether the rates are dense. Sparse figures are refused, never halved. */
   readonly sparse?: boolean;
+  /** Whether there are rates beside these that could not be read, so that the TPP may be higher. */
+  readonly atLeast?: boolean;
 }
 export interface HbmFigures {
   /** Memory bandwidth of the stack or package in GB/s. */

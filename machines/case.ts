@@ -163,6 +163,7 @@ const figuresOfOne = record(
     dies: optional(list(saying(ref('die'), die), some(caseLimits.dies))),
     bandwidth: optional(figure('bandwidth')),
     sparse: passed({ const: false }),
+    atLeast: optional(flag),
   },
   {
     ...ofFigures,

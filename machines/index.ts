@@ -69,7 +69,7 @@ export {
   type StoryStep,
   type Subject,
 } from './demonstration';
-export { areAtOdds, figureLimits } from './facts/classification';
+export { areAtOdds, type Datacentre, figureLimits } from './facts/classification';
 export { classify } from './facts/classify';
 export {
   type Condition,
@@ -80,13 +80,12 @@ export {
   type Some,
   type Test,
 } from './facts/conditions';
-export {
-  type Datasheet,
-  readDatasheet,
-} from './facts/datasheet';
+export { type Datasheet, LONGEST_DATASHEET, readDatasheet } from './facts/datasheet';
 export { type Derived, derive, statusOf } from './facts/derive';
 export { isPlace } from './facts/reading';
 export { setAside } from './facts/setAside';
+export { type Refusal, refusals } from './facts/sheet/figure';
+export { type AtOdds, type Lack, readSheet, type SheetReading } from './facts/sheetClass';
 export { type FileKind, fileKindOf } from './fileKind';
 export {
   type Assessment,

@@ -243,7 +243,13 @@ const part = <T>(
   read: (said: T | undefined) => T,
 ): T | undefined => (yesOrNo(coder, weights, said !== undefined) ? read(said) : undefined);
 
-const figures = (coder: Coder, said: Figures | undefined): Figures => {
+/** Stands behind the units where there are rates beside them: no bit length is a fraction, so it is no unit. */
+const OTHER_RATES: readonly Rate[] = [{ tops: 1, bits: 0.5 }];
+const isOtherRates = (modes: readonly Rate[] | undefined): boolean =>
+  modes?.[0]?.bits === OTHER_RATES[0]?.bits;
+
+const figures = (coder: Coder, told: Figures | undefined): Figures => {
+  const said = told?.atLeast ? { ...told, units: [...(told.units ?? []), OTHER_RATES] } : told;
   const rate = (one: Rate | undefined): Rate => ({
     tops: figure(coder, 'tops', one?.tops),
     bits: figure(coder, 'bits', one?.bits),
@@ -260,16 +266,19 @@ const figures = (coder: Coder, said: Figures | undefined): Figures => {
   };
   const { tpp: mayTpp, units: mayUnits, dies: mayDies, bandwidth: mayBandwidth } = usual.partWeights;
   const tpp = part(coder, mayTpp, said?.tpp, (one) => figure(coder, 'tpp', one));
-  const units = part(coder, mayUnits, said?.units, (all) =>
-    inOrder(coder, all, (modes) => inOrder(coder, modes, rate)),
+  const all = part(coder, mayUnits, said?.units, (every) =>
+    inOrder(coder, every, (modes) => inOrder(coder, modes, rate)),
   );
+  const atLeast = isOtherRates(all?.at(-1));
+  const units = atLeast ? all?.slice(0, -1) : all;
   const dies = part(coder, mayDies, said?.dies, (all) => inOrder(coder, all, die));
   const bandwidth = part(coder, mayBandwidth, said?.bandwidth, (one) => figure(coder, 'bandwidth', one));
   return {
     ...(tpp === undefined ? {} : { tpp }),
-    ...(units === undefined ? {} : { units }),
+    ...(units === undefined || units.length === 0 ? {} : { units }),
     ...(dies === undefined ? {} : { dies }),
     ...(bandwidth === undefined ? {} : { bandwidth }),
+    ...(atLeast ? { atLeast } : {}),
   };
 };
 

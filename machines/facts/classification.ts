@@ -94,6 +94,8 @@ export interface Interval {
   readonly high: number;
 }
 export const exactly = (value: number): Interval => ({ low: value, high: value });
+/** No less than a value: there may be rates that are higher. */
+export const from = (value: number): Interval => ({ low: value, high: Number.POSITIVE_INFINITY });
 export const anything: Interval = { low: 0, high: Number.POSITIVE_INFINITY };
 
 const rising = ['below', 'b', 'a'] as const;

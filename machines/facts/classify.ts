@@ -5,6 +5,7 @@ import {
   classesWithin,
   type Datacentre,
   exactly,
+  from,
   type ItemClass,
   type Paragraph,
   paragraphOf,
@@ -32,8 +33,9 @@ export const classify = (figures: Figures, datacentre: Datacentre): Classificati
   const tpp = totalProcessingPerformance(figures);
   if (tpp === undefined) throw new RangeError('neither a TPP nor rates to compute it from');
   const density = performanceDensity(tpp, applicableDieArea(figures));
+  const within = figures.atLeast ? from : exactly;
   const classes = [
-    ...classesWithin(exactly(tpp), density === undefined ? anything : exactly(density), datacentre),
+    ...classesWithin(within(tpp), density === undefined ? anything : within(density), datacentre),
   ];
   const [only] = classes.length === 1 ? classes : [];
   return {

@@ -12,6 +12,7 @@ import {
   classesWithin,
   type Datacentre,
   exactly,
+  from,
   type Interval,
   type ItemClass,
   isHbmControlled,
@@ -119,15 +120,19 @@ const catalogueReading = (chip: Chip, datacentre: Datacentre): Reading => {
   return { strict, wide: classesWithin(wideTpp, wideDensity, datacentre, true) };
 };
 
+/** By figures; while there are rates beside them that were not read, they are the least that it has. */
 const figuresReading = (
   tpp: number,
   density: number | undefined,
-  fromMaker: boolean,
-  datacentre: Datacentre,
+  { figures, figuresFromMaker, datacentre }: ItemInput,
 ): Reading => {
-  const densities = density === undefined ? anything : exactly(density);
-  const strict = classesWithin(exactly(tpp), densities, datacentre);
-  return { strict, wide: fromMaker ? strict : classesWithin(exactly(tpp), densities, datacentre, true) };
+  const within = figures?.atLeast ? from : exactly;
+  const densities = density === undefined ? anything : within(density);
+  const strict = classesWithin(within(tpp), densities, datacentre);
+  return {
+    strict,
+    wide: figuresFromMaker ? strict : classesWithin(within(tpp), densities, datacentre, true),
+  };
 };
 
 const intersection = (left: Classes, right: Classes): Classes =>
@@ -162,8 +167,7 @@ const worstOf = (statements: readonly Classes[]): Classes => {
 /** Weighs catalogue, figures and the maker's class, all that are given. */
 const readChip = (input: ItemInput, { tpp, density }: OfOneCircuit): Outcome => {
   const catalogue = input.chip && catalogueReading(input.chip, input.datacentre);
-  const figures =
-    tpp === undefined ? undefined : figuresReading(tpp, density, input.figuresFromMaker, input.datacentre);
+  const figures = tpp === undefined ? undefined : figuresReading(tpp, density, input);
   const named = input.makerClass === undefined ? undefined : makerChipClasses[input.makerClass];
   const statement: Classes | undefined = named && new Set(named);
 
@@ -263,7 +267,10 @@ export const readItem = (input: ItemInput): ItemReading => {
   // Of two sources the larger figure is shown, and is held against the limits that are no class.
   const { tpp, density } = (byFigures.tpp ?? 0) > (byCatalogue.tpp ?? 0) ? byFigures : byCatalogue;
   const bandwidth = larger(byCatalogue.bandwidth, byFigures.bandwidth);
-  const paragraph = tpp === undefined ? undefined : paragraphOf(tpp, density ?? 0);
+  const met = tpp === undefined ? undefined : paragraphOf(tpp, density ?? 0);
+  // A higher rate may meet another paragraph than the least one.
+  const mayBeHigher = figures?.atLeast === true;
+  const paragraph = mayBeHigher && !met?.startsWith('3A090.a') ? undefined : met;
 
   const isDevice = kinds.has('device');
   const inside: Outcome = readChip({ ...input, makerClass: undefined }, byFigures);
@@ -286,7 +293,7 @@ export const readItem = (input: ItemInput): ItemReading => {
   const caseByCaseBand =
     (tpp !== undefined && tpp >= tppBelow) || (bandwidth !== undefined && bandwidth >= bandwidthBelow)
       ? new Set(['no'])
-      : tpp === undefined || bandwidth === undefined
+      : tpp === undefined || bandwidth === undefined || mayBeHigher
         ? YES_NO
         : new Set(['yes']);
 

@@ -41,7 +41,7 @@ const answerTo: Readonly<Record<Question['kind'], string>> = {
     'an ISO 3166-1 alpha-2 code such as "SG"; a list such as ["VN","KH"] means one of these, not known which; {"not":["CU","IR"]} means none of these',
   chip: 'a name or alias of the catalogue such as "H100 SXM", or its id',
   figures:
-    '{"tpp":N} or {"units":[[{"tops":N,"bits":N},…],…]} (dense figures of one integrated circuit: one list for each processing unit, its precisions inside), or both, which have to agree, with optional "dies":[{"mm2":N,"count":N,"counts":true}], "bandwidth":GB/s, "sparse":false',
+    '{"tpp":N} or {"units":[[{"tops":N,"bits":N},…],…]} (dense figures of one integrated circuit: one list for each processing unit, its precisions inside), or both, which have to agree, with optional "dies":[{"mm2":N,"count":N,"counts":true}], "bandwidth":GB/s, "sparse":false, and "atLeast":true where there are rates beside these that could not be read',
   hbm: '{"bandwidth":GB/s,"mm2":N} of one stack or package',
   number: 'a number',
   day: 'a day, YYYY-MM-DD',

@@ -101,6 +101,7 @@ export const questionWords = (words: Words): QuestionWords => {
     ...(figures.bandwidth === undefined
       ? []
       : [words.ui('answer.bandwidth', { bandwidth: given(figures.bandwidth) })]),
+    ...(figures.atLeast ? [words.sheet('at-least.answer')] : []),
   ];
   const hbmInWords = ({ bandwidth, mm2 }: HbmFigures): readonly string[] => [
     words.ui('answer.hbm', { bandwidth: given(bandwidth), mm2: given(mm2) }),

@@ -15,6 +15,7 @@ import enReport from '../../locales/en/report.json';
 import enRescue from '../../locales/en/rescue.json';
 import enRules from '../../locales/en/rules.json';
 import enSeveral from '../../locales/en/several.json';
+import enSheet from '../../locales/en/sheet.json';
 import enShow from '../../locales/en/show.json';
 import enTraining from '../../locales/en/training.json';
 import enUi from '../../locales/en/ui.json';
@@ -37,6 +38,7 @@ import jaReport from '../../locales/ja/report.json';
 import jaRescue from '../../locales/ja/rescue.json';
 import jaRules from '../../locales/ja/rules.json';
 import jaSeveral from '../../locales/ja/several.json';
+import jaSheet from '../../locales/ja/sheet.json';
 import jaShow from '../../locales/ja/show.json';
 import jaTraining from '../../locales/ja/training.json';
 import jaUi from '../../locales/ja/ui.json';
@@ -55,6 +57,7 @@ export default {
     library: enLibrary,
     cases: enCases,
     wizard: enWizard,
+    sheet: enSheet,
     conditions: enConditions,
     map: enMap,
     rules: enRules,
@@ -79,6 +82,7 @@ export default {
     library: jaLibrary,
     cases: jaCases,
     wizard: jaWizard,
+    sheet: jaSheet,
     conditions: jaConditions,
     map: jaMap,
     rules: jaRules,

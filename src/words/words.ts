@@ -10,6 +10,7 @@ type English = (typeof resources)['en'];
 type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 export type UiKey = Singular<keyof English['ui']>;
 export type SeveralKey = Singular<keyof English['several']>;
+export type SheetKey = Singular<keyof English['sheet']>;
 export type WizardKey = Singular<keyof English['wizard']>;
 export type GlossaryKey = keyof English['glossary'];
 export type CodeKey = keyof English['code'];
@@ -116,6 +117,7 @@ export interface Words extends Formatters {
   finding(key: IdKey, variables?: Variables): string;
   several(key: SeveralKey, variables?: Variables): string;
   wizard(key: WizardKey, variables?: Variables): string;
+  sheet(key: SheetKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
   code(key: CodeKey, variables?: Variables): string;
   report(key: ReportKey, variables?: Variables): string;
@@ -202,6 +204,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     rescue: say('rescue'),
     several: say('several'),
     wizard: say('wizard'),
+    sheet: say('sheet'),
     optionalQuestion: optional('questions'),
     optionalFinding: optional('findings'),
     optionalAge: optional('age'),

@@ -24,7 +24,7 @@ describe('a rate is picked out with its precision', () => {
     ['Peak BF16 performance 1,307.4 TFLOPs', 'BF16 1307.4 @16'],
     ['INT8 Tensor Core 624 TOPS', 'INT8 624 @8'],
     ['TF32 156 teraFLOPS', 'TF32 156 @32'],
-    ['FP64 Vector 81.7 TFLOP/s', 'FP64 81.7 @64'],
+    ['FP64 Matrix 163.4 TFLOP/s', 'FP64 163.4 @64'],
     ['FP4 up to 9 PFLOPS', 'FP4 9000 @4'],
     ['NVFP4 10 petaFLOPS dense', 'NVFP4 10000 @4 dense'],
     ['FP32 900 GFLOPS', 'FP32 0.9 @32'],
@@ -117,6 +117,17 @@ describe('what the text leaves open is refused', () => {
     ['Memory bandwidth: 3.35 TB/s; memory bandwidth: 2 TB/s', 'ambiguous, ambiguous'],
     ['TPP < 4800', 'not-exact'],
     ['TPP 4000-5000', 'not-exact'],
+    ['FP64 Vector 81.7 TFLOP/s', 'vector'],
+    ['FP16 5 TFLOPS per core', 'per-part'],
+    ['INT8 2.8 TOPS/W', 'per-watt'],
+    ['FP8 32 PFLOPS per server', 'system'],
+    ['FP16 measured 240 TFLOPS', 'measured'],
+    ['may not exceed 150 TFLOPS FP16', 'limit'],
+    ['TPP limit of 4800', 'limit'],
+    ['L4: FP8 242 TFLOPS; L40S: FP8 733 TFLOPS', 'other-product, other-product'],
+    ['FP16 Tensor: 148', 'no-unit'],
+    ['FP16900 TFLOPS', 'unread'],
+    ['| | A | B |\n| FP8 | 1 PFLOPS | 2 PFLOPS |', 'columns'],
   ])('%j', (text, expected) => {
     expect(read(text)).toBe('');
     expect(reasons(text)).toBe(expected);

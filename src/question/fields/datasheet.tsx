@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { type Datasheet, readDatasheet } from '../../../machines';
+import { type AtOdds, type Datasheet, readDatasheet, readSheet } from '../../../machines';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { useWords } from '../../words/words';
+import { useWords, type Words } from '../../words/words';
 
 interface Props {
   /** Puts what was picked out into the fields. */
@@ -17,8 +17,9 @@ export const DatasheetBox = ({ fill }: Props) => {
   const words = useWords();
   const id = useId();
   const [text, setText] = useState('');
+  const [column, setColumn] = useState('');
   const [isFilled, setFilled] = useState(false);
-  const sheet = text.trim() === '' ? undefined : readDatasheet(text);
+  const sheet = text.trim() === '' ? undefined : readDatasheet(text, column === '' ? undefined : column);
   return (
     <div className="datasheet">
       <label className="field-name" htmlFor={id}>
@@ -36,10 +37,35 @@ export const DatasheetBox = ({ fill }: Props) => {
         value={text}
         onChange={(event) => {
           setText(event.target.value);
+          setColumn('');
           setFilled(false);
         }}
         aria-describedby={`${id}-hint`}
       />
+      {sheet?.columns ? (
+        <div className="datasheet-column">
+          <label htmlFor={`${id}-column`}>{words.sheet('column')}</label>
+          <p className="field-hint" id={`${id}-column-hint`}>
+            {words.sheet('column.hint')}
+          </p>
+          <select
+            id={`${id}-column`}
+            value={column}
+            onChange={(event) => {
+              setColumn(event.target.value);
+              setFilled(false);
+            }}
+            aria-describedby={`${id}-column-hint`}
+          >
+            <option value="">{words.sheet('column.none')}</option>
+            {sheet.columns.map((name) => (
+              <option key={name} value={name}>
+                {/^\d+$/.test(name) ? words.sheet('column.number', { number: name }) : name}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
       <div role="status">
         {sheet === undefined ? null : isFilled ? (
           <p className="found">{words.wizard('datasheet.filled')}</p>
@@ -62,10 +88,25 @@ export const DatasheetBox = ({ fill }: Props) => {
   );
 };
 
+/** What a sentence says of figures that differ from those of the catalogue. */
+const oddsIn = (words: Words, { chip, tpp, expected, count = 1 }: AtOdds) => ({
+  chip: words.ui('chip.name', { vendor: chip.vendor, name: chip.name }),
+  tpp: words.number(tpp),
+  expected: words.number(expected),
+  count: words.number(count),
+});
+
 /** What was read, for confirmation, and what was not taken and why. */
 const Read = ({ sheet }: { sheet: Datasheet }) => {
   const words = useWords();
-  const { rates, dies, bandwidth, tpp, density, refused, system } = sheet;
+  const { rates, dies, bandwidth, tpp, density, system } = sheet;
+  // What has to be chosen is asked above.
+  const refused = sheet.refused.filter(
+    ({ reason, text }, index) =>
+      reason !== 'columns' &&
+      sheet.refused.findIndex((other) => other.reason === reason && other.text === text) === index,
+  );
+  const { lacks, atOdds } = readSheet(sheet, 'unknown');
   const picked = [
     ...(tpp === undefined ? [] : [words.ui('answer.tpp', { tpp: words.exactly(tpp) })]),
     ...rates.map(({ tops, bits, format, dense }) =>
@@ -98,8 +139,18 @@ const Read = ({ sheet }: { sheet: Datasheet }) => {
             ))}
           </ul>
           {rates.some(({ dense }) => !dense) ? <p>{words.wizard('datasheet.not-said')}</p> : null}
+          {atOdds ? (
+            <Notice kind="warn">{words.sheet(`odds.${atOdds.odds}`, oddsIn(words, atOdds))}</Notice>
+          ) : null}
+          {rates.length === 0 && tpp === undefined
+            ? null
+            : lacks.map((lack) => (
+                <Notice key={lack} kind="warn">
+                  {words.sheet(`lack.${lack}`)}
+                </Notice>
+              ))}
         </>
-      ) : refused.length === 0 ? (
+      ) : refused.length === 0 && !sheet.columns ? (
         <p className="found">{words.wizard('datasheet.nothing')}</p>
       ) : null}
       {system || refused.length === 0 ? null : (
@@ -111,8 +162,8 @@ const Read = ({ sheet }: { sheet: Datasheet }) => {
                 <q>{text}</q>
                 <span>
                   {readings
-                    ? words.wizard('datasheet.refused.two-readings', { one: readings[0], other: readings[1] })
-                    : words.wizard(`datasheet.refused.${reason}`)}
+                    ? words.sheet('reason.two-readings', { one: readings[0], other: readings[1] })
+                    : words.sheet(`reason.${reason}`)}
                 </span>
               </li>
             ))}

@@ -8,6 +8,7 @@ import {
   type Figures,
   type QuestionId,
   type Rate,
+  readSheet,
   UNKNOWN,
 } from '../../../machines';
 import { Button } from '../../ui/Button';
@@ -52,6 +53,8 @@ export interface FiguresDraft {
   readonly dies: readonly DieDraft[];
   readonly bandwidth: string;
   readonly sparse?: 'dense' | 'sparse';
+  /** Whether the sheet has rates that are not entered; not asked where nothing was read from one. */
+  readonly atLeast?: boolean;
 }
 
 /** Rows keep their identity while others are added or removed, and with it what is typed in them. */
@@ -97,6 +100,7 @@ export const beginFigures = (answer: Answer | undefined): FiguresDraft => {
     ...(figures
       ? { by: wayOf(figures.tpp !== undefined, figures.units !== undefined), sparse: 'dense' }
       : {}),
+    ...(figures?.atLeast ? { atLeast: true } : {}),
     ...(answer === UNKNOWN ? { by: UNKNOWN } : {}),
   };
 };
@@ -105,7 +109,8 @@ export const beginFigures = (answer: Answer | undefined): FiguresDraft => {
  * The draft with what was picked out of a datasheet. Kinds of figures that the text did not have stay as they
  * are. Whether the rates are dense is taken over only if the text says so of each; otherwise it is asked.
  */
-const filledFrom = (draft: FiguresDraft, { rates, dies, bandwidth, tpp }: Datasheet): FiguresDraft => {
+const filledFrom = (draft: FiguresDraft, sheet: Datasheet): FiguresDraft => {
+  const { rates, dies, bandwidth, tpp } = sheet;
   const { sparse, ...rest } = draft;
   const isNew = rates.length > 0 || tpp !== undefined;
   const isDense = tpp === undefined && rates.every(({ dense }) => dense);
@@ -113,6 +118,8 @@ const filledFrom = (draft: FiguresDraft, { rates, dies, bandwidth, tpp }: Datash
   return {
     ...rest,
     ...(density === undefined ? {} : { sparse: density }),
+    // What is lacking on one sheet is lacking still when another gives the area of the die.
+    ...(readSheet(sheet, 'unknown').lacks.length > 0 ? { atLeast: true } : isNew ? { atLeast: false } : {}),
     // What the sheet says of both is set against each other; what it does not say stays as it was chosen.
     by: isNew ? wayOf(tpp !== undefined, rates.length > 0) : givesTpp(draft.by) ? draft.by : 'rates',
     ...(tpp === undefined ? {} : { tpp: text(tpp) }),
@@ -180,6 +187,7 @@ const parse = (id: QuestionId, draft: FiguresDraft): Parsed => {
     ...(draft.bandwidth.trim() === ''
       ? {}
       : { bandwidth: figure(draft.bandwidth, 'bandwidth', 'bandwidth') }),
+    ...(draft.atLeast ? { atLeast: true } : {}),
   };
   return { figures, faults };
 };
@@ -213,7 +221,11 @@ const Reckoning = ({ id, draft, facts }: { id: QuestionId; draft: FiguresDraft; 
         words.ui('figures.waiting')
       ) : (
         <>
-          <b>{words.ui('figures.tpp', { tpp: words.number(result.tpp) })}</b>
+          <b>
+            {figures.atLeast
+              ? words.sheet('at-least.tpp', { tpp: words.number(result.tpp) })
+              : words.ui('figures.tpp', { tpp: words.number(result.tpp) })}
+          </b>
           <b>
             {result.performanceDensity === null
               ? words.ui('figures.density-unknown')
@@ -432,6 +444,19 @@ export const FiguresField = ({ id, draft, change, faults, facts }: FieldProps<Fi
             />
           ) : null}
           {givesRates(draft.by) ? <RateRows {...rows} /> : null}
+          {draft.atLeast === undefined ? null : (
+            <label className="tick">
+              <input
+                type="checkbox"
+                checked={draft.atLeast}
+                onChange={() => set({ atLeast: !draft.atLeast })}
+              />
+              <span>
+                <span>{words.sheet('at-least')}</span>
+                <small>{words.sheet('at-least.hint')}</small>
+              </span>
+            </label>
+          )}
           <DieRows {...rows} />
           <FigureInput
             anchor={anchorOf(id, 'bandwidth')}

@@ -1,0 +1,111 @@
+/** What the words around a figure say of it, in six languages; the text is in one spelling by then (`plain.ts`). */
+
+import { remembering } from './remembering';
+
+const FORMAT = /(?:NV|MX)?FP(?:64|32|16|12|8|6|4)(?!\d)|TF32|BF16|(?:MX)?INT(?:32|16|12|9|8|6|4|2|1)(?!\d)/g;
+/** TF32 counts as 32: the cautious reading, as everywhere here. */
+export const bitsOf = (format: string): number => Number(/\d+$/.exec(format)?.[0]);
+export const formatsIn = remembering((text: string): readonly string[] => [
+  ...new Set(text.match(FORMAT) ?? []),
+]);
+/** The precision in which results are added up says nothing about the inputs to the multiplication. */
+export const ACCUMULATION =
+  /(?:with|w\/|and|＋|\+|\/)?\s*(?:FP|INT)\d+\s*(?:-?\s*(?:accumulat\w*|accum?\b\.?|acc\b\.?|akkumul\w*)|での?累積|累積|累加|加算|누적)|(?<=BF16|FP16|FP8|INT8)[-/]FP32(?=\s(?:mixed|mixte|gemischt))/gi;
+
+export const NUMBER = String.raw`\d+(?:,\d+)*(?:\.\d+)?`;
+export const RATE_UNIT = String.raw`(?:([kMGTPE]|giga|tera|peta|exa|ギガ|テラ|ペタ)[\s-]?(?:FLOPS?|OPS?|フロップス)(?:\/s(?:ec)?\b)?|([TP])F\b)`;
+export const IS_RATE_UNIT = new RegExp(RATE_UNIT, 'i');
+export const ANY_UNIT = new RegExp(
+  String.raw`(?:${RATE_UNIT}|[TGP](?:i?B|bytes?|b)(?:\/s|ps)|mm2|(?<![A-Za-z\d])(?:W|GB|TB|MB|MHz|GHz|nm)\b)`,
+  'i',
+);
+
+export type Density = 'sparse' | 'dense' | undefined;
+const SPARSE =
+  /spars|スパー(?:ス|シティ)|疎|稀疏|희소|\b2:4\b|dunn(?:[\s-]?besetzt|e?r?\b)|\bcreu(?:x|ses?)\b|\bepars|parcimoni|结构化稀|構造化スパ/i;
+const NOT_SPARSE =
+  /(?:without|no|non|w\/o|excluding|not|ohne|sans|keine?)[\s-]*(?:structured\s|using\s|with\s|strukturierte\s|la\s|l')?(?:spars\w*|parcimonie)|spars\w*\s(?:is\s)?(?:not\s(?:used|included|applied)|off|disabled|excluded)|スパー(?:ス性?|シティ)(?:なし|無し|を使わ|でない|を含ま|不使用)|非スパース|非稀疏|(?:不含|无|無|未启用|不使用|不考虑)(?:结构化)?稀疏|疎行列なし|희소성?\s?(?:미적용|제외|없이|없음|미사용)|비희소|nicht\sdunn\s?besetzt/gi;
+const DENSE =
+  /\bdens[ei]?r?s?\b|密行列|デンス|稠密|密集|(?<![精稀])密(?!度)|밀집|dicht[\s-]?besetzt|\bdichte?\b/i;
+const DENSE_BY_NEGATION = new RegExp(NOT_SPARSE.source, 'i');
+export const densityIn = remembering((text: string): Density => {
+  if (SPARSE.test(text.replaceAll(NOT_SPARSE, ''))) return 'sparse';
+  return DENSE.test(text) || DENSE_BY_NEGATION.test(text) ? 'dense' : undefined;
+});
+
+const MATRIX =
+  /tensor|matri[xc]|matmul|\bMME\b|\bMXU\b|\bXMX\b|systolic|cube|行列|テンソル|张量|張量|矩阵|矩陣|텐서|행렬|tenseur/i;
+const NOT_MATRIX =
+  /(?:non|not|without|ohne|sans|hors|w\/o)[\s-]*(?:tensor|matri[xc])\w*|非テンソル|非张量|비텐서/gi;
+const VECTOR =
+  /\bvec(?:tor|teur|toriel)\w*|\bvektor\w*|\bSIMD\b|CUDA[\s-]?(?:cores?|コア|核心|核|코어|kerne?)|shaders?\b|stream(?:ing)?[\s-]processors?|ベクトル|ベクター|シェーダ|向量|矢量|벡터|셰이더|FP(?:16|32|64)\s+\(?(?:half|float|double|single)\b|(?<![\d.:A-Za-z])(?:1|2|4|8|16|32|64)\s?:\s?1(?![\d:,.])|(?<![\d.:A-Za-z])1\s?:\s?\d+(?![\d:,.])/i;
+/** Whether the words speak of units for matrices. */
+export const saysMatrix = remembering((text: string): boolean =>
+  MATRIX.test(text.replaceAll(NOT_MATRIX, '')),
+);
+/** Whether they speak of units for vectors, which are not the ones whose rate is the peak. */
+const ANY_NOT_MATRIX = new RegExp(NOT_MATRIX.source, 'i');
+export const saysVector = remembering(
+  (text: string): boolean => ANY_NOT_MATRIX.test(text) || (VECTOR.test(text) && !saysMatrix(text)),
+);
+
+/** One of many parts of a chip. */
+const PER_PART =
+  /(?:\bper|\/|\beach|\bje|\bpro|\bpar|\ba single|\bone|\bsingle)[\s-]*(?:AI\s?|tensor\s?|compute\s?|streaming\s?|matrix\s?)?(?:cores?|kern|coeur|GCDs?|XCDs?|dies?\b|dielets?|chiplets?|tiles?|SMs?\b|CUs?\b|clusters?\b|blocks?|slices?|lanes?|IPUs?\b|engines?|stacks?|clock|cycle|takt|cycle)\b|单核|單核|每(?:个)?(?:核|芯粒|裸片|晶粒)|1?(?:コア|ダイ|タイル|チップレット)(?:あたり|当たり|当り)|(?:コア|ダイ|チップレット)単体|코어당|다이당|칩렛당|单(?:个)?(?:芯粒|die)/i;
+export const saysPerPart = remembering((text: string): boolean => PER_PART.test(text));
+/** Behind the unit: a share of power, of area or of money. */
+export const PER_SOMETHING =
+  /^\s?(?:\/|per\b|pro\b|par\b|je\b|每|あたり)\s?\(?(?:W\b|watts?\b|kW\b|mm2|mm\b|\$|USD|dollar|euro|€|瓦|ワット|와트|joule|J\b)/i;
+const EFFICIENCY =
+  /(?:FL)?OPS\s?(?:\/|per|pro|par|je)\s?(?:W\b|watts?\b|mm2?\b|\$)|\b(?:per|pro|par|je)\swatts?\b|ワット(?:あたり|当たり)|每瓦|와트당|energy efficiency|能效比|電力効率|전력 효율/i;
+export const saysPerWatt = remembering((text: string): boolean => EFFICIENCY.test(text));
+
+const MEASURED =
+  /\bmeasured?\b|benchmark\w*|\bachieved\b|\bsustain\w*|\bMFU\b|\bHFU\b|utili[sz]ation|real[\s-]world|in practice|\bobserved\b|\bMLPerf\b|\bGEMM\b|\bLINPACK\b|\bHPL\b|実測|実効|ベンチマーク|実アプリ|实测|實測|实际(?:性能|算力|达到)|跑分|利用率|실측|실제\s?(?:성능|측정)|벤치마크|gemessen\w*|messung|in der praxis|mesure[es]*\b|en pratique/i;
+export const saysMeasured = remembering((text: string): boolean => MEASURED.test(text));
+
+const LIMIT =
+  /\b(?:threshold|limit(?:s|ed)?|caps?\b|capped|would|ceiling|exceed\w*|export control\w*|restrict\w*|regulat\w*|ECCN|3A090|4A090|schwelle\w*|grenzwert\w*|grenze\w*|seuil\w*|plafond\w*|limites?)\b|(?:may|must|can)\snot\s(?:exceed|be)|閾値|しきい値|規制|基準値|判定基準|上限|門檻|门槛|限制|阈值|管制|红线|上限|규제|임계|한도|\bEAR\b|\bBIS\b/i;
+export const saysLimit = remembering((text: string): boolean => LIMIT.test(text));
+
+const ANOTHER =
+  /\b(?:the\s)?(?:other|sibling|competing|rival|previous|predecessor|older)\s(?:part|chip|model|version|product|card|GPU|accelerator|generation)|前世代|上一代|前代|競合|竞品|이전 세대|vorganger\w*|generation precedente|predecesseur/i;
+export const saysAnother = remembering((text: string): boolean => ANOTHER.test(text));
+
+/** Before the name of a product: it is held against the one that the sheet is about. */
+export const COMPARISON =
+  /(?:\bvs\.?|\bversus|\bcompared (?:to|with)|\bthan(?: the| an?)?|\bagainst(?: the| an?)?|\bover(?: the| an?)?|\bpredecessor|\bprevious|\binstead of|gegenuber(?: de[mr])?|\bals(?: de[rm])?|verglichen mit|従来の|先代の|旧|比|相比|较|較|対|より|보다|대비|contre|par rapport (?:au|a la|a l'|a)|\bque l[ea])[\s:（(]*(?:NVIDIA|AMD|Intel|Huawei|the|le|la|der|die|das)?\s*$/i;
+
+const SEVERAL_CHIPS: readonly RegExp[] = [
+  /\b[HD]GX\b(?:\s\w+)?/i,
+  /\bNVL\d{2,}\b/i,
+  /(?<![\w.])(?:[2-9]|\d{2,})(?:[x×]\s?|\s[x×]\s)(?!\d|(?:faster|higher|more|the|perf\w*|speed\w*|HBM|GDDR|LPDDR|DDR|mm|GB|die|FP|INT|BF|TF|NV(?:ENC|DEC|Link)|DisplayPort|DP|HDMI|USB|slots?|XCD|IOD|cores?|SM|CU|TPC|MXU|MME)\w*\b)[A-Z]\w*/i,
+  /(?<!(?:PCIe|Gen|Express|lanes?|OPS)[\s\d.]{0,12})(?<=\w)(?:\s?×\s?|\sx\s?)(?:[2-9]|\d{2,})\b(?!\s?(?:mm|GB|bit|\.?\d))/i,
+  /\b(?:[2-9]|\d{2,}|two|four|eight|sixteen|dual|quad|zwei|vier|acht|deux|quatre|huit)[\s-](?:\w+[\s-])?(?:GPUs?|accelerators?|chips?|processors?|ASICs?|NPUs?|XPUs?|OAMs?|cards?|modules?|beschleuniger|karten|puces|cartes|accelerateurs)\b/i,
+  /(?<![\w.])(?:[2-9]|\d{2,})\s?(?:基(?!準)|枚|個の?(?:GPU|チップ)|台|卡|张(?!量)|片(?!上)|颗|块|개(?:의)?\s?(?:GPU|칩|가속기)|장)(?!あたり)/,
+  /双芯片?|雙晶片|两颗|两个芯片|兩顆|双die|듀얼\s?칩/i,
+  /superpod|超节点|整机|整機|整柜|整卡/i,
+];
+const WHOLE: readonly RegExp[] = [
+  /\b(?:per|pro|par|je) (?:node|server|rack|system|pod|board|tray|chassis|cluster|knoten|baie|serveur|noeud)\b/i,
+  /\b(?:server|rack|pod|cluster|chassis|tray|baseboard|serveurs?|baie|knoten|gesamtsystem)\b(?! (?:edition|accelerator|options?|gpu|card|chip))/i,
+  /\bboards?\b(?!\s(?:power|form|partner|size|dimension|type))/i,
+  /\bsystem\b(?![\s-](?:interface|memory|on|bus|requirements))(?<!operating system)/i,
+  /(?<!(?:process|technology|nm|\d[NAP]|N\d)\s)\bnode\b/i,
+  /サーバー?(?!エディション|向け|用)|ノード|ラック|筐体|クラスター?|システム全体|ボード(?!形状)|1台(?:あたり|当たり)/,
+  /服务器|服務器|伺服器|节点|節點|机柜|機櫃|集群|叢集|서버|노드|랙|클러스터/,
+];
+/** Speaks of one chip in so many words, on a sheet about something larger. */
+const PER_CHIP =
+  /\b(?:per|each|pro|par|je) (?:GPU|chip|accelerator|NPU|TPU|processor|card|puce|beschleuniger|ASIC|OAM|device)\b|\b(?:single|one)[\s-](?:GPU|chip)\b|(?:1基|1個|1チップ|1枚|GPU1基|1GPU|チップ)(?:あたり|当たり|当り)|单(?:卡|芯片|颗|个GPU)|每(?:颗|个|张|块)?(?:芯片|卡|GPU)|칩당|GPU당|개당/i;
+export const saysPerChip = remembering((text: string): boolean => PER_CHIP.test(text));
+
+const firstOf = (patterns: readonly RegExp[], text: string): string | undefined =>
+  patterns.map((pattern) => text.match(pattern)?.[0].trim()).find((found) => found !== undefined);
+/** The words that make a text one about several chips; those of a heading have to count them. */
+const wordsOf = (patterns: readonly RegExp[]) =>
+  remembering((text: string): string | undefined =>
+    saysPerChip(text) ? undefined : firstOf(patterns, text),
+  );
+export const systemWordsIn = wordsOf([...SEVERAL_CHIPS, ...WHOLE]);
+export const severalChipsIn = wordsOf(SEVERAL_CHIPS);
