@@ -321,7 +321,8 @@ const gateOf = (question: Question): Gate<Answer> => {
     }
   }
 };
-const byQuestion = <T>(gate: (id: QuestionId) => Gate<T>) =>
+/** Reads what there is for each of some questions. */
+export const byQuestion = <T>(gate: (id: QuestionId) => Gate<T>) =>
   mapOf(Object.fromEntries(questionIds.map((id) => [id, gate(id)])) as Record<QuestionId, Gate<T>>, {
     stray: 'unknown-question',
   });
@@ -396,6 +397,10 @@ const RIDERS = [
   'notes',
   'done',
   'sheet',
+  'evidence',
+  'decision',
+  'follows',
+  'ledger',
   'twists',
   'unfinished',
   '$schema',
