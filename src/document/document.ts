@@ -212,7 +212,7 @@ const answered = (id: QuestionId, view: View, { evidence = {} }: AboutReport): P
   const { theCase, facts, words, names } = view;
   const name = names.shortOf(id);
   const seen = evidence[id];
-  const shown = seen ? points([evidenceTold(words, seen)]) : [];
+  const shown = seen ? points([words.decide('evidence.line', { evidence: evidenceTold(words, seen) })]) : [];
   if (question(id).kind === 'checklist')
     return {
       text: name,

@@ -155,7 +155,9 @@ const Row = ({ id, at, theCase, facts, revise, evidence }: RowProps) => {
         {isSettled ? <small>{words.ui('settled.by', { chip: chipOf(settled.by.id) })}</small> : null}
         <HandNote id={id} theCase={theCase} facts={facts} />
         {settled && !isSettled && reason ? <small>{words.ui('answers.reason', { reason })}</small> : null}
-        {evidence ? <small>{evidenceTold(words, evidence)}</small> : null}
+        {evidence ? (
+          <small>{words.decide('evidence.line', { evidence: evidenceTold(words, evidence) })}</small>
+        ) : null}
       </dd>
       {revise ? (
         <dd className="change">

@@ -3,6 +3,7 @@ import { type Assessment, type Case, encodeCase, type QuestionId, questionIds } 
 import type { AboutReport } from '../document/about';
 import { decisionTold, evidenceTold, recordFaults } from '../document/decided';
 import { placeNamed } from '../document/places';
+import { sheetOf } from '../document/sheet';
 import { LevelShape } from '../ui/LevelShape';
 import { lawOf } from '../ui/lawOf';
 import { levelWords } from '../ui/levelWords';
@@ -10,6 +11,7 @@ import { isolated } from '../words/isolated';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
 import { useRecord } from './RecordNotice';
+import { DealRow } from './Sheet';
 
 interface Props {
   readonly theCase: Case;
@@ -46,6 +48,13 @@ export const DecisionSheet = ({ theCase, result, about }: Props) => {
           <span>{words.code('print', { code: encodeCase(theCase) })}</span>
         </div>
       </header>
+      <table>
+        <tbody>
+          {sheetOf(theCase, result, words, about).rows.map((row) => (
+            <DealRow key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
       <table>
         <tbody>
           <Row name={words.decide('decision')}>

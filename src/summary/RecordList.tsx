@@ -49,11 +49,13 @@ export const RecordList = ({ theCase }: { theCase: Case }) => {
   );
 };
 
-const whoOf = (words: Words, { read }: LedgerEntry): string =>
-  words.list([
+const whoOf = (words: Words, { read }: LedgerEntry): string => {
+  const who = [
     ...(read?.hand ? [words.ui(`hand.${read.hand}`)] : []),
-    read?.name ? isolated(read.name) : words.decide('record.nobody'),
-  ]);
+    ...(read?.name ? [isolated(read.name)] : []),
+  ];
+  return who.length > 0 ? words.list(who) : words.decide('record.nobody');
+};
 
 const Entry = ({ entry, theCase, isBroken }: { entry: LedgerEntry; theCase: Case; isBroken: boolean }) => {
   const words = useWords();
