@@ -59,7 +59,7 @@ export interface Change {
 
 export interface OpenedCase {
   readonly theCase: Case;
-  /** What the person calls it. Not undone, since it decides nothing. */
+  /** What the person calls it. Not undone, since it decides nothing. Its ledger is with the desk, which writes it. */
   readonly labels: Labels;
   /** Where the case stands. */
   readonly at: Place | 'summary';
@@ -128,6 +128,8 @@ export const contentOf = ({ theCase, labels, at, drafts }: OpenedCase): Content 
   at,
   entered: enteredIn(drafts, theCase),
 });
+
+const withoutLedger = ({ ledger: _, ...labels }: Labels): Labels => labels;
 
 const wentTo = (open: OpenedCase, here: Here): OpenedCase => {
   if (here === 'dates') return { ...open, over: 'dates' };
@@ -202,7 +204,7 @@ export const createOpened = () => {
     ) => {
       const open: OpenedCase = {
         theCase,
-        labels,
+        labels: withoutLedger(labels),
         at: standing(theCase, at),
         over: undefined,
         drafts: entered ? draftsFrom(entered, theCase) : {},
@@ -238,7 +240,7 @@ export const createOpened = () => {
         const theCase = inHand(open.theCase, hand);
         return { ...open, theCase, at: standing(theCase, undefined), over: undefined };
       }, 'on'),
-    label: (labels: Labels) => change((open) => ({ ...open, labels })),
+    label: (labels: Labels) => change((open) => ({ ...open, labels: withoutLedger(labels) })),
     undo: () => {
       const before = state.open?.past.at(-1);
       if (!before) return;

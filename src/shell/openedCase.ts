@@ -104,7 +104,7 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
     leaveFor(() => {
       setLeaving(undefined);
       formerIds.clear();
-      desk.begin();
+      desk.begin(only.labels.ledger);
       opened.open(only, by);
     });
   };

@@ -189,6 +189,8 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
   };
 
   const authorOf = ({ theCase }: Content): Author => ({ at: now(), hand: theCase.hand, name: state.name });
+  /** The ledger that the open case came with, until it is kept here. */
+  let brought: Labels['ledger'];
   /** A text is being typed: its entry in the ledger is written anew until the field is left. */
   let isTyping = false;
   /** A content with its ledger, after what this page held of the case before. */
@@ -359,8 +361,11 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       }
     },
 
-    /** A case that is not stored yet. */
-    begin: () => set({ open: { content: undefined, kept: undefined, failure: undefined } }),
+    /** A case that is not stored yet, with the ledger that it came with. */
+    begin: (ledger?: Labels['ledger']) => {
+      brought = ledger;
+      set({ open: { content: undefined, kept: undefined, failure: undefined } });
+    },
     /** Opens a stored case. */
     take: (id: string): CaseRecord | undefined => {
       const result = store.read(id);
@@ -378,8 +383,10 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       set({ open: undefined });
     },
     /** Stores the open case as it stands; before the first answer there is nothing to store. */
-    keep: (content: Content) => {
+    keep: (given: Content) => {
       const { open } = state;
+      const ledger = open && !open.content ? brought : undefined;
+      const content = ledger ? { ...given, labels: { ...given.labels, ledger } } : given;
       if (!open || (open.content && isTheSame(open.content, content))) return;
       if (!open.kept && !hasAnswers(content)) return setOpen({ content });
       if (isClosedBy(open.content, content)) {
