@@ -329,7 +329,8 @@ const gateOf = (question: Question): Gate<Answer> => {
     }
   }
 };
-const byQuestion = <T>(gate: (id: QuestionId) => Gate<T>, ids: readonly QuestionId[] = questionIds) =>
+/** Reads what there is for each of some questions. */
+export const byQuestion = <T>(gate: (id: QuestionId) => Gate<T>, ids: readonly QuestionId[] = questionIds) =>
   mapOf(Object.fromEntries(ids.map((id) => [id, gate(id)])) as Record<QuestionId, Gate<T>>, {
     stray: 'unknown-question',
   });
@@ -441,6 +442,10 @@ const RIDERS = [
   'notes',
   'done',
   'sheet',
+  'evidence',
+  'decision',
+  'follows',
+  'ledger',
   'twists',
   'unfinished',
   '$schema',

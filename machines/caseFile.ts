@@ -4,6 +4,7 @@
  */
 import type { Case } from './answers';
 import { CASE_FORMAT, CASE_VERSION, readCase } from './case';
+import { decision, evidences, hash } from './decision';
 import {
   CaseError,
   type Data,
@@ -21,6 +22,7 @@ import {
   type Schema,
   text,
 } from './gate';
+import { ledger } from './ledger';
 import { formatOf } from './migrate';
 
 export const CASES_FORMAT = 'chip-export-check/cases';
@@ -83,6 +85,11 @@ const labels = record(
         },
       ),
     ),
+    evidence: evidences,
+    decision: optional(decision),
+    /** The decided case that this one is a new version of, by what that is known by. */
+    follows: optional(hash),
+    ledger: optional(ledger),
   },
   { isOpen: true },
 );

@@ -58,6 +58,14 @@ export {
 } from './courseFile';
 
 export {
+  type Decision,
+  type DecisionKind,
+  decisionKinds,
+  decisionLimits,
+  type Evidence,
+  isMilder,
+} from './decision';
+export {
   type AnswerStep,
   demonstration,
   type PredictionStep,
@@ -193,6 +201,23 @@ export {
 export { inHand, overruled, signed } from './hands';
 export { MOST_NESTED, parseForeign } from './json';
 export * as law from './law';
+export {
+  type Author,
+  checked,
+  type Entry,
+  heldBy,
+  isEvidenceOlder,
+  isOneText,
+  knownBy,
+  type Ledger,
+  type LedgerChange,
+  type LedgerCheck,
+  type LedgerEntry,
+  ledgerLimits,
+  type Recording,
+  recorded,
+  type Settings,
+} from './ledger';
 export { formatOf, migrate } from './migrate';
 export { readNumber, writeNumber } from './numbers';
 export { once } from './once';

@@ -31,6 +31,7 @@ import { type QuestionWords, questionWords } from '../words/names';
 import type { Words } from '../words/words';
 import type { AboutReport } from './about';
 import { dealLines, singleName } from './deal';
+import { decisionTold, evidenceTold, recordFaults, recordOf } from './decided';
 import {
   byDoubt,
   changeOf,
@@ -51,6 +52,7 @@ import {
   titleOf,
 } from './findings';
 import { besideResult } from './otherLaw';
+import { placeNamed } from './places';
 import { openPointsOf, partiesOf, typedLines } from './sheet';
 import { openSwitches, untilOf } from './switches';
 
@@ -167,6 +169,31 @@ const head = ({ theCase, assessment, words, names }: View, about: AboutReport): 
   ];
 };
 
+/** What was decided, beside the result. */
+const decided = ({ assessment, words }: View, { decision }: AboutReport): readonly Block[] => {
+  if (!decision) return [];
+  const { title, reason, conditions, milder, results } = decisionTold(words, decision, assessment);
+  return [
+    heading(words.decide('decision')),
+    list(points([title, ...milder, reason, ...(conditions ? [conditions] : []), ...results])),
+  ];
+};
+
+/** The record of changes: how it is known, and whether it holds. */
+const recordKept = ({ theCase, words, names }: View, about: AboutReport): readonly Block[] => {
+  const record = recordOf(theCase, about);
+  if (!record || !about.ledger) return [];
+  return [
+    heading(words.decide('record')),
+    list(
+      points([
+        words.decide('report.record', { count: record.entries.length, hash: about.ledger.last }),
+        ...recordFaults(words, record, (place) => placeNamed(words, names, place)),
+      ]),
+    ),
+  ];
+};
+
 /** A question and its answer in a line; several things said of it stand under it. */
 const answerInShort = (id: QuestionId, { theCase, facts, words, names }: View): Point => {
   const [first = '', ...others] = names.answerOf(id, theCase, facts);
@@ -193,9 +220,11 @@ const origin = (id: QuestionId, { theCase, facts, words, names }: View): readonl
   ]);
 };
 
-const answered = (id: QuestionId, view: View): Point => {
+const answered = (id: QuestionId, view: View, { evidence = {} }: AboutReport): Point => {
   const { theCase, facts, words, names } = view;
   const name = names.shortOf(id);
+  const seen = evidence[id];
+  const shown = seen ? points([words.decide('evidence.line', { evidence: evidenceTold(words, seen) })]) : [];
   if (question(id).kind === 'checklist')
     return {
       text: name,
@@ -205,20 +234,24 @@ const answered = (id: QuestionId, view: View): Point => {
           under: points(lines.map((line) => names.lineOf(id, line))),
         })),
         ...points([names.closingOf(id, theCase, facts) ?? []].flat()),
+        ...shown,
       ],
     };
   const { text, under = [] } = answerInShort(id, view);
-  return { text, under: [...under, ...origin(id, view)] };
+  return { text, under: [...under, ...origin(id, view), ...shown] };
 };
 
-const whatWasAnswered = (view: View): readonly Block[] => {
+const whatWasAnswered = (view: View, about: AboutReport): readonly Block[] => {
   const { facts, words } = view;
   return [
     heading(words.report('answered')),
     ...sections.flatMap((section) => {
       const asked = [...facts.asked].filter((id) => question(id).section === section);
       if (asked.length === 0) return [];
-      return [heading(words.question(`section.${section}`), 3), list(asked.map((id) => answered(id, view)))];
+      return [
+        heading(words.question(`section.${section}`), 3),
+        list(asked.map((id) => answered(id, view, about))),
+      ];
     }),
   ];
 };
@@ -570,6 +603,7 @@ export const briefOf = (
     subject: subjectOf(view, about),
     blocks: [
       ...head(view, about),
+      ...decided(view, about),
       heading(words.ui('summary.reasons')),
       list(firstOf(leadingPoints(view), BRIEF.reasons, words, (point) => point)),
       heading(words.report('brief.deal')),
@@ -632,6 +666,7 @@ export const documentOf = (
 ): Document => {
   const view = viewOf(theCase, assessment, words);
   const parts = [
+    decided,
     why,
     nextSteps,
     whatIsMissing,
@@ -641,6 +676,7 @@ export const documentOf = (
     whatIsLeftOpen,
     whatWouldChangeIt,
     whatToKeep,
+    recordKept,
     age,
     notLooked,
   ];

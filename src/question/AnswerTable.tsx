@@ -2,12 +2,15 @@ import { useMemo } from 'react';
 import {
   type Case,
   type Derived,
+  type Evidence,
+  type Labels,
   type QuestionId,
   type ScreenId,
   screen,
   setAside,
   UNKNOWN,
 } from '../../machines';
+import { evidenceTold } from '../document/decided';
 import { Button } from '../ui/Button';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
@@ -19,10 +22,12 @@ interface Props {
   readonly path: readonly ScreenId[];
   /** Without it the table only tells. */
   readonly revise?: ((at: ScreenId) => void) | undefined;
+  /** What was seen, where this is the open case. */
+  readonly evidence?: Labels['evidence'];
 }
 
 /** The answers by screen, what the catalogue settled among them. */
-export const AnswerTable = ({ theCase, facts, path, revise }: Props) => {
+export const AnswerTable = ({ theCase, facts, path, revise, evidence }: Props) => {
   const words = useWords();
   // A question that stands on two screens is listed on the first.
   const seen = new Set<QuestionId>();
@@ -42,7 +47,15 @@ export const AnswerTable = ({ theCase, facts, path, revise }: Props) => {
             <h2 id={`answers-${id}`}>{words.question(`screen.${id}.title`)}</h2>
             <dl>
               {questions.map((question) => (
-                <Row key={question} id={question} at={id} theCase={theCase} facts={facts} revise={revise} />
+                <Row
+                  key={question}
+                  id={question}
+                  at={id}
+                  theCase={theCase}
+                  facts={facts}
+                  revise={revise}
+                  evidence={evidence?.[question]}
+                />
               ))}
             </dl>
           </section>
@@ -122,9 +135,10 @@ interface RowProps {
   readonly theCase: Case;
   readonly facts: Derived;
   readonly revise: ((at: ScreenId) => void) | undefined;
+  readonly evidence: Evidence | undefined;
 }
 
-const Row = ({ id, at, theCase, facts, revise }: RowProps) => {
+const Row = ({ id, at, theCase, facts, revise, evidence }: RowProps) => {
   const words = useWords();
   const { shortOf, answerOf, chipOf } = useQuestionWords();
   const settled = facts.settled.get(id);
@@ -141,6 +155,9 @@ const Row = ({ id, at, theCase, facts, revise }: RowProps) => {
         {isSettled ? <small>{words.ui('settled.by', { chip: chipOf(settled.by.id) })}</small> : null}
         <HandNote id={id} theCase={theCase} facts={facts} />
         {settled && !isSettled && reason ? <small>{words.ui('answers.reason', { reason })}</small> : null}
+        {evidence ? (
+          <small>{words.decide('evidence.line', { evidence: evidenceTold(words, evidence) })}</small>
+        ) : null}
       </dd>
       {revise ? (
         <dd className="change">

@@ -19,6 +19,7 @@ export const LabelsForm = ({ labels, change }: Props) => {
           <input
             id={`${id}-${field}`}
             value={labels[field]}
+            readOnly={labels.decision !== undefined}
             maxLength={caseFileLimits[field]}
             autoComplete="off"
             onChange={(event) => change({ ...labels, [field]: event.target.value })}
@@ -31,6 +32,7 @@ export const LabelsForm = ({ labels, change }: Props) => {
           id={`${id}-notes`}
           rows={3}
           value={labels.notes}
+          readOnly={labels.decision !== undefined}
           maxLength={caseFileLimits.notes}
           onChange={(event) => change({ ...labels, notes: event.target.value })}
         />

@@ -64,7 +64,7 @@ export interface Change {
 
 export interface OpenedCase {
   readonly theCase: Case;
-  /** What the person calls it. Not undone, since it decides nothing. */
+  /** What the person calls it. Not undone, since it decides nothing. Its ledger is with the desk, which writes it. */
   readonly labels: Labels;
   /** Where the case stands. */
   readonly at: Place | 'summary';
@@ -141,6 +141,8 @@ const goneOn = (theCase: Case): Case => {
   if (at !== 'check' && at !== 'summary') return theCase;
   return nextOpen(theCase) ?? gravestFirst(theCase);
 };
+
+const withoutLedger = ({ ledger: _, ...labels }: Labels): Labels => labels;
 
 const wentTo = (open: OpenedCase, here: Here): OpenedCase => {
   if (here === 'dates') return { ...open, over: 'dates' };
@@ -228,7 +230,7 @@ export const createOpened = () => {
       const next = goneOn(theCase);
       const open: OpenedCase = {
         theCase: next,
-        labels,
+        labels: withoutLedger(labels),
         at: standing(next, at),
         over: undefined,
         drafts: entered ? draftsFrom(entered, theCase) : {},
@@ -287,7 +289,7 @@ export const createOpened = () => {
         const theCase = inHand(open.theCase, hand);
         return { ...open, theCase, at: standing(theCase, undefined), over: undefined };
       }, 'on'),
-    label: (labels: Labels) => change((open) => ({ ...open, labels })),
+    label: (labels: Labels) => change((open) => ({ ...open, labels: withoutLedger(labels) })),
     undo: () => {
       const before = state.open?.past.at(-1);
       if (!before) return;

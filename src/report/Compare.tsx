@@ -11,6 +11,7 @@ import type { Language } from '../words/i18n';
 import { withoutTurns } from '../words/isolated';
 import { useProblemWords } from '../words/names';
 import { useWords, type Words } from '../words/words';
+import { RecordNotice } from './RecordNotice';
 import { type Difference, type Reopened, reopen, type SaidLevel } from './reopen';
 
 type Outcome = { readonly file: string } & (
@@ -143,6 +144,7 @@ export const Comparison = ({ file, reopened, begin }: ComparisonProps) => {
         <b>{words.report('compare.result', { level: levelWords(words, outcome) })}</b>
       </p>
       <JudgedBy theCase={past.theCase} />
+      <RecordNotice theCase={past.theCase} about={past.labels} />
       {differences.length > 0 ? <Differences differences={differences} /> : null}
       <Button look="plain" onClick={() => begin({ theCase: past.theCase, labels: past.labels })}>
         {words.report('compare.open')}

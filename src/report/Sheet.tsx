@@ -134,7 +134,8 @@ export const Sheet = ({ theCase, result, about }: Props) => {
 /** Between things in one line. */
 const SEPARATOR = ' / ';
 
-const DealRow = ({ row: { name, fields, answers } }: { row: ToldRow }) => (
+/** A line of the deal: what was typed, and what was answered. */
+export const DealRow = ({ row: { name, fields, answers } }: { row: ToldRow }) => (
   <tr>
     <th scope="row">{name}</th>
     <td colSpan={3}>

@@ -35,6 +35,7 @@ export const SheetForm = () => {
     value: labels.sheet?.[field] ?? '',
     maxLength: caseFileLimits.sheet,
     autoComplete: 'off',
+    readOnly: labels.decision !== undefined,
   });
   return (
     <details className="sheet-form">

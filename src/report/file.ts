@@ -20,9 +20,10 @@ import {
   REPORT_FORMAT,
   REPORT_VERSION,
   readCase,
+  readLabels,
   type ScreenId,
 } from '../../machines';
-import type { AboutReport } from '../document/about';
+import { type AboutReport, isWhole } from '../document/about';
 
 /** The report for programs. Its schema is published in docs/schemas. */
 export interface Report {
@@ -92,8 +93,19 @@ export const dealReport = (theCase: Case): DealReport => {
   };
 };
 
+/** What a case is called, in one order; all of it beside a record. */
+const labelsIn = (about: AboutReport): AboutReport => {
+  const { name, reference, notes, ...others } = readLabels({ ...about });
+  const { done = [] } = others;
+  return {
+    ...(name ? { name } : {}),
+    ...(reference ? { reference } : {}),
+    ...(isWhole(about) ? { ...(notes ? { notes } : {}), ...others } : done.length > 0 ? { done } : {}),
+  };
+};
+
 /** Judges a case and reports on it. The same case, edition and dates give the same report. */
-export const reportOf = (theCase: Case, { name, reference, done = [] }: AboutReport = {}): Report => {
+export const reportOf = (theCase: Case, about: AboutReport = {}): Report => {
   const ordered = inOneOrder(gravestFirst(theCase));
   const assessment = assess(ordered);
   return {
@@ -103,9 +115,7 @@ export const reportOf = (theCase: Case, { name, reference, done = [] }: AboutRep
     case: {
       format: CASE_FORMAT,
       version: CASE_VERSION,
-      ...(name ? { name } : {}),
-      ...(reference ? { reference } : {}),
-      ...(done.length > 0 ? { done } : {}),
+      ...labelsIn(about),
       ...ordered,
     },
     path: pathOf(ordered),

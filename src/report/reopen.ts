@@ -7,7 +7,7 @@ import {
   type SaidFinding,
   saidBy,
 } from '../../machines';
-import { aboutOf } from '../document/about';
+import { aboutOf, isWhole } from '../document/about';
 import { fileOf, type Report, reportOf } from './file';
 
 /** A level as a report gives it. */
@@ -118,7 +118,8 @@ const differencesOf = ({ said: past }: PastReport, { assessment }: Report): read
 export const reopen = (text: string): Reopened => {
   const data = parseForeign(text, 'report');
   const past = readReport(data);
-  const report = reportOf(past.theCase, aboutOf((data as { readonly case: unknown }).case));
+  const about = isWhole(past.labels) ? past.labels : aboutOf((data as { readonly case: unknown }).case);
+  const report = reportOf(past.theCase, about);
   const differences = differencesOf(past, report);
   const standing = (): ReportStanding => {
     if (past.edition !== report.edition) return differences.length > 0 ? 'changed' : 'unchanged';

@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { noLabels } from '../../machines';
 import { Troubles } from '../cases/Troubles';
 import { Editions } from '../install/Editions';
 import { AgeNotice } from '../library/age/AgeNotice';
@@ -112,10 +111,12 @@ export const App = ({ today = clock(), page: given }: Props) => {
     <Today value={today}>
       <OpenCase
         value={{
-          labels: open?.labels ?? noLabels,
+          labels: opened.labels,
           relabel: opened.opened.label,
           undo: open?.past.length ? () => go('undo') : undefined,
           redo: open?.future.length ? () => go('redo') : undefined,
+          name: state.name,
+          sign: desk.sign,
           isSafe: opened.isSafe,
           isStored: !desk.isHeld(state.open?.kept?.record.id ?? ''),
         }}
@@ -127,12 +128,16 @@ export const App = ({ today = clock(), page: given }: Props) => {
         <AgeNotice today={today} route={route} />
         <Troubles
           state={state}
-          labelled={open && Object.keys(open.theCase.answers).length > 0 ? open : undefined}
+          labelled={
+            open && Object.keys(open.theCase.answers).length > 0
+              ? { theCase: open.theCase, labels: opened.labels }
+              : undefined
+          }
           isAboutCases={route.page === 'cases'}
           retry={desk.retry}
           retryHeld={desk.look}
           saveHeld={() => downloadAll(desk.onlyHere().map(wholeOf))}
-          overwrite={desk.overwrite}
+          overwrite={opened.overwrite}
           keepBoth={opened.keepBoth}
           takeTheirs={opened.takeTheirs}
           dismissFailure={desk.dismissFailure}

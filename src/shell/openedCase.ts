@@ -6,7 +6,8 @@ import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore 
 import { type Case, codeIn, type LabelledCase, noLabels } from '../../machines';
 import { readCode } from '../code/OpenCode';
 import { isHalfTyped } from '../question/entered';
-import { changedQuestions, contentOf, createOpened, useOpened } from '../question/opened';
+import { changedQuestions, contentOf, createOpened, type OpenedStore, useOpened } from '../question/opened';
+import { ledgerOf } from '../store/closing';
 import type { Desk, PageDesk } from '../store/desk';
 import { holdsUnstored } from '../store/onlyHere';
 import type { Content } from '../store/record';
@@ -22,16 +23,34 @@ const OFFERED = 3;
 
 const idOfOpen = (desk: Desk): string | undefined => desk.state().open?.kept?.record.id;
 
+/** Where what was changed of a decided case has become a version of its own, the page goes on with that. */
+const followVersion = (
+  desk: Desk,
+  opened: OpenedStore,
+  formerIds: Set<string>,
+  before: string | undefined,
+) => {
+  const labels = desk.state().open?.content?.labels;
+  const mine = opened.state().open?.labels;
+  if (!labels || !mine || labels.follows === mine.follows) return;
+  if (before) formerIds.add(before);
+  opened.label(labels);
+};
+
 /** A page that is loaded anew, or whose screens failed, goes on where it was. From then on the desk listens. */
 const openedOn = (desk: Desk) => {
   const opened = createOpened();
   const resumed = desk.resume();
   if (resumed) opened.open(resumed, 'entry', hereAtLoad(idOfOpen(desk)));
+  const formerIds = new Set<string>();
   opened.subscribe(() => {
     const { open } = opened.state();
-    if (open) desk.keep(contentOf(open));
+    if (!open) return;
+    const before = idOfOpen(desk);
+    desk.keep(contentOf(open));
+    followVersion(desk, opened, formerIds, before);
   });
-  return { opened, isResumed: resumed !== undefined, formerIds: new Set<string>() };
+  return { opened, isResumed: resumed !== undefined, formerIds };
 };
 
 /** Closing the page asks first while it holds something that would be lost. */
@@ -85,7 +104,7 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
     leaveFor(() => {
       setLeaving(undefined);
       formerIds.clear();
-      desk.begin();
+      desk.begin(only.labels.ledger);
       opened.open(only, by);
     });
   };
@@ -172,6 +191,14 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
     arrival,
     isResumed,
     last,
+    /** What the open case is called, with its ledger, which the desk writes. */
+    labels: { ...(open?.labels ?? noLabels), ...(state.open?.content ? ledgerOf(state.open.content) : {}) },
+    /** What was changed of a decided case goes on as a version beside it. */
+    overwrite: () => {
+      const before = idOfOpen(desk);
+      desk.overwrite();
+      followVersion(desk, opened, formerIds, before);
+    },
     refusedCode,
     leaving,
     said,

@@ -5,6 +5,9 @@ import { type Labels, noLabels } from '../../machines';
 export interface OpenCaseContext {
   readonly labels: Labels;
   readonly relabel: (labels: Labels) => void;
+  /** Who says to be at work here, for the record of the case. */
+  readonly name: string;
+  readonly sign: (name: string) => void;
   /** Nothing to take back, nothing there. */
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
@@ -17,6 +20,8 @@ export interface OpenCaseContext {
 export const OpenCase = createContext<OpenCaseContext>({
   labels: noLabels,
   relabel: () => {},
+  name: '',
+  sign: () => {},
   undo: undefined,
   redo: undefined,
   isSafe: false,

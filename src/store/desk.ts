@@ -2,9 +2,19 @@
  * The desk: the stored cases, the one of them that is open, and what went wrong with storing. It knows no
  * React; a screen looks at its state and is told when that changes.
  */
-import type { LabelledCase, Labels } from '../../machines';
+import type { Author, LabelledCase, Labels } from '../../machines';
 import { type Backend, keysOf, layered, memoryBackend, putInto, reach, reasonOf } from './backend';
 import { beside } from './beside';
+import {
+  continued,
+  copyOf,
+  holdsTheSame,
+  inLedger,
+  isClosedBy,
+  isTyped,
+  ledgerOf,
+  versionAfter,
+} from './closing';
 import { type CaseRecord, type Content, hasAnswers, isTheSame, nothingEntered, saysTheSame } from './record';
 import {
   type Attempt,
@@ -55,6 +65,8 @@ export interface DeskState {
   readonly textDeletions: readonly TextDeletion[];
   /** Why the last action on the list was not done. */
   readonly failure: Failure | undefined;
+  /** Who says to be at work here, for the entries of the ledgers. */
+  readonly name: string;
 }
 
 export interface Held {
@@ -125,6 +137,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     deletions: [],
     textDeletions: [],
     failure: undefined,
+    name: '',
   };
   const watchers = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
@@ -175,6 +188,25 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     return action();
   };
 
+  const authorOf = ({ theCase }: Content): Author => ({ at: now(), hand: theCase.hand, name: state.name });
+  /** The ledger that the open case came with, until it is kept here. */
+  let brought: Labels['ledger'];
+  /** A text is being typed: its entry in the ledger is written anew until the field is left. */
+  let isTyping = false;
+  /** A content with its ledger, after what this page held of the case before. */
+  const withLedger = (content: Content, before: Content | undefined): Content => {
+    // What is half entered is no change of the case yet.
+    if (before && holdsTheSame(before, content))
+      return { ...content, labels: { ...content.labels, ...ledgerOf(before) } };
+    const isText = before !== undefined && isTyped(before, content);
+    const next = continued(before, content, authorOf(content), { isTyping: isTyping && isText });
+    isTyping = isText;
+    return next;
+  };
+  /** The last hash of the ledger of the same case as another tab left it. */
+  const lastOf = (entry: KeptEntry | undefined): string | undefined =>
+    !entry || isDamaged(entry) ? undefined : entry.record.labels.ledger?.last;
+
   const save = (content: Content): void => {
     const { open } = state;
     if (!open) return;
@@ -190,11 +222,22 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     if (failure.kind === 'stale' && kept && !isDamaged(failure.theirs)) {
       if (saysTheSame(failure.theirs.record, kept.record)) {
         setOpen({ kept: failure.theirs });
-        save(content);
+        save(withLedger(content, failure.theirs.record));
         return;
       }
     }
     setOpen({ content, failure });
+  };
+
+  /** The open case goes on under an id of its own. */
+  const createBeside = (content: Content): void => {
+    const result = storing(() => store.create(content));
+    if ('failure' in result) {
+      setOpen({ failure: result.failure });
+      return;
+    }
+    stored({ open: { content, kept: result.value, failure: undefined } });
+    remember(result.value.record.id);
   };
 
   /** Puts a text of one place into another, beside one that says otherwise; nothing where that cannot be. */
@@ -318,8 +361,11 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       }
     },
 
-    /** A case that is not stored yet. */
-    begin: () => set({ open: { content: undefined, kept: undefined, failure: undefined } }),
+    /** A case that is not stored yet, with the ledger that it came with. */
+    begin: (ledger?: Labels['ledger']) => {
+      brought = ledger;
+      set({ open: { content: undefined, kept: undefined, failure: undefined } });
+    },
     /** Opens a stored case. */
     take: (id: string): CaseRecord | undefined => {
       const result = store.read(id);
@@ -327,6 +373,7 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       const entry = result.value;
       if (!entry) return void desk.fail({ kind: 'gone' });
       if (isDamaged(entry)) return void desk.fail({ kind: 'stale', theirs: entry });
+      isTyping = false;
       set({ open: { content: entry.record, kept: entry, failure: undefined } });
       remember(id);
       return entry.record;
@@ -336,31 +383,53 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       set({ open: undefined });
     },
     /** Stores the open case as it stands; before the first answer there is nothing to store. */
-    keep: (content: Content) => {
+    keep: (given: Content) => {
       const { open } = state;
+      const ledger = open && !open.content ? brought : undefined;
+      const content = ledger ? { ...given, labels: { ...given.labels, ledger } } : given;
       if (!open || (open.content && isTheSame(open.content, content))) return;
       if (!open.kept && !hasAnswers(content)) return setOpen({ content });
+      if (isClosedBy(open.content, content)) {
+        const version = versionAfter(open.content, content, authorOf(content));
+        set({ open: { content: undefined, kept: undefined, failure: undefined } });
+        return save(version);
+      }
+      const next = withLedger(content, open.content);
       // Until the person has decided, the other tab's work is left as it is.
-      if (open.failure?.kind === 'stale' || open.failure?.kind === 'gone') return setOpen({ content });
-      save(content);
+      if (open.failure?.kind === 'stale' || open.failure?.kind === 'gone') return setOpen({ content: next });
+      save(next);
     },
     /** Tries again, for example once room was made. */
     retry: () => {
       if (state.open?.content) save(state.open.content);
     },
 
+    /** Who is at work here, as typed. */
+    sign: (name: string) => set({ name }),
+    /** A field was left: what is typed from now on is a change of its own. */
+    settle: () => {
+      isTyping = false;
+    },
+
     /** The open case goes on as a case of its own, beside the one that another tab changed. */
-    keepBoth: (content: Content) => {
-      const result = storing(() => store.create(content));
-      if ('failure' in result) return setOpen({ failure: result.failure });
-      stored({ open: { content, kept: result.value, failure: undefined } });
-      remember(result.value.record.id);
+    keepBoth: (given: Content) => {
+      const { failure } = state.open ?? {};
+      const other = failure?.kind === 'stale' ? lastOf(failure.theirs) : undefined;
+      createBeside(continued(state.open?.content, given, authorOf(given), { how: 'beside', other }));
     },
     /** The open case replaces what is stored, or is stored again where that is gone. */
     overwrite: () => {
       const { open } = state;
       if (!open?.content || !open.kept) return;
-      const { content, kept } = open;
+      const { kept, failure } = open;
+      const theirs = failure?.kind === 'stale' ? failure.theirs : undefined;
+      // A decided case is closed in every tab.
+      if (theirs && !isDamaged(theirs) && theirs.record.labels.decision)
+        return createBeside(versionAfter(theirs.record, open.content, authorOf(open.content)));
+      const content = inLedger(open.content, authorOf(open.content), {
+        how: 'over',
+        other: lastOf(theirs),
+      });
       const result = storing(() => store.overwrite(content, kept.record.id));
       if ('failure' in result) return setOpen({ failure: result.failure });
       stored({ open: { content, kept: result.value, failure: undefined } });
@@ -368,14 +437,19 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
     },
 
     duplicate: ({ theCase, labels, entered, at }: Content, name: string) => {
-      const content = { theCase, entered, at, labels: { ...labels, name } };
+      const copy = { theCase, entered, at, labels: { ...copyOf({ theCase, labels, entered, at }), name } };
+      const content = inLedger(copy, authorOf(copy), { other: labels.ledger?.last });
       const result = storing(() => store.create(content));
       if ('failure' in result) set({ failure: result.failure });
       else stored();
     },
     /** Names a case that is not open; the open one is named in its session. */
     relabel: (kept: Kept, labels: Labels) => {
-      const result = storing(() => store.save({ ...kept.record, labels }, kept));
+      const { record } = kept;
+      const next = { ...record, labels };
+      const result = isClosedBy(record, next)
+        ? storing(() => store.create(versionAfter(record, next, authorOf(next))))
+        : storing(() => store.save(continued(record, next, authorOf(next)), kept));
       if ('failure' in result) set({ failure: result.failure });
       else stored();
     },
@@ -556,7 +630,12 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       if (there.text === open.kept.text) {
         if (isUndecided) save(open.content);
       } else if (!isDamaged(there) && saysTheSame(there.record, open.content))
-        setOpen({ kept: there, failure: undefined });
+        // What both say is said by one ledger, the one that is stored.
+        setOpen({
+          kept: there,
+          failure: undefined,
+          content: { ...open.content, labels: { ...open.content.labels, ...ledgerOf(there.record) } },
+        });
       else setOpen({ failure: { kind: 'stale', theirs: there } });
     },
   };
@@ -606,12 +685,14 @@ export const browserDesk = (): PageDesk => {
     // A page that was asleep hears nothing.
     addEventListener('pageshow', look);
     addEventListener('focus', look);
+    addEventListener('focusout', desk.settle);
     return () => {
       channel?.close();
       channel = undefined;
       removeEventListener('storage', onStorage);
       removeEventListener('pageshow', look);
       removeEventListener('focus', look);
+      removeEventListener('focusout', desk.settle);
     };
   };
   return { desk, listen };

@@ -9,6 +9,7 @@ import {
   closedBeside,
   dataOf,
   formatOf,
+  heldBy,
   inside,
   isRecord,
   type LabelledCase,
@@ -19,6 +20,7 @@ import {
   presentOf,
   readCase,
   readLabels,
+  recorded,
   renewedPlace,
   screenIds,
   shown,
@@ -114,17 +116,22 @@ export const withEntered = ({ closed: before, ...theCase }: Case, entered: Enter
 };
 
 /** As a file has it: with what was entered and not passed on, for which a file has no other place. */
-export const wholeOf = ({ theCase, labels, entered }: Content): LabelledCase => ({
-  labels,
-  theCase: withEntered(theCase, entered),
-});
+export const wholeOf = ({ theCase, labels, entered }: Content): LabelledCase => {
+  const whole = withEntered(theCase, entered);
+  const isPassedOn = !labels.ledger || Object.keys(entered.answers).length === 0;
+  if (isPassedOn) return { labels, theCase: whole };
+  const author = { at: new Date().toISOString(), hand: theCase.hand };
+  const ledger = recorded(labels.ledger, heldBy(whole, labels), author);
+  return { labels: ledger ? { ...labels, ledger } : labels, theCase: whole };
+};
 
 /** Whether a person has said anything yet. */
 export const hasAnswers = ({ theCase, entered }: Pick<Content, 'theCase' | 'entered'>): boolean =>
   Object.keys(theCase.answers).length > 0 || Object.keys(entered.answers).length > 0;
 
-const said = ({ theCase, labels, entered }: Content): string => JSON.stringify([theCase, labels, entered]);
-/** Whether two contents say the same, wherever a person stood in them. */
+const said = ({ theCase, labels: { ledger: _, ...labels }, entered }: Content): string =>
+  JSON.stringify([theCase, labels, entered]);
+/** Whether two contents say the same, wherever a person stood in them, and however they came to say it. */
 export const saysTheSame = (left: Content, right: Content): boolean =>
   left === right || said(left) === said(right);
 export const isTheSame = (left: Content, right: Content): boolean =>

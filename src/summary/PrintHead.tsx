@@ -1,5 +1,6 @@
 import { type Assessment, type Case, encodeCase } from '../../machines';
 import type { AboutReport } from '../document/about';
+import { DecisionSheet } from '../report/DecisionSheet';
 import { Sheet } from '../report/Sheet';
 import { useMargins } from '../ui/margins';
 import { useWords } from '../words/words';
@@ -34,6 +35,7 @@ export const PrintHead = ({
   });
   return (
     <>
+      <DecisionSheet theCase={theCase} result={result} about={about} />
       <Sheet theCase={theCase} result={result} about={about} />
       <div className="print-head">
         <b>{words.report('print.annex')}</b>

@@ -32,6 +32,8 @@ import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
 import { CaseDates } from './CaseDates';
 import { Could } from './Could';
+import { Decide } from './Decide';
+import { Decided } from './Decided';
 import { Docket } from './Docket';
 import { FindingArticle } from './FindingArticle';
 import { FirstScreen, openQuestionsOf } from './FirstScreen';
@@ -85,6 +87,7 @@ export const Summary = (props: Props) => {
         ) : null}
         {isSeveral(theCase) ? <WholeDeal theCase={theCase} arrange={arrange} /> : null}
         <FirstScreen theCase={theCase} result={result} />
+        <Decided theCase={theCase} result={result} />
         {theCase.hand === 'sales' ? <TakeOver giveTo={giveTo} /> : null}
         <CaseLabels />
         <p className="where">{lawOf(words, result)}</p>
@@ -101,6 +104,7 @@ export const Summary = (props: Props) => {
 /** What follows the verdict, most of it below the first screen. */
 const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessment }) => {
   const words = useWords();
+  const { labels } = useOpenCase();
   const { facts, outlook: path } = walkOf(theCase);
   const names = useQuestionWords();
   const { told, doubtful } = doubtsIn(theCase);
@@ -207,9 +211,10 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
       </Fold>
 
       <Fold id="all-answers" title={words.ui('summary.answers')}>
-        <AnswerTable theCase={theCase} facts={facts} path={path} revise={change} />
+        <AnswerTable theCase={theCase} facts={facts} path={path} revise={change} evidence={labels.evidence} />
       </Fold>
 
+      {theCase.hand === 'sales' ? null : <Decide theCase={theCase} result={result} />}
       <Legend />
       <Actions theCase={theCase} change={change} leave={leave} />
       <p className="edition">

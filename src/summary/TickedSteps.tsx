@@ -22,6 +22,7 @@ export const TickedSteps = ({ steps, mark }: Props) => {
           <label className="tick">
             <input
               type="checkbox"
+              disabled={labels.decision !== undefined}
               checked={done.includes(step.key)}
               onChange={({ target }) => tick(step.key, target.checked)}
             />

@@ -5,6 +5,7 @@ import enCases from '../../locales/en/cases.json';
 import enCode from '../../locales/en/code.json';
 import enConditions from '../../locales/en/conditions.json';
 import enCourse from '../../locales/en/course.json';
+import enDecide from '../../locales/en/decide.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enInstall from '../../locales/en/install.json';
@@ -28,6 +29,7 @@ import jaCases from '../../locales/ja/cases.json';
 import jaCode from '../../locales/ja/code.json';
 import jaConditions from '../../locales/ja/conditions.json';
 import jaCourse from '../../locales/ja/course.json';
+import jaDecide from '../../locales/ja/decide.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaInstall from '../../locales/ja/install.json';
@@ -71,6 +73,7 @@ export default {
     install: enInstall,
     age: enAge,
     about: enAbout,
+    decide: enDecide,
   },
   ja: {
     ui: jaUi,
@@ -96,5 +99,6 @@ export default {
     install: jaInstall,
     age: jaAge,
     about: jaAbout,
+    decide: jaDecide,
   },
 };

@@ -27,6 +27,7 @@ export type AuthorKey = Singular<keyof English['author']>;
 export type AboutKey = Singular<keyof English['about']>;
 export type InstallKey = Singular<keyof English['install']>;
 export type AgeKey = Singular<keyof English['age']>;
+export type DecideKey = Singular<keyof English['decide']>;
 export type RescueKey = Singular<keyof English['rescue']>;
 /**
  * Words of ids, such as those of a question or of a finding: that each has its words in each language, and none
@@ -135,6 +136,7 @@ export interface Words extends Formatters {
   install(key: InstallKey, variables?: Variables): string;
   age(key: AgeKey, variables?: Variables): string;
   rescue(key: RescueKey, variables?: Variables): string;
+  decide(key: DecideKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
@@ -203,6 +205,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     age: say('age'),
     rescue: say('rescue'),
     several: say('several'),
+    decide: say('decide'),
     wizard: say('wizard'),
     sheet: say('sheet'),
     optionalQuestion: optional('questions'),
