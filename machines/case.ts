@@ -396,6 +396,8 @@ const RIDERS = [
   'notes',
   'done',
   'sheet',
+  'status',
+  'who',
   'twists',
   'unfinished',
   '$schema',

@@ -13,6 +13,7 @@ import {
   list,
   mapOf,
   missingAs,
+  oneOf,
   onlyKnown,
   optional,
   presentOf,
@@ -42,6 +43,10 @@ export const caseFileLimits = {
   sheet: 500,
   done: 300,
 } as const;
+
+/** Where a case is on its way through a company, as a person says; nothing of it judges. */
+export const statuses = ['sales', 'handed-over', 'in-review', 'waiting', 'decided'] as const;
+export type Status = (typeof statuses)[number];
 
 /** What the sheet for the review of a deal names and no answer tells. Typed by whoever wishes, in no code. */
 export const sheetFields = [
@@ -83,6 +88,9 @@ const labels = record(
         },
       ),
     ),
+    status: optional(oneOf(statuses)),
+    /** Who has it now. */
+    who: optional(text(caseFileLimits.name)),
   },
   { isOpen: true },
 );

@@ -8,6 +8,7 @@ import enCourse from '../../locales/en/course.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enInstall from '../../locales/en/install.json';
+import enIntake from '../../locales/en/intake.json';
 import enLibrary from '../../locales/en/library.json';
 import enMap from '../../locales/en/map.json';
 import enQuestions from '../../locales/en/questions.json';
@@ -29,6 +30,7 @@ import jaCourse from '../../locales/ja/course.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaInstall from '../../locales/ja/install.json';
+import jaIntake from '../../locales/ja/intake.json';
 import jaLibrary from '../../locales/ja/library.json';
 import jaMap from '../../locales/ja/map.json';
 import jaQuestions from '../../locales/ja/questions.json';
@@ -51,6 +53,7 @@ export default {
     code: enCode,
     report: enReport,
     library: enLibrary,
+    intake: enIntake,
     cases: enCases,
     wizard: enWizard,
     conditions: enConditions,
@@ -74,6 +77,7 @@ export default {
     code: jaCode,
     report: jaReport,
     library: jaLibrary,
+    intake: jaIntake,
     cases: jaCases,
     wizard: jaWizard,
     conditions: jaConditions,
