@@ -210,6 +210,8 @@ export {
   gist,
   type Hand,
   hands,
+  type Knower,
+  knowers,
   onSheet,
   type Question,
   type QuestionId,

@@ -4,6 +4,7 @@ import { noLabels } from '../../machines';
 import { Troubles } from '../cases/Troubles';
 import { Editions } from '../install/Editions';
 import { AgeNotice } from '../library/age/AgeNotice';
+import { fileOf, reportOf } from '../report/file';
 import { OpenCase } from '../store/context';
 import { browserDesk, type PageDesk } from '../store/desk';
 import { downloadAll } from '../store/files';
@@ -61,6 +62,7 @@ export const App = ({ today = clock(), page: given }: Props) => {
             begin={opened.beginAnew}
             remove={opened.remove}
             relabelOpen={opened.opened.label}
+            writeReport={(theCase, labels) => fileOf(reportOf(theCase, labels))}
           />
         );
       case 'about':
