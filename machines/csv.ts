@@ -66,10 +66,12 @@ export const readTable = (
     // The line counts as a row, as it does in an editor.
     return rows && [[], ...rows];
   }
-  const read = separators.flatMap((separator) => {
+  const read = separators.map((separator) => {
     const rows = split(text, separator);
-    const first = rows?.find((row) => row.some((cell) => cell.trim() !== '')) ?? [];
-    return rows ? [{ rows, known: first.filter(isKnown).length, wide: first.length }] : [];
+    const first =
+      rows?.find((row) => row.some((cell) => cell.trim() !== '')) ??
+      (text.trimStart().split(/[\r\n]/, 1)[0] ?? '').split(separator).map((cell) => cell.replaceAll('"', ''));
+    return { rows, known: first.filter(isKnown).length, wide: first.length };
   });
   return read.toSorted((left, right) => right.known - left.known || right.wide - left.wide)[0]?.rows;
 };

@@ -102,6 +102,9 @@ export const CaseRow = (props: Props) => {
           </button>
           <p>
             {shown.reference ? <span className="reference">{shown.reference}</span> : null}
+            <small>
+              {words.intake(isStored ? 'row.saved' : 'row.changed', { time: words.moment(saved) })}
+            </small>
             {isOpen ? <span className="is-open">{words.cases('row.is-open')}</span> : null}
             {isHeld ? <Tag>{words.cases('row.is-held')}</Tag> : null}
           </p>
@@ -148,7 +151,6 @@ export const CaseRow = (props: Props) => {
         <td className="case-dates" data-label={words.intake('sort.planned')}>
           <span>{words.planned(theCase.plannedDate)}</span>
           <small>{words.intake('row.decision', { date: words.date(theCase.decisionDate) })}</small>
-          <small>{words.intake(isStored ? 'row.saved' : 'row.changed', { time: words.moment(saved) })}</small>
           <Unusual theCase={theCase} />
         </td>
         <td className="case-status">
@@ -218,7 +220,7 @@ const Unusual = ({ theCase }: { theCase: Kept['record']['theCase'] }) => {
   const unusual = unusualDates(theCase, useToday()).filter((kind) => kind !== 'unverified');
   return unusual.map((kind) => (
     <small key={kind} data-unusual={kind}>
-      {words.ui(`unusual.${kind}`)}
+      {words.intake(`unusual.${kind}`)}
     </small>
   ));
 };

@@ -9,7 +9,15 @@ import { levelWords } from '../ui/levelWords';
 import { shownLabels } from '../words/isolated';
 import { useProblemWords } from '../words/names';
 import { useWords } from '../words/words';
-import { byGravity, editionsAfter, type Move, moveByDay, moveByEdition, type SaidOutcome } from './moves';
+import {
+  byGravity,
+  editionsAfter,
+  type Move,
+  moveByDay,
+  moveByEdition,
+  type SaidOutcome,
+  saysOfTurn,
+} from './moves';
 import { type Notes, notedOf } from './noted';
 import { saveMoves } from './out';
 
@@ -178,10 +186,14 @@ export const Moves = ({ today, cases, notes, open, close, seen }: Props) => {
                       {since === undefined ? (
                         by.length > 0 ? (
                           <ul>
-                            {by.map((change) => (
-                              <li key={change.id}>
-                                <time dateTime={change.date}>{words.date(change.date)}</time>{' '}
-                                <span>{words.finding(`change.${change.id}`)}</span>
+                            {by.map((turn) => (
+                              <li key={turn.date}>
+                                <time dateTime={turn.date}>{words.date(turn.date)}</time>
+                                <ul>
+                                  {saysOfTurn(words, turn).map((text) => (
+                                    <li key={text}>{text}</li>
+                                  ))}
+                                </ul>
                               </li>
                             ))}
                           </ul>

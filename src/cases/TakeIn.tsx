@@ -44,11 +44,10 @@ export interface TakingIn {
 /** The names of columns and values in every language, those of the page first. */
 export const useRowNames = () => {
   const words = useWords();
-  const [first, second] = languages;
-  const [one, other] = [useWordsIn(first), useWordsIn(second)];
+  const [one, other] = [useWordsIn(languages[0]), useWordsIn(languages[1])];
   return useMemo(
-    () => rowNames(words.lang === first ? [one, other] : [other, one]),
-    [words.lang, first, one, other],
+    () => rowNames(words.lang === one.lang ? [one, other] : [other, one]),
+    [words.lang, one, other],
   );
 };
 

@@ -15,7 +15,7 @@ import { type CaseRecord, wholeOf } from '../store/record';
 import { standingOf } from '../store/standing';
 import { levelWords } from '../ui/levelWords';
 import type { Words } from '../words/words';
-import type { Move } from './moves';
+import { type Move, saysOfTurn } from './moves';
 import { itemOf, openWith, statusOf } from './triage';
 
 const CSV = 'text/csv';
@@ -135,7 +135,7 @@ export const movesTable = (
       : words.planned(record.theCase.plannedDate),
     day ?? '',
     since === undefined
-      ? by.map(({ id, date }) => `${date} ${words.finding(`change.${id}`)}`).join('\n')
+      ? by.map((turn) => [turn.date, ...saysOfTurn(words, turn)].join('\n')).join('\n')
       : words.intake('moves.edition', { before: since, after: edition }),
     encodeCase(record.theCase),
   ]),
