@@ -446,6 +446,8 @@ const RIDERS = [
   'decision',
   'follows',
   'ledger',
+  'status',
+  'who',
   'twists',
   'unfinished',
   '$schema',

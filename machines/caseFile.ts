@@ -14,6 +14,7 @@ import {
   list,
   mapOf,
   missingAs,
+  oneOf,
   onlyKnown,
   optional,
   presentOf,
@@ -44,6 +45,10 @@ export const caseFileLimits = {
   sheet: 500,
   done: 300,
 } as const;
+
+/** Where a case is on its way through a company, as a person says; nothing of it judges. */
+export const statuses = ['sales', 'handed-over', 'in-review', 'waiting', 'decided'] as const;
+export type Status = (typeof statuses)[number];
 
 /** What the sheet for the review of a deal names and no answer tells. Typed by whoever wishes, in no code. */
 export const sheetFields = [
@@ -90,6 +95,9 @@ const labels = record(
     /** The decided case that this one is a new version of, by what that is known by. */
     follows: optional(hash),
     ledger: optional(ledger),
+    status: optional(oneOf(statuses)),
+    /** Who has it now. */
+    who: optional(text(caseFileLimits.name)),
   },
   { isOpen: true },
 );

@@ -24,7 +24,9 @@ export {
   readLabels,
   type Sheet,
   type SheetField,
+  type Status,
   sheetFields,
+  statuses,
   writeCase,
   writeCases,
 } from './caseFile';
@@ -47,6 +49,7 @@ export {
   fragmentOf,
 } from './code';
 export { journalFor } from './code/additions';
+export { type CodesFound, codesIn } from './code/inText';
 export { journal } from './code/ordinals';
 export {
   COURSE_FORMAT,
@@ -57,6 +60,7 @@ export {
   writeCourse,
 } from './courseFile';
 
+export { readTable, writeTable } from './csv';
 export {
   type Decision,
   type DecisionKind,
@@ -231,6 +235,8 @@ export {
   gist,
   type Hand,
   hands,
+  type Knower,
+  knowers,
   onSheet,
   type Question,
   type QuestionId,
@@ -260,6 +266,19 @@ export {
   saidBy,
 } from './report';
 export { renewedPlace } from './retired';
+export {
+  allowedIn,
+  type CellFault,
+  type Column,
+  columnId,
+  headingReader,
+  type RowNames,
+  type RowsReading,
+  rowsIn,
+  rowsOf,
+  type Stray,
+  usualColumns,
+} from './rows';
 export {
   type Difficulty,
   difficulties,

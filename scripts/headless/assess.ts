@@ -16,6 +16,7 @@ import { complianceReport } from '../../src/document/compliance';
 import { dealReport, fileOf, reportOf } from '../../src/report/file';
 import { clock } from '../../src/words/clock';
 import { problemWords } from '../../src/words/names';
+import { againstInWords, againstNow, editionsInWords } from './against';
 import { lang, readArguments, refuse } from './arguments';
 import { casesIn, type Given, Unusable } from './caseFile';
 import { itemClassOf } from './itemClass';
@@ -41,6 +42,10 @@ const { values, operands } = readArguments({
       about:
         'the planned date alone, not before the decision date; while it is not fixed, two days such as 2026-12-20..2027-01-15, of which one may be left out, or "open"',
       value: 'YYYY-MM-DD',
+    },
+    against: {
+      about:
+        'takes reports for programs instead of cases, and says what this edition, or the day of --date, makes of each: text or json',
     },
     lang,
     format: {
@@ -141,7 +146,31 @@ const judge = async ({ file, name, result }: Given, isOnly: boolean): Promise<vo
   }
 };
 
+const later = new Set<string>();
+/** One line of JSON, or a few lines of text, for each report. */
+const compare = async (file: string): Promise<void> => {
+  try {
+    const against = againstNow(file, words, onDays);
+    if (against.changed) for (const id of against.editions) later.add(id);
+    if (format === 'json') await printData(against, operands.length === 1);
+    else await print(`${againstInWords(against, words)}\n`);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    complain(`${file}: ${error.field}: ${error.message}`);
+    process.exitCode = 2;
+    if (format === 'json')
+      await printData({ file, error: error.message, field: error.field }, operands.length === 1);
+  }
+};
+
+if (values.against && format !== 'json' && format !== 'text') refuse('--against: --format is json or text');
 for (const operand of operands) {
+  if (values.against) {
+    await compare(operand);
+    continue;
+  }
   const cases = casesIn(operand, clock(), words);
   for (const one of cases) await judge(one, operands.length === 1 && cases.length === 1);
 }
+if (values.against && format === 'text' && later.size > 0)
+  await print(`\n${editionsInWords(later, words)}\n`);

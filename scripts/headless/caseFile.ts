@@ -27,7 +27,8 @@ export class Unusable extends Error {
 /** A piece of a file in a line of its own. */
 const inLine = (text: string): string => JSON.stringify(text.replace(/\p{C}/gu, ''));
 
-const contentOf = (file: string, { lang }: Pick<Words, 'lang'>): unknown => {
+/** The content of a file as JSON, in whichever encoding. */
+export const contentOf = (file: string, { lang }: Pick<Words, 'lang'>): unknown => {
   let bytes: Buffer;
   try {
     if (statSync(file).size > caseFileLimits.bytes)

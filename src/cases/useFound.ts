@@ -1,36 +1,59 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Kept } from '../store/store';
 import { languages } from '../words/i18n';
-import { useWordsIn } from '../words/words';
-import { find, isLearnt, learn, soughtIn } from './findCases';
+import { useWords, useWordsIn } from '../words/words';
+import {
+  find,
+  isJudgedBy,
+  isLearnt,
+  isSieve,
+  learn,
+  type Sieve,
+  type Sort,
+  sorted,
+  soughtIn,
+  workedOut,
+} from './triage';
 
 /** So long the page may stand still, in milliseconds. */
 const SLICE = 40;
 
-/** Finds cases by what their rows show, in each language; a long list fills in while the page stays awake. */
-export const useFound = (
-  cases: readonly Kept[],
-  typed: string,
-): { readonly found: readonly Kept[]; readonly isSearching: boolean } => {
+interface Found {
+  readonly found: readonly Kept[];
+  /** Whether rows are still worked out that may be found, or stand elsewhere. */
+  readonly isSearching: boolean;
+}
+
+/**
+ * Finds and sorts cases by what their rows show, in each language; a long list fills in while the page stays awake.
+ * Only what is sought or sorted by is worked out.
+ */
+export const useFound = (cases: readonly Kept[], sieve: Sieve, sort: Sort, isDown: boolean): Found => {
+  const words = useWords();
   const [first, second] = languages;
   const [one, other] = [useWordsIn(first), useWordsIn(second)];
   const [slices, setSlices] = useState(0);
-  const isSought = soughtIn(typed).length > 0;
-  const result = useMemo(() => {
+  const isSought = soughtIn(sieve.typed).length > 0;
+  const isJudged = sieve.level !== '' || isJudgedBy(sort);
+  const work = useMemo(() => {
     void slices;
     const until = performance.now() + SLICE;
-    const unknown = isSought ? cases.filter(({ record }) => !isLearnt(record)) : [];
-    const learnt = unknown.findIndex(({ record }) => {
-      learn(record, [one, other]);
-      return performance.now() > until;
+    const isSearching = cases.some(({ record }) => {
+      if (performance.now() > until) return true;
+      if (isSought && !isLearnt(record)) learn(record, [one, other]);
+      workedOut(record, sort, isJudged, words);
+      return false;
     });
-    const isSearching = learnt >= 0 && learnt < unknown.length - 1;
-    return { found: find(cases, typed), isSearching };
-  }, [cases, typed, isSought, one, other, slices]);
+    return { isSearching };
+  }, [cases, isSought, isJudged, sort, words, one, other, slices]);
+  const found = useMemo(() => {
+    void slices;
+    return sorted(isSieve(sieve) ? find(cases, sieve) : cases, sort, isDown, words);
+  }, [cases, sieve, sort, isDown, words, slices]);
   useEffect(() => {
-    if (!result.isSearching) return;
+    if (!work.isSearching) return;
     const timer = setTimeout(() => setSlices((number) => number + 1));
     return () => clearTimeout(timer);
-  }, [result]);
-  return result;
+  }, [work]);
+  return { found, isSearching: work.isSearching };
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Troubles } from '../cases/Troubles';
 import { Editions } from '../install/Editions';
 import { AgeNotice } from '../library/age/AgeNotice';
+import { fileOf, reportOf } from '../report/file';
 import { OpenCase } from '../store/context';
 import { browserDesk, type PageDesk } from '../store/desk';
 import { downloadAll } from '../store/files';
@@ -60,6 +61,7 @@ export const App = ({ today = clock(), page: given }: Props) => {
             begin={opened.beginAnew}
             remove={opened.remove}
             relabelOpen={opened.opened.label}
+            writeReport={(theCase, labels) => fileOf(reportOf(theCase, labels))}
           />
         );
       case 'about':

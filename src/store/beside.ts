@@ -5,6 +5,8 @@ import { isRecord } from '../../machines';
 export const CASES = 'case/';
 export const DEALS = 'scenario/';
 export const PROGRESS = 'progress/';
+/** What each case came to when it was last looked at. */
+export const NOTED = 'noted';
 
 const parsed = (text: string): Readonly<Record<string, unknown>> | undefined => {
   try {
@@ -38,6 +40,7 @@ export const beside = (
     return { key: `${start}${id}`, text };
   }
   if (!data) return undefined;
+  if (key === NOTED) return { key, text: JSON.stringify({ ...parsed(there), ...data }) };
   const theirs = key.startsWith(PROGRESS) ? parsed(there) : undefined;
   const [mine, others] = [predictionsOf(data), theirs && predictionsOf(theirs)];
   if (!theirs || !mine || !others || theirs.course !== data.course) return undefined;

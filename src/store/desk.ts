@@ -481,6 +481,47 @@ export const createDesk = ({ place, local, session, tell, now, makeId }: Surroun
       return 'value' in result;
     },
 
+    /**
+     * Takes cases in beside others that take the place of stored ones: all of it or nothing.
+     *
+     * @returns the ids of what was taken in anew, in their order.
+     */
+    bring: (
+      fresh: readonly LabelledCase[],
+      over: readonly { readonly kept: Kept; readonly labelled: LabelledCase }[],
+    ): readonly string[] | undefined => {
+      const contentOf = (one: LabelledCase): Content => ({ ...one, entered: nothingEntered, at: undefined });
+      const made = storing(() => store.createAll(fresh.map(contentOf)));
+      if ('failure' in made) return void set({ failure: made.failure });
+      const ids = made.value.map(({ record }) => record.id);
+      const replaced: Kept[] = [];
+      for (const { kept, labelled } of over) {
+        const result = storing(() => store.save(contentOf(labelled), kept));
+        if ('failure' in result) {
+          for (const { record } of replaced) storing(() => store.overwrite(record, record.id));
+          storing(() => store.remove(ids));
+          return void set({ failure: result.failure, version: state.version + 1 });
+        }
+        replaced.push(kept);
+      }
+      stored();
+      return ids;
+    },
+    /** Changes what several cases that are not open are called; those before one that fails stay changed. */
+    relabelAll: (
+      changes: readonly { readonly kept: Kept; readonly content: Pick<Content, 'labels' | 'theCase'> }[],
+    ): boolean => {
+      for (const { kept, content } of changes) {
+        const result = storing(() => store.save({ ...kept.record, ...content }, kept));
+        if ('failure' in result) {
+          set({ failure: result.failure, version: state.version + 1 });
+          return false;
+        }
+      }
+      stored();
+      return true;
+    },
+
     /** Other texts that are kept by the same rules: deals that people make themselves, progress in a course. */
     texts: {
       read: (key: string): Attempt<string | undefined> =>

@@ -135,7 +135,8 @@ const markedAs = (bytes: Uint8Array): Encoding | undefined => {
   return isSwitching ? 'ISO-2022-JP' : undefined;
 };
 
-const parsed = (text: string): { readonly data: unknown } | { readonly message: string } => {
+type Parsed = { readonly data: unknown } | { readonly message: string };
+const parsed = (text: string): Parsed => {
   try {
     return { data: parseForeign(text, 'file') };
   } catch (error) {
@@ -147,19 +148,13 @@ const parsed = (text: string): { readonly data: unknown } | { readonly message: 
 /** What would have become of a sign that somebody lost before. */
 const LOST = '\ufffd';
 
-/**
- * Reads the bytes of a file as JSON: by its mark, else as UTF-8, else in the encoding that makes the likeliest
- * text of it.
- *
- * @param language - of the person: decides where two encodings are as likely.
- * @throws {CaseError} if it is nested too deeply.
- */
-export const decodeJson = (bytes: Uint8Array, language: Language): Decoded => {
+/** By its mark, else as UTF-8, else in the encoding that makes the likeliest text of it that can be parsed. */
+const decodedBy = (bytes: Uint8Array, language: Language, parse: (text: string) => Parsed): Decoded => {
   const marked = markedAs(bytes);
   for (const encoding of new Set<Encoding>([marked ?? 'UTF-8', 'UTF-8'])) {
     const text = decoded(bytes, encoding);
     if (text === undefined) continue;
-    const result = parsed(text);
+    const result = parse(text);
     if ('message' in result) return { fault: 'not-json', message: result.message };
     const isPlain = encoding === 'UTF-8' && !text.includes(LOST);
     return {
@@ -170,7 +165,7 @@ export const decodeJson = (bytes: Uint8Array, language: Language): Decoded => {
   }
   const found = unmarked.flatMap(({ encoding, of }) => {
     const text = decoded(bytes, encoding);
-    const result = text === undefined ? undefined : parsed(text);
+    const result = text === undefined ? undefined : parse(text);
     if (text === undefined || !result || 'message' in result) return [];
     return [{ encoding, text, ...result, likely: likelihood(text, encoding) + (of === language ? 0.1 : 0) }];
   });
@@ -188,3 +183,16 @@ export const decodeJson = (bytes: Uint8Array, language: Language): Decoded => {
     readAs: { encoding: best.encoding, sample: sampleOf(best.text), others },
   };
 };
+
+/**
+ * Reads the bytes of a file as JSON.
+ *
+ * @param language - of the person: decides where two encodings are as likely.
+ * @throws {CaseError} if it is nested too deeply.
+ */
+export const decodeJson = (bytes: Uint8Array, language: Language): Decoded =>
+  decodedBy(bytes, language, parsed);
+
+/** Reads the bytes of a file as text of any kind, such as the rows that a spreadsheet saved. */
+export const decodeText = (bytes: Uint8Array, language: Language): Decoded =>
+  decodedBy(bytes, language, (text) => ({ data: text }));

@@ -124,14 +124,18 @@ export const readFiles = async (
 /** Some browsers fetch the file only after the click has ended. In milliseconds. */
 const FETCHED = 60_000;
 /** Hands a text to the browser as a file. */
-export const handOver = (text: string, name: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export const handOver = (text: string, name: string, type = 'application/json'): void => {
+  give(new Blob([text], { type }), name);
+  tellHanded({ name, text });
+};
+/** Hands bytes to the browser as a file. */
+export const give = (content: Blob, name: string): void => {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), FETCHED);
-  tellHanded({ name, text });
 };
 
 /** Between two files, so that a browser takes them for two. In milliseconds. */

@@ -9,6 +9,7 @@ import enDecide from '../../locales/en/decide.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enInstall from '../../locales/en/install.json';
+import enIntake from '../../locales/en/intake.json';
 import enLibrary from '../../locales/en/library.json';
 import enMap from '../../locales/en/map.json';
 import enQuestions from '../../locales/en/questions.json';
@@ -33,6 +34,7 @@ import jaDecide from '../../locales/ja/decide.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaInstall from '../../locales/ja/install.json';
+import jaIntake from '../../locales/ja/intake.json';
 import jaLibrary from '../../locales/ja/library.json';
 import jaMap from '../../locales/ja/map.json';
 import jaQuestions from '../../locales/ja/questions.json';
@@ -57,6 +59,7 @@ export default {
     code: enCode,
     report: enReport,
     library: enLibrary,
+    intake: enIntake,
     cases: enCases,
     wizard: enWizard,
     sheet: enSheet,
@@ -83,6 +86,7 @@ export default {
     code: jaCode,
     report: jaReport,
     library: jaLibrary,
+    intake: jaIntake,
     cases: jaCases,
     wizard: jaWizard,
     sheet: jaSheet,

@@ -17,6 +17,7 @@ export type CodeKey = keyof English['code'];
 export type ReportKey = Singular<keyof English['report']>;
 export type LibraryKey = Singular<keyof English['library']>;
 export type CasesKey = Singular<keyof English['cases']>;
+export type IntakeKey = Singular<keyof English['intake']>;
 export type MapKey = Singular<keyof English['map']>;
 export type RulesKey = Singular<keyof English['rules']>;
 export type TrainingKey = Singular<keyof English['training']>;
@@ -124,6 +125,7 @@ export interface Words extends Formatters {
   report(key: ReportKey, variables?: Variables): string;
   library(key: LibraryKey, variables?: Variables): string;
   cases(key: CasesKey, variables?: Variables): string;
+  intake(key: IntakeKey, variables?: Variables): string;
   conditions(key: IdKey, variables?: Variables): string;
   map(key: MapKey, variables?: Variables): string;
   rules(key: RulesKey, variables?: Variables): string;
@@ -192,6 +194,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     report: say('report'),
     library: say('library'),
     cases: say('cases'),
+    intake: say('intake'),
     conditions: say('conditions'),
     map: say('map'),
     rules: say('rules'),

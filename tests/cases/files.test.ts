@@ -14,7 +14,7 @@ import {
   writeCases,
 } from '../../machines';
 import { wordsIn } from '../../scripts/headless/words';
-import { find, learn, sorted } from '../../src/cases/findCases';
+import { find, learn, noSieve, sorted } from '../../src/cases/triage';
 import { fileNameOf, filesOf, inSlices, readFiles } from '../../src/store/files';
 import type { Kept } from '../../src/store/store';
 import { anyCase } from '../findings/arbitrary';
@@ -285,7 +285,7 @@ describe('the cases that are sought', () => {
     [' ', 'abc'],
     ['nobody', ''],
   ])('are found by %s', (typed, expected) => {
-    expect(idsOf(find(all, typed))).toBe(expected);
+    expect(idsOf(find(all, { ...noSieve, typed }))).toBe(expected);
   });
 
   test.each([
@@ -293,7 +293,7 @@ describe('the cases that are sought', () => {
     ['société', 'SOCIETE Générale'],
     ['PO10', 'po-10'],
   ])('are found by %s where it says %s', (typed, name) => {
-    expect(idsOf(find([kept('m', name)], typed))).toBe('m');
+    expect(idsOf(find([kept('m', name)], { ...noSieve, typed }))).toBe('m');
   });
 
   const shown = (): Kept => ({
@@ -331,15 +331,15 @@ describe('the cases that are sought', () => {
     'germany h100',
   ])('are found by what their row shows: %s', (typed) => {
     const one = shown();
-    expect(find([one], typed)).toEqual([]);
+    expect(find([one], { ...noSieve, typed })).toEqual([]);
     learn(one.record, [wordsIn('en'), wordsIn('ja')]);
-    expect(idsOf(find([one], typed))).toBe('s');
+    expect(idsOf(find([one], { ...noSieve, typed }))).toBe('s');
   });
 
   test('are sorted by number, and those without a label stand last', () => {
-    expect(idsOf(sorted(all, 'reference', 'en'))).toBe('bac');
-    expect(idsOf(sorted(all, 'name', 'ja'))).toBe('abc');
-    expect(idsOf(sorted(all, 'decisionDate', 'en'))).toBe('bac');
-    expect(idsOf(sorted(all, 'saved', 'en'))).toBe('cba');
+    expect(idsOf(sorted(all, 'reference', false, wordsIn('en')))).toBe('bac');
+    expect(idsOf(sorted(all, 'name', false, wordsIn('ja')))).toBe('abc');
+    expect(idsOf(sorted(all, 'decisionDate', true, wordsIn('en')))).toBe('bac');
+    expect(idsOf(sorted(all, 'saved', true, wordsIn('en')))).toBe('cba');
   });
 });

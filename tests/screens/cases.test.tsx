@@ -100,9 +100,9 @@ describe('a file', () => {
   });
 
   test('for another place is sent there, and nothing is to be mended', async () => {
-    await chosen(new TextEncoder().encode('{"format":"chip-export-check/report","version":1}'));
+    await chosen(new TextEncoder().encode('{"format":"chip-export-check/course","version":1}'));
     const review = await screen.findByRole('alert');
-    expect(review).toHaveTextContent('This is a report. Open it on the start page');
+    expect(review).toHaveTextContent('This is a file of results of a course. Bring it in under “Training”');
     expect(review).not.toHaveTextContent('Correct the file');
   });
 });
@@ -220,7 +220,7 @@ describe('the list', () => {
     await atCases();
     expect(heading('Cases')).toHaveFocus();
     expect(namesShown()).toEqual(['Trading', 'Cloud']);
-    const [first, second] = screen.getAllByRole('listitem').filter((item) => item.className.includes('case'));
+    const [first, second] = screen.getAllByRole('rowgroup').filter((row) => row.className.includes('case'));
     await waitFor(() => expect(first).toHaveTextContent('Hold and escalate'));
     expect(first).toHaveTextContent(/\d+ points? open/);
     expect(first).toHaveTextContent('21 November 2026');
@@ -333,9 +333,10 @@ describe('the list', () => {
     const user = await atCases();
     expect(performance.now() - started).toBeLessThan(5000);
     expect(namesShown()).toHaveLength(25);
-    expect(screen.getByText('Page 1 of 40')).toBeVisible();
+    await waitFor(() => expect(namesShown()).toHaveLength(100));
+    expect(screen.getByText('Page 1 of 10')).toBeVisible();
     await press(user, 'Next page');
-    expect(screen.getByText('Page 2 of 40')).toBeVisible();
+    expect(screen.getByText('Page 2 of 10')).toBeVisible();
     expect(heading('Cases')).toHaveFocus();
     await user.type(screen.getByRole('searchbox'), '777');
     expect(namesShown()).toEqual(['Case 777']);
