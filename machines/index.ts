@@ -85,6 +85,15 @@ export {
   readDatasheet,
 } from './facts/datasheet';
 export { type Derived, derive, statusOf } from './facts/derive';
+export {
+  type LineStatus,
+  type LineWhy,
+  lineStatuses,
+  type NotItem,
+  notItems,
+  type QuotationLine,
+  readQuotation,
+} from './facts/quotation';
 export { isPlace } from './facts/reading';
 export { setAside } from './facts/setAside';
 export { type FileKind, fileKindOf } from './fileKind';

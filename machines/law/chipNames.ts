@@ -181,7 +181,11 @@ export const findChips = (query: string): Chip[] => searchChips(query).map(({ ch
  */
 export function similarChips(query: string): FoundChip[] {
   const key = normaliseChipName(query);
-  if (key.length < 4 || searchChips(query).length > 0) return [];
+  return key.length < 4 || searchChips(query).length > 0 ? [] : slipsOf(query);
+}
+
+const slipsOf = (query: string): FoundChip[] => {
+  const key = normaliseChipName(query);
   const wanted = wordsOf(query).map(wantedOf);
   return entries().flatMap((entry): FoundChip[] => {
     const { chip, names, words } = entry;
@@ -189,7 +193,7 @@ export function similarChips(query: string): FoundChip[] {
     if (close) return [{ chip, by: close.name }];
     return fitButForASlip(wanted, words) ? [{ chip, by: nameWith(entry, wanted) }] : [];
   });
-}
+};
 
 /** The longest names of chips that stand in a text; the digits and the letters of a model are never cut. */
 const namedIn = (query: string): FoundChip[] => {
@@ -221,6 +225,7 @@ const LEAST_TYPED = 3;
 export const nearChips = (query: string): FoundChip[] => {
   if (normaliseChipName(query) === '') return [];
   const begun = normaliseChipName(query).length < LEAST_TYPED ? [] : searchChips(query);
-  const found = [...begun, ...namedIn(query), ...similarChips(query)];
+  const similar = begun.length === 0 ? similarChips(query) : [];
+  const found = [...begun, ...namedIn(query), ...similar];
   return found.filter(({ chip }, at) => found.findIndex((one) => one.chip === chip) === at);
 };

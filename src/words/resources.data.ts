@@ -11,6 +11,7 @@ import enInstall from '../../locales/en/install.json';
 import enLibrary from '../../locales/en/library.json';
 import enMap from '../../locales/en/map.json';
 import enQuestions from '../../locales/en/questions.json';
+import enQuotation from '../../locales/en/quotation.json';
 import enReport from '../../locales/en/report.json';
 import enRescue from '../../locales/en/rescue.json';
 import enRules from '../../locales/en/rules.json';
@@ -32,6 +33,7 @@ import jaInstall from '../../locales/ja/install.json';
 import jaLibrary from '../../locales/ja/library.json';
 import jaMap from '../../locales/ja/map.json';
 import jaQuestions from '../../locales/ja/questions.json';
+import jaQuotation from '../../locales/ja/quotation.json';
 import jaReport from '../../locales/ja/report.json';
 import jaRescue from '../../locales/ja/rescue.json';
 import jaRules from '../../locales/ja/rules.json';
@@ -50,6 +52,7 @@ export default {
     glossary: enGlossary,
     code: enCode,
     report: enReport,
+    quotation: enQuotation,
     library: enLibrary,
     cases: enCases,
     wizard: enWizard,
@@ -73,6 +76,7 @@ export default {
     glossary: jaGlossary,
     code: jaCode,
     report: jaReport,
+    quotation: jaQuotation,
     library: jaLibrary,
     cases: jaCases,
     wizard: jaWizard,

@@ -12,6 +12,7 @@ export type UiKey = Singular<keyof English['ui']>;
 export type WizardKey = Singular<keyof English['wizard']>;
 export type GlossaryKey = keyof English['glossary'];
 export type CodeKey = keyof English['code'];
+export type QuotationKey = Singular<keyof English['quotation']>;
 export type ReportKey = Singular<keyof English['report']>;
 export type LibraryKey = Singular<keyof English['library']>;
 export type CasesKey = Singular<keyof English['cases']>;
@@ -116,6 +117,7 @@ export interface Words extends Formatters {
   wizard(key: WizardKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
   code(key: CodeKey, variables?: Variables): string;
+  quotation(key: QuotationKey, variables?: Variables): string;
   report(key: ReportKey, variables?: Variables): string;
   library(key: LibraryKey, variables?: Variables): string;
   cases(key: CasesKey, variables?: Variables): string;
@@ -183,6 +185,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     finding: say('findings'),
     glossary: say('glossary'),
     code: say('code'),
+    quotation: say('quotation'),
     report: say('report'),
     library: say('library'),
     cases: say('cases'),
