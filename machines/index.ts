@@ -86,6 +86,7 @@ export {
 } from './facts/datasheet';
 export { type Derived, derive, statusOf } from './facts/derive';
 export {
+  isSettled,
   type LineStatus,
   type LineWhy,
   lineStatuses,

@@ -28,13 +28,11 @@ const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,6})`;
 /** No letter, digit or sign before it that makes it part of a model, a range or a price. Particles may stand there. */
 const alone = String.raw`(?<![\p{Script=Latin}\p{N}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}.,+/\-–]|(?:^|[^\p{L}\p{N}])\d{1,6}\s?[-~〜–]\s?|[$€£¥₩]\s?)`;
 const end = String.raw`(?![\p{L}\p{N}]|[.,]\d|\s?[-~〜–]\s?\d|-\p{L})`;
-const times = String.raw`[×✕x*]`;
+const times = '[×✕x*]';
 const lanes = String.raw`(?<!(?:pcie|pci-e|gen\s?\d|\d\.0)\s*)`;
 
-const money = new RegExp(
-  String.raw`(?:us\$|hk\$|nt\$|s\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|jpy|cny|rmb|krw|gbp|sgd|twd)(?![a-z]))\s?\d[\d,.']*(?:\s?[km](?![a-z]))?(?:\s?/\s?(?:pcs?|ea|units?|piece|台|枚|个|张))?|\d[\d,.']*\s?(?:万|千|萬)?(?:円|元|원|만원|ドル|美元|(?:usd|eur|jpy|cny|rmb|krw|gbp)(?![a-z]))`,
-  'giu',
-);
+const money =
+  /(?:us\$|hk\$|nt\$|s\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|jpy|cny|rmb|krw|gbp|sgd|twd)(?![a-z]))\s?\d[\d,.']*(?:\s?[km](?![a-z]))?(?:\s?\/\s?(?:pcs?|ea|units?|piece|台|枚|个|张))?|\d[\d,.']*\s?(?:万|千|萬)?(?:円|元|원|만원|ドル|美元|(?:usd|eur|jpy|cny|rmb|krw|gbp)(?![a-z]))/giu;
 const numerals: Readonly<Record<string, number>> = Object.fromEntries(
   [...'一二三四五六七八九十两兩'].map((sign, at) => [sign, at < 10 ? at + 1 : 2]),
 );
@@ -49,7 +47,9 @@ const labelled = g(
   String.raw`(?<![\p{L}\p{N}])${label}\s*[.:：=]*\s*(${digits})${'(?![\\p{Script=Latin}\\p{N}-]|[.,]\\d)'}(?:\s*(?:${counter})|\s?${pieces})?`,
 );
 const counted = [
-  g(String.raw`${alone}(${digits})\s?(?:${pieces}|(?:${ofAnything})(?!分の))(?:\s(?:of|x|×)(?![\p{L}\p{N}]))?`),
+  g(
+    String.raw`${alone}(${digits})\s?(?:${pieces}|(?:${ofAnything})(?!分の))(?:\s(?:of|x|×)(?![\p{L}\p{N}]))?`,
+  ),
   g(String.raw`(?<=\p{Script=Hiragana}|[:：,、，(（\s]|^)([一二三四五六七八九十两兩]{1,3})\s?(?:${counter})`),
 ];
 const countedCards = g(String.raw`${alone}(${digits})\s?(?:${ofCards})`);
@@ -58,14 +58,16 @@ const perMachine = g(
   String.raw`${alone}(${digits})\s?${cards}(?:\s?(?:per|/|each)\s?(?:server|node|台|system))?|([一二三四五六七八九十两兩]{1,2})卡`,
 );
 /** 4枚搭載: in each machine. */
-const fitted = g(String.raw`(${digits})\s?(?:枚|基|個|卡|张|張|块|塊|장|개|台)?\s?(?:搭載|搭载|内蔵|実装|탑재|장착)`);
+const fitted = g(
+  String.raw`(${digits})\s?(?:枚|基|個|卡|张|張|块|塊|장|개|台)?\s?(?:搭載|搭载|内蔵|実装|탑재|장착)`,
+);
 const ofMachines = g(String.raw`${alone}(\d{1,3}(?:,\d{3})*)\s?${machines}(?:\s(?:of|x|×)(?![\p{L}\p{N}]))?`);
 const behind = [
   g(String.raw`(?:(?<=[\s)）\]】,、:：])${lanes}x\s?|(?<=\d[a-z]{0,2})x)(${digits})${end}`),
   g(String.raw`(?:[×✕]|(?<=[\p{L}\p{N})）\s])\*)\s?(${digits})${end}`),
 ];
 const before = g(String.raw`(?<![\p{L}\p{N}.,\-]\s?)(${digits})\s?(?:[×✕*]|x(?!tx?(?!\p{L})))\s?(?=\D)`);
-const leading = new RegExp(String.raw`^\s*(\d{1,4})\s+(?=\p{L})`, 'u');
+const leading = /^\s*(\d{1,4})\s+(?=\p{L})/u;
 const trailing = new RegExp(
   String.raw`(?:\s*[:：,，、;]\s*|\s+[-–—=>→|]+\s*|\s*[(（[【]\s*)(${digits})\s*[)）\]】]?\s*$`,
   'u',
@@ -75,11 +77,12 @@ const context =
   /(?<![a-z])(?:servers?|nodes?|systems?|racks?|with|w\/|hgx|dgx|baseboard|chassis|appliance|per|each|platform)(?![a-z])|(?<![a-z0-9])(?:poweredge|proliant|primergy|thinksystem|express5800|uniserver|xe\d{4}|dl\d{3}|gen1\d|sr\d{3}|[rtxcg]\d{3,4}x?a?\s(?:m|v|g)\d|nf\d{4}|ucsc?|(?:sys|as|ars|esc)-?\d{3,4})|サーバ|ノード|システム|ラック|搭載|内蔵|服务器|伺服器|整机|整機|节点|節點|配|机柜|一体机|서버|노드|탑재|시스템/u;
 
 /** A card for a server is none. */
-const forMachines = /(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)/gu;
+const forMachines =
+  /(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)/gu;
 /** The machine is what the line ends with. */
 const atEnd = new RegExp(String.raw`(?:${machines}|整机|整機)\s*$`, 'iu');
 
-const valueOf = (text: string): number => Number(text.replaceAll(',', ''));
+const numberIn = (text: string): number => Number(text.replaceAll(',', ''));
 /** Above this a number is no count of an order. */
 const MOST = 1_000_000;
 
@@ -96,7 +99,7 @@ export const readQuantity = (text: string, kindOf: (text: string) => ProductKind
   const take = (pattern: RegExp, into: (before: string, whole: string) => number[] | undefined): void => {
     rest = rest.replaceAll(pattern, (whole: string, ...parts) => {
       const written = String(parts[0] ?? parts[1] ?? '');
-      const value = /\d/.test(written) ? valueOf(written) : numeralOf(written);
+      const value = /\d/.test(written) ? numberIn(written) : numeralOf(written);
       const at = parts.find((part) => typeof part === 'number') as number;
       const list = value > 0 && value < MOST ? into(rest.slice(0, at), whole) : undefined;
       if (!list) return whole;
@@ -121,7 +124,7 @@ export const readQuantity = (text: string, kindOf: (text: string) => ProductKind
     const [whole, value = ''] = firstBefore;
     rest = rest.slice(whole.length);
     // "8x H100 server" is one server; "2x DGX H100" are two.
-    (isMachine && kindOf(rest) === 'chip' && atEnd.test(rest) ? each : found).push(valueOf(value));
+    (isMachine && kindOf(rest) === 'chip' && atEnd.test(rest) ? each : found).push(numberIn(value));
   }
   take(before, (text) => (found.length > 0 ? each : inMachine(text)));
   for (const pattern of behind)
@@ -141,7 +144,7 @@ export const readQuantity = (text: string, kindOf: (text: string) => ProductKind
       found.push(Number(first[1]));
       rest = afterFirst;
     } else if (last && last.index !== undefined && !kindOf(rest) && kindOf(rest.slice(0, last.index))) {
-      found.push(valueOf(last[1] ?? ''));
+      found.push(numberIn(last[1] ?? ''));
       rest = rest.slice(0, last.index);
     }
   }
@@ -150,7 +153,13 @@ export const readQuantity = (text: string, kindOf: (text: string) => ProductKind
   return {
     ...(quantity === undefined || more.length > 0 ? {} : { quantity }),
     ...(inEach === undefined || others.length > 0 ? {} : { each: inEach }),
-    rest: rest.replaceAll(/[(（[【]\s*[)）\]】]/gu, ' ').replaceAll(/\s+/gu, ' ').replace(/^[\s,、:：@-]+|[\s,、:：@–—=-]+$/gu, ''),
+    rest: (each.length > 0
+      ? rest.replaceAll(/(?<![a-z])(?:each|per\s(?:server|node|system))(?![a-z])/giu, ' ')
+      : rest
+    )
+      .replaceAll(/[(（[【]\s*[)）\]】]/gu, ' ')
+      .replaceAll(/\s+/gu, ' ')
+      .replace(/^[\s,、:：@-]+|[\s,、:：@–—=-]+$/gu, ''),
   };
 };
 
@@ -163,8 +172,12 @@ export const quantityInCell = (cell: string): number | undefined => {
   const text = cell.normalize('NFKC').trim();
   const [, number] =
     text.match(
-      new RegExp(`^${times}?\\s?(${digits})(?:[.,]0+)?\\s?(?:${times}|${pieces}|${counter}|${machines})?$`, 'iu'),
+      new RegExp(
+        `^${times}?\\s?(${digits})(?:[.,]0+)?\\s?(?:${times}|${pieces}|${counter}|${machines})?$`,
+        'iu',
+      ),
     ) ?? [];
-  const value = number === undefined ? numeralOf(text.replace(new RegExp(`(?:${counter})$`, 'u'), '')) : valueOf(number);
+  const value =
+    number === undefined ? numeralOf(text.replace(new RegExp(`(?:${counter})$`, 'u'), '')) : numberIn(number);
   return value > 0 && value < MOST ? value : undefined;
 };

@@ -2,7 +2,15 @@
  * Lines of a mail, a spreadsheet or a price list, each read as a product and how many of it. A line is found,
  * ambiguous, unknown or a contradiction; none vanishes, and one that is not found says nothing about the deal.
  */
-import { type Ask, type NameReading, namesWithin, type OtherThing, readName, respelt, searchChips } from '../law';
+import {
+  type Ask,
+  type NameReading,
+  namesWithin,
+  type OtherThing,
+  readName,
+  respelt,
+  searchChips,
+} from '../law';
 import { type ProductKind, quantityInCell, readQuantity } from './quantity';
 import { type Column, headingOf, type QuotationRecord, recordsOf } from './quotationTable';
 
@@ -50,7 +58,17 @@ export interface QuotationLine {
   /** Ids: the chip that was found, those that may be meant, or those that are contradicted. */
   readonly chips: readonly string[];
   readonly why: LineWhy;
+  /** The chip that a person chose for it. */
+  readonly chosen?: string;
+  /** Why a person set it aside: an accessory or a service, no chip and nothing with one. */
+  readonly aside?: string;
 }
+
+/** Whether a line says what it is: found, chosen, set aside with a reason, or told apart by its words. */
+export const isSettled = ({ status, why, chosen, aside }: QuotationLine): boolean =>
+  aside === undefined
+    ? status === 'found' || chosen !== undefined || why.kind === 'not-an-item'
+    : aside.trim() !== '';
 
 /** With so many words that are no part of the name, the line is no name in another order. */
 const MOST_LEFT = 3;
@@ -190,7 +208,10 @@ const isMoney = (cell: string): boolean =>
 const isCount = (cell: string): boolean => quantityInCell(cell) !== undefined;
 
 /** A row below headings, or without any. */
-const rowOf = ({ text, cells = [] }: QuotationRecord, columns: readonly Column[] | undefined): QuotationLine => {
+const rowOf = (
+  { text, cells = [] }: QuotationRecord,
+  columns: readonly Column[] | undefined,
+): QuotationLine => {
   const of = (column: Column): readonly string[] =>
     cells.filter((cell, at) => columns?.[at] === column && cell.trim() !== '');
   const written = cells.filter((cell) => /\p{L}/u.test(cell) && !isMoney(cell) && !isCount(cell));
@@ -200,9 +221,7 @@ const rowOf = ({ text, cells = [] }: QuotationRecord, columns: readonly Column[]
   // Below headings a cell without one, or in a column of remarks, is no name of the product.
   const main = products.length > 0 ? products : parts.length > 0 ? [] : written;
 
-  const counts = columns
-    ? of('quantity')
-    : cells.filter((cell) => isCount(cell)).map((cell) => cell.trim());
+  const counts = columns ? of('quantity') : cells.filter((cell) => isCount(cell)).map((cell) => cell.trim());
   // "1" before the name is the number of the row, where another cell counts.
   const [firstCell] = cells;
   const candidates =
@@ -214,7 +233,9 @@ const rowOf = ({ text, cells = [] }: QuotationRecord, columns: readonly Column[]
   const inTable = columns ? of('quantity').length > 0 : candidates.length > 0;
   const quantity = inTable ? inCell : said.quantity;
   // A count within the name, beside a column of quantities, is that of the cards in a machine.
-  const each = said.each ?? (inTable && said.quantity !== undefined && said.quantity !== inCell ? said.quantity : undefined);
+  const each =
+    said.each ??
+    (inTable && said.quantity !== undefined && said.quantity !== inCell ? said.quantity : undefined);
   const withMaker = (name: string): string =>
     [...makers.filter((maker) => !name.toLowerCase().includes(maker.toLowerCase())), name].join(' ');
 
@@ -223,10 +244,13 @@ const rowOf = ({ text, cells = [] }: QuotationRecord, columns: readonly Column[]
   const isWhole = joined && joined.status !== 'unknown' && joined.why.kind !== 'more-words';
   const ofParts = parts.map((part) => readProduct(part));
   const ofNames = isWhole ? [joined] : single.length > 1 ? single : joined ? [joined] : [];
-  const result = agreed([...ofNames, ...ofParts]) ?? joined ?? ofParts[0] ?? read('unknown', [], { kind: 'not-listed' });
+  const result =
+    agreed([...ofNames, ...ofParts]) ?? joined ?? ofParts[0] ?? read('unknown', [], { kind: 'not-listed' });
   // Another cell that names no chip may still say what it is.
   const isPartly =
-    result.status === 'found' && !isWhole && ofNames.some(({ status, why }) => status === 'unknown' && why.kind !== 'other');
+    result.status === 'found' &&
+    !isWhole &&
+    ofNames.some(({ status, why }) => status === 'unknown' && why.kind !== 'other');
   const name = [...makers, ...(main.length > 0 ? main : parts)].join(' ');
   return {
     text,

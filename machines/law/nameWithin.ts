@@ -68,7 +68,9 @@ export const namesWithin = (text: string): NameWithin | undefined => {
     while (end < words.length && isKnown(read(start, end + 1))) end += 1;
     while (start > 0 && isKnown(read(start - 1, end))) start -= 1;
     const reading = read(start, end);
-    for (const chip of isKnown(reading) ? chipsIn(reading) : chipsNamed(squeeze(words.slice(from, to).join(''))))
+    for (const chip of isKnown(reading)
+      ? chipsIn(reading)
+      : chipsNamed(squeeze(words.slice(from, to).join(''))))
       found.add(chip);
     for (let at = start; at < end; at += 1) used.add(at);
     isOther ||= telling.test(words[end] ?? '');
@@ -108,13 +110,22 @@ const namesInside = (text: string): readonly Chip[] => {
 
 /** Letters of other scripts that look like Latin ones. */
 const alike: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'авекмнорстхуѕіјαβεζηικμνορτυχ'].map((sign, at) => [sign, [...'abekmhopctxysijabezhikmnoptyx'][at] ?? sign]),
+  [...'авекмнорстхуѕіјαβεζηικμνορτυχ'].map((sign, at) => [
+    sign,
+    [...'abekmhopctxysijabezhikmnoptyx'][at] ?? sign,
+  ]),
 );
 /** How letters are called, the longer word first: エイチ100, 에이치100. */
 const letters: readonly (readonly [string, string])[] = [
-  ...'ダブリュー=w|エックス=x|エイチ=h|エッチ=h|キュー=q|ジェー=j|ジェイ=j|ティー=t|アール=r|ディー=d|ゼット=z'.split('|'),
-  ...'エー=a|エイ=a|ビー=b|シー=c|イー=e|エフ=f|ジー=g|アイ=i|ケー=k|ケイ=k|エル=l|エム=m|エヌ=n|オー=o|ピー=p|エス=s|ユー=u|ブイ=v|ワイ=y'.split('|'),
-  ...'에이치=h|에이=a|비=b|씨=c|디=d|이=e|에프=f|지=g|아이=i|제이=j|케이=k|엘=l|엠=m|엔=n|오=o|피=p|큐=q|알=r|에스=s|티=t|유=u|브이=v|더블유=w|엑스=x|와이=y'.split('|'),
+  ...'ダブリュー=w|エックス=x|エイチ=h|エッチ=h|キュー=q|ジェー=j|ジェイ=j|ティー=t|アール=r|ディー=d|ゼット=z'.split(
+    '|',
+  ),
+  ...'エー=a|エイ=a|ビー=b|シー=c|イー=e|エフ=f|ジー=g|アイ=i|ケー=k|ケイ=k|エル=l|エム=m|エヌ=n|オー=o|ピー=p|エス=s|ユー=u|ブイ=v|ワイ=y'.split(
+    '|',
+  ),
+  ...'에이치=h|에이=a|비=b|씨=c|디=d|이=e|에프=f|지=g|아이=i|제이=j|케이=k|엘=l|엠=m|엔=n|오=o|피=p|큐=q|알=r|에스=s|티=t|유=u|브이=v|더블유=w|엑스=x|와이=y'.split(
+    '|',
+  ),
 ].map((pair) => pair.split('=') as [string, string]);
 /** The Latin letters that a word spells out, or nothing. */
 const spelledOut = (word: string): string | undefined => {
@@ -134,7 +145,8 @@ const wordsOfNames = once((): ReadonlySet<string> => {
   const add = (text: string): void => {
     for (const [word] of text.matchAll(/\p{L}{4,}/gu)) all.add(word);
   };
-  for (const { kind, names } of nameEntries()) if (kind === 'chip' || kind === 'alias') names.map(fold).forEach(add);
+  for (const { kind, names } of nameEntries())
+    if (kind === 'chip' || kind === 'alias') names.map(fold).forEach(add);
   for (const [foreign, latin] of foreignWords()) {
     add(foreign);
     add(latin);
@@ -172,15 +184,22 @@ export const respelt = (text: string): string | undefined => {
   const folded = fold(text);
   const parted = folded
     .replaceAll(/[\u0370-\u03ff\u0400-\u04ff]/gu, (sign) => alike[sign] ?? sign)
-    .replaceAll(/[\p{Script=Katakana}ー]+(?=\s?\d)|(?<=\d)[\p{Script=Katakana}ー]+|\p{Script=Hangul}+(?=\d)|(?<=\d)\p{Script=Hangul}+/gu, (word) => spelledOut(word) ?? word)
-    .replaceAll(/(?<=\d)[oil]+(?=\d|[a-z]?(?![a-z]))/gu, (signs) => signs.replaceAll('o', '0').replaceAll(/[il]/g, '1'))
+    .replaceAll(
+      /[\p{Script=Katakana}ー]+(?=\s?\d)|(?<=\d)[\p{Script=Katakana}ー]+|\p{Script=Hangul}+(?=\d)|(?<=\d)\p{Script=Hangul}+/gu,
+      (word) => spelledOut(word) ?? word,
+    )
+    .replaceAll(/(?<=\d)[oil]+(?=\d|[a-z]?(?![a-z]))/gu, (signs) =>
+      signs.replaceAll('o', '0').replaceAll(/[il]/g, '1'),
+    )
     // NVIDIAH100PCIe80GB
     .replaceAll(glued(), ' $& ')
     .replaceAll(/(?<=[a-z])(?=\d{2,3}\s?gb(?![a-z]))/gu, ' ')
     .replaceAll(/(?<![a-z0-9])\d{1,2}x(?=[a-z]{1,3}\d)/gu, ' ');
   const slipless = parted.replaceAll(/\p{L}{4,}/gu, corrected);
   const tidy = slipless.replaceAll(/\s+/gu, ' ').trim();
-  return squeeze(tidy) === squeeze(folded) && wordsIn(tidy).length === wordsIn(folded).length ? undefined : tidy;
+  return squeeze(tidy) === squeeze(folded) && wordsIn(tidy).length === wordsIn(folded).length
+    ? undefined
+    : tidy;
 };
 const glued = once(() => {
   const makers = makerWords().filter((word) => /^[a-z]{5,}$/u.test(word));

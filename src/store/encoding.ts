@@ -188,3 +188,31 @@ export const decodeJson = (bytes: Uint8Array, language: Language): Decoded => {
     readAs: { encoding: best.encoding, sample: sampleOf(best.text), others },
   };
 };
+
+/** The first bytes of a ZIP, and so of a workbook of a spreadsheet. */
+const isPacked = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9;
+
+/**
+ * Reads the bytes of a file as plain text, in the same way.
+ *
+ * @returns `undefined` where they are no text, or that of an encoding that is not known here.
+ */
+export const decodeText = (
+  bytes: Uint8Array,
+  language: Language,
+): { readonly text: string; readonly encoding: string } | undefined => {
+  if (isPacked(bytes)) return undefined;
+  const marked = markedAs(bytes);
+  for (const encoding of new Set<Encoding>([marked ?? 'UTF-8', 'UTF-8'])) {
+    const text = decoded(bytes, encoding);
+    if (text !== undefined) return text.includes('\0') ? undefined : { text, encoding };
+  }
+  const found = unmarked.flatMap(({ encoding, of }) => {
+    const text = decoded(bytes, encoding);
+    if (text === undefined || text.includes('\0')) return [];
+    return [{ encoding, text, likely: likelihood(text, encoding) + (of === language ? 0.1 : 0) }];
+  });
+  const [best] = found.toSorted((left, right) => right.likely - left.likely);
+  return best && best.likely >= 0.25 ? best : undefined;
+};

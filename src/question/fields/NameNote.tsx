@@ -42,7 +42,7 @@ export const NameNote = ({ name, reading }: { name: string; reading: law.NameRea
 };
 
 /** What to ask the supplier, ready to be sent. */
-const SupplierMessage = ({ name }: { name: string }) => {
+export const SupplierMessage = ({ name }: { name: string }) => {
   const words = useWords();
   const [done, setDone] = useState<'copied' | 'by-hand'>();
   const text = words.ui('chip.supplier.message', { name: name.trim() });
