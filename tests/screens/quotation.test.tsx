@@ -20,7 +20,7 @@ const paste = async (user: ReturnType<typeof userEvent.setup>, text: string) => 
   return screen.findByRole('table');
 };
 const rowOf = (text: string) =>
-  screen.getAllByRole('row').find((row) => within(row).queryByText(text)) as HTMLElement;
+  screen.getAllByRole('row').find((row) => within(row).queryAllByText(text).length > 0) as HTMLElement;
 const list = [
   'Dear all,',
   'NVIDIA L4 24GB x4',

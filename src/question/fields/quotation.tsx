@@ -10,7 +10,7 @@ import { whyOf } from '../../words/quotationWords';
 import { useWords } from '../../words/words';
 import { groupsOf, type LineGroup } from './lineGroups';
 import { SupplierMessage } from './NameNote';
-import { type Reading, readLines } from './readLines';
+import { type LinesBeingRead, readLines } from './readLines';
 import './quotation.css';
 
 interface Props {
@@ -53,7 +53,7 @@ const Paste = ({ done }: { done: (lines: readonly QuotationLine[], isWhole: bool
   const [trouble, setTrouble] = useState<Trouble>();
   const [encoding, setEncoding] = useState<string>();
   const [count, setCount] = useState<number>();
-  const reading = useRef<Reading>(undefined);
+  const reading = useRef<LinesBeingRead>(undefined);
 
   const read = async (pasted: string) => {
     if (!/[\p{L}\p{N}]/u.test(pasted)) return setTrouble('empty');

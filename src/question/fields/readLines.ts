@@ -4,7 +4,7 @@ import { type QuotationLine, readQuotation } from '../../../machines';
 /** So long the page may stand still, in milliseconds. */
 const SLICE = 30;
 
-export interface Reading {
+export interface LinesBeingRead {
   /** What was read, once it is; what was read so far, where it was stopped. */
   readonly lines: Promise<readonly QuotationLine[]>;
   readonly stop: () => void;
@@ -13,7 +13,7 @@ export interface Reading {
 /**
  * @param tell - is told after each slice how many lines are read.
  */
-export const readLines = (text: string, tell: (done: number) => void): Reading => {
+export const readLines = (text: string, tell: (done: number) => void): LinesBeingRead => {
   let isStopped = false;
   const read = async (): Promise<readonly QuotationLine[]> => {
     const lines: QuotationLine[] = [];
