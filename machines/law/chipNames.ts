@@ -1,8 +1,8 @@
 /** Names of chips: what a typed name resolves to, and what a person may mean who is still typing. */
-import { once } from '../once';
+import { once, onceInSteps, type Steps } from '../once';
 import catalogue from './catalogue.data';
 import { type Chip, chips } from './chips';
-import { chipsNamed, nameEntries, readName } from './nameReading';
+import { chipsNamed, indexInSteps, nameEntries, readName } from './nameReading';
 import { fold, foreignWords, normaliseChipName } from './nameWords';
 import { beginsWithSlip, isOneSlip } from './spelling';
 
@@ -58,9 +58,12 @@ const wordsOfName = (name: string): readonly string[] =>
   wordsOf(name).flatMap((word) => [word, ...partsOf(word).slice(1)]);
 
 /** What is searched, made ready once. */
-const entries = once((): readonly Entry[] => {
+const searched = onceInSteps(function* (): Steps<readonly Entry[]> {
+  let count = 0;
   const byChip = new Map<Chip, Entry>();
   for (const { kind, names, holds } of nameEntries()) {
+    count += 1;
+    if (count % STEP === 0) yield;
     if (kind === 'other' || kind === 'family') continue;
     // A server or a number is found by its beginning; only names of the chip itself have words to look for.
     const isOwn = kind === 'chip' || kind === 'alias';
@@ -78,6 +81,15 @@ const entries = once((): readonly Entry[] => {
   }
   return [...byChip.values()];
 });
+const entries = searched.value;
+/** So many entries are made ready in a step. */
+const STEP = 50;
+
+/** Makes all that names are read and searched by ready, in steps, for a page that has to answer in between. */
+export function* namesInSteps(): Generator<undefined> {
+  yield* indexInSteps();
+  yield* searched.steps();
+}
 interface Name {
   readonly name: string;
   readonly key: string;

@@ -1,5 +1,5 @@
 /** What a written name means: a chip, several that have to be told apart, something else, or nothing that is known. */
-import { once } from '../once';
+import { once, onceInSteps } from '../once';
 import catalogue from './catalogue.data';
 import { type Chip, chips } from './chips';
 import {
@@ -108,16 +108,25 @@ const add = (index: Map<string, Entry[]>, key: string, entry: Entry): void => {
   else if (!known.includes(entry)) known.push(entry);
 };
 
-const indexes = once(() => {
+/** So many names are made ready in a step. */
+const STEP = 100;
+
+const indexed = onceInSteps(function* () {
   const whole = new Map<string, Entry[]>();
   const loose = new Map<string, Entry[]>();
   const beginnings: [string, Entry][] = [];
-  const folded = nameEntries().flatMap((entry) => entry.names.map((name) => [entry, fold(name)] as const));
+  const folded: [Entry, string][] = [];
+  for (const entry of nameEntries())
+    for (const name of entry.names) {
+      if (folded.length % STEP === 0) yield;
+      folded.push([entry, fold(name)]);
+    }
   for (const [entry, name] of folded) {
     add(whole, squeeze(name), entry);
     if (entry.prefix) beginnings.push([squeeze(name), entry]);
   }
-  for (const [entry, name] of folded) {
+  for (const [at, [entry, name]] of folded.entries()) {
+    if (at % STEP === 0) yield;
     // An instance or a number is written as it is.
     if (['other', 'instance', 'part'].includes(entry.kind)) continue;
     const unmade = withoutMakers(name);
@@ -130,6 +139,9 @@ const indexes = once(() => {
   }
   return { whole, loose, beginnings };
 });
+const indexes = indexed.value;
+/** Makes the names ready in steps, for a page that has to answer in between. */
+export const indexInSteps = indexed.steps;
 
 interface Hit {
   readonly entries: readonly Entry[];

@@ -1,5 +1,5 @@
 /** Reads a quotation a little at a time, so that the page goes on answering. */
-import { type QuotationLine, readQuotation } from '../../../machines';
+import { law, type QuotationLine, readQuotation } from '../../../machines';
 
 /** So long the page may stand still, in milliseconds. */
 const SLICE = 30;
@@ -18,13 +18,18 @@ export const readLines = (text: string, tell: (done: number) => void): LinesBein
   const read = async (): Promise<readonly QuotationLine[]> => {
     const lines: QuotationLine[] = [];
     let since = performance.now();
-    for (const line of readQuotation(text)) {
-      lines.push(line);
-      if (performance.now() - since < SLICE) continue;
+    const isTime = (): boolean => performance.now() - since >= SLICE;
+    const pause = async (): Promise<void> => {
       tell(lines.length);
       await new Promise((go) => setTimeout(go));
-      if (isStopped) break;
       since = performance.now();
+    };
+    await pause();
+    for (const _ of law.namesInSteps()) if (isTime()) await pause();
+    for (const line of readQuotation(text)) {
+      lines.push(line);
+      if (isTime()) await pause();
+      if (isStopped) break;
     }
     return lines;
   };
