@@ -16,7 +16,7 @@ export interface Counted {
   readonly rest: string;
 }
 
-const label = String.raw`(?:q['’]?ty|quantity|quantit[eéà]|qté|数量|數量|個数|台数|枚数|수량|개수|대수|menge|anzahl|stückzahl|cantidad|количество|кол-во)`;
+const label = `(?:q['’]?ty|quantity|quantit[eéà]|qté|数量|數量|個数|台数|枚数|수량|개수|대수|menge|anzahl|stückzahl|cantidad|количество|кол-во)`;
 const pieces = String.raw`(?:pcs?|pieces?|units?|ea|each|nos?|sets?|st(?:ü|ue|u)cke?|stk|pièces?|unités?|unidades?|uds?|шт)(?![\p{L}\p{N}])\.?`;
 const ofCards = '枚|基|张|張|块|塊|片|颗|顆|장|매';
 const ofAnything = '台分|臺|台|個|本|式|件|セット|ユニット|点|套|个|개|대|세트|식';

@@ -82,7 +82,7 @@ const kindOf = (text: string): ProductKind | undefined => {
 
 /** What belongs to a chip and is none: the person says whether the line is one. */
 const accessory =
-  /(?<![a-z])(?:cables?|cords?|rails?|brackets?|bridges?|risers?|heat\s?sinks?|coolers?|cooling|fans?|adapt[eo]rs?|back\s?plates?|enclosures?|covers?|screws?|mounts?|mounting|psus?|power\ssuppl(?:y|ies)|transceivers?|support|warrant(?:y|ies)|maintenance|licen[cs]es?|subscription|installation|training\scourse|service\s(?:pack|plan)|spare|enablement\skit|kabel|netzteil|halterung|lüfter|kühler|garantie)(?![a-z])|ケーブル|コード|レール|ブラケット|ブリッジ|ライザー|ヒートシンク|クーラー|ファン|電源|アダプタ|カバー|保守|サポート|保証|ライセンス|設置|线缆|电缆|导轨|支架|电源|散热|风扇|桥接|转接|维保|质保|保修|授权|许可|延保|線材|電源線|導軌|케이블|레일|브라켓|브래킷|브릿지|브리지|방열판|쿨러|팬(?!\p{L})|전원|어댑터|유지보수|보증|라이선스/u;
+  /(?<![a-z])(?:cables?|cords?|rails?|brackets?|bridges?|risers?|heat\s?sinks?|coolers?|cooling|fans?|adapt[eo]rs?|back\s?plates?|enclosures?|covers?|screws?|mounts?|mounting|psus?|power\ssuppl(?:y|ies)|transceivers?|support|warrant(?:y|ies)|maintenance|licen[cs]es?|subscription|installation|training\scourse|service\s(?:pack|plan)|enablement\skit|kabel|netzteil|halterung|lüfter|kühler|garantie)(?![a-z])|ケーブル|コード|レール|ブラケット|ブリッジ|ライザー|ヒートシンク|クーラー|ファン|電源|アダプタ|カバー|保守|サポート|保証|ライセンス|設置|线缆|电缆|导轨|支架|电源|散热|风扇|桥接|转接|维保|质保|保修|授权|许可|延保|線材|電源線|導軌|케이블|레일|브라켓|브래킷|브릿지|브리지|방열판|쿨러|팬(?!\p{L})|전원|어댑터|유지보수|보증|라이선스/u;
 
 const notItemWords: readonly (readonly [NotItem, RegExp])[] = [
   [
@@ -95,7 +95,7 @@ const notItemWords: readonly (readonly [NotItem, RegExp])[] = [
   ],
   [
     'greeting',
-    /^(?:dear|hi|hello|good\s(?:morning|afternoon|day)|thanks?|thank\syou|(?:best|kind|warm)?\s?regards|sincerely|yours|sehr\sgeehrte|hallo|mit\sfreundlichen|viele\sgrüße|vielen\sdank|bonjour|cordialement|hola)(?![a-z])|お世話に|いつも大変|よろしく|宜しく|拝啓|敬具|以上(?:です)?[。、]?$|お願い(?:いた|致)?し(?:ます|たく)|様[、。]?$|御中$|您好|你好|谢谢|謝謝|敬请|顺祝|此致|敬礼|安好|안녕하|감사합|부탁드|드림$|귀하$/u,
+    /^(?:dear|hi|hello|good\s(?:morning|afternoon|day)|thanks?|thank\syou|(?:best|kind|warm)?\s?regards|sincerely|yours|sehr\sgeehrte|hallo|mit\sfreundlichen|viele\sgrüße|vielen\sdank|bonjour|cordialement|hola|please|kindly|(?:could|would|can)\syou|we\s(?:would|are|need|request)|as\s(?:discussed|requested)|see\sbelow)(?![a-z])|お世話に|いつも大変|よろしく|宜しく|拝啓|敬具|以上(?:です)?[。、]?$|お願い(?:いた|致)?し(?:ます|たく)|様[、。]?$|御中$|您好|你好|谢谢|謝謝|敬请|顺祝|此致|敬礼|安好|안녕하|감사합|부탁드|드림$|귀하$/u,
   ],
   [
     'contact',
@@ -239,25 +239,32 @@ const rowOf = (
   const withMaker = (name: string): string =>
     [...makers.filter((maker) => !name.toLowerCase().includes(maker.toLowerCase())), name].join(' ');
 
-  const joined = said.rest === '' ? undefined : readProduct(withMaker(said.rest));
-  const single = main.map((cell) => readProduct(withMaker(readQuantity(cell, kindOf).rest || cell)));
-  const isWhole = joined && joined.status !== 'unknown' && joined.why.kind !== 'more-words';
+  const joined = said.rest === '' ? undefined : withMaker(said.rest);
   const ofParts = parts.map((part) => readProduct(part));
-  const ofNames = isWhole ? [joined] : single.length > 1 ? single : joined ? [joined] : [];
+  // All cells as one name, or else each by itself: what stands beside a name in a row is often a remark.
+  const isWhole = joined !== undefined && (main.length === 1 || readWhole(joined) !== undefined);
+  const whole = isWhole ? readProduct(joined) : undefined;
+  const single = whole
+    ? []
+    : main.map((cell) => readProduct(withMaker(readQuantity(cell, kindOf).rest || cell)));
+  const around = (): Read | undefined => (joined === undefined || whole ? whole : readAround(joined));
   const result =
-    agreed([...ofNames, ...ofParts]) ?? joined ?? ofParts[0] ?? read('unknown', [], { kind: 'not-listed' });
+    agreed([...(whole ? [whole] : single), ...ofParts]) ??
+    around() ??
+    ofParts[0] ??
+    read('unknown', [], { kind: 'not-listed' });
   // Another cell that names no chip may still say what it is.
-  const isPartly =
-    result.status === 'found' &&
-    !isWhole &&
-    ofNames.some(({ status, why }) => status === 'unknown' && why.kind !== 'other');
+  const unread = main.filter(
+    (_cell, at) => single[at]?.status === 'unknown' && single[at].why.kind !== 'other',
+  );
+  const isPartly = result.status === 'found' && unread.length > 0;
   const name = [...makers, ...(main.length > 0 ? main : parts)].join(' ');
   return {
     text,
     name: name || text,
     ...(quantity === undefined ? {} : { quantity }),
     ...(each === undefined ? {} : { each }),
-    ...(isPartly ? read('ambiguous', result.chips, { kind: 'more-words', words: main }) : result),
+    ...(isPartly ? read('ambiguous', result.chips, { kind: 'more-words', words: unread }) : result),
   };
 };
 

@@ -145,6 +145,7 @@ describe('a pasted list', () => {
   it('loses no line: what is no item is told apart by its words, and what names a chip never is', () => {
     const text = [
       'Dear Mr Tanaka,',
+      'please quote the following:',
       'お世話になっております。',
       '- 4x NVIDIA L4',
       'Shipping and insurance\t$300',
@@ -159,6 +160,7 @@ describe('a pasted list', () => {
     expect(
       linesOf(text.join('\n')).map(({ why }) => (why.kind === 'not-an-item' ? why.what : why.kind)),
     ).toEqual([
+      'greeting',
       'greeting',
       'greeting',
       'name',

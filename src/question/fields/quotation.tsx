@@ -187,21 +187,22 @@ const Lines = ({ lines, stopped, change, again, onTake }: LinesProps) => {
   // A row stays where it is while it is put right.
   const order = useRef<readonly string[]>([]);
   const sorted = useMemo(() => {
-    const places = groups.map((group) => order.current.indexOf(placeOf(group)));
-    const known = groups.filter((_group, at) => (places[at] ?? -1) >= 0);
-    const all = [
-      ...known.toSorted(
-        (one, other) => order.current.indexOf(placeOf(one)) - order.current.indexOf(placeOf(other)),
-      ),
-      ...groups.filter((group) => !known.includes(group)),
-    ];
+    const before = new Map(order.current.map((place, at) => [place, at]));
+    const rankOf = (group: LineGroup): number => before.get(placeOf(group)) ?? groups.length;
+    const all = groups.toSorted((one, other) => rankOf(one) - rankOf(other));
     order.current = all.map(placeOf);
     return all;
   }, [groups]);
   const items = lines.filter(({ why }) => why.kind !== 'not-an-item');
   const open = items.filter((line) => !isSettled(line)).length;
-  const revise = (places: readonly number[], to: (line: QuotationLine) => QuotationLine) =>
-    change(lines.map((line, at) => (places.includes(at) ? to(line) : line)));
+  const revise: Revise = (places, to) => {
+    const next = [...lines];
+    for (const at of places) {
+      const line = lines[at];
+      if (line) next[at] = to(line);
+    }
+    change(next);
+  };
   return (
     <section className="quotation">
       <h2>{words.quotation('title')}</h2>
