@@ -6,3 +6,28 @@ export const once = <T>(make: () => T): (() => T) => {
     return made.value;
   };
 };
+
+/** Something that is made in steps, each of which takes a few milliseconds at most. */
+export type Steps<T> = Generator<undefined, T>;
+
+/**
+ * The same for what takes long: `value` makes it at once, `steps` a little at a time, for whoever has to stop in
+ * between. Whichever is first, it is made once.
+ */
+export const onceInSteps = <T extends object>(make: () => Steps<T>) => {
+  let made: T | undefined;
+  function* steps(): Generator<undefined> {
+    if (!made) made = yield* make();
+  }
+  return {
+    steps,
+    value: (): T => {
+      if (made) return made;
+      const all = make();
+      let next = all.next();
+      while (!next.done) next = all.next();
+      made = next.value;
+      return made;
+    },
+  };
+};

@@ -1,8 +1,8 @@
 /** Names of chips: what a typed name resolves to, and what a person may mean who is still typing. */
-import { once } from '../once';
+import { once, onceInSteps, type Steps } from '../once';
 import catalogue from './catalogue.data';
 import { type Chip, chips } from './chips';
-import { chipsNamed, nameEntries, readName } from './nameReading';
+import { chipsNamed, indexInSteps, nameEntries, readName } from './nameReading';
 import { fold, foreignWords, normaliseChipName } from './nameWords';
 import { beginsWithSlip, isOneSlip } from './spelling';
 
@@ -58,9 +58,12 @@ const wordsOfName = (name: string): readonly string[] =>
   wordsOf(name).flatMap((word) => [word, ...partsOf(word).slice(1)]);
 
 /** What is searched, made ready once. */
-const entries = once((): readonly Entry[] => {
+const searched = onceInSteps(function* (): Steps<readonly Entry[]> {
+  let count = 0;
   const byChip = new Map<Chip, Entry>();
   for (const { kind, names, holds } of nameEntries()) {
+    count += 1;
+    if (count % STEP === 0) yield;
     if (kind === 'other' || kind === 'family') continue;
     // A server or a number is found by its beginning; only names of the chip itself have words to look for.
     const isOwn = kind === 'chip' || kind === 'alias';
@@ -78,6 +81,15 @@ const entries = once((): readonly Entry[] => {
   }
   return [...byChip.values()];
 });
+const entries = searched.value;
+/** So many entries are made ready in a step. */
+const STEP = 50;
+
+/** Makes all that names are read and searched by ready, in steps, for a page that has to answer in between. */
+export function* namesInSteps(): Generator<undefined> {
+  yield* indexInSteps();
+  yield* searched.steps();
+}
 interface Name {
   readonly name: string;
   readonly key: string;
@@ -181,7 +193,11 @@ export const findChips = (query: string): Chip[] => searchChips(query).map(({ ch
  */
 export function similarChips(query: string): FoundChip[] {
   const key = normaliseChipName(query);
-  if (key.length < 4 || searchChips(query).length > 0) return [];
+  return key.length < 4 || searchChips(query).length > 0 ? [] : slipsOf(query);
+}
+
+const slipsOf = (query: string): FoundChip[] => {
+  const key = normaliseChipName(query);
   const wanted = wordsOf(query).map(wantedOf);
   return entries().flatMap((entry): FoundChip[] => {
     const { chip, names, words } = entry;
@@ -189,7 +205,7 @@ export function similarChips(query: string): FoundChip[] {
     if (close) return [{ chip, by: close.name }];
     return fitButForASlip(wanted, words) ? [{ chip, by: nameWith(entry, wanted) }] : [];
   });
-}
+};
 
 /** The longest names of chips that stand in a text; the digits and the letters of a model are never cut. */
 const namedIn = (query: string): FoundChip[] => {
@@ -221,6 +237,7 @@ const LEAST_TYPED = 3;
 export const nearChips = (query: string): FoundChip[] => {
   if (normaliseChipName(query) === '') return [];
   const begun = normaliseChipName(query).length < LEAST_TYPED ? [] : searchChips(query);
-  const found = [...begun, ...namedIn(query), ...similarChips(query)];
+  const similar = begun.length === 0 ? similarChips(query) : [];
+  const found = [...begun, ...namedIn(query), ...similar];
   return found.filter(({ chip }, at) => found.findIndex((one) => one.chip === chip) === at);
 };

@@ -1,5 +1,5 @@
 /** What a written name means: a chip, several that have to be told apart, something else, or nothing that is known. */
-import { once } from '../once';
+import { once, onceInSteps } from '../once';
 import catalogue from './catalogue.data';
 import { type Chip, chips } from './chips';
 import {
@@ -42,6 +42,8 @@ export type NameReading =
       readonly chips: readonly Chip[];
       readonly ask: readonly Ask[];
       readonly holds?: readonly Hold[];
+      /** The memory or the form that was written is of none of those that go by this name. */
+      readonly isAtOdds?: true;
     }
   /** A maker was written that did not design the chip of this name. */
   | { readonly kind: 'maker'; readonly maker: string; readonly chips: readonly Chip[] }
@@ -106,16 +108,25 @@ const add = (index: Map<string, Entry[]>, key: string, entry: Entry): void => {
   else if (!known.includes(entry)) known.push(entry);
 };
 
-const indexes = once(() => {
+/** So many names are made ready in a step. */
+const STEP = 100;
+
+const indexed = onceInSteps(function* () {
   const whole = new Map<string, Entry[]>();
   const loose = new Map<string, Entry[]>();
   const beginnings: [string, Entry][] = [];
-  const folded = nameEntries().flatMap((entry) => entry.names.map((name) => [entry, fold(name)] as const));
+  const folded: [Entry, string][] = [];
+  for (const entry of nameEntries())
+    for (const name of entry.names) {
+      if (folded.length % STEP === 0) yield;
+      folded.push([entry, fold(name)]);
+    }
   for (const [entry, name] of folded) {
     add(whole, squeeze(name), entry);
     if (entry.prefix) beginnings.push([squeeze(name), entry]);
   }
-  for (const [entry, name] of folded) {
+  for (const [at, [entry, name]] of folded.entries()) {
+    if (at % STEP === 0) yield;
     // An instance or a number is written as it is.
     if (['other', 'instance', 'part'].includes(entry.kind)) continue;
     const unmade = withoutMakers(name);
@@ -128,6 +139,9 @@ const indexes = once(() => {
   }
   return { whole, loose, beginnings };
 });
+const indexes = indexed.value;
+/** Makes the names ready in steps, for a page that has to answer in between. */
+export const indexInSteps = indexed.steps;
 
 interface Hit {
   readonly entries: readonly Entry[];
@@ -227,7 +241,11 @@ const twinsOf = (chip: Chip): readonly Chip[] => [
   ...new Set(twins().flatMap((group) => (group.has(chip) ? [...group.keys()] : []))),
 ];
 
-const several = (list: readonly Chip[], ask: readonly Ask[], holds?: readonly Hold[]): NameReading => ({
+const several = (
+  list: readonly Chip[],
+  ask: readonly Ask[],
+  holds?: readonly Hold[],
+): NameReading & { readonly kind: 'several' } => ({
   kind: 'several',
   chips: [...new Set(list)],
   ask: ask.length > 0 ? ask : ['model'],
@@ -268,7 +286,7 @@ const meant = (hit: Hit, left: readonly Loose[], folded: string): NameReading =>
     const [twin] = others;
     return twin && others.length === 1 && agrees(twin, typed)
       ? { kind: 'chip', chip: twin }
-      : several([...named, ...others], ['memory', 'form']);
+      : { ...several([...named, ...others], ['memory', 'form']), isAtOdds: true };
   }
   const isUnsure =
     hit.entries.some((one) => one.unsure || one.openSlots || one.prefix || one.ask.includes('figures')) ||
@@ -286,6 +304,7 @@ const isSeries = (key: string): boolean => /^[a-z]{1,2}\d[a-z\d]?$/u.test(key);
 /** One name, with words that tell nothing apart. */
 const readOne = (folded: string): NameReading => {
   let found: NameReading | undefined;
+  let odd: NameReading | undefined;
   let cost = 0;
   const isCloud = cloud.test(folded);
   const readings: NameReading[] = [];
@@ -297,11 +316,16 @@ const readOne = (folded: string): NameReading => {
     if (!hit) continue;
     const reading = meant(hit, variant.left, folded);
     if (reading.kind === 'none') continue;
+    // Another name in the line may be the one that has this memory and form.
+    if ('isAtOdds' in reading) {
+      odd ??= reading;
+      continue;
+    }
     found ??= reading;
     cost = variant.cost;
     readings.push(reading);
   }
-  if (!found || readings.length < 2) return found ?? none;
+  if (!found || readings.length < 2) return found ?? odd ?? none;
   // Two names of the same length of which each is whole: both are possible.
   const chipsIn = (reading: NameReading): readonly Chip[] =>
     reading.kind === 'chip' ? [reading.chip] : reading.kind === 'none' ? [] : reading.chips;
@@ -409,7 +433,9 @@ const pci = /^\s*0x([\da-f]{4})(10de|1002|8086)\s*$/u;
 /** No name is that long, and comparing takes time. In UTF-16 units. */
 const LONGEST = 120;
 
-let last: { readonly name: string; readonly reading: NameReading } | undefined;
+/** A line is looked at from several sides, so the last readings are kept. */
+const MOST_KEPT = 1000;
+const kept = new Map<string, NameReading>();
 
 /**
  * What a written name means. Only whole names count, never parts of them: `A10` is not `A100`.
@@ -417,7 +443,8 @@ let last: { readonly name: string; readonly reading: NameReading } | undefined;
  * @param name - as written in an order or a price list: with its maker, a count, or words that tell nothing apart.
  */
 export const readName = (name: string): NameReading => {
-  if (last?.name === name) return last.reading;
+  const before = kept.get(name);
+  if (before) return before;
   let reading: NameReading = none;
   if (name.length <= LONGEST && /[\p{L}\p{N}]/u.test(name)) {
     const folded = fold(name).replace(pci, '$2:$1');
@@ -426,7 +453,8 @@ export const readName = (name: string): NameReading => {
       if (reading.kind !== 'none') break;
     }
   }
-  last = { name, reading };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(name, reading);
   return reading;
 };
 

@@ -17,19 +17,25 @@ const flatten = (text: string): string =>
 const isLatin = (word: string): boolean => /^[\p{ASCII}]*$/u.test(word);
 const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const byLength = (left: string, right: string): number => right.length - left.length;
-/** Any of the words, the longest first; Latin ones stand alone. */
-const anyOf = (words: Iterable<string>): RegExp =>
-  new RegExp(
-    [...new Set(words)]
-      .toSorted(byLength)
-      .map((word) =>
-        isLatin(word)
-          ? `(?<![a-z0-9])${escaped(word).replaceAll(/[\s-]/g, String.raw`[\s_-]?`)}(?![a-z0-9])`
-          : escaped(word),
-      )
-      .join('|'),
+/**
+ * Any of the words, the longest first; Latin ones stand alone. Words of one piece go last and with one look around
+ * all of them, which is many times as fast.
+ */
+const anyOf = (words: Iterable<string>): RegExp => {
+  const sorted = [...new Set(words)].toSorted(byLength);
+  const latin = sorted.filter(isLatin);
+  const pieces = /[\s-]/;
+  const inPieces = latin.filter((word) => pieces.test(word));
+  const alone = [
+    ...inPieces.map((word) => escaped(word).replaceAll(/[\s-]/g, String.raw`[\s_-]?`)),
+    ...latin.filter((word) => !pieces.test(word)).map(escaped),
+  ];
+  const others = sorted.filter((word) => !isLatin(word)).map(escaped);
+  return new RegExp(
+    [...others, ...(alone.length > 0 ? [`(?<![a-z0-9])(?:${alone.join('|')})(?![a-z0-9])`] : [])].join('|'),
     'gu',
   );
+};
 
 const listOf = (words: string): readonly string[] => words.split('|').map(flatten);
 
@@ -112,6 +118,9 @@ export const foreignWords = (): readonly (readonly [string, string])[] => [
   ...words().latin,
   ...words().foreignMakers,
 ];
+
+/** Every word for a maker, and for a line that says no more than its maker. */
+export const makerWords = (): readonly string[] => [...words().makers.keys()];
 
 /** One width and case, with Latin words for makers and product lines. */
 export const fold = (text: string): string => {

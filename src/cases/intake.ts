@@ -19,7 +19,7 @@ import {
   rowsIn,
   type Stray,
 } from '../../machines';
-import { decodeText } from '../store/encoding';
+import { decodeText, isWorkbook } from '../store/encoding';
 import { type FileFault, type FileNote, inSlices, readThrough, type Unread } from '../store/files';
 import { hasAnswers, wholeOf } from '../store/record';
 import type { Kept } from '../store/store';
@@ -129,10 +129,6 @@ export const readPasted = async (text: string, called: string, setting: Setting)
   }
 };
 
-/** How the files of a spreadsheet program begin that are no text: an archive, an older container. */
-const isWorkbook = ([one, two, three, four]: Uint8Array): boolean =>
-  (one === 0x50 && two === 0x4b && three === 3 && four === 4) ||
-  (one === 0xd0 && two === 0xcf && three === 0x11 && four === 0xe0);
 
 const readOne = async (given: File, setting: Setting): Promise<Intake> => {
   const file = withoutTurns(given.name);

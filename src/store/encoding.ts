@@ -196,3 +196,8 @@ export const decodeJson = (bytes: Uint8Array, language: Language): Decoded =>
 /** Reads the bytes of a file as text of any kind, such as the rows that a spreadsheet saved. */
 export const decodeText = (bytes: Uint8Array, language: Language): Decoded =>
   decodedBy(bytes, language, (text) => ({ data: text }));
+
+/** How the files of a spreadsheet program begin that are no text: an archive, an older container. */
+export const isWorkbook = ([one, two, three, four]: Uint8Array): boolean =>
+  (one === 0x50 && two === 0x4b && three === 3 && four === 4) ||
+  (one === 0xd0 && two === 0xcf && three === 0x11 && four === 0xe0);

@@ -13,6 +13,7 @@ import enIntake from '../../locales/en/intake.json';
 import enLibrary from '../../locales/en/library.json';
 import enMap from '../../locales/en/map.json';
 import enQuestions from '../../locales/en/questions.json';
+import enQuotation from '../../locales/en/quotation.json';
 import enReport from '../../locales/en/report.json';
 import enRescue from '../../locales/en/rescue.json';
 import enRules from '../../locales/en/rules.json';
@@ -38,6 +39,7 @@ import jaIntake from '../../locales/ja/intake.json';
 import jaLibrary from '../../locales/ja/library.json';
 import jaMap from '../../locales/ja/map.json';
 import jaQuestions from '../../locales/ja/questions.json';
+import jaQuotation from '../../locales/ja/quotation.json';
 import jaReport from '../../locales/ja/report.json';
 import jaRescue from '../../locales/ja/rescue.json';
 import jaRules from '../../locales/ja/rules.json';
@@ -58,6 +60,7 @@ export default {
     glossary: enGlossary,
     code: enCode,
     report: enReport,
+    quotation: enQuotation,
     library: enLibrary,
     intake: enIntake,
     cases: enCases,
@@ -85,6 +88,7 @@ export default {
     glossary: jaGlossary,
     code: jaCode,
     report: jaReport,
+    quotation: jaQuotation,
     library: jaLibrary,
     intake: jaIntake,
     cases: jaCases,

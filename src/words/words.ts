@@ -14,6 +14,7 @@ export type SheetKey = Singular<keyof English['sheet']>;
 export type WizardKey = Singular<keyof English['wizard']>;
 export type GlossaryKey = keyof English['glossary'];
 export type CodeKey = keyof English['code'];
+export type QuotationKey = Singular<keyof English['quotation']>;
 export type ReportKey = Singular<keyof English['report']>;
 export type LibraryKey = Singular<keyof English['library']>;
 export type CasesKey = Singular<keyof English['cases']>;
@@ -122,6 +123,7 @@ export interface Words extends Formatters {
   sheet(key: SheetKey, variables?: Variables): string;
   glossary(key: GlossaryKey): string;
   code(key: CodeKey, variables?: Variables): string;
+  quotation(key: QuotationKey, variables?: Variables): string;
   report(key: ReportKey, variables?: Variables): string;
   library(key: LibraryKey, variables?: Variables): string;
   cases(key: CasesKey, variables?: Variables): string;
@@ -191,6 +193,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     finding: say('findings'),
     glossary: say('glossary'),
     code: say('code'),
+    quotation: say('quotation'),
     report: say('report'),
     library: say('library'),
     cases: say('cases'),

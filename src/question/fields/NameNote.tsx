@@ -6,8 +6,15 @@ import { Notice } from '../../ui/Notice';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
 
+interface Props {
+  readonly name: string;
+  readonly reading: law.NameReading;
+  /** Products that come near are shown to choose from. */
+  readonly isNear: boolean;
+}
+
 /** What a written name was read as, where that is not simply one chip, and what to ask. */
-export const NameNote = ({ name, reading }: { name: string; reading: law.NameReading }) => {
+export const NameNote = ({ name, reading, isNear }: Props) => {
   const words = useWords();
   const { chipOf } = useQuestionWords();
   const asks = 'ask' in reading ? words.list(reading.ask.map((ask) => words.ui(`chip.ask.${ask}`))) : '';
@@ -35,14 +42,24 @@ export const NameNote = ({ name, reading }: { name: string; reading: law.NameRea
       {reading.kind === 'other' ? (
         <Notice>{words.ui('chip.other', { what: words.ui(`chip.what.${reading.what}`) })}</Notice>
       ) : null}
-      {reading.kind === 'none' ? <Notice>{words.ui('chip.not-listed')}</Notice> : null}
+      {reading.kind === 'none' ? (
+        <Notice>
+          <p>{words.quotation('why.not-listed')}</p>
+          <ul>
+            {isNear ? <li>{words.quotation('field.near')}</li> : null}
+            <li>{words.quotation('field.paper')}</li>
+            <li>{words.quotation('field.figures')}</li>
+            <li>{words.quotation('field.open')}</li>
+          </ul>
+        </Notice>
+      ) : null}
       {reading.kind === 'chip' ? null : <SupplierMessage name={name} />}
     </>
   );
 };
 
 /** What to ask the supplier, ready to be sent. */
-const SupplierMessage = ({ name }: { name: string }) => {
+export const SupplierMessage = ({ name }: { name: string }) => {
   const words = useWords();
   const [done, setDone] = useState<'copied' | 'by-hand'>();
   const text = words.ui('chip.supplier.message', { name: name.trim() });

@@ -43,7 +43,13 @@ export const readChip = (id: QuestionId, { query, chip, unknown }: ChipDraft): R
 /** What is shown to choose from: what the name may mean, what begins so, and what comes near. */
 const offered = (query: string, reading: law.NameReading): readonly law.FoundChip[] => {
   const meant = reading.kind === 'maker' || reading.kind === 'other' ? reading.chips : [];
-  const found = [...meant.map((chip) => ({ chip, by: chip.name })), ...law.nearChips(query)];
+  const other = reading.kind === 'none' ? law.respelt(query) : undefined;
+  const within = reading.kind === 'none' ? (law.namesWithin(other ?? query)?.chips ?? []) : [];
+  const found = [
+    ...[...meant, ...within].map((chip) => ({ chip, by: chip.name })),
+    ...law.nearChips(query),
+    ...(other === undefined ? [] : law.nearChips(other)),
+  ];
   return found.filter(({ chip }, at) => found.findIndex((one) => one.chip === chip) === at);
 };
 
@@ -101,7 +107,7 @@ export const ChipField = ({ id, draft, change, faults }: FieldProps<ChipDraft>) 
               : words.ui('chip.found', { number: found.length })}
       </p>
       {typed !== '' && !draft.chip && !draft.unknown && (named.kind !== 'none' || found.length === 0) ? (
-        <NameNote name={draft.query} reading={named} />
+        <NameNote name={draft.query} reading={named} isNear={listed.length > 0} />
       ) : null}
       <fieldset className="options chips">
         <legend className="visually-hidden">{words.ui('chip.results')}</legend>

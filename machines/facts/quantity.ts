@@ -1,0 +1,183 @@
+/**
+ * How many are meant in a line of an order. The 8 of "8-GPU", "80GB", "DL380" or a price is no quantity, and "8x"
+ * inside a server counts its cards. Where a line says two numbers, none is taken.
+ */
+
+/** A machine holds chips, and is counted itself. */
+export type ProductKind = 'chip' | 'machine';
+
+/** A line without its count. */
+export interface Counted {
+  /** Pieces of what the line names; absent where it does not say, or says two. */
+  readonly quantity?: number;
+  /** Cards in each server or node. */
+  readonly each?: number;
+  /** The line without quantities, prices and the words around them; one width. */
+  readonly rest: string;
+}
+
+const label = `(?:q['’]?ty|quantity|quantit[eéà]|qté|数量|數量|個数|台数|枚数|수량|개수|대수|menge|anzahl|stückzahl|cantidad|количество|кол-во)`;
+const pieces = String.raw`(?:pcs?|pieces?|units?|ea|each|nos?|sets?|st(?:ü|ue|u)cke?|stk|pièces?|unités?|unidades?|uds?|шт)(?![\p{L}\p{N}])\.?`;
+const ofCards = '枚|基|张|張|块|塊|片|颗|顆|장|매';
+const ofAnything = '台分|臺|台|個|本|式|件|セット|ユニット|点|套|个|개|대|세트|식';
+const counter = `${ofAnything}|${ofCards}`;
+const cards = String.raw`(?:(?:gpus?|cards?|chips?|accelerators?|boards?|modules?)(?![\p{L}\p{N}])|卡|カード)`;
+const machines = String.raw`(?:(?:servers?|nodes?|systems?|racks?|instances?|machines?|workstations?)(?![\p{L}\p{N}])|ノード|サーバー?|ラック|システム|节点|節點|(?:服务器|伺服器)(?!版)|机柜|機櫃|노드|서버|랙)`;
+/** A whole number as it is written in orders, with thousands apart. */
+const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,6})`;
+/** No letter, digit or sign before it that makes it part of a model, a range or a price. Particles may stand there. */
+const alone = String.raw`(?<![\p{Script=Latin}\p{N}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}.,+/\-–]|(?:^|[^\p{L}\p{N}])\d{1,6}\s?[-~〜–]\s?|[$€£¥₩]\s?)`;
+const end = String.raw`(?![\p{L}\p{N}]|[.,]\d|\s?[-~〜–]\s?\d|-\p{L})`;
+const times = '[×✕x*]';
+const lanes = String.raw`(?<!(?:pcie|pci-e|gen\s?\d|\d\.0)\s*)`;
+
+const money =
+  /(?:us\$|hk\$|nt\$|s\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|jpy|cny|rmb|krw|gbp|sgd|twd)(?![a-z]))\s?\d[\d,.']*(?:\s?[km](?![a-z]))?(?:\s?\/\s?(?:pcs?|ea|units?|piece|台|枚|个|张))?|\d[\d,.']*\s?(?:万|千|萬)?(?:円|元|원|만원|ドル|美元|(?:usd|eur|jpy|cny|rmb|krw|gbp)(?![a-z]))/giu;
+const numerals: Readonly<Record<string, number>> = Object.fromEntries(
+  [...'一二三四五六七八九十两兩'].map((sign, at) => [sign, at < 10 ? at + 1 : 2]),
+);
+const numeralOf = (text: string): number => {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  if (!text.includes('十')) return numerals[text] ?? Number.NaN;
+  return (tens ? (numerals[tens] ?? Number.NaN) : 1) * 10 + (ones ? (numerals[ones] ?? Number.NaN) : 0);
+};
+
+const g = (source: string): RegExp => new RegExp(source, 'giu');
+const labelled = g(
+  String.raw`(?<![\p{L}\p{N}])${label}\s*[.:：=]*\s*(${digits})${'(?![\\p{Script=Latin}\\p{N}-]|[.,]\\d)'}(?:\s*(?:${counter})|\s?${pieces})?`,
+);
+const counted = [
+  g(
+    String.raw`${alone}(${digits})\s?(?:${pieces}|(?:${ofAnything})(?!分の))(?:\s(?:of|x|×)(?![\p{L}\p{N}]))?`,
+  ),
+  g(String.raw`(?<=\p{Script=Hiragana}|[:：,、，(（\s]|^)([一二三四五六七八九十两兩]{1,3})\s?(?:${counter})`),
+];
+const countedCards = g(String.raw`${alone}(${digits})\s?(?:${ofCards})`);
+const numbered = g(String.raw`(?<=[a-z0-9)）\s])([一二三四五六七八九十两兩]{1,3})(?:${counter})`);
+const perMachine = g(
+  String.raw`${alone}(${digits})\s?${cards}(?:\s?(?:per|/|each)\s?(?:server|node|台|system))?|([一二三四五六七八九十两兩]{1,2})卡`,
+);
+/** 4枚搭載: in each machine. */
+const fitted = g(
+  String.raw`(${digits})\s?(?:枚|基|個|卡|张|張|块|塊|장|개|台)?\s?(?:搭載|搭载|内蔵|実装|탑재|장착)`,
+);
+const ofMachines = g(String.raw`${alone}(\d{1,3}(?:,\d{3})*)\s?${machines}(?:\s(?:of|x|×)(?![\p{L}\p{N}]))?`);
+const behind = [
+  g(String.raw`(?:(?<=[\s)）\]】,、:：])${lanes}x\s?|(?<=\d[a-z]{0,2})x)(${digits})${end}`),
+  g(String.raw`(?:[×✕]|(?<=[\p{L}\p{N})）\s])\*)\s?(${digits})${end}`),
+];
+const before = g(String.raw`(?<![\p{L}\p{N}.,\-]\s?)(${digits})\s?(?:[×✕*]|x(?!tx?(?!\p{L})))\s?(?=\D)`);
+const leading = /^\s*(\d{1,4})\s+(?=\p{L})/u;
+const trailing = new RegExp(
+  String.raw`(?:\s*[:：,，、;]\s*|\s+[-–—=>→|]+\s*|\s*[(（[【]\s*)(${digits})\s*[)）\]】]?\s*$`,
+  'u',
+);
+/** What makes a machine of the line, so that cards in it are counted apiece. */
+const context =
+  /(?<![a-z])(?:servers?|nodes?|systems?|racks?|with|w\/|hgx|dgx|baseboard|chassis|appliance|per|each|platform)(?![a-z])|(?<![a-z0-9])(?:poweredge|proliant|primergy|thinksystem|express5800|uniserver|xe\d{4}|dl\d{3}|gen1\d|sr\d{3}|[rtxcg]\d{3,4}x?a?\s(?:m|v|g)\d|nf\d{4}|ucsc?|(?:sys|as|ars|esc)-?\d{3,4})|サーバ|ノード|システム|ラック|搭載|内蔵|服务器|伺服器|整机|整機|节点|節點|配|机柜|一体机|서버|노드|탑재|시스템/u;
+
+/** A card for a server is none. */
+const forMachines =
+  /(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)/gu;
+/** The machine is what the line ends with. */
+const atEnd = new RegExp(String.raw`(?:${machines}|整机|整機)\s*$`, 'iu');
+
+const numberIn = (text: string): number => Number(text.replaceAll(',', ''));
+/** Above this a number is no count of an order. */
+const MOST = 1_000_000;
+
+/**
+ * What is meant by numbers in a line.
+ *
+ * @param text - a line, or the cell of one.
+ * @param kindOf - what a text alone is read as, for numbers that only stand beside a name.
+ */
+export const readQuantity = (text: string, kindOf: (text: string) => ProductKind | undefined): Counted => {
+  let rest = text.normalize('NFKC').replaceAll(money, ' ');
+  const found: number[] = [];
+  const each: number[] = [];
+  const take = (pattern: RegExp, into: (before: string, whole: string) => number[] | undefined): void => {
+    rest = rest.replaceAll(pattern, (whole: string, ...parts) => {
+      const written = String(parts[0] ?? parts[1] ?? '');
+      const value = /\d/.test(written) ? numberIn(written) : numeralOf(written);
+      const at = parts.find((part) => typeof part === 'number') as number;
+      const list = value > 0 && value < MOST ? into(rest.slice(0, at), whole) : undefined;
+      if (!list) return whole;
+      list.push(value);
+      return ' ';
+    });
+  };
+  const always = (): number[] => found;
+  take(labelled, always);
+  const isMachine = context.test(rest.toLowerCase().replaceAll(forMachines, ' '));
+  /** "DL380 Gen11 (2x L4)": something with a model stands before, which is no chip. */
+  const inMachine = (before: string): number[] =>
+    isMachine || (/\p{L}[\p{L}-]*\d/u.test(before) && kindOf(before) !== 'chip') ? each : found;
+  take(fitted, () => each);
+  take(ofMachines, always);
+  for (const pattern of counted) take(pattern, always);
+  take(numbered, always);
+  take(countedCards, () => (isMachine ? each : found));
+  take(perMachine, inMachine);
+  const firstBefore = rest.match(new RegExp(`^\\s*${before.source}`, 'iu'));
+  if (firstBefore) {
+    const [whole, value = ''] = firstBefore;
+    rest = rest.slice(whole.length);
+    // "8x H100 server" is one server; "2x DGX H100" are two.
+    (isMachine && kindOf(rest) === 'chip' && atEnd.test(rest) ? each : found).push(numberIn(value));
+  }
+  take(before, (text) => (found.length > 0 ? each : inMachine(text)));
+  for (const pattern of behind)
+    take(pattern, (text, whole) => {
+      // X330 is a model.
+      if (/^\s*X\d{3}/.test(whole)) return undefined;
+      // "HGX H100 x4" are four; in "server (H100 x4)" the four are in one.
+      const isInside = isMachine && (/[(（][^)）]*$/u.test(text) || kindOf(text) !== 'machine');
+      return isMachine && (found.length > 0 || isInside) ? each : found;
+    });
+  if (found.length === 0) {
+    const first = rest.match(leading);
+    const last = rest.match(trailing);
+    const afterFirst = rest.slice(first?.[0].length);
+    // "16 L40S", and not "7900 XTX".
+    if (first && /\d/.test(afterFirst) && kindOf(afterFirst)) {
+      found.push(Number(first[1]));
+      rest = afterFirst;
+    } else if (last && last.index !== undefined && !kindOf(rest) && kindOf(rest.slice(0, last.index))) {
+      found.push(numberIn(last[1] ?? ''));
+      rest = rest.slice(0, last.index);
+    }
+  }
+  const [quantity, ...more] = new Set(found);
+  const [inEach, ...others] = new Set(each);
+  return {
+    ...(quantity === undefined || more.length > 0 ? {} : { quantity }),
+    ...(inEach === undefined || others.length > 0 ? {} : { each: inEach }),
+    rest: (each.length > 0
+      ? rest.replaceAll(/(?<![a-z])(?:each|per\s(?:server|node|system))(?![a-z])/giu, ' ')
+      : rest
+    )
+      .replaceAll(/[(（[【]\s*[)）\]】]/gu, ' ')
+      .replaceAll(/\s+/gu, ' ')
+      .replace(/^[\s,、:：@-]+|[\s,、:：@–—=-]+$/gu, ''),
+  };
+};
+
+/**
+ * The number in a cell of a column of quantities: "8", "8 pcs", "8台", "x8", "1,000".
+ *
+ * @returns `undefined` where the cell says no whole number, or more than that.
+ */
+export const quantityInCell = (cell: string): number | undefined => {
+  const text = cell.normalize('NFKC').trim();
+  const [, number] =
+    text.match(
+      new RegExp(
+        `^${times}?\\s?(${digits})(?:[.,]0+)?\\s?(?:${times}|${pieces}|${counter}|${machines})?$`,
+        'iu',
+      ),
+    ) ?? [];
+  const value =
+    number === undefined ? numeralOf(text.replace(new RegExp(`(?:${counter})$`, 'u'), '')) : numberIn(number);
+  return value > 0 && value < MOST ? value : undefined;
+};
