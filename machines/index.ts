@@ -258,4 +258,5 @@ export {
   writeScenario,
   writeScenarios,
 } from './scenarioFile';
+export * from './screening';
 export { type UnusualDate, unusualDates } from './unusualDates';
