@@ -22,6 +22,7 @@ import {
   text,
 } from './gate';
 import { formatOf } from './migrate';
+import { screenedGate } from './screening/screened';
 
 export const CASES_FORMAT = 'chip-export-check/cases';
 export const CASES_VERSION = 1;
@@ -83,6 +84,8 @@ const labels = record(
         },
       ),
     ),
+    /** Which names were held against which lists, and what was decided of each hit. */
+    screened: optional(screenedGate),
   },
   { isOpen: true },
 );

@@ -202,8 +202,13 @@ const scored = (
   let coveredOther = 0;
   let telling = 0;
   for (const pair of pairs) {
-    const weight = sum(left.weights, pair.left);
-    const other = sum(right.weights, pair.right);
+    let weight = sum(left.weights, pair.left);
+    let other = sum(right.weights, pair.right);
+    // One letter says little of the word that it stands for.
+    const isInitial = [left.tokens[pair.left[0] ?? 0], right.tokens[pair.right[0] ?? 0]].some(
+      (token) => token?.kind === 'initial',
+    );
+    if (isInitial) weight = other = Math.min(weight, other);
     shared += pair.near * (weight + other);
     covered += pair.near * weight;
     coveredOther += pair.near * other;

@@ -19,6 +19,8 @@ export interface ListedRow {
   readonly addresses: readonly string[];
   /** The list within the file, as the file calls it, such as `Entity List (EL) - Bureau of Industry and Security`. */
   readonly source?: string;
+  /** The number by which the list itself calls the entry, where it has one. */
+  readonly entry?: number;
 }
 
 export interface Hit extends Comparison {

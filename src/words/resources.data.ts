@@ -14,6 +14,7 @@ import enQuestions from '../../locales/en/questions.json';
 import enReport from '../../locales/en/report.json';
 import enRescue from '../../locales/en/rescue.json';
 import enRules from '../../locales/en/rules.json';
+import enScreening from '../../locales/en/screening.json';
 import enShow from '../../locales/en/show.json';
 import enTraining from '../../locales/en/training.json';
 import enUi from '../../locales/en/ui.json';
@@ -35,6 +36,7 @@ import jaQuestions from '../../locales/ja/questions.json';
 import jaReport from '../../locales/ja/report.json';
 import jaRescue from '../../locales/ja/rescue.json';
 import jaRules from '../../locales/ja/rules.json';
+import jaScreening from '../../locales/ja/screening.json';
 import jaShow from '../../locales/ja/show.json';
 import jaTraining from '../../locales/ja/training.json';
 import jaUi from '../../locales/ja/ui.json';
@@ -57,6 +59,7 @@ export default {
     map: enMap,
     rules: enRules,
     training: enTraining,
+    screening: enScreening,
     show: enShow,
     course: enCourse,
     whatif: enWhatif,
@@ -80,6 +83,7 @@ export default {
     map: jaMap,
     rules: jaRules,
     training: jaTraining,
+    screening: jaScreening,
     show: jaShow,
     course: jaCourse,
     whatif: jaWhatif,

@@ -26,6 +26,7 @@ export type AboutKey = Singular<keyof English['about']>;
 export type InstallKey = Singular<keyof English['install']>;
 export type AgeKey = Singular<keyof English['age']>;
 export type RescueKey = Singular<keyof English['rescue']>;
+export type ScreeningKey = Singular<keyof English['screening']>;
 /**
  * Words of ids, such as those of a question or of a finding: that each has its words in each language, and none
  * is left over, is tested by name; as a type it would be a list of hundreds that names no file.
@@ -131,6 +132,7 @@ export interface Words extends Formatters {
   install(key: InstallKey, variables?: Variables): string;
   age(key: AgeKey, variables?: Variables): string;
   rescue(key: RescueKey, variables?: Variables): string;
+  screening(key: ScreeningKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
@@ -198,6 +200,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     install: say('install'),
     age: say('age'),
     rescue: say('rescue'),
+    screening: say('screening'),
     wizard: say('wizard'),
     optionalQuestion: optional('questions'),
     optionalFinding: optional('findings'),
