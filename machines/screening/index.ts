@@ -1,5 +1,5 @@
 /** Names held against lists of names: the reading of lists, the comparing, and what somebody decided. */
-export { type Comparison, type Why } from './compare';
+export type { Comparison, Why } from './compare';
 export { ListError, type ListProblem, type NoList } from './listError';
 export {
   atOnce,
@@ -13,11 +13,11 @@ export {
   type Told,
   withOtherNames,
 } from './lists';
-export { compareNames, HIT, type Hit, type Index, indexing, indexOf, type ListedRow, NEAR } from './search';
 export {
   coveredBy,
   type Decision,
   decisions,
+  isUndecided,
   missingLists,
   OLD_AFTER_DAYS,
   oldLists,
@@ -30,3 +30,4 @@ export {
   type UsList,
   usLists,
 } from './screened';
+export { compareNames, HIT, type Hit, type Index, indexing, indexOf, type ListedRow, NEAR } from './search';

@@ -1,7 +1,17 @@
 /** Why a list is refused as a whole. */
 
 /** What a file is that is no list. */
-export type NoList = 'empty' | 'pdf' | 'workbook' | 'zip' | 'page' | 'xml' | 'picture' | 'json' | 'case' | 'prose';
+export type NoList =
+  | 'empty'
+  | 'pdf'
+  | 'workbook'
+  | 'zip'
+  | 'page'
+  | 'xml'
+  | 'picture'
+  | 'json'
+  | 'case'
+  | 'prose';
 export type ListProblem =
   | 'not-a-list'
   | 'which-column'

@@ -54,8 +54,7 @@ const addressHeadings = /^(?:address|street|addr|住所|所在地|地址|주소)
 
 const columnsBy = (headings: readonly string[]): Partial<Columns> => {
   const plainOnes = headings.map(plain);
-  const all = (pattern: RegExp) =>
-    plainOnes.flatMap((heading, at) => (pattern.test(heading) ? [at] : []));
+  const all = (pattern: RegExp) => plainOnes.flatMap((heading, at) => (pattern.test(heading) ? [at] : []));
   const aliases = all(aliasHeadings);
   const names = all(nameHeadings).filter((at) => !aliases.includes(at));
   const [name] = names;
@@ -69,7 +68,8 @@ const columnsBy = (headings: readonly string[]): Partial<Columns> => {
 };
 
 /** `-0-` is how OFAC writes that there is nothing. */
-const some = (cell: string | undefined): string => (cell === undefined || cell.trim() === '-0-' ? '' : cell.trim());
+const some = (cell: string | undefined): string =>
+  cell === undefined || cell.trim() === '-0-' ? '' : cell.trim();
 
 /** Several values of one cell: by semicolons, by lines, or by the dots of Japanese lists. */
 const several = (cell: string): string[] =>
@@ -154,7 +154,9 @@ const HEADINGS_WITHIN = 10;
 const tableKind = (headings: readonly string[]): ListKind => {
   const all = headings.map(plain);
   if (all.includes('altnames') && all.includes('source')) return 'csl-csv';
-  return all.some((one) => one.startsWith('悬念区分') || one.startsWith('懸念区分') || one.includes('typeofwmd'))
+  return all.some(
+    (one) => one.startsWith('悬念区分') || one.startsWith('懸念区分') || one.includes('typeofwmd'),
+  )
     ? 'meti'
     : 'own';
 };
@@ -173,9 +175,13 @@ function* readTable(content: string, told: Told): Generator<undefined, ReadList>
   if (ofac) return { kind: ofac, ...sorted(rows.map((row) => ofacRow(ofac, row))) };
 
   const wanted = told.nameColumn === undefined ? undefined : plain(told.nameColumn);
-  const at = rows.slice(0, HEADINGS_WITHIN).findIndex(({ cells }) =>
-    wanted === undefined ? columnsBy(cells).name !== undefined : cells.some((cell) => plain(cell) === wanted),
-  );
+  const at = rows
+    .slice(0, HEADINGS_WITHIN)
+    .findIndex(({ cells }) =>
+      wanted === undefined
+        ? columnsBy(cells).name !== undefined
+        : cells.some((cell) => plain(cell) === wanted),
+    );
   const headings = rows[Math.max(0, at)]?.cells ?? [];
   const found = columnsBy(headings);
   const name = wanted === undefined ? found.name : headings.findIndex((heading) => plain(heading) === wanted);
@@ -183,7 +189,10 @@ function* readTable(content: string, told: Told): Generator<undefined, ReadList>
   if (name === undefined || name < 0 || (at < 0 && !isOneColumn)) {
     if (!isOneColumn) throw new ListError('which-column', '', headings);
     if (isProse(rows)) throw new ListError('not-a-list', 'prose');
-    return { kind: 'own', ...sorted(rows.map((row) => byColumns(row, { name: 0, aliases: [], addresses: [] }))) };
+    return {
+      kind: 'own',
+      ...sorted(rows.map((row) => byColumns(row, { name: 0, aliases: [], addresses: [] }))),
+    };
   }
   const columns: Columns = {
     aliases: (found.aliases ?? []).filter((one) => one !== name),
@@ -201,8 +210,8 @@ function* readTable(content: string, told: Told): Generator<undefined, ReadList>
 }
 /** Lines as long as sentences are no names. */
 const isProse = (rows: readonly TableRow[]): boolean =>
-  rows.filter(({ cells }) => (cells[0] ?? '').length > 150 || /[.。!?]$/.test(cells[0] ?? '')).length > rows.length / 2 &&
-  rows.length > 1;
+  rows.filter(({ cells }) => (cells[0] ?? '').length > 150 || /[.。!?]$/.test(cells[0] ?? '')).length >
+    rows.length / 2 && rows.length > 1;
 
 const cell = text(listLimits.name, 'any');
 const cells = missingAs([], list(cell, { most: listLimits.more }));
@@ -217,7 +226,10 @@ const entry = record(
       list(
         record(
           Object.fromEntries(
-            ['address', 'city', 'state', 'postal_code', 'country'].map((field) => [field, optional(orNull(cell))]),
+            ['address', 'city', 'state', 'postal_code', 'country'].map((field) => [
+              field,
+              optional(orNull(cell)),
+            ]),
           ),
           { isOpen: true },
         ),
@@ -237,7 +249,8 @@ function* objectsIn(content: string, from: number): Generator<string | undefined
     const letter = content.charCodeAt(at);
     if (letter === 34) {
       at += 1;
-      while (at < content.length && content.charCodeAt(at) !== 34) at += content.charCodeAt(at) === 92 ? 2 : 1;
+      while (at < content.length && content.charCodeAt(at) !== 34)
+        at += content.charCodeAt(at) === 92 ? 2 : 1;
     } else if (letter === 123 || letter === 91) {
       if (depth === 0) start = at;
       depth += 1;
@@ -365,7 +378,10 @@ export const withOtherNames = <N extends NamedList>(lists: readonly N[]): readon
               rows: one.list.rows.map((row) => ({
                 ...row,
                 aliases: [...row.aliases, ...(names.get(row.entry ?? 0) ?? [])],
-                addresses: [...row.addresses, ...(addresses.get(row.entry ?? 0) ?? []).filter((one) => one !== '—')],
+                addresses: [
+                  ...row.addresses,
+                  ...(addresses.get(row.entry ?? 0) ?? []).filter((one) => one !== '—'),
+                ],
               })),
             },
           }

@@ -1,16 +1,5 @@
 /** What was held against which lists, and what somebody decided of each hit: kept with a case. */
-import {
-  CaseError,
-  type Gate,
-  list,
-  number,
-  oneOf,
-  optional,
-  type Read,
-  record,
-  shown,
-  text,
-} from '../gate';
+import { CaseError, type Gate, list, number, oneOf, optional, type Read, record, shown, text } from '../gate';
 import { daysBetween, isIsoDate } from '../law/days';
 
 export const screenedLimits = { lists: 20, names: 200, hits: 2_000, name: 2_000, reason: 2_000 } as const;
@@ -46,7 +35,16 @@ const day: Gate<string> = {
   schema: () => ({ type: 'string', format: 'date' }),
 };
 /** A party of the deal, as its line of the sheet is called, or a name that was typed. */
-export const partyFields = ['buyer', 'buyerAddress', 'consignee', 'consigneeAddress', 'endUser', 'endUserAddress', 'others', 'typed'] as const;
+export const partyFields = [
+  'buyer',
+  'buyerAddress',
+  'consignee',
+  'consigneeAddress',
+  'endUser',
+  'endUserAddress',
+  'others',
+  'typed',
+] as const;
 export type PartyField = (typeof partyFields)[number];
 export const decisions = ['match', 'other', 'open'] as const;
 export type Decision = (typeof decisions)[number];
@@ -82,6 +80,8 @@ export const screenedGate = record({
     }),
     { most: screenedLimits.hits },
   ),
+  /** How many hits there were beyond those that are kept. */
+  left: optional(number({ least: 0, isWhole: true })),
 });
 export type Screened = Read<typeof screenedGate>;
 export type ScreenedHit = Screened['hits'][number];
@@ -96,13 +96,17 @@ export const oldLists = (screened: Screened, on: string): readonly Screened['lis
 export const missingLists = ({ lists }: Screened): readonly UsList[] =>
   usLists.filter((one) => !lists.some(({ covers }) => covers.includes(one)));
 
+/** Whether a hit still waits for a decision; one that is somebody else wants a reason. */
+export const isUndecided = ({ decision, reason }: ScreenedHit): boolean =>
+  decision === 'open' || (decision === 'other' && !reason?.trim());
+
 /**
  * What may be answered to the question whether all parties were screened. A hit that nobody decided is never "no
  * match", and neither is a search in some of the lists, or one without a name.
  */
 export const screeningAnswer = (screened: Screened): 'match' | 'unconfirmed' | 'clear' | 'not-done' => {
-  const { hits, names } = screened;
+  const { hits, names, left = 0 } = screened;
   if (hits.some(({ decision }) => decision === 'match')) return 'match';
-  if (hits.some(({ decision, reason }) => decision === 'open' || !reason?.trim())) return 'unconfirmed';
+  if (left > 0 || hits.some(isUndecided)) return 'unconfirmed';
   return names.length > 0 && missingLists(screened).length === 0 ? 'clear' : 'not-done';
 };

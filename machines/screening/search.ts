@@ -339,7 +339,8 @@ export function* indexing(rows: readonly ListedRow[]): Generator<number, Index> 
       if (count < 3 || count / forms.length < 0.6) continue;
       const listed = rows[row] as ListedRow;
       const score = Math.max(...listed.addresses.map((one) => sameAddress(tokens, one)));
-      if (score >= 0.7) hits.push({ score: Math.round(score * 700) / 1000, why: ['address'], listed });
+      if (score >= 0.7)
+        hits.push({ score: Math.round(score * ADDRESS * 1000) / 1000, why: ['address'], listed });
     }
     return hits.sort(byScore).slice(0, 20);
   };
@@ -405,6 +406,8 @@ const startsOf = (words: readonly Word[]): readonly (readonly [string, readonly 
   ]);
 };
 
+/** An address is a weaker hint than a name: many firms share one. */
+const ADDRESS = 0.8;
 /** How much of the words of an address, and which of its figures, are in another; from 0 to 1. */
 const sameAddress = (tokens: readonly Token[], other: string): number => {
   const others = tokensOf(other);

@@ -27,7 +27,10 @@ const SLICE = 300;
  *
  * @throws {ListError} naming the row, if a quote is never closed.
  */
-export function* rowsIn(text: string, separator = separatorOf(text)): Generator<undefined, readonly TableRow[]> {
+export function* rowsIn(
+  text: string,
+  separator = separatorOf(text),
+): Generator<undefined, readonly TableRow[]> {
   const rows: TableRow[] = [];
   let cells: string[] = [];
   let row = 1;

@@ -226,6 +226,17 @@ const trades = lines(`
   aircraft
   component components 元件 器件 零部件 부품
   device devices 装置 장치
+  road rd 路
+  street st ulitsa
+  avenue ave
+  building bldg 大厦
+  floor fl
+  room rm
+  boulevard blvd
+  lane ln
+  block blk
+  suite
+  tower 大楼
 `);
 const places = lines(`
   china chinese prc kitai zhongguo 中国 中华 중국

@@ -33,7 +33,10 @@ const { values, operands } = readArguments({
       value: 'FILE',
       many: true,
     },
-    column: { about: 'the heading of the column that holds the names, where a table does not say it', value: 'HEADING' },
+    column: {
+      about: 'the heading of the column that holds the names, where a table does not say it',
+      value: 'HEADING',
+    },
     min: {
       about: `the score from which a name is printed, from 0 to 1; ${HIT} unless told otherwise, with 0 every name that shares a word or comes near one`,
       value: 'N',
@@ -56,13 +59,15 @@ const { values, operands } = readArguments({
 const words = wordsIn(values.lang);
 
 const least = values.min === undefined ? HIT : Number(values.min);
-if (!(least >= 0 && least <= 1) || values.min?.trim() === '') refuse(`--min: ${JSON.stringify(values.min)} is no number from 0 to 1`);
+if (!(least >= 0 && least <= 1) || values.min?.trim() === '')
+  refuse(`--min: ${JSON.stringify(values.min)} is no number from 0 to 1`);
 if (values.list.length === 0) refuse('--list: name at least one list');
 
 const listOf = (file: string) => {
   let bytes: Buffer;
   try {
-    if (statSync(file).size > listLimits.bytes) return refuse(`${file}: ${words.screening('list.too-large', { limit: listLimits.bytes / 1_000_000 })}`);
+    if (statSync(file).size > listLimits.bytes)
+      return refuse(`${file}: ${words.screening('list.too-large', { limit: listLimits.bytes / 1_000_000 })}`);
     bytes = readFileSync(file);
   } catch {
     return refuse(`${file}: cannot be read`);
@@ -91,7 +96,8 @@ const told = (error: unknown): string => {
   const { problem, detail, headings, is } = error;
   if (is) return words.screening(`no-list.${is}`);
   if (problem === 'not-a-list') return words.screening('list.unread');
-  if (problem === 'which-column') return `${words.screening('list.which-column')} --column: ${headings.join(' | ')}`;
+  if (problem === 'which-column')
+    return `${words.screening('list.which-column')} --column: ${headings.join(' | ')}`;
   return words.screening(`list.${problem}`, { limit: detail });
 };
 
@@ -102,7 +108,10 @@ const joined = (lists: readonly NamedList[]) => {
     return refuse(told(error));
   }
 };
-const indexes = joined(values.list.map(listOf)).map(({ name, list }) => ({ name, index: indexOf(list.rows) }));
+const indexes = joined(values.list.map(listOf)).map(({ name, list }) => ({
+  name,
+  index: indexOf(list.rows),
+}));
 
 const names =
   operands.length > 0
@@ -138,5 +147,7 @@ else
   for (const { name, hits } of found) {
     if (hits.length === 0) await print(`${name}: -\n`);
     for (const { score, listed, alias, row, list, why } of hits)
-      await print(`${name}: ${score.toFixed(3)} ${listed}${alias ? ` (${alias})` : ''} · ${list}:${row} · ${why}\n`);
+      await print(
+        `${name}: ${score.toFixed(3)} ${listed}${alias ? ` (${alias})` : ''} · ${list}:${row} · ${why}\n`,
+      );
   }
