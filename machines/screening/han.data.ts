@@ -8,6 +8,8 @@ const data: { readonly han: HanTable } = { han: table };
 export default data;
 
 export interface HanTable {
+  /** The terms under which the data may be passed on. */
+  readonly notice: string;
   /** Pairs: a traditional or Japanese form, and the form of mainland China. */
   readonly simplified: string;
   /** By sound in pinyin without tones, the characters that have it; first the usual sound. */

@@ -161,6 +161,10 @@ for (const letter of database.keys()) {
 }
 
 const table = {
+  // It goes wherever the table goes.
+  notice: readFileSync(join(root, 'machines', 'screening', 'unicode-license.txt'), 'utf8')
+    .replace(/\s+/g, ' ')
+    .trim(),
   simplified: [...simplified].map(([from, to]) => from + to).join(''),
   pinyin: grouped(first),
   pinyinToo: grouped(also),

@@ -7,21 +7,26 @@ import { useWords } from '../words/words';
 interface Props {
   readonly hit: ScreenedHit;
   readonly list: string;
+  /** Whether it is the address that came near. */
+  readonly isAddress: boolean;
   /** Known as long as the list is open. */
   readonly why: readonly Why[] | undefined;
   readonly decide: (hit: ScreenedHit) => void;
 }
 
 /** A listed name that came near, where it stands, and what somebody decides of it. */
-export const HitCard = ({ hit, list, why, decide }: Props) => {
+export const HitCard = ({ hit, list, isAddress, why, decide }: Props) => {
   const words = useWords();
   const id = useId();
   const { name, listed, alias, decision, reason = '' } = hit;
   return (
-    <li className={`screening-hit is-${decision}`}>
+    <li className={`screening-hit of-${decision}`}>
       <fieldset>
         <legend>
-          {words.screening('decide', { name: isolated(name), listed: isolated(alias ?? listed) })}
+          {words.screening(isAddress ? 'decide.address' : 'decide', {
+            name: isolated(name),
+            listed: isolated(alias ?? listed),
+          })}
         </legend>
         <dl className="screening-where">
           {alias === undefined ? null : (

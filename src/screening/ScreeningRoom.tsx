@@ -138,6 +138,9 @@ export const ScreeningRoom = ({ today, theCase, answer }: Props) => {
                 key={at}
                 hit={hit}
                 list={screened.lists[hit.list]?.name ?? ''}
+                isAddress={screened.names.some(
+                  ({ party, name }) => party.endsWith('Address') && name === hit.name,
+                )}
                 why={
                   found.find(
                     (one) =>
