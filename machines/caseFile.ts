@@ -25,6 +25,7 @@ import {
 } from './gate';
 import { ledger } from './ledger';
 import { formatOf } from './migrate';
+import { screenedGate } from './screening/screened';
 
 export const CASES_FORMAT = 'chip-export-check/cases';
 export const CASES_VERSION = 1;
@@ -98,6 +99,8 @@ const labels = record(
     status: optional(oneOf(statuses)),
     /** Who has it now. */
     who: optional(text(caseFileLimits.name)),
+    /** Which names were held against which lists, and what was decided of each hit. */
+    screened: optional(screenedGate),
   },
   { isOpen: true },
 );

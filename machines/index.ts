@@ -329,4 +329,5 @@ export {
   withMore,
   without,
 } from './several';
+export * from './screening';
 export { type UnusualDate, unusualDates } from './unusualDates';

@@ -17,12 +17,14 @@ const joined = (words: readonly string[]): string[] =>
     return done;
   }, []);
 
-/** A choice has one of its values, a text may be missing, a flag is there or not. */
+/** A choice has one of its values, a text may be missing or come several times, a flag is there or not. */
 type Value<O extends Option> = O extends { readonly of: infer V }
   ? keyof V & string
-  : O extends { readonly value: string }
-    ? string | undefined
-    : boolean;
+  : O extends { readonly many: true }
+    ? readonly string[]
+    : O extends { readonly value: string }
+      ? string | undefined
+      : boolean;
 export type Values<O extends Options> = { readonly [Name in keyof O]: Value<O[Name]> };
 
 const parsed = (options: Options) => {
@@ -31,7 +33,10 @@ const parsed = (options: Options) => {
       options: Object.fromEntries(
         Object.entries(options).map(([name, option]) => [
           name,
-          { type: 'of' in option || 'value' in option ? 'string' : 'boolean' } as const,
+          {
+            type: 'of' in option || 'value' in option ? 'string' : 'boolean',
+            multiple: 'many' in option,
+          } as const,
         ]),
       ),
       allowPositionals: true,
@@ -62,6 +67,7 @@ export const readArguments = <const O extends Options>(
   const read = Object.entries(command.options).map(([name, option]) => {
     const given = values[name];
     if ('of' in option) return [name, oneOf(name, String(given ?? option.default), Object.keys(option.of))];
+    if ('many' in option) return [name, given ?? []];
     return [name, 'value' in option ? given : given === true];
   });
   return { values: Object.fromEntries(read) as Values<O>, operands: positionals };

@@ -3,7 +3,7 @@
 import { cleanedLine } from './terminal.mjs';
 
 /** @typedef {{ about: string }} Flag */
-/** @typedef {{ about: string, value: string }} Text with what stands for the value, such as `FILE` */
+/** @typedef {{ about: string, value: string, many?: true }} Text with what stands for the value, such as `FILE`; it may be given several times */
 /** @typedef {{ about: string, of: Readonly<Record<string, string>>, default: string }} Choice of values, each with what it is */
 /** @typedef {Flag | Text | Choice} Option */
 /** @typedef {Readonly<Record<string, Option>>} Options */
@@ -31,7 +31,7 @@ export const usageOf = ({ name, operands, options }) =>
   [
     name,
     ...(operands ? [operands.least > 0 ? operands.name : `[${operands.name}]`] : []),
-    ...Object.entries(options).map(([option, one]) => `[${written(option, one)}]`),
+    ...Object.entries(options).map(([option, one]) => `[${written(option, one)}]${'many' in one ? '…' : ''}`),
   ].join(' ');
 
 /** @param {readonly (readonly [string, string])[]} rows @param {string} margin */

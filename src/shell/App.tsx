@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { signed } from '../../machines';
 import { Troubles } from '../cases/Troubles';
 import { Editions } from '../install/Editions';
 import { AgeNotice } from '../library/age/AgeNotice';
@@ -24,6 +25,7 @@ import { useUndoKeys } from './undoKeys';
 const About = room('About', () => import('../about/About'));
 const Cases = room('Cases', () => import('../cases/Cases'));
 const Library = room('Library', () => import('../library/Library'));
+const ScreeningRoom = room('ScreeningRoom', () => import('../screening/ScreeningRoom'));
 const Training = room('Training', () => import('../training/Training'));
 
 interface Props {
@@ -68,6 +70,19 @@ export const App = ({ today = clock(), page: given }: Props) => {
         return <About today={today} />;
       case 'library':
         return <Library route={route} today={today} theCase={open?.theCase} />;
+      case 'screening':
+        return (
+          <ScreeningRoom
+            today={today}
+            theCase={open?.theCase}
+            answer={(value, reason) => {
+              if (!open) return;
+              const { theCase } = open;
+              const next = { ...theCase, answers: { ...theCase.answers, screening: value } };
+              opened.opened.answer('lists', signed(theCase, next, { screening: reason }));
+            }}
+          />
+        );
       case 'training':
         return (
           <Training

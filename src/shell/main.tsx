@@ -42,6 +42,7 @@ import '../about/about.css';
 import '../about/install.css';
 import '../library/age/age.css';
 import '../rescue/rescue.css';
+import '../screening/screening.css';
 import '../summary/print.css';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';

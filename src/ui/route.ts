@@ -14,6 +14,7 @@ export type Route =
   | { readonly page: 'case' }
   | { readonly page: 'cases' }
   | { readonly page: 'about' }
+  | { readonly page: 'screening' }
   | { readonly page: 'library'; readonly shelf: Shelf; readonly entry?: string }
   | { readonly page: 'training'; readonly room: Room; readonly entry?: string };
 
@@ -33,6 +34,7 @@ export const routeOf = (hash: string): Route => {
   switch (page) {
     case 'cases':
     case 'about':
+    case 'screening':
       return { page };
     case 'library':
       return { page, shelf: shelves.find((known) => known === place) ?? 'dates', ...entry };
@@ -57,6 +59,8 @@ export const hrefOf = (route: Route): string => {
       return '#/cases';
     case 'about':
       return '#/about';
+    case 'screening':
+      return '#/screening';
     case 'case':
       return '#/';
   }

@@ -14,6 +14,7 @@ import { Form } from '../ui/Form';
 import { Jump } from '../ui/Jump';
 import { Keys } from '../ui/Keys';
 import { Later } from '../ui/Later';
+import { hrefOf } from '../ui/route';
 import { useProblemWords, useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
 import { Certain } from './Certain';
@@ -180,6 +181,11 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
           </Fragment>
         ) : null,
       )}
+      {questions.includes('screening') ? (
+        <p>
+          <a href={hrefOf({ page: 'screening' })}>{words.screening('link')}</a>
+        </p>
+      ) : null}
       <p className="visually-hidden" role="status">
         {saysOpened}
       </p>

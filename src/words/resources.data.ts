@@ -19,6 +19,7 @@ import enRescue from '../../locales/en/rescue.json';
 import enRules from '../../locales/en/rules.json';
 import enSeveral from '../../locales/en/several.json';
 import enSheet from '../../locales/en/sheet.json';
+import enScreening from '../../locales/en/screening.json';
 import enShow from '../../locales/en/show.json';
 import enTraining from '../../locales/en/training.json';
 import enUi from '../../locales/en/ui.json';
@@ -45,6 +46,7 @@ import jaRescue from '../../locales/ja/rescue.json';
 import jaRules from '../../locales/ja/rules.json';
 import jaSeveral from '../../locales/ja/several.json';
 import jaSheet from '../../locales/ja/sheet.json';
+import jaScreening from '../../locales/ja/screening.json';
 import jaShow from '../../locales/ja/show.json';
 import jaTraining from '../../locales/ja/training.json';
 import jaUi from '../../locales/ja/ui.json';
@@ -71,6 +73,7 @@ export default {
     rules: enRules,
     training: enTraining,
     several: enSeveral,
+    screening: enScreening,
     show: enShow,
     course: enCourse,
     whatif: enWhatif,
@@ -99,6 +102,7 @@ export default {
     rules: jaRules,
     training: jaTraining,
     several: jaSeveral,
+    screening: jaScreening,
     show: jaShow,
     course: jaCourse,
     whatif: jaWhatif,

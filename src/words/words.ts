@@ -31,6 +31,7 @@ export type InstallKey = Singular<keyof English['install']>;
 export type AgeKey = Singular<keyof English['age']>;
 export type DecideKey = Singular<keyof English['decide']>;
 export type RescueKey = Singular<keyof English['rescue']>;
+export type ScreeningKey = Singular<keyof English['screening']>;
 /**
  * Words of ids, such as those of a question or of a finding: that each has its words in each language, and none
  * is left over, is tested by name; as a type it would be a list of hundreds that names no file.
@@ -141,6 +142,7 @@ export interface Words extends Formatters {
   age(key: AgeKey, variables?: Variables): string;
   rescue(key: RescueKey, variables?: Variables): string;
   decide(key: DecideKey, variables?: Variables): string;
+  screening(key: ScreeningKey, variables?: Variables): string;
   /** Words that not every id has, such as a hint. */
   optionalQuestion(key: string): string | undefined;
   optionalFinding(key: string): string | undefined;
@@ -212,6 +214,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     rescue: say('rescue'),
     several: say('several'),
     decide: say('decide'),
+    screening: say('screening'),
     wizard: say('wizard'),
     sheet: say('sheet'),
     optionalQuestion: optional('questions'),
