@@ -60,7 +60,12 @@ export {
 export {
   type AnswerStep,
   demonstration,
+  isChosen,
+  MOST_PRESSES,
+  optionsIn,
+  type Pace,
   type PredictionStep,
+  paces,
   type QuestionStep,
   type RecapStep,
   type RevealStep,
@@ -258,4 +263,5 @@ export {
   writeScenario,
   writeScenarios,
 } from './scenarioFile';
+export { carryingFindings, turningAnswers } from './turns';
 export { type UnusualDate, unusualDates } from './unusualDates';
