@@ -53,6 +53,8 @@ export {
   type CoursePrediction,
   type CourseRecord,
   courseLimits,
+  isOwnCourse,
+  type Programme,
   readCourse,
   writeCourse,
 } from './courseFile';
@@ -263,5 +265,5 @@ export {
   writeScenario,
   writeScenarios,
 } from './scenarioFile';
-export { carryingFindings, turningAnswers } from './turns';
+export { carryingFindings, changedBy, turningAnswers } from './turns';
 export { type UnusualDate, unusualDates } from './unusualDates';

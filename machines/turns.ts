@@ -1,9 +1,11 @@
 /** On which answers a result turns, in their order: what a room is asked, and what a quiz asks about. Pure. */
 import { type Case, isUnknown } from './answers';
+import { derive } from './facts/derive';
 import { assess, type Finding, type Outcome } from './findings/assess';
 import { rank } from './findings/row';
 import { lowering } from './findings/whatIf';
-import { askingOf, calmAnswer, type QuestionId } from './questions';
+import { isSameDate } from './planned';
+import { askingOf, calmAnswer, type QuestionId, questionIds } from './questions';
 
 /** The findings that carry the level, or those that may, where nothing of it is established. */
 export const carryingFindings = (theCase: Case): readonly Finding[] => {
@@ -63,4 +65,20 @@ export const turningAnswers = (
     .slice(0, Math.max(0, most))
     .filter(({ weight }, index) => index === 0 || weight >= LEAST);
   return chosen.toSorted((left, right) => left.place - right.place).map(({ id }) => id);
+};
+
+/**
+ * What another case changes of one, by subject: questions that either of them is asked and that they answer
+ * otherwise, and the dates. Answers that only follow, since they are asked because of another, are not counted.
+ */
+export const changedBy = (theCase: Case, other: Case): readonly (QuestionId | 'dates')[] => {
+  const [before, after] = [derive(theCase), derive(other)];
+  const isOther = (id: QuestionId): boolean =>
+    JSON.stringify(theCase.answers[id] ?? null) !== JSON.stringify(other.answers[id] ?? null);
+  const isDated =
+    theCase.decisionDate !== other.decisionDate || !isSameDate(theCase.plannedDate, other.plannedDate);
+  return [
+    ...(isDated ? (['dates'] as const) : []),
+    ...questionIds.filter((id) => before.asked.has(id) && after.asked.has(id) && isOther(id)),
+  ];
 };

@@ -8,6 +8,7 @@ import enCourse from '../../locales/en/course.json';
 import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enInstall from '../../locales/en/install.json';
+import enLesson from '../../locales/en/lesson.json';
 import enLibrary from '../../locales/en/library.json';
 import enMap from '../../locales/en/map.json';
 import enQuestions from '../../locales/en/questions.json';
@@ -29,6 +30,7 @@ import jaCourse from '../../locales/ja/course.json';
 import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaInstall from '../../locales/ja/install.json';
+import jaLesson from '../../locales/ja/lesson.json';
 import jaLibrary from '../../locales/ja/library.json';
 import jaMap from '../../locales/ja/map.json';
 import jaQuestions from '../../locales/ja/questions.json';
@@ -59,6 +61,7 @@ export default {
     training: enTraining,
     show: enShow,
     course: enCourse,
+    lesson: enLesson,
     whatif: enWhatif,
     author: enAuthor,
     rescue: enRescue,
@@ -82,6 +85,7 @@ export default {
     training: jaTraining,
     show: jaShow,
     course: jaCourse,
+    lesson: jaLesson,
     whatif: jaWhatif,
     author: jaAuthor,
     rescue: jaRescue,

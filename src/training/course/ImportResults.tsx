@@ -5,10 +5,12 @@ import type { Desk } from '../../store/desk';
 import { type FileNote, readThrough, type Unread } from '../../store/files';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import { type CourseId, courseIds } from '../courses';
+import { courseIds } from '../courses';
+import { takeInScenarios } from '../programme/share';
 import { courseHref } from './courseNames';
 import { ProgressFault } from './Damaged';
 import { keptOf, putRecord } from './progress';
+import { nameOfCourse } from './taken';
 
 type Reading =
   | { readonly kind: 'fault'; readonly file: string; readonly fault: Unread }
@@ -23,8 +25,11 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
   const [reading, setReading] = useState<Reading>();
   const [notes, setNotes] = useState<readonly FileNote[]>([]);
   const field = useRef<HTMLInputElement>(null);
-  const put = (record: CourseRecord) => {
-    putRecord(desk, record.course as CourseId, record);
+  const put = (file: CourseRecord) => {
+    const taken = takeInScenarios(desk, file);
+    if ('failure' in taken) return desk.fail({ kind: taken.failure.kind === 'full' ? 'full' : 'blocked' });
+    const { record } = taken;
+    putRecord(desk, record.course, record);
     setReading({ kind: 'done', record });
   };
   const take = async (file: File) => {
@@ -38,7 +43,7 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
       return setReading({ kind: 'fault', file: result.fault.file, fault: result.fault.fault });
     const { read } = result;
     setNotes(result.notes);
-    const kept = keptOf(desk, read.course as CourseId);
+    const kept = keptOf(desk, read.course);
     if (kept.kind === 'none') return put(read);
     setReading({
       kind: 'asks',
@@ -89,8 +94,8 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
         {reading?.kind === 'done' ? (
           <p className="notice">
             <span>{words.course('import.done', { count: reading.record.predictions.length })}</span>{' '}
-            <a href={courseHref(reading.record.course as CourseId)}>
-              {words.course(`name.${reading.record.course as CourseId}`)}
+            <a href={courseHref(reading.record.course)}>
+              {nameOfCourse(words, { ...reading.record, id: reading.record.course })}
             </a>
           </p>
         ) : null}
@@ -119,7 +124,7 @@ const Replace = ({ reading: { record, here }, agree, decline }: ReplaceProps) =>
     >
       <p>
         {words.course('import.ask', {
-          course: words.course(`name.${record.course as CourseId}`),
+          course: nameOfCourse(words, { ...record, id: record.course }),
           here,
           there: record.predictions.length,
         })}

@@ -12,13 +12,21 @@ interface Props {
   readonly steps: readonly Step[];
   readonly deal: Scenario;
   readonly act: (action: Action) => void;
+  /** The room sees this window: what is counted is folded away. */
+  readonly isAlone: boolean;
 }
 
 /** Everything that the keys do, as buttons. */
-export const Controls = ({ state, steps, deal, act }: Props) => {
+export const Controls = ({ state, steps, deal, act, isAlone }: Props) => {
   const words = useWords();
   const step = steps[state.at];
   const isLast = state.at >= steps.length - 1;
+  const fields =
+    step?.kind === 'prediction' ? (
+      <Guessing state={state} place={step.deal} deal={deal} act={act} />
+    ) : step?.kind === 'question' && step.options.length > 0 ? (
+      <Raising step={step} state={state} act={act} />
+    ) : null;
   return (
     <div className="show-controls">
       <div className="show-buttons">
@@ -73,12 +81,14 @@ export const Controls = ({ state, steps, deal, act }: Props) => {
           {words.show('restart')}
         </Button>
       </div>
-      {step?.kind === 'prediction' ? (
-        <Guessing state={state} place={step.deal} deal={deal} act={act} />
-      ) : null}
-      {step?.kind === 'question' && step.options.length > 0 ? (
-        <Raising step={step} state={state} act={act} />
-      ) : null}
+      {fields && isAlone ? (
+        <details>
+          <summary>{words.show('hands.count')}</summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
       {isLast ? <p className="show-hint">{words.show('end')}</p> : null}
     </div>
   );
@@ -138,7 +148,12 @@ const Raising = ({ step, state, act }: Pick<Props, 'state' | 'act'> & { readonly
 };
 
 /** What the room says it will be, and why, noted by the presenter. */
-const Guessing = ({ state, place, deal, act }: Omit<Props, 'steps'> & { readonly place: number }) => {
+const Guessing = ({
+  state,
+  place,
+  deal,
+  act,
+}: Omit<Props, 'steps' | 'isAlone'> & { readonly place: number }) => {
   const words = useWords();
   const guess = state.guesses[place] ?? {};
   const reasons = useMemo(() => reasonsFor(deal), [deal]);

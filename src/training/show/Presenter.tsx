@@ -78,7 +78,7 @@ export const Presenter = ({ programme, deals }: Props) => {
   const deal = step && deals[step.deal];
   if (!step || !deal) return null;
   const room = <RoomView deals={deals} steps={steps} state={state} Heading={isAlone ? 'h1' : 'h2'} />;
-  const controls = <Controls state={state} steps={steps} deal={deal} act={act} />;
+  const controls = <Controls state={state} steps={steps} deal={deal} act={act} isAlone={isAlone} />;
   const notes = (
     <InstructorNotes
       deal={deal}

@@ -56,14 +56,15 @@ const Counted = ({ hands, isSaid }: { hands: number | undefined; isSaid: boolean
 };
 
 /** More reasons than these do not fit on a screen that a room can read, least beside what the room had said. */
-const MOST = { alone: 3, beside: 2 } as const;
+const MOST = { alone: 3, beside: 2, counted: 1 } as const;
 
 export const RevealScene = ({ step, deal, guess, state, Heading }: Scene<RevealStep>) => {
   const words = useWords();
   const { assessment } = step;
   const { outcome } = assessment;
   const reasons = useMemo(() => mainReasons(deal), [deal]);
-  const most = MOST[guess.reason ? 'beside' : 'alone'];
+  const isCounted = handsFor(state, step.deal, 'level').size > 0;
+  const most = MOST[isCounted ? 'counted' : guess.reason ? 'beside' : 'alone'];
   const said = score({ level: guess.level ?? UNKNOWN, reason: guess.reason ?? UNKNOWN }, deal);
   return (
     <>
