@@ -1,6 +1,11 @@
-import { useId, useState } from 'react';
-import type { Case, LabelledCase, QuestionId, Scenario } from '../../../machines';
-import { scenarioLimits } from '../../../machines';
+import { useEffect, useId, useRef, useState } from 'react';
+import {
+  type Case,
+  type LabelledCase,
+  type QuestionId,
+  type Scenario,
+  scenarioLimits,
+} from '../../../machines';
 import { Button } from '../../ui/Button';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { useQuestionWords } from '../../words/names';
@@ -23,6 +28,8 @@ export const Unname = ({ from: { theCase, labels }, done, decline }: Props) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const [title, setTitle] = useState('');
   const texts = textsIn(theCase);
   const [reasons, setReasons] = useState<Readonly<Partial<Record<QuestionId, string>>>>({});
@@ -44,7 +51,7 @@ export const Unname = ({ from: { theCase, labels }, done, decline }: Props) => {
   const gone = [labels.name, labels.reference, labels.notes].map((one) => one.trim()).filter(Boolean);
   return (
     <section className="own-page own-unname" aria-labelledby={id}>
-      <h1 tabIndex={-1} id={id}>
+      <h1 tabIndex={-1} id={id} ref={heading}>
         {words.lesson('real')}
       </h1>
       <p className="own-lead">{words.lesson('real.lead')}</p>
