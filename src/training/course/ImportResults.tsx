@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { type CourseRecord, courseLimits, readCourse } from '../../../machines';
-import { isElsewhere, Notes } from '../../cases/Import';
+import { FileField, isElsewhere, Notes } from '../../cases/Import';
 import type { Desk } from '../../store/desk';
 import { type FileNote, readThrough, type Unread } from '../../store/files';
 import { Button } from '../../ui/Button';
@@ -24,7 +24,6 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
   const id = useId();
   const [reading, setReading] = useState<Reading>();
   const [notes, setNotes] = useState<readonly FileNote[]>([]);
-  const field = useRef<HTMLInputElement>(null);
   const put = (file: CourseRecord) => {
     const taken = takeInScenarios(desk, file);
     if ('failure' in taken) return desk.fail({ kind: taken.failure.kind === 'full' ? 'full' : 'blocked' });
@@ -54,24 +53,15 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
   return (
     <section aria-labelledby={`${id}-title`} className="course-import">
       <h2 id={`${id}-title`}>{words.course('import')}</h2>
-      <label className="field-name" htmlFor={id}>
-        {words.course('import.file')}
-      </label>
-      <input
-        id={id}
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file can be chosen again once it has been mended.
-          if (file) void take(file).finally(() => (target.value = ''));
-        }}
-      />
-      <p className="field-hint" id={`${id}-hint`}>
-        {words.course('import.hint')}
-      </p>
+      <div className="open-file">
+        <FileField
+          id={id}
+          label={words.course('import.file')}
+          hint={words.course('import.hint')}
+          isSingle
+          read={([file]) => (file ? take(file) : Promise.resolve())}
+        />
+      </div>
       {reading?.kind === 'fault' ? (
         <div className="notice fault" role="alert">
           <h3>{words.ui('open.refused', { file: reading.file })}</h3>
@@ -85,7 +75,7 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
           agree={() => put(reading.record)}
           decline={() => {
             setReading(undefined);
-            field.current?.focus();
+            document.getElementById(id)?.focus();
           }}
         />
       ) : null}
