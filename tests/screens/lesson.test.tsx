@@ -41,6 +41,7 @@ describe('a programme', () => {
     const user = await openAt('deals');
     for (const name of [/Show deal 10b/, /Show deal 07/, said('choose', { title: 'Own deal: Ours' })])
       await user.click(screen.getByRole('checkbox', { name }));
+    document.querySelector('.chosen details')?.setAttribute('open', '');
     return user;
   };
 
@@ -107,7 +108,7 @@ describe('the sheets', () => {
     const note = shippedDeal('07')?.teaching?.notes[0]?.en ?? '';
     expect(text()).toContain(shippedDeal('07')?.story.en);
     expect(text()).not.toContain(point);
-    expect(document.querySelector('.paper-right, .paper .cites')).toBeNull();
+    expect(document.querySelector('.paper-right, .paper-page .cites')).toBeNull();
     const choose = (sheet: string) => user.click(screen.getByRole('radio', { name: sheet }));
     await choose(en['sheet.answers']);
     expect(text()).toContain(point);

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
+import { UNKNOWN } from '../../../machines';
 import { FileField, isElsewhere, Notes } from '../../cases/Import';
 import { toldIn } from '../../deals/deals';
 import { fileNameOf, handOver } from '../../store/files';
@@ -147,7 +148,11 @@ const Cell = ({ result: { predicted } }: { result: DealResult }) => {
   const { prediction, score } = predicted;
   return (
     <td>
-      <Said isRight={score.level.isRight}>{levelName(words, prediction.level)}</Said>
+      <Said isRight={score.level.isRight}>
+        {prediction.level === UNKNOWN
+          ? levelName(words, prediction.level)
+          : words.finding(`level.${prediction.level}.short`)}
+      </Said>
       <Said isRight={score.reason.isRight}>{reasonWords(words, prediction.reason)}</Said>
     </td>
   );

@@ -48,7 +48,7 @@ export const Paper = ({ desk, entry }: RoomProps) => {
     [deals, sheet],
   );
   return (
-    <div className="paper">
+    <div className="paper-page">
       <div className="paper-choice">
         <p>
           <a href={hrefOf({ page: 'training', room: 'deals' })}>{words.training('back')}</a>

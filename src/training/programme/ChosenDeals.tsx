@@ -56,84 +56,91 @@ export const ChosenDeals = ({ desk, deals, change, course }: Props) => {
   };
   if (deals.length === 0) return <p>{words.training('chosen.none')}</p>;
   return (
-    <details className="chosen" open>
-      <summary>
-        <span role="status">
-          {words.lesson('chosen', { count: deals.length, planned: words.number(planned) })}
-        </span>
-      </summary>
-      <ol>
-        {deals.map((deal, index) => {
-          const title = nameOfDeal(words, deal);
-          return (
-            <li key={deal.id}>
-              <DealTitle deal={deal} />
-              <span>
-                <Button
-                  look="quiet"
-                  aria-disabled={index === 0}
-                  aria-label={words.lesson('earlier.of', { title })}
-                  onClick={() => move(index, Math.max(0, index - 1))}
-                >
-                  {words.lesson('earlier')}
-                </Button>
-                <Button
-                  look="quiet"
-                  aria-disabled={index === deals.length - 1}
-                  aria-label={words.lesson('later.of', { title })}
-                  onClick={() => move(index, index + 1)}
-                >
-                  {words.lesson('later')}
-                </Button>
-                <Button
-                  look="quiet"
-                  aria-label={words.lesson('drop.of', { title })}
-                  onClick={() => change(deals.filter((one) => one !== deal))}
-                >
-                  {words.lesson('drop')}
-                </Button>
+    <div className="chosen">
+      <details open={course !== undefined}>
+        <summary>
+          <span role="status">
+            {words.lesson('chosen', { count: deals.length, planned: words.number(planned) })}
+          </span>
+        </summary>
+        <ol>
+          {deals.map((deal, index) => {
+            const title = nameOfDeal(words, deal);
+            return (
+              <li key={deal.id}>
+                <DealTitle deal={deal} />
+                <span>
+                  <Button
+                    look="quiet"
+                    aria-disabled={index === 0}
+                    aria-label={words.lesson('earlier.of', { title })}
+                    onClick={() => move(index, Math.max(0, index - 1))}
+                  >
+                    {words.lesson('earlier')}
+                  </Button>
+                  <Button
+                    look="quiet"
+                    aria-disabled={index === deals.length - 1}
+                    aria-label={words.lesson('later.of', { title })}
+                    onClick={() => move(index, index + 1)}
+                  >
+                    {words.lesson('later')}
+                  </Button>
+                  <Button
+                    look="quiet"
+                    aria-label={words.lesson('drop.of', { title })}
+                    onClick={() => change(deals.filter((one) => one !== deal))}
+                  >
+                    {words.lesson('drop')}
+                  </Button>
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+        <div className="chosen-fields">
+          <p>
+            <label htmlFor={`${id}-minutes`}>{words.lesson('minutes')}</label>
+            <input
+              id={`${id}-minutes`}
+              type="number"
+              min={1}
+              max={courseLimits.minutes}
+              value={minutes}
+              aria-invalid={(isAsked && !isHour) || undefined}
+              onChange={({ target }) => setMinutes(target.value)}
+            />
+            {isHour ? (
+              <span role="status">
+                {given < planned
+                  ? words.lesson('minutes.over', { count: planned - given })
+                  : words.lesson('minutes.left', { count: given - planned })}
               </span>
-            </li>
-          );
-        })}
-      </ol>
-      <div className="chosen-fields">
-        <p>
-          <label htmlFor={`${id}-minutes`}>{words.lesson('minutes')}</label>
-          <input
-            id={`${id}-minutes`}
-            type="number"
-            min={1}
-            max={courseLimits.minutes}
-            value={minutes}
-            aria-invalid={isAsked && !isHour}
-            onChange={({ target }) => setMinutes(target.value)}
-          />
-          {isHour ? (
-            <span role="status">
-              {given < planned
-                ? words.lesson('minutes.over', { count: planned - given })
-                : words.lesson('minutes.left', { count: given - planned })}
-            </span>
-          ) : (
-            <span className="fault-text">
-              {words.lesson('minutes.fault', { most: courseLimits.minutes })}
-            </span>
-          )}
-        </p>
-        <p>
-          <label htmlFor={`${id}-name`}>{words.lesson('name')}</label>
-          <input
-            id={`${id}-name`}
-            autoComplete="off"
-            maxLength={courseLimits.text}
-            value={name}
-            aria-invalid={isAsked && !isNamed}
-            onChange={({ target }) => setName(target.value)}
-          />
-          {isAsked && !isNamed ? <span className="fault-text">{words.lesson('name.fault')}</span> : null}
-        </p>
-      </div>
+            ) : (
+              <span className="fault-text">
+                {words.lesson('minutes.fault', { most: courseLimits.minutes })}
+              </span>
+            )}
+          </p>
+          <p>
+            <label htmlFor={`${id}-name`}>{words.lesson('name')}</label>
+            <input
+              id={`${id}-name`}
+              autoComplete="off"
+              maxLength={courseLimits.text}
+              value={name}
+              aria-invalid={(isAsked && !isNamed) || undefined}
+              onChange={({ target }) => setName(target.value)}
+            />
+            {isAsked && !isNamed ? <span className="fault-text">{words.lesson('name.fault')}</span> : null}
+          </p>
+        </div>
+        <div className="go">
+          <Button look="plain" onClick={keep}>
+            {words.lesson(course ? 'keep.again' : 'keep')}
+          </Button>
+        </div>
+      </details>
       <div className="go">
         <a
           className="button main"
@@ -141,9 +148,6 @@ export const ChosenDeals = ({ desk, deals, change, course }: Props) => {
         >
           {words.training('demonstrate')}
         </a>
-        <Button look="plain" onClick={keep}>
-          {words.lesson(course ? 'keep.again' : 'keep')}
-        </Button>
         <a
           className="button plain"
           href={hrefOf({ page: 'training', room: 'paper', entry: deals.map((deal) => deal.id).join('+') })}
@@ -151,6 +155,6 @@ export const ChosenDeals = ({ desk, deals, change, course }: Props) => {
           {words.lesson('paper')}
         </a>
       </div>
-    </details>
+    </div>
   );
 };
