@@ -8,8 +8,17 @@ import { type Derived, derive, statusOf } from './facts/derive';
 import { type Assessment, assess, type Outcome } from './findings/assess';
 import { walk } from './flow/walk';
 import { isSameDate } from './planned';
-import { calmAnswer, type QuestionId, question, type ScreenId, screen } from './questions';
+import {
+  calmAnswer,
+  type QuestionId,
+  question,
+  questionIds,
+  type ScreenId,
+  screen,
+  UNKNOWN,
+} from './questions';
 import type { Scenario } from './scenario';
+import { turningAnswers } from './turns';
 
 /** The result as it stands after some answers, the rest counting as not known. */
 export type Standing = Pick<Outcome, 'level' | 'couldBecome' | 'refusalPresumed'>;
@@ -35,12 +44,16 @@ export interface StoryStep extends Common {
 export interface QuestionStep extends Common {
   readonly kind: 'question';
   readonly about: readonly [Subject];
+  /** What a room can choose from; empty where the answer is a figure or a name. */
+  readonly options: readonly string[];
   readonly standing: Standing;
 }
 export interface AnswerStep extends Common {
   readonly kind: 'answer';
   /** Several where they are calm and belong together. */
   readonly about: readonly Subject[];
+  /** What the room could choose from, where one question was asked. */
+  readonly options: readonly string[];
   /** The screens of the questionnaire that they stand on. */
   readonly screens: readonly ScreenId[];
   /** Questions that the catalogue answers from now on. */
@@ -128,6 +141,45 @@ const isCalm = (id: QuestionId, { answers }: Case, facts: Derived): boolean => {
   return asked.kind === 'choice' && answer !== undefined && answer === calmAnswer(id);
 };
 
+/** More options than this are not read from the back of a room. */
+const MOST_OPTIONS = 12;
+
+/** The countries that a deal names, which are what a room can choose a country from. */
+const countriesIn = ({ answers }: Case): readonly string[] =>
+  [
+    ...new Set(
+      questionIds.flatMap((id) => {
+        const answer = answers[id];
+        return question(id).kind === 'country' && typeof answer === 'string' ? [answer] : [];
+      }),
+    ),
+  ]
+    .filter((code) => code !== UNKNOWN)
+    .toSorted();
+
+/** What a room can choose from when a question of a deal is asked; of a check list its lines. */
+export const optionsIn = (subject: Subject, theCase: Case): readonly string[] => {
+  if (subject === 'dates') return [];
+  const asked = question(subject);
+  const found =
+    asked.kind === 'choice' || asked.kind === 'choices'
+      ? [...new Set([...asked.options, asked.dontKnow])]
+      : asked.kind === 'country'
+        ? countriesIn(theCase)
+        : asked.kind === 'checklist'
+          ? (derive(theCase).lines[subject] ?? [])
+          : [];
+  return found.length < 2 || found.length > MOST_OPTIONS ? [] : found;
+};
+
+/** Whether an option is what was answered: of a check list, a line that is not as calm as it could be. */
+export const isChosen = (id: QuestionId, option: string, { answers }: Case): boolean => {
+  const asked = question(id);
+  const answer = answers[id];
+  if (asked.kind === 'checklist') return statusOf(answer, option, asked) !== asked.statuses[0];
+  return Array.isArray(answer) ? answer.includes(option) : answer === option;
+};
+
 interface Change {
   readonly subject: Subject;
   readonly screen?: ScreenId;
@@ -181,11 +233,34 @@ const wayTo = (theCase: Case, before: Case | undefined): Way => {
   };
 };
 
+/** How much of a deal is gone through: every answer, or those alone on which the result turns. */
+export const paces = ['turns', 'all'] as const;
+export type Pace = (typeof paces)[number];
+
+/** So many presses show a deal of which only the turning points are gone through. */
+export const MOST_PRESSES = 8;
+/** The prediction, the result and the learning point. */
+const BESIDE_TURNS = 3;
+
+/** The same way with its turning points alone; all else is told by the story. */
+const turning = ({ from, changes, differs }: Way, theCase: Case, parts: number): Way => {
+  const most = Math.max(1, Math.floor((MOST_PRESSES - BESIDE_TURNS - parts) / 2));
+  const dates = changes.filter(({ subject }) => subject === 'dates');
+  const ids = changes.flatMap(({ subject }) => (subject === 'dates' ? [] : [subject]));
+  const chosen = new Set<Subject>(turningAnswers(theCase, ids, most - dates.length));
+  const isKept = (change: Change) => change.subject === 'dates' || chosen.has(change.subject);
+  return {
+    from: changes.filter((change) => !isKept(change)).reduce((known, { apply }) => apply(known), from),
+    changes: changes.filter(isKept),
+    differs,
+  };
+};
+
 const isSubjectCalm = (subject: Subject, theCase: Case, facts: Derived): boolean =>
   subject !== 'dates' && isCalm(subject, theCase, facts);
 
 /** Every change as an answer of its own. */
-const answersOn = (deal: number, { from, changes }: Way): readonly AnswerStep[] => {
+const answersOn = (deal: number, whole: Case, { from, changes }: Way): readonly AnswerStep[] => {
   const steps: AnswerStep[] = [];
   let theCase = from;
   let settled = derive(from).settled;
@@ -200,6 +275,7 @@ const answersOn = (deal: number, { from, changes }: Way): readonly AnswerStep[] 
       deal,
       theCase,
       about: [subject],
+      options: optionsIn(subject, whole),
       screens: on ? [on] : [],
       told: [...now.keys()].filter((id) => !known.has(id) && theCase.answers[id] === undefined),
       before,
@@ -232,6 +308,7 @@ const together = (steps: readonly AnswerStep[]): readonly AnswerStep[] => {
       joined[joined.length - 1] = {
         ...step,
         about: [...last.about, ...step.about],
+        options: [],
         screens: [...new Set([...last.screens, ...step.screens])],
       };
     else joined.push(step);
@@ -240,11 +317,18 @@ const together = (steps: readonly AnswerStep[]): readonly AnswerStep[] => {
 };
 
 /** An answer that moves the result is waited for: the question comes first. */
-const withSuspense = (answer: AnswerStep, known: Case): readonly Step[] => {
+const withSuspense = (answer: AnswerStep, known: Case, pace: Pace): readonly Step[] => {
   const [only] = answer.about;
-  return answer.moves && only
+  return (answer.moves || pace === 'turns') && only
     ? [
-        { kind: 'question', deal: answer.deal, about: [only], theCase: known, standing: answer.before },
+        {
+          kind: 'question',
+          deal: answer.deal,
+          about: [only],
+          options: answer.options,
+          theCase: known,
+          standing: answer.before,
+        },
         answer,
       ]
     : [answer];
@@ -255,19 +339,22 @@ const stepsOf = (
   deal: number,
   before: Case | undefined,
   partsOf: (story: Scenario['story']) => number,
+  pace: Pace,
 ): readonly Step[] => {
-  const way = wayTo(theCase, before);
-  const answers = together(answersOn(deal, way));
+  const parts = partsOf(story);
+  const whole = wayTo(theCase, before);
+  const way = pace === 'turns' ? turning(whole, theCase, parts) : whole;
+  const steps = answersOn(deal, theCase, way);
+  const answers = pace === 'turns' ? steps : together(steps);
   const knownBefore = (index: number): Case => answers[index - 1]?.theCase ?? way.from;
   // After the last move the result gives itself away.
   const last = Math.max(
     0,
-    answers.findLastIndex(({ moves }) => moves),
+    pace === 'turns' ? answers.length - 1 : answers.findLastIndex(({ moves }) => moves),
   );
-  const questions = answers.map((answer, index) => withSuspense(answer, knownBefore(index)));
+  const questions = answers.map((answer, index) => withSuspense(answer, knownBefore(index), pace));
   const known = knownBefore(last);
   const standing = answers[last]?.before ?? standingOf(assess(way.from));
-  const parts = partsOf(story);
   return [
     ...Array.from(
       { length: parts },
@@ -278,7 +365,9 @@ const stepsOf = (
     ...questions.slice(last).flat(),
     { kind: 'reveal', deal, theCase, assessment: assess(theCase) },
     ...(teaching ? [{ kind: 'point', deal, theCase } as const] : []),
-    ...(teaching && teaching.mistakes.length > 0 ? [{ kind: 'mistakes', deal, theCase } as const] : []),
+    ...(pace === 'all' && teaching && teaching.mistakes.length > 0
+      ? [{ kind: 'mistakes', deal, theCase } as const]
+      : []),
   ];
 };
 
@@ -286,12 +375,14 @@ const stepsOf = (
  * Takes deals apart into steps, in the order in which they are shown.
  *
  * @param partsOf - how many steps a story takes; the screen knows what fits on it.
+ * @param pace - `turns` shows of each deal the answers alone on which its result turns, in `MOST_PRESSES` at most.
  */
 export const demonstration = (
   deals: readonly Scenario[],
   partsOf: (story: Scenario['story']) => number = () => 1,
+  pace: Pace = 'all',
 ): readonly Step[] => {
-  const steps = deals.flatMap((one, index) => stepsOf(one, index, deals[index - 1]?.theCase, partsOf));
+  const steps = deals.flatMap((one, index) => stepsOf(one, index, deals[index - 1]?.theCase, partsOf, pace));
   const last = deals.at(-1);
   if (!last || deals.length < 2) return steps;
   const standings = deals.map(({ theCase }) => standingOf(assess(theCase)));

@@ -56,6 +56,8 @@ export {
   type CoursePrediction,
   type CourseRecord,
   courseLimits,
+  isOwnCourse,
+  type Programme,
   readCourse,
   writeCourse,
 } from './courseFile';
@@ -72,7 +74,12 @@ export {
 export {
   type AnswerStep,
   demonstration,
+  isChosen,
+  MOST_PRESSES,
+  optionsIn,
+  type Pace,
   type PredictionStep,
+  paces,
   type QuestionStep,
   type RecapStep,
   type RevealStep,
@@ -330,4 +337,5 @@ export {
   without,
 } from './several';
 export * from './screening';
+export { carryingFindings, changedBy, turningAnswers } from './turns';
 export { type UnusualDate, unusualDates } from './unusualDates';

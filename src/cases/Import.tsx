@@ -44,11 +44,20 @@ interface FileFieldProps {
   readonly hint: string;
   /** Which files the browser offers. */
   readonly accept?: string;
+  /** Takes one file at a time. */
+  readonly isSingle?: boolean;
   readonly read: (files: readonly File[]) => Promise<void>;
 }
 
 /** Takes files to be read. */
-export const FileField = ({ id, label, hint, accept = '.json,application/json', read }: FileFieldProps) => (
+export const FileField = ({
+  id,
+  label,
+  hint,
+  accept = '.json,application/json',
+  isSingle = false,
+  read,
+}: FileFieldProps) => (
   <>
     <label className="field-name" htmlFor={id}>
       {label}
@@ -56,7 +65,7 @@ export const FileField = ({ id, label, hint, accept = '.json,application/json', 
     <input
       id={id}
       type="file"
-      multiple
+      multiple={!isSingle}
       accept={accept}
       aria-describedby={`${id}-hint`}
       onChange={(event) => {

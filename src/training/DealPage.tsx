@@ -11,6 +11,7 @@ import { coursePlaceOf } from './courses';
 import { DealTitle } from './DealTitle';
 import { DealAnswers, Passage, Passages } from './dealParts';
 import { nameOfDeal } from './own/ownNames';
+import { twistsOfOneThing } from './twists';
 
 interface Props {
   readonly deal: Scenario;
@@ -21,6 +22,7 @@ interface Props {
 export const DealPage = ({ deal, openCase }: Props) => {
   const words = useWords();
   const { id, theCase, teaching } = deal;
+  const twists = useMemo(() => twistsOfOneThing(deal), [deal]);
   const taught = isShipped(deal) ? coursePlaceOf(id) : undefined;
   return (
     <article className="deal">
@@ -59,6 +61,9 @@ export const DealPage = ({ deal, openCase }: Props) => {
         <a className="button plain" href={hrefOf({ page: 'training', room: 'what-if', entry: id })}>
           {words.training('way.what-if')}
         </a>
+        <a className="button plain" href={hrefOf({ page: 'training', room: 'paper', entry: id })}>
+          {words.lesson('paper')}
+        </a>
         <Button
           look="plain"
           onClick={() => openCase(theCase, { name: nameOfDeal(words, deal), reference: '', notes: '' })}
@@ -78,11 +83,11 @@ export const DealPage = ({ deal, openCase }: Props) => {
             <List name={words.training('mistakes')} told={teaching.mistakes} />
           </>
         ) : null}
-        {deal.twists.length > 0 ? (
+        {twists.length > 0 ? (
           <>
             <h2>{words.training('twists')}</h2>
             <ul>
-              {deal.twists.map((twist) => {
+              {twists.map((twist) => {
                 const what = toldIn(twist.what, words.lang);
                 return (
                   <li key={twist.id} lang={what.lang}>

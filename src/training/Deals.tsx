@@ -6,35 +6,42 @@ import { Filter, Find, Shown } from '../ui/Find';
 import { hrefOf } from '../ui/route';
 import { fold } from '../words/fold';
 import { useWords } from '../words/words';
-import { courseIds, dealsOf } from './courses';
+import { courseOf } from './course/taken';
+import { type CourseId, courseIds, dealsOf, type TakenCourse } from './courses';
 import { DealPage } from './DealPage';
 import { DealList } from './dealParts';
-import { findDeal } from './findDeals';
+import { findDeal, ownDeals } from './findDeals';
+import { nameOfDeal } from './own/ownNames';
+import { ChosenDeals } from './programme/ChosenDeals';
 import type { RoomProps } from './room';
+
+/** Before the id of a course of one's own, whose deals are to be chosen anew. */
+const FOR = 'for/';
 
 /** The way in: all deals by course, and one deal where the address names it. */
 export const Deals = ({ entry, ...props }: RoomProps) => {
   const words = useWords();
   const deal = entry === undefined ? undefined : findDeal(props.desk, entry);
+  const course = entry?.startsWith(FOR) ? courseOf(props.desk, entry.slice(FOR.length)) : undefined;
   if (deal) return <DealPage deal={deal} openCase={props.openCase} />;
   return (
     <>
       <h1 tabIndex={-1}>{words.training('title.deals')}</h1>
-      {entry === undefined ? null : (
+      {entry === undefined || course?.programme ? null : (
         <p className="notice warn" role="alert">
           {words.training('unknown', { id: entry })}
         </p>
       )}
       <p className="training-lead">{words.training('lead')}</p>
       <ul className="training-ways">
-        {(['course', 'what-if', 'own'] as const).map((room) => (
+        {(['course', 'what-if', 'own', 'group'] as const).map((room) => (
           <li key={room}>
             <a href={hrefOf({ page: 'training', room })}>{words.training(`way.${room}`)}</a>
             <p>{words.training(`way.${room}.text`)}</p>
           </li>
         ))}
       </ul>
-      <Programme />
+      <Programme desk={props.desk} course={course} />
     </>
   );
 };
@@ -43,28 +50,41 @@ export const Deals = ({ entry, ...props }: RoomProps) => {
 const textOf = ({ id, title, story }: Scenario): string =>
   fold([id, title.en, title.ja, story.en, story.ja].join('\n'));
 
-/** All shipped deals. Those that are ticked are shown to a room one after the other. */
-const Programme = () => {
+interface ProgrammeProps {
+  readonly desk: RoomProps['desk'];
+  readonly course: TakenCourse | undefined;
+}
+
+/** All deals, shipped and one's own. Those that are ticked are shown to a room one after the other. */
+const Programme = ({ desk, course }: ProgrammeProps) => {
   const words = useWords();
   const [query, setQuery] = useState('');
   const [difficulty, setDifficulty] = useState<`${Difficulty}` | ''>('');
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly Scenario[]>(course?.programme ? course.deals : []);
+  const own = useMemo(() => ownDeals(desk), [desk]);
   const deals = useMemo(
-    () => new Map(shippedDeals().map((deal) => [deal.id, { deal, text: textOf(deal) }])),
-    [],
+    () => new Map([...shippedDeals(), ...own].map((deal) => [deal.id, { deal, text: textOf(deal) }])),
+    [own],
   );
   const key = fold(query);
   const isShown = ({ deal, text }: { deal: Scenario; text: string }) =>
     text.includes(key) && (difficulty === '' || String(deal.teaching?.difficulty) === difficulty);
-  const shelves = courseIds.map((course) => ({
-    course,
-    found: dealsOf(course)
-      .flatMap((id) => deals.get(id) ?? [])
-      .filter(isShown),
-  }));
+  const shelfOf = (id: CourseId | 'own', ids: readonly string[]) => ({
+    id,
+    found: ids.flatMap((deal) => deals.get(deal) ?? []).filter(isShown),
+  });
+  const shelves = [
+    shelfOf(
+      'own',
+      own.map(({ id }) => id),
+    ),
+    ...courseIds.map((id) => shelfOf(id, dealsOf(id))),
+  ];
   const count = shelves.reduce((sum, { found }) => sum + found.length, 0);
-  const choose = (id: string) =>
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const choose = (deal: Scenario) =>
+    setChosen(
+      chosen.some(({ id }) => id === deal.id) ? chosen.filter(({ id }) => id !== deal.id) : [...chosen, deal],
+    );
   return (
     <section aria-labelledby="training-all" className="training-programme">
       <h2 id="training-all">{words.training('all')}</h2>
@@ -84,54 +104,58 @@ const Programme = () => {
       </Shown>
       {shelves
         .filter(({ found }) => found.length > 0)
-        .map(({ course, found }) => (
-          <section key={course} aria-labelledby={`training-${course}`} className="training-shelf">
-            <h3 id={`training-${course}`}>{words.course(`name.${course}`)}</h3>
-            <p>{words.course(`aim.${course}`)}</p>
-            <a
-              href={hrefOf({ page: 'training', room: 'course', entry: course })}
-              aria-label={words.training('take.of', { course: words.course(`name.${course}`) })}
-            >
-              {words.training('take')}
-            </a>
+        .map(({ id: shelf, found }) => (
+          <section key={shelf} aria-labelledby={`training-${shelf}`} className="training-shelf">
+            {shelf === 'own' ? (
+              <h3 id="training-own">{words.training('title.own')}</h3>
+            ) : (
+              <>
+                <h3 id={`training-${shelf}`}>{words.course(`name.${shelf}`)}</h3>
+                <p>{words.course(`aim.${shelf}`)}</p>
+                <a
+                  href={hrefOf({ page: 'training', room: 'course', entry: shelf })}
+                  aria-label={words.training('take.of', { course: words.course(`name.${shelf}`) })}
+                >
+                  {words.training('take')}
+                </a>
+              </>
+            )}
             <DealList
               className="training-deals"
               items={found}
               dealOf={({ deal }) => deal}
               hrefOf={({ deal }) => hrefOf({ page: 'training', room: 'deals', entry: deal.id })}
-              before={({ deal: { id, title } }) => (
+              before={({ deal }) => (
                 <label>
                   <input
                     type="checkbox"
-                    checked={chosen.includes(id)}
-                    onChange={() => choose(id)}
-                    aria-label={words.training('choose', { id, title: toldIn(title, words.lang).text })}
+                    checked={chosen.some(({ id }) => id === deal.id)}
+                    onChange={() => choose(deal)}
+                    aria-label={
+                      shelf === 'own'
+                        ? words.lesson('choose', { title: nameOfDeal(words, deal) })
+                        : words.training('choose', {
+                            id: deal.id,
+                            title: toldIn(deal.title, words.lang).text,
+                          })
+                    }
                   />
                 </label>
               )}
-              within={({ deal: { id } }) => <small>{words.training('number', { id })}</small>}
+              within={({ deal: { id } }) =>
+                shelf === 'own' ? null : <small>{words.training('number', { id })}</small>
+              }
               after={({ deal }) => <Size deal={deal} />}
             />
           </section>
         ))}
-      <div className={chosen.length > 0 ? 'training-chosen some' : 'training-chosen'} role="status">
-        {chosen.length === 0 ? (
-          <p>{words.training('chosen.none')}</p>
-        ) : (
-          <>
-            <p>
-              {words.training('chosen', {
-                deals: words.list(chosen.map((id) => words.training('number', { id }))),
-              })}
-            </p>
-            <a
-              className="button main"
-              href={hrefOf({ page: 'training', room: 'show', entry: chosen.join('+') })}
-            >
-              {words.training('demonstrate')}
-            </a>
-          </>
-        )}
+      <div className={chosen.length > 0 ? 'training-chosen some' : 'training-chosen'}>
+        <ChosenDeals
+          desk={desk}
+          deals={chosen}
+          change={setChosen}
+          course={course?.programme ? { id: course.id, programme: course.programme } : undefined}
+        />
       </div>
     </section>
   );

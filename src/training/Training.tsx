@@ -4,7 +4,9 @@ import { useTitle } from '../ui/title';
 import { useWords } from '../words/words';
 import { Course } from './course/Course';
 import { Deals } from './Deals';
+import { Group } from './group/Group';
 import { Own } from './own/Own';
+import { Paper } from './paper/Paper';
 import type { RoomProps } from './room';
 import { Audience } from './show/Audience';
 import { Show } from './show/Show';
@@ -17,6 +19,8 @@ const rooms: Readonly<Record<Room, (props: RoomProps) => JSX.Element | null>> = 
   course: Course,
   'what-if': Stage,
   own: Own,
+  group: Group,
+  paper: Paper,
 };
 
 /** The training: deals to show, to predict, to change and to make. */

@@ -1,3 +1,5 @@
+import type { Programme, Scenario } from '../../machines';
+
 /** The courses and their deals, in the order in which they are taught. Their names and aims are in `locales`. */
 export const courses = {
   'first-steps': ['18', '04', '07', '25', '23', '19', '32'],
@@ -12,8 +14,9 @@ export const courses = {
 
 export type CourseId = keyof typeof courses;
 export const courseIds = Object.keys(courses) as readonly CourseId[];
-/** The ids of the deals of a course. */
-export const dealsOf = (course: CourseId): readonly string[] => courses[course];
+/** The ids of the deals of a shipped course. */
+export const dealsOf = (course: string): readonly string[] =>
+  courseIds.flatMap((one) => (one === course ? courses[one] : []));
 
 /** Where a deal is taught: the course, and the number of the deal in it, from 1. */
 export const coursePlaceOf = (
@@ -22,3 +25,13 @@ export const coursePlaceOf = (
   const course = courseIds.find((one) => dealsOf(one).includes(deal));
   return course && { course, number: dealsOf(course).indexOf(deal) + 1 };
 };
+
+/** A course as it is taken: a shipped one, or one of one's own, which is a programme for a room too. */
+export interface TakenCourse {
+  readonly id: string;
+  readonly deals: readonly Scenario[];
+  /** Of a course of one's own. */
+  readonly programme?: Programme;
+  /** Ids of deals that it names and that are not here. */
+  readonly missing: readonly string[];
+}

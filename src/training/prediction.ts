@@ -6,6 +6,7 @@
 import {
   assess,
   type Case,
+  carryingFindings,
   type Finding,
   forcingOutcome,
   type Level,
@@ -55,16 +56,7 @@ const WRONG = 4;
  * the level is established, it rests on what is possible; where nothing was found, on what rules the rest out.
  */
 export const mainReasons = ({ theCase }: Pick<Deal, 'theCase'>): readonly Finding[] => {
-  const { outcome, findings } = assess(theCase);
-  const established = findings.filter(
-    ({ level, certainty }) => level === outcome.level && certainty === 'established',
-  );
-  const carrying =
-    established.length > 0
-      ? established
-      : findings.filter(
-          ({ level, certainty }) => certainty === 'possible' && rank(level) >= rank(outcome.level),
-        );
+  const carrying = carryingFindings(theCase);
   if (carrying.length < 2) return carrying;
   const forcing = new Set(forcingOutcome(theCase));
   // What forces a stop or a licence points to one of them; the milder levels rest on all that was asked.

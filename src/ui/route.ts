@@ -6,7 +6,7 @@ export const shelves = ['dates', 'chips', 'map', 'rules', 'glossary', 'japanese'
 export type Shelf = (typeof shelves)[number];
 
 /** The rooms of the training. `deals` is the way in. */
-export const rooms = ['deals', 'show', 'audience', 'course', 'what-if', 'own'] as const;
+export const rooms = ['deals', 'show', 'audience', 'course', 'what-if', 'own', 'group', 'paper'] as const;
 export type Room = (typeof rooms)[number];
 
 /** Where the address stands. The case itself has no address: it is never put into one unasked. */

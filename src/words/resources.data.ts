@@ -10,6 +10,7 @@ import enFindings from '../../locales/en/findings.json';
 import enGlossary from '../../locales/en/glossary.json';
 import enInstall from '../../locales/en/install.json';
 import enIntake from '../../locales/en/intake.json';
+import enLesson from '../../locales/en/lesson.json';
 import enLibrary from '../../locales/en/library.json';
 import enMap from '../../locales/en/map.json';
 import enQuestions from '../../locales/en/questions.json';
@@ -37,6 +38,7 @@ import jaFindings from '../../locales/ja/findings.json';
 import jaGlossary from '../../locales/ja/glossary.json';
 import jaInstall from '../../locales/ja/install.json';
 import jaIntake from '../../locales/ja/intake.json';
+import jaLesson from '../../locales/ja/lesson.json';
 import jaLibrary from '../../locales/ja/library.json';
 import jaMap from '../../locales/ja/map.json';
 import jaQuestions from '../../locales/ja/questions.json';
@@ -76,6 +78,7 @@ export default {
     screening: enScreening,
     show: enShow,
     course: enCourse,
+    lesson: enLesson,
     whatif: enWhatif,
     author: enAuthor,
     rescue: enRescue,
@@ -105,6 +108,7 @@ export default {
     screening: jaScreening,
     show: jaShow,
     course: jaCourse,
+    lesson: jaLesson,
     whatif: jaWhatif,
     author: jaAuthor,
     rescue: jaRescue,

@@ -24,6 +24,7 @@ export type RulesKey = Singular<keyof English['rules']>;
 export type TrainingKey = Singular<keyof English['training']>;
 export type ShowKey = Singular<keyof English['show']>;
 export type CourseKey = Singular<keyof English['course']>;
+export type LessonKey = Singular<keyof English['lesson']>;
 export type WhatifKey = Singular<keyof English['whatif']>;
 export type AuthorKey = Singular<keyof English['author']>;
 export type AboutKey = Singular<keyof English['about']>;
@@ -135,6 +136,7 @@ export interface Words extends Formatters {
   training(key: TrainingKey, variables?: Variables): string;
   show(key: ShowKey, variables?: Variables): string;
   course(key: CourseKey, variables?: Variables): string;
+  lesson(key: LessonKey, variables?: Variables): string;
   whatif(key: WhatifKey, variables?: Variables): string;
   author(key: AuthorKey, variables?: Variables): string;
   about(key: AboutKey, variables?: Variables): string;
@@ -206,6 +208,7 @@ export const wordsOf = (i18n: I18n, lang: Language): Words => {
     training: say('training'),
     show: say('show'),
     course: say('course'),
+    lesson: say('lesson'),
     whatif: say('whatif'),
     author: say('author'),
     about: say('about'),

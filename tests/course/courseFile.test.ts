@@ -5,8 +5,10 @@ import {
   type CourseRecord,
   courseLimits,
   readCourse,
+  readScenario,
   writeCourse,
 } from '../../machines';
+import nine from '../../src/training/scenarios/09-shenzhen-startup-rents.json';
 
 const known = ['cloud-and-training', 'dates'];
 const prediction = {
@@ -53,7 +55,50 @@ describe('the gate of course results', () => {
     expect(readCourse(old, known).predictions[0]?.reason).toBe('licence.of-old');
   });
 
+  const own = {
+    ...good,
+    course: 'own-0123456789ab',
+    learner: 'Aiko 7',
+    programme: { name: 'Monday', minutes: 45, deals: ['09', 'own-ba9876543210'] },
+  };
+
+  it('reads a course of one’s own with its deals, and those that travel with it', () => {
+    const deal = readScenario(nine, '2026-11-21');
+    const record: CourseRecord = {
+      course: own.course,
+      edition: '2026-11-29.2',
+      learner: own.learner,
+      programme: own.programme,
+      scenarios: [{ ...deal, id: 'own-ba9876543210' }],
+      predictions: [],
+    };
+    expect(readCourse(JSON.parse(writeCourse(record)), known)).toEqual(record);
+  });
+
   it.each([
+    ['a programme in a shipped course', { ...own, course: 'dates' }, 'programme unknown-field'],
+    ['a course of one’s own without deals', { ...own, programme: undefined }, 'programme not-an-object'],
+    [
+      'a deal twice',
+      { ...own, programme: { ...own.programme, deals: ['09', '09'] } },
+      'programme.deals[1] not-unique',
+    ],
+    [
+      'an endless programme',
+      {
+        ...own,
+        programme: { ...own.programme, deals: Array.from({ length: 51 }, (_, index) => `${index}`) },
+      },
+      'programme.deals too-many',
+    ],
+    ['no minutes', { ...own, programme: { ...own.programme, minutes: 0 } }, 'programme.minutes not-positive'],
+    ['an endless learner', { ...own, learner: 'x'.repeat(81) }, 'learner too-long'],
+    [
+      'a forged deal',
+      { ...own, scenarios: [{ ...nine, answers: { role: 'king' } }] },
+      'scenarios[0].answers.role unknown-option',
+    ],
+    ['a course by a path', { ...own, course: 'own-../../etc' }, 'course unknown-option'],
     ['nothing', null, 'course not-an-object'],
     ['a list', [good], 'course not-an-object'],
     ['a case', { ...good, format: 'chip-export-check/case' }, 'format not-ours'],

@@ -125,13 +125,22 @@ const reports = files
   .slice(0, 12)
   .map((data, index) => asData(fileOf(reportOf(cases[index]?.theCase as Case, aboutOf(data)))));
 const codes = cases.map(({ theCase }) => encodeCase(theCase));
-const state = { at: 2, isBlack: false, shown: null, guesses: [{ level: 'stop' as const }, {}] };
+const state = {
+  at: 2,
+  isBlack: false,
+  shown: null,
+  guesses: [{ level: 'stop' as const }, {}],
+  pace: 'turns' as const,
+  picked: 'CN',
+  hands: [{ deal: 0, about: 'destination', of: 'CN', hands: 7 }],
+};
 const deals = files.slice(0, 4).map((data) => readScenario(data, law.FIRST_DATE));
 const messages = [
   { type: 'presenter' as const, from: 'a' },
   { type: 'programme' as const, from: 'a', programme: 'p', state, lang: 'ja' as const, deals },
   { type: 'state' as const, from: 'a', programme: 'p', state, lang: 'en' as const },
   { type: 'act' as const, from: 'b', action: { type: 'guess' as const, level: 'none' as const } },
+  { type: 'act' as const, from: 'b', action: { type: 'raise' as const, by: -1 as const } },
   { type: 'left' as const, from: 'b', who: 'room' as const },
 ].map((message) => copy(writeMessage(message)) as Record<string, unknown>);
 

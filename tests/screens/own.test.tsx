@@ -34,6 +34,12 @@ const openRoom = async (entry = '', language: Language = 'en'): Promise<UserEven
 /** jsdom follows an address later than a test looks. */
 const follow = () => go(location.hash);
 const press = (user: UserEvent, name: string | RegExp) => user.click(screen.getByRole('button', { name }));
+/** Gives a deal that was made of a case its title. */
+const nameNobody = async (user: UserEvent, title: string) => {
+  await user.type(screen.getByLabelText(/^A title that names nobody/), title);
+  await press(user, 'Make the deal');
+  await follow();
+};
 const importing = async (user: UserEvent, content: unknown, name = 'deals.json', label = 'Import deals') => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   const file = Object.assign(new File([text], name, { type: 'application/json' }), {
@@ -160,11 +166,16 @@ describe('a file', () => {
     const labels = { name: 'Osaka', reference: '', notes: 'private' };
     await importing(user, writeCase({ theCase: deal.theCase, labels }), 'case.json');
     expect(await screen.findByText(/^This is a case, not a deal for training/)).toBeVisible();
+    // Nothing is wrong with a case, so nothing says so.
+    expect(screen.queryByRole('alert')).toBeNull();
     await press(user, 'Make a deal of it: Osaka');
-    await follow();
-    expect(heading('Osaka')).toHaveFocus();
+    expect(heading('Take the names out')).toHaveFocus();
+    for (const gone of ['Osaka', 'private']) expect(screen.getByText(gone).tagName).toBe('DEL');
+    expect(screen.getByRole('heading', { name: 'What is left' })).toBeVisible();
+    await nameNobody(user, 'A reseller in Japan');
+    expect(heading('A reseller in Japan')).toHaveFocus();
     const [only = ''] = storedIds();
-    expect(localStorage.getItem(only)).not.toContain('private');
+    for (const gone of ['Osaka', 'private']) expect(localStorage.getItem(only)).not.toContain(gone);
   });
 
   test('for which there is no room leaves nothing behind', async () => {
@@ -188,7 +199,7 @@ describe('a deal is made', () => {
     await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
     await go('#/training/own/new');
     await user.click(within(part('From the open case')).getByRole('button', { name: 'Make a deal of it' }));
-    await follow();
+    await nameNobody(user, 'Mine');
     expect(heading('Mine')).toHaveFocus();
     expect(
       screen.getByText('Before it can be shown: write the story and write the learning point.'),
@@ -210,7 +221,7 @@ describe('a deal is made', () => {
     await user.click(
       within(part('From a case in the list')).getByRole('button', { name: 'Make a deal of it' }),
     );
-    await follow();
+    await nameNobody(user, 'Mine');
     expect(heading('Mine')).toBeVisible();
     await go('#/training/own/new');
     await user.selectOptions(screen.getByLabelText('Deal to copy'), '“We got no letter”');

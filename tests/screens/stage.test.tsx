@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import findings from '../../locales/en/findings.json';
 import { assess, compareCases, levels, type Scenario } from '../../machines';
 import { shippedDeal } from '../../src/deals/deals';
+import { twistsOfOneThing } from '../../src/training/twists';
 import { hrefOfSides, readEntry } from '../../src/training/whatif/entry';
 import type { Language } from '../../src/words/i18n';
 import { heading, openApp, openFile } from './support';
@@ -238,7 +239,9 @@ describe('a twist', () => {
     await user.click(screen.getByRole('radio', { name: 'A prepared question' }));
     const link = screen.getByRole('link', { name: twist?.what.en ?? '' });
     expect(link).toHaveAttribute('href', `#/training/what-if/${id}`);
-    expect(screen.getAllByRole('link', { name: /What if|Suppose/ })).toHaveLength(deal('09').twists.length);
+    expect(screen.getAllByRole('link', { name: /What if|Suppose/ })).toHaveLength(
+      twistsOfOneThing(deal('09')).length,
+    );
   });
 });
 

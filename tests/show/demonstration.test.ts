@@ -6,11 +6,14 @@ import {
   type Case,
   demonstration,
   derive,
+  isChosen,
+  MOST_PRESSES,
   type QuestionId,
   readScenario,
   type Scenario,
   type Step,
 } from '../../machines';
+import { partsOf } from '../../src/training/show/programme';
 
 const folder = join(process.cwd(), 'src/training/scenarios');
 const deals: readonly Scenario[] = readdirSync(folder)
@@ -70,6 +73,32 @@ describe.each(deals)('deal $id before a room', (shown) => {
   });
 });
 
+describe.each(deals)('the turning points of deal $id', (shown) => {
+  const steps = demonstration([shown], partsOf, 'turns');
+  const answers = steps.flatMap((step) => (step.kind === 'answer' ? [step] : []));
+
+  test('take at most as many presses as a room has patience for, and end in the judgement of the whole deal', () => {
+    expect(pressesOf(steps, 0)).toBeLessThanOrEqual(MOST_PRESSES);
+    expect(answers.length).toBeGreaterThan(0);
+    const reveal = steps.find((step) => step.kind === 'reveal');
+    expect(reveal?.assessment).toEqual(assess(shown.theCase));
+    const { level, couldBecome, refusalPresumed } = assess(shown.theCase).outcome;
+    expect(answers.at(-1)?.standing).toEqual({ level, couldBecome, refusalPresumed });
+  });
+
+  test('are asked, with what can be chosen and what was answered among it, before they are told', () => {
+    steps.forEach((step, index) => {
+      if (step.kind !== 'answer') return;
+      const before = steps[index - 1];
+      expect(before?.kind === 'question' && before.options).toEqual(step.options);
+      const [about] = step.about;
+      if (step.options.length === 0 || !about || about === 'dates') return;
+      expect(derive(shown.theCase).asked.has(about)).toBe(true);
+      expect(step.options.some((option) => isChosen(about, option, shown.theCase))).toBe(true);
+    });
+  });
+});
+
 test('a deal after one that is nearly the same is told by what differs', () => {
   const steps = demonstration([deal('09'), deal('10'), deal('10b')]);
   const presses = [0, 1, 2].map((place) => pressesOf(steps, place));
@@ -79,6 +108,8 @@ test('a deal after one that is nearly the same is told by what differs', () => {
   expect(second).toBeLessThanOrEqual(15);
   expect(third).toBeLessThanOrEqual(15);
   expect(steps.at(-1)?.kind).toBe('recap');
+  const turns = demonstration([deal('09'), deal('10'), deal('10b')], partsOf, 'turns');
+  for (const place of [0, 1, 2]) expect(pressesOf(turns, place)).toBeLessThanOrEqual(MOST_PRESSES);
   for (const [place, id] of ['09', '10', '10b'].entries()) {
     const reveal = steps.find((step) => step.kind === 'reveal' && step.deal === place);
     expect(reveal?.kind === 'reveal' && reveal.assessment).toEqual(assess(deal(id).theCase));

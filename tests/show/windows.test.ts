@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { demonstration, readScenario } from '../../machines';
+import { demonstration, levels, readScenario } from '../../machines';
 import nine from '../../src/training/scenarios/09-shenzhen-startup-rents.json';
 import { readMessage, writeMessage } from '../../src/training/show/message';
-import { type Action, apply, atTheStart, readState } from '../../src/training/show/state';
+import {
+  type Action,
+  apply,
+  atTheStart,
+  handsFor,
+  readState,
+  saidByRoom,
+} from '../../src/training/show/state';
 
 const deal = readScenario(nine, '2026-11-21');
 const steps = demonstration([deal]);
@@ -36,6 +43,48 @@ describe('a demonstration', () => {
   });
 });
 
+describe('the hands of the room', () => {
+  const question = steps.findIndex((step) => step.kind === 'question');
+  const about = steps.flatMap((step) => (step.kind === 'question' ? [step] : []))[0];
+
+  test('are counted for the option that is picked, by keys alone', () => {
+    const options = about?.options ?? [];
+    const there = having(
+      { type: 'go', to: question },
+      { type: 'guess', level: 'care' },
+      { type: 'raise', by: 1 },
+      { type: 'raise', by: 1 },
+      { type: 'pick', number: 1 },
+      { type: 'raise', by: 1 },
+      { type: 'raise', by: -1 },
+    );
+    expect(there.picked).toBe(options[0]);
+    expect([...handsFor(there, 0, about?.about[0] ?? '')]).toEqual([
+      [options[levels.indexOf('care')] ?? 'no option', 2],
+    ]);
+    expect(apply(there, steps, { type: 'next' }).picked).toBeNull();
+  });
+
+  test('say what the room predicts, unless the presenter noted it otherwise, and stay when a deal is shown anew', () => {
+    const counted = having(
+      { type: 'go', to: prediction },
+      { type: 'hands', about: 'level', of: 'stop', hands: 7 },
+      { type: 'hands', about: 'level', of: 'licence', hands: 5 },
+      { type: 'pace', pace: 'all', to: 0 },
+    );
+    expect(saidByRoom(counted, 0)).toEqual({ level: 'stop' });
+    expect(saidByRoom({ ...counted, guesses: [{ level: 'licence' }] }, 0)).toEqual({ level: 'licence' });
+    const even = apply({ ...counted, at: prediction }, steps, {
+      type: 'hands',
+      about: 'level',
+      of: 'licence',
+      hands: 7,
+    });
+    expect(saidByRoom(even, 0)).toEqual({});
+    expect(readState(structuredClone(counted))).toEqual(counted);
+  });
+});
+
 describe('the windows', () => {
   const message = {
     type: 'programme',
@@ -60,7 +109,7 @@ describe('the windows', () => {
     ['a forged deal', { ...sent, deals: [{ ...nine, answers: { role: 'king' } }] }],
     ['a step that is none', { ...sent, state: { ...atTheStart, at: -1 } }],
     ['an unknown language', { ...sent, lang: '__proto__' }],
-    ['an unknown action', { show: 1, type: 'act', from: 'a', action: { type: 'drop' } }],
+    ['an unknown action', { show: 2, type: 'act', from: 'a', action: { type: 'drop' } }],
   ])('do not hear %s', (_what, data) => {
     expect(readMessage(data)).toBeUndefined();
   });

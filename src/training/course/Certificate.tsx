@@ -5,24 +5,25 @@ import { Button } from '../../ui/Button';
 import { LevelShape } from '../../ui/LevelShape';
 import { printPage } from '../../ui/preview';
 import { useWords } from '../../words/words';
-import type { CourseId } from '../courses';
+import type { TakenCourse } from '../courses';
 import { DealList } from '../dealParts';
 import { courseHref } from './courseNames';
 import { type DealResult, nextOpen, type Results, resultsOf } from './results';
+import { nameOfCourse } from './taken';
 
 interface Props {
-  readonly course: CourseId;
+  readonly course: TakenCourse;
   readonly record: CourseRecord | undefined;
 }
 
 /** One page of paper for a course that was done to the end; before that, what is left of it. */
 export const Certificate = ({ course, record }: Props) => {
   const words = useWords();
-  const results = useMemo(() => resultsOf(course, record), [course, record]);
+  const results = useMemo(() => resultsOf(course.id, record, course.deals), [course, record]);
   return (
     <>
       <p className="where course-way">
-        <a href={courseHref(course)}>{words.course(`name.${course}`)}</a>
+        <a href={courseHref(course.id)}>{nameOfCourse(words, course)}</a>
       </p>
       {record && results.done === results.of ? (
         <Paper course={course} record={record} results={results} />
@@ -33,7 +34,7 @@ export const Certificate = ({ course, record }: Props) => {
   );
 };
 
-const Left = ({ course, results }: { course: CourseId; results: Results }) => {
+const Left = ({ course, results }: { course: TakenCourse; results: Results }) => {
   const words = useWords();
   const open = results.deals.filter(({ predicted }) => !predicted);
   const next = nextOpen(results);
@@ -45,11 +46,11 @@ const Left = ({ course, results }: { course: CourseId; results: Results }) => {
         className="course-deals"
         items={open}
         dealOf={({ deal }) => deal}
-        hrefOf={({ number }) => courseHref(course, number)}
+        hrefOf={({ number }) => courseHref(course.id, number)}
       />
       {next ? (
         <p className="course-go">
-          <a className="button main" href={courseHref(course, next.number)}>
+          <a className="button main" href={courseHref(course.id, next.number)}>
             {words.course('go-on', { number: next.number })}
           </a>
         </p>
@@ -58,7 +59,15 @@ const Left = ({ course, results }: { course: CourseId; results: Results }) => {
   );
 };
 
-const Paper = ({ course, record, results }: { course: CourseId; record: CourseRecord; results: Results }) => {
+const Paper = ({
+  course,
+  record,
+  results,
+}: {
+  course: TakenCourse;
+  record: CourseRecord;
+  results: Results;
+}) => {
   const words = useWords();
   const id = useId();
   return (
@@ -70,11 +79,17 @@ const Paper = ({ course, record, results }: { course: CourseId; record: CourseRe
         </h1>
         <p className="course-paper-name">
           <label htmlFor={id}>{words.course('cert.name')}</label>
-          {/* Kept nowhere: it is written for the printer alone. */}
-          <input id={id} autoComplete="off" maxLength={80} aria-describedby={`${id}-hint`} />
+          {/* What is changed here is kept nowhere: it is written for the printer alone. */}
+          <input
+            id={id}
+            autoComplete="off"
+            maxLength={80}
+            defaultValue={record.learner}
+            aria-describedby={`${id}-hint`}
+          />
         </p>
         <p>{words.course('cert.says', { count: results.of })}</p>
-        <p className="course-paper-course">{words.course(`name.${course}`)}</p>
+        <p className="course-paper-course">{nameOfCourse(words, course)}</p>
         <dl className="course-paper-facts">
           <div>
             <dt>{words.course('cert.date')}</dt>

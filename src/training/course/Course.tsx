@@ -1,22 +1,34 @@
 import { useWords } from '../../words/words';
-import { type CourseId, courseIds } from '../courses';
+import type { TakenCourse } from '../courses';
 import type { RoomProps } from '../room';
 import { Certificate } from './Certificate';
 import { CourseDeal } from './CourseDeal';
 import { CourseHome } from './CourseHome';
 import { CourseList } from './CourseList';
 import { DamagedProgress } from './Damaged';
-import { useProgress } from './progress';
-import { dealsIn } from './results';
+import { keptOf, keyOf, useProgress } from './progress';
+import { courseOf, nameOfCourse } from './taken';
 
 /** Predict, then reveal: a course of deals, at the pace of the learner. */
 export const Course = (props: RoomProps) => {
-  const [name, place] = (props.entry ?? '').split('/');
-  const course = courseIds.find((id) => id === name);
+  const { desk, entry = '' } = props;
+  const [name = '', place] = entry.split('/');
+  const course = courseOf(desk, name);
+  const kept = course || !name ? undefined : keptOf(desk, name);
   return (
     <div className="course-page">
       {course ? (
         <Place {...props} course={course} place={place} />
+      ) : kept?.kind === 'damaged' ? (
+        <DamagedProgress
+          course={name}
+          name={name}
+          kept={kept}
+          startOver={() => {
+            const failure = desk.texts.remove(keyOf(name));
+            if (failure) desk.fail(failure);
+          }}
+        />
       ) : (
         <CourseList {...props} unknown={name || undefined} />
       )}
@@ -25,7 +37,7 @@ export const Course = (props: RoomProps) => {
 };
 
 interface PlaceProps extends RoomProps {
-  readonly course: CourseId;
+  readonly course: TakenCourse;
   readonly place: string | undefined;
 }
 
@@ -34,11 +46,18 @@ const Place = ({ course, place, desk, today }: PlaceProps) => {
   const progress = useProgress(desk, course);
   const { kept } = progress;
   if (kept.kind === 'damaged')
-    return <DamagedProgress course={course} kept={kept} startOver={progress.startOver} />;
+    return (
+      <DamagedProgress
+        course={course.id}
+        name={nameOfCourse(words, course)}
+        kept={kept}
+        startOver={progress.startOver}
+      />
+    );
   const record = kept.kind === 'read' ? kept.record : undefined;
   const props = { course, record, progress, today };
   if (place === 'certificate') return <Certificate course={course} record={record} />;
-  const deals = dealsIn(course);
+  const { deals } = course;
   const deal = /^\d+$/.test(place ?? '') ? deals[Number(place) - 1] : undefined;
   if (deal) return <CourseDeal {...props} deal={deal} number={Number(place)} of={deals.length} />;
   return (

@@ -3,7 +3,7 @@ import type { CourseRecord, Scenario } from '../../../machines';
 import { toldIn } from '../../deals/deals';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { useWords } from '../../words/words';
-import type { CourseId } from '../courses';
+import type { TakenCourse } from '../courses';
 import { DealAnswers, Passage } from '../dealParts';
 import type { Prediction } from '../prediction';
 import { saveResults } from './CourseHome';
@@ -13,9 +13,10 @@ import { Predict } from './Predict';
 import { fingerprintOf, type Progress } from './progress';
 import { Reveal } from './Reveal';
 import { resultsOf } from './results';
+import { nameOfCourse } from './taken';
 
 interface Props {
-  readonly course: CourseId;
+  readonly course: TakenCourse;
   readonly deal: Scenario;
   readonly number: number;
   readonly of: number;
@@ -34,7 +35,7 @@ export const CourseDeal = ({ course, deal, number, of, record, progress, today }
   const [shown, setShown] = useState(0);
   const result = useRef<HTMLHeadingElement>(null);
   const hint = useRef<HTMLParagraphElement>(null);
-  const results = useMemo(() => resultsOf(course, record), [course, record]);
+  const results = useMemo(() => resultsOf(course.id, record, course.deals), [course, record]);
   const first = results.deals[number - 1]?.predicted?.prediction;
   useEffect(() => {
     // Whoever asked for the result is brought to it; whoever comes by its address is not.
@@ -57,7 +58,7 @@ export const CourseDeal = ({ course, deal, number, of, record, progress, today }
   return (
     <>
       <p className="where course-way">
-        <a href={courseHref(course)}>{words.course(`name.${course}`)}</a>{' '}
+        <a href={courseHref(course.id)}>{nameOfCourse(words, course)}</a>{' '}
         <span>{words.course('where', { number, of })}</span>
       </p>
       <h1 tabIndex={-1} lang={title.lang}>

@@ -2,21 +2,24 @@ import { useMemo } from 'react';
 import { type CourseRecord, edition } from '../../../machines';
 import { markdownOf } from '../../document/markdown';
 import type { Desk } from '../../store/desk';
-import { handOver } from '../../store/files';
+import { fileNameOf, handOver } from '../../store/files';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import type { CourseId } from '../courses';
+import type { TakenCourse } from '../courses';
 import { DealList } from '../dealParts';
+import { OwnCourse } from '../programme/OwnCourse';
 import { Asking } from './Asking';
 import { courseHref, sizeOf } from './courseNames';
 import { courseReportOf, standingInCourse } from './courseReport';
 import { ImportResults } from './ImportResults';
 import { KeepingProgress } from './KeepingProgress';
+import { Learner } from './Learner';
 import type { Progress } from './progress';
 import { nextOpen, type Results, resultsFile, resultsOf } from './results';
+import { aimOfCourse, nameOfCourse } from './taken';
 
 interface Props {
-  readonly course: CourseId;
+  readonly course: TakenCourse;
   readonly record: CourseRecord | undefined;
   readonly progress: Progress;
   readonly desk: Desk;
@@ -26,32 +29,33 @@ interface Props {
 /** One course: its deals, how far it was taken, and what can be done with the results. */
 export const CourseHome = ({ course, record, progress, desk, unknown }: Props) => {
   const words = useWords();
-  const results = useMemo(() => resultsOf(course, record), [course, record]);
+  const results = useMemo(() => resultsOf(course.id, record, course.deals), [course, record]);
   return (
     <>
       <p className="where course-way">
         <a href={courseHref()}>{words.course('back.list')}</a>
       </p>
-      <h1 tabIndex={-1}>{words.course(`name.${course}`)}</h1>
+      <h1 tabIndex={-1}>{nameOfCourse(words, course)}</h1>
       {unknown === undefined ? null : (
         <p className="notice warn" role="alert">
           {unknown}
         </p>
       )}
-      <p className="course-lead">{words.course(`aim.${course}`)}</p>
+      <p className="course-lead">{aimOfCourse(words, course)}</p>
       <p className="course-size">
-        {sizeOf(words, course).map((part) => (
+        {sizeOf(words, course.deals).map((part) => (
           <span key={part}>{part}</span>
         ))}
       </p>
       <Changes record={record} results={results} />
+      {course.programme ? <OwnCourse course={course} programme={course.programme} desk={desk} /> : null}
       <GoOn course={course} results={results} />
       <DealList
         of="ol"
         className="course-deals"
         items={results.deals}
         dealOf={({ deal }) => deal}
-        hrefOf={({ number }) => courseHref(course, number)}
+        hrefOf={({ number }) => courseHref(course.id, number)}
         after={(one) => (
           <>
             <small>{standingInCourse(words, one)}</small>
@@ -59,8 +63,9 @@ export const CourseHome = ({ course, record, progress, desk, unknown }: Props) =
           </>
         )}
       />
+      <Learner record={record} progress={progress} />
       <KeepingProgress progress={progress} save={() => saveResults(record, results)} />
-      {record ? (
+      {record && record.predictions.length > 0 ? (
         <section aria-labelledby="course-results" className="course-results">
           <h2 id="course-results">{words.course('results')}</h2>
           <p>{words.course('progress.some', { done: results.done, of: results.of })}</p>
@@ -75,8 +80,8 @@ export const CourseHome = ({ course, record, progress, desk, unknown }: Props) =
               look="plain"
               onClick={() =>
                 handOver(
-                  markdownOf(courseReportOf(course, results, words)),
-                  `chip-export-check-course-${course}.md`,
+                  markdownOf(courseReportOf(nameOfCourse(words, course), results, words)),
+                  nameOfFile(record, 'md'),
                 )
               }
             >
@@ -98,8 +103,12 @@ export const CourseHome = ({ course, record, progress, desk, unknown }: Props) =
 };
 
 export const saveResults = (record: CourseRecord | undefined, results: Results): void => {
-  if (record) handOver(resultsFile(record, results), `chip-export-check-course-${record.course}.json`);
+  if (record) handOver(resultsFile(record, results), nameOfFile(record));
 };
+
+/** A file is known by its course, and by whom it is of. */
+const nameOfFile = ({ course, learner = '' }: CourseRecord, ending = 'json'): string =>
+  fileNameOf(`course-${course}`, { name: learner }, undefined, ending);
 
 /** What is not as it was when the course was begun. */
 const Changes = ({ record, results }: { record: CourseRecord | undefined; results: Results }) => {
@@ -114,17 +123,17 @@ const Changes = ({ record, results }: { record: CourseRecord | undefined; result
   );
 };
 
-const GoOn = ({ course, results }: { course: CourseId; results: Results }) => {
+const GoOn = ({ course, results }: { course: TakenCourse; results: Results }) => {
   const words = useWords();
   const next = nextOpen(results);
   return (
     <p className="course-go">
       {next ? (
-        <a className="button main" href={courseHref(course, next.number)}>
+        <a className="button main" href={courseHref(course.id, next.number)}>
           {results.done === 0 ? words.course('begin') : words.course('go-on', { number: next.number })}
         </a>
       ) : (
-        <a className="button main" href={courseHref(course, 'certificate')}>
+        <a className="button main" href={courseHref(course.id, 'certificate')}>
           {words.course('certificate')}
         </a>
       )}

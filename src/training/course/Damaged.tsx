@@ -3,27 +3,27 @@ import { useUnreadWords } from '../../cases/Import';
 import { handOver, type Unread } from '../../store/files';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import type { CourseId } from '../courses';
 import { Asking } from './Asking';
 import { courseHref } from './courseNames';
 import { useFaultWords } from './faultWords';
 import type { KeptProgress } from './progress';
 
 interface Props {
-  readonly course: CourseId;
+  readonly course: string;
+  readonly name: string;
   readonly kept: Extract<KeptProgress, { kind: 'damaged' }>;
   readonly startOver: () => void;
 }
 
 /** What is kept cannot be read: says what is wrong, and loses nothing unasked. */
-export const DamagedProgress = ({ course, kept, startOver }: Props) => {
+export const DamagedProgress = ({ course, name, kept, startOver }: Props) => {
   const words = useWords();
   return (
     <>
       <p className="where course-way">
         <a href={courseHref()}>{words.course('back.list')}</a>
       </p>
-      <h1 tabIndex={-1}>{words.course(`name.${course}`)}</h1>
+      <h1 tabIndex={-1}>{name}</h1>
       <div className="notice fault" role="alert">
         <h2>{words.course('damaged')}</h2>
         <ProgressFault fault={kept.fault} />

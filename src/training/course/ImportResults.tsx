@@ -1,14 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { type CourseRecord, courseLimits, readCourse } from '../../../machines';
-import { isElsewhere, Notes } from '../../cases/Import';
+import { FileField, isElsewhere, Notes } from '../../cases/Import';
 import type { Desk } from '../../store/desk';
 import { type FileNote, readThrough, type Unread } from '../../store/files';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import { type CourseId, courseIds } from '../courses';
+import { courseIds } from '../courses';
+import { takeInScenarios } from '../programme/share';
 import { courseHref } from './courseNames';
 import { ProgressFault } from './Damaged';
 import { keptOf, putRecord } from './progress';
+import { nameOfCourse } from './taken';
 
 type Reading =
   | { readonly kind: 'fault'; readonly file: string; readonly fault: Unread }
@@ -22,9 +24,11 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
   const id = useId();
   const [reading, setReading] = useState<Reading>();
   const [notes, setNotes] = useState<readonly FileNote[]>([]);
-  const field = useRef<HTMLInputElement>(null);
-  const put = (record: CourseRecord) => {
-    putRecord(desk, record.course as CourseId, record);
+  const put = (file: CourseRecord) => {
+    const taken = takeInScenarios(desk, file);
+    if ('failure' in taken) return desk.fail({ kind: taken.failure.kind === 'full' ? 'full' : 'blocked' });
+    const { record } = taken;
+    putRecord(desk, record.course, record);
     setReading({ kind: 'done', record });
   };
   const take = async (file: File) => {
@@ -38,7 +42,7 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
       return setReading({ kind: 'fault', file: result.fault.file, fault: result.fault.fault });
     const { read } = result;
     setNotes(result.notes);
-    const kept = keptOf(desk, read.course as CourseId);
+    const kept = keptOf(desk, read.course);
     if (kept.kind === 'none') return put(read);
     setReading({
       kind: 'asks',
@@ -49,24 +53,15 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
   return (
     <section aria-labelledby={`${id}-title`} className="course-import">
       <h2 id={`${id}-title`}>{words.course('import')}</h2>
-      <label className="field-name" htmlFor={id}>
-        {words.course('import.file')}
-      </label>
-      <input
-        id={id}
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file can be chosen again once it has been mended.
-          if (file) void take(file).finally(() => (target.value = ''));
-        }}
-      />
-      <p className="field-hint" id={`${id}-hint`}>
-        {words.course('import.hint')}
-      </p>
+      <div className="open-file">
+        <FileField
+          id={id}
+          label={words.course('import.file')}
+          hint={words.course('import.hint')}
+          isSingle
+          read={([file]) => (file ? take(file) : Promise.resolve())}
+        />
+      </div>
       {reading?.kind === 'fault' ? (
         <div className="notice fault" role="alert">
           <h3>{words.ui('open.refused', { file: reading.file })}</h3>
@@ -80,7 +75,7 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
           agree={() => put(reading.record)}
           decline={() => {
             setReading(undefined);
-            field.current?.focus();
+            document.getElementById(id)?.focus();
           }}
         />
       ) : null}
@@ -89,8 +84,8 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
         {reading?.kind === 'done' ? (
           <p className="notice">
             <span>{words.course('import.done', { count: reading.record.predictions.length })}</span>{' '}
-            <a href={courseHref(reading.record.course as CourseId)}>
-              {words.course(`name.${reading.record.course as CourseId}`)}
+            <a href={courseHref(reading.record.course)}>
+              {nameOfCourse(words, { ...reading.record, id: reading.record.course })}
             </a>
           </p>
         ) : null}
@@ -119,7 +114,7 @@ const Replace = ({ reading: { record, here }, agree, decline }: ReplaceProps) =>
     >
       <p>
         {words.course('import.ask', {
-          course: words.course(`name.${record.course as CourseId}`),
+          course: nameOfCourse(words, { ...record, id: record.course }),
           here,
           there: record.predictions.length,
         })}

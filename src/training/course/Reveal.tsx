@@ -14,7 +14,7 @@ import type { Elements } from '../../ui/elements';
 import { LevelShape } from '../../ui/LevelShape';
 import { levelWords } from '../../ui/levelWords';
 import { useWords } from '../../words/words';
-import type { CourseId } from '../courses';
+import type { TakenCourse } from '../courses';
 import { mainReasons, type Prediction, type Score, score } from '../prediction';
 import { PredictionBeside } from './Comparison';
 import { courseHref, levelName } from './courseNames';
@@ -22,7 +22,7 @@ import { nextOpen, type Results } from './results';
 import { Teaching } from './Teaching';
 
 interface Props {
-  readonly course: CourseId;
+  readonly course: TakenCourse;
   readonly deal: Scenario;
   readonly number: number;
   readonly results: Results;
@@ -133,11 +133,11 @@ const Next = ({ course, number, results }: Pick<Props, 'course' | 'number' | 're
   const words = useWords();
   const next = nextOpen(results, number);
   return next ? (
-    <a className="button main" href={courseHref(course, next.number)}>
+    <a className="button main" href={courseHref(course.id, next.number)}>
       {words.course('next', { number: next.number })}
     </a>
   ) : (
-    <a className="button main" href={courseHref(course, 'certificate')}>
+    <a className="button main" href={courseHref(course.id, 'certificate')}>
       {words.course('certificate')}
     </a>
   );

@@ -1,11 +1,9 @@
-import { type CoursePrediction, type Difficulty, UNKNOWN } from '../../../machines';
+import { type CoursePrediction, type Difficulty, type Scenario, UNKNOWN } from '../../../machines';
 import { hrefOf } from '../../ui/route';
 import type { Words } from '../../words/words';
-import type { CourseId } from '../courses';
-import { dealsIn } from './results';
 
 /** The address of the list, a course, a deal of it or its certificate. */
-export const courseHref = (course?: CourseId, place?: number | 'certificate'): string =>
+export const courseHref = (course?: string, place?: number | 'certificate'): string =>
   hrefOf({
     page: 'training',
     room: 'course',
@@ -22,8 +20,7 @@ export const levelName = (words: Words, level: CoursePrediction['level']): strin
   level === UNKNOWN ? words.course('dont-know') : words.finding(`level.${level}`);
 
 /** How long and how hard a course is, as far as its deals say so. */
-export const sizeOf = (words: Words, course: CourseId): readonly string[] => {
-  const deals = dealsIn(course);
+export const sizeOf = (words: Words, deals: readonly Scenario[]): readonly string[] => {
   const teaching = deals.flatMap((deal) => deal.teaching ?? []);
   const difficulties = teaching.map(({ difficulty }) => difficulty).toSorted();
   const [easiest, hardest] = [difficulties[0], difficulties.at(-1)];

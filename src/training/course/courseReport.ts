@@ -3,7 +3,6 @@ import { edition } from '../../../machines';
 import { toldIn } from '../../deals/deals';
 import type { Document } from '../../document/document';
 import type { Words } from '../../words/words';
-import type { CourseId } from '../courses';
 import { levelName, reasonWords } from './courseNames';
 import type { DealResult, Results } from './results';
 
@@ -25,8 +24,8 @@ const predictionPoints = (words: Words, { predicted }: DealResult) =>
     : [];
 
 /** Predictions and results of a course; of no person, and no score of a risk. */
-export const courseReportOf = (course: CourseId, results: Results, words: Words): Document => ({
-  subject: words.course('report.subject', { course: words.course(`name.${course}`) }),
+export const courseReportOf = (course: string, results: Results, words: Words): Document => ({
+  subject: words.course('report.subject', { course }),
   blocks: [
     { kind: 'paragraph', text: words.ui('edition', { edition }) },
     {

@@ -14,7 +14,7 @@ import {
 import { PROGRESS } from '../../store/beside';
 import type { Desk, DeskState } from '../../store/desk';
 import type { Failure } from '../../store/store';
-import { type CourseId, courseIds } from '../courses';
+import { courseIds, type TakenCourse } from '../courses';
 import { scatter } from '../prediction';
 
 /** A record that is refused stays as it is until the person decides. */
@@ -23,7 +23,7 @@ export type KeptProgress =
   | { readonly kind: 'read'; readonly record: CourseRecord }
   | { readonly kind: 'damaged'; readonly text: string; readonly fault: CaseError | 'not-json' };
 
-export const keyOf = (course: CourseId): string => `${PROGRESS}${course}`;
+export const keyOf = (course: string): string => `${PROGRESS}${course}`;
 
 /** Reads a text as the gate does, or says why not. */
 export const readText = (text: string): Exclude<KeptProgress, { kind: 'none' }> => {
@@ -45,7 +45,7 @@ export const readText = (text: string): Exclude<KeptProgress, { kind: 'none' }> 
   }
 };
 
-export const keptOf = (desk: Desk, course: CourseId): KeptProgress => {
+export const keptOf = (desk: Desk, course: string): KeptProgress => {
   const result = desk.texts.read(keyOf(course));
   const text = 'value' in result ? result.value : undefined;
   if (text === undefined) return { kind: 'none' };
@@ -57,7 +57,7 @@ export const keptOf = (desk: Desk, course: CourseId): KeptProgress => {
 };
 
 /** Stores a record over what is there; what cannot be stored stays with the page, and goes with the next attempt. */
-export const putRecord = (desk: Desk, course: CourseId, record: CourseRecord): void =>
+export const putRecord = (desk: Desk, course: string, record: CourseRecord): void =>
   desk.texts.hold(keyOf(course), writeCourse(record));
 
 /** Tells whether a deal is still the one that was predicted. */
@@ -72,11 +72,33 @@ export interface Progress {
   readonly predict: (prediction: CoursePrediction) => void;
   /** Puts another record in the place of this one. */
   readonly replace: (record: CourseRecord) => void;
+  /** What the learner wants to be called; nothing takes it away again. */
+  readonly call: (learner: string) => void;
   readonly startOver: () => void;
   readonly retry: () => void;
 }
 
-export const useProgress = (desk: Desk, course: CourseId): Progress => {
+/** What a learner is called in another course, so that nobody types it twice. */
+const learnerElsewhere = (desk: Desk): string | undefined =>
+  desk.texts
+    .keys(PROGRESS)
+    .map((key) => keptOf(desk, key.slice(PROGRESS.length)))
+    .flatMap((kept) => (kept.kind === 'read' ? (kept.record.learner ?? []) : []))[0];
+
+/** A course at its beginning; one of one's own has its deals in what is kept of it. */
+const begun = (desk: Desk, { id, programme }: Pick<TakenCourse, 'id' | 'programme'>): CourseRecord => {
+  const learner = learnerElsewhere(desk);
+  return {
+    course: id,
+    edition,
+    ...(learner ? { learner } : {}),
+    ...(programme ? { programme } : {}),
+    predictions: [],
+  };
+};
+
+export const useProgress = (desk: Desk, taken: TakenCourse): Progress => {
+  const course = taken.id;
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const kept = useMemo(() => {
     // Read anew whenever something stored may have changed, or was tried to be.
@@ -94,12 +116,20 @@ export const useProgress = (desk: Desk, course: CourseId): Progress => {
       // Another tab may have gone on meanwhile.
       const now = keptOf(desk, course);
       if (now.kind === 'damaged') return;
-      const before = now.kind === 'read' ? now.record : { course, edition, predictions: [] };
+      const before = now.kind === 'read' ? now.record : begun(desk, taken);
       if (before.predictions.some(({ deal }) => deal === prediction.deal)) return;
       replace({ ...before, predictions: [...before.predictions, prediction] });
     },
     replace,
+    call: (learner) => {
+      const now = keptOf(desk, course);
+      if (now.kind === 'damaged') return;
+      const { learner: _, ...before } = now.kind === 'read' ? now.record : begun(desk, taken);
+      replace(learner ? { ...before, learner } : before);
+    },
     startOver: () => {
+      // A course of one's own stays; what was predicted in it goes.
+      if (taken.programme) return replace(begun(desk, taken));
       const failure = desk.texts.remove(keyOf(course));
       if (failure) desk.fail(failure);
     },

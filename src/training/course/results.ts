@@ -8,7 +8,7 @@ import {
   writeCourse,
 } from '../../../machines';
 import { shippedDeal } from '../../deals/deals';
-import { type CourseId, courses } from '../courses';
+import { dealsOf } from '../courses';
 import { type Score, score } from '../prediction';
 import { fingerprintOf } from './progress';
 
@@ -34,9 +34,9 @@ export interface Results {
   readonly last: string | undefined;
 }
 
-/** The deals of a course in their order. */
-export const dealsIn = (course: CourseId): readonly Scenario[] =>
-  courses[course].flatMap((id) => shippedDeal(id) ?? []);
+/** The deals of a shipped course in their order. */
+export const dealsIn = (course: string): readonly Scenario[] =>
+  dealsOf(course).flatMap((id) => shippedDeal(id) ?? []);
 
 const resultOf = (deal: Scenario, number: number, prediction: CoursePrediction | undefined): DealResult => ({
   deal,
@@ -46,9 +46,13 @@ const resultOf = (deal: Scenario, number: number, prediction: CoursePrediction |
 });
 
 /** Judges every prediction of a course by the present edition. */
-export const resultsOf = (course: CourseId, record: CourseRecord | undefined): Results => {
+export const resultsOf = (
+  course: string,
+  record: CourseRecord | undefined,
+  taught: readonly Scenario[] = dealsIn(course),
+): Results => {
   const predictions = record?.predictions ?? [];
-  const deals = dealsIn(course).map((deal, index) =>
+  const deals = taught.map((deal, index) =>
     resultOf(
       deal,
       index + 1,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { CaseError, type Scenario } from '../../../machines';
+import { CaseError, type LabelledCase } from '../../../machines';
 import { FileField, isElsewhere, Notes, Refusal, useUnreadWords } from '../../cases/Import';
 import type { FileFault } from '../../store/files';
 import { Button } from '../../ui/Button';
@@ -8,7 +8,6 @@ import { useWords } from '../../words/words';
 import { DealTitle, OwnMark } from '../DealTitle';
 import type { FoundCase } from './dealFiles';
 import { Marks } from './Marks';
-import { dealFromCase } from './make';
 import { refusalWords, titleOfDeal } from './ownNames';
 import type { DealImporting } from './useDealImport';
 import { hrefOfDeal } from './way';
@@ -20,10 +19,10 @@ interface Props {
   readonly id: string;
   readonly importing: DealImporting;
   /** Begins a deal from a case that the file holds. */
-  readonly begin: (scenario: Scenario) => void;
+  readonly fromCase: (labelled: LabelledCase) => void;
 }
 
-export const DealImport = ({ id, importing, begin }: Props) => {
+export const DealImport = ({ id, importing, fromCase }: Props) => {
   const words = useWords();
   return (
     <div className="own-import">
@@ -33,14 +32,14 @@ export const DealImport = ({ id, importing, begin }: Props) => {
         hint={words.author('import.hint')}
         read={importing.read}
       />
-      <Review importing={importing} begin={begin} />
+      <Review importing={importing} fromCase={fromCase} />
       <Taken importing={importing} />
     </div>
   );
 };
 
 /** Says what cannot be taken in and why, and asks about the rest. */
-const Review = ({ importing: { review, agree, decline }, begin }: Omit<Props, 'id'>) => {
+const Review = ({ importing: { review, agree, decline }, fromCase }: Omit<Props, 'id'>) => {
   const words = useWords();
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -49,9 +48,20 @@ const Review = ({ importing: { review, agree, decline }, begin }: Omit<Props, 'i
   if (!review) return null;
   const { deals, cases, faults, notes } = review;
   const all = deals.length + cases.length + faults.length;
+  // A case is a way to begin, and nothing that is wrong.
+  const isOnlyCases = faults.length === 0 && cases.length === all;
   return (
-    <div className="notice fault import-review own-review" role="alert" tabIndex={-1} ref={message}>
-      <h2>{words.author('import.partly', { number: deals.length, of: all })}</h2>
+    <div
+      className={isOnlyCases ? 'notice import-review own-review' : 'notice fault import-review own-review'}
+      role={isOnlyCases ? 'status' : 'alert'}
+      tabIndex={-1}
+      ref={message}
+    >
+      <h2>
+        {isOnlyCases
+          ? words.lesson('real.found', { count: cases.length })
+          : words.author('import.partly', { number: deals.length, of: all })}
+      </h2>
       <Notes notes={notes} />
       {faults.length > 0 ? (
         <ul>
@@ -73,7 +83,7 @@ const Review = ({ importing: { review, agree, decline }, begin }: Omit<Props, 'i
               <Where {...one} />
               <p>{words.author('import.is-case')}</p>
               <JudgedBy theCase={one.labelled.theCase} />
-              <MakeOfCase found={one} begin={begin} />
+              <MakeOfCase found={one} fromCase={fromCase} />
             </li>
           ))}
         </ul>
@@ -121,15 +131,15 @@ const Where = ({ file, place, name }: Pick<FileFault, 'file' | 'place' | 'name'>
 };
 
 /** A case has no story, and can be given one. */
-const MakeOfCase = ({ found, begin }: { found: FoundCase; begin: (scenario: Scenario) => void }) => {
+const MakeOfCase = ({ found, fromCase }: Pick<Props, 'fromCase'> & { found: FoundCase }) => {
   const words = useWords();
-  const { theCase, labels } = found.labelled;
+  const { labels } = found.labelled;
   const name = labels.name.trim() || words.cases('unnamed');
   return (
     <Button
       look="plain"
       aria-label={words.author('import.make.of', { name })}
-      onClick={() => begin(dealFromCase(theCase, labels, words.lang))}
+      onClick={() => fromCase(found.labelled)}
     >
       {words.author('import.make')}
     </Button>

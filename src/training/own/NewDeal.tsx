@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type Case, noLabels, type Scenario } from '../../../machines';
+import { type Case, type LabelledCase, noLabels, type Scenario } from '../../../machines';
 import { shippedDeals } from '../../deals/deals';
 import { useOpenCase } from '../../store/context';
 import type { Desk } from '../../store/desk';
@@ -10,7 +10,7 @@ import type { Elements } from '../../ui/elements';
 import { hrefOf } from '../../ui/route';
 import { useWords, useWordsIn } from '../../words/words';
 import { DealImport } from './DealImport';
-import { copyOfDeal, dealFromCase } from './make';
+import { copyOfDeal } from './make';
 import { titleOfDeal } from './ownNames';
 import { ownDeals } from './shelf';
 import { useDealImport } from './useDealImport';
@@ -21,10 +21,12 @@ interface Props {
   readonly today: string;
   readonly theCase: Case | undefined;
   readonly begin: (scenario: Scenario) => void;
+  /** A case becomes a deal once its names are out of it. */
+  readonly fromCase: (labelled: LabelledCase) => void;
 }
 
 /** The ways to make a deal: of the open case, a saved one, another deal, or a file. */
-export const NewDeal = ({ desk, today, theCase, begin }: Props) => {
+export const NewDeal = ({ desk, today, theCase, begin, fromCase }: Props) => {
   const words = useWords();
   const importing = useDealImport(desk, today);
   const { labels } = useOpenCase();
@@ -38,9 +40,7 @@ export const NewDeal = ({ desk, today, theCase, begin }: Props) => {
         {isOpen ? (
           <>
             <p>{words.author('new.open.named', { name: labels.name.trim() || words.cases('unnamed') })}</p>
-            <Button onClick={() => begin(dealFromCase(theCase, labels, words.lang))}>
-              {words.author('new.make')}
-            </Button>
+            <Button onClick={() => fromCase({ theCase, labels })}>{words.author('new.make')}</Button>
           </>
         ) : (
           <p>
@@ -50,13 +50,13 @@ export const NewDeal = ({ desk, today, theCase, begin }: Props) => {
         )}
       </Way>
       <Way title={words.author('new.saved')}>
-        <FromSaved desk={desk} begin={begin} />
+        <FromSaved desk={desk} fromCase={fromCase} />
       </Way>
       <Way title={words.author('new.copy')}>
         <FromDeal desk={desk} begin={begin} />
       </Way>
       <Way title={words.author('new.file')}>
-        <DealImport id="own-file" importing={importing} begin={begin} />
+        <DealImport id="own-file" importing={importing} fromCase={fromCase} />
       </Way>
     </div>
   );
@@ -72,7 +72,7 @@ const Way = ({ title, children }: { title: string; children: Elements }) => {
   );
 };
 
-const FromSaved = ({ desk, begin }: Pick<Props, 'desk' | 'begin'>) => {
+const FromSaved = ({ desk, fromCase }: Pick<Props, 'desk' | 'fromCase'>) => {
   const words = useWords();
   const cases = desk.entries().filter((entry): entry is Kept => !isDamaged(entry));
   const [chosen, setChosen] = useState('');
@@ -83,9 +83,7 @@ const FromSaved = ({ desk, begin }: Pick<Props, 'desk' | 'begin'>) => {
       label={words.author('new.saved.choose')}
       value={kept?.record.id ?? ''}
       change={setChosen}
-      make={() =>
-        kept && begin(dealFromCase(kept.record.theCase, kept.record.labels ?? noLabels, words.lang))
-      }
+      make={() => kept && fromCase({ theCase: kept.record.theCase, labels: kept.record.labels ?? noLabels })}
     >
       {cases.map(({ record: { id, labels, theCase } }) => (
         <option key={id} value={id}>

@@ -1,9 +1,12 @@
+import { useState } from 'react';
+import type { LabelledCase } from '../../../machines';
 import { useWords } from '../../words/words';
 import type { RoomProps } from '../room';
 import { DealForm } from './DealForm';
 import { beginDeal, editorOf } from './editor';
 import { NewDeal } from './NewDeal';
 import { OwnList } from './OwnList';
+import { Unname } from './Unname';
 import { goToDeal, OwnWay } from './way';
 
 /** Deals that people make themselves: the list, the ways to make one, and the form. */
@@ -13,8 +16,11 @@ export const Own = (props: RoomProps) => {
     beginDeal(desk, scenario);
     goToDeal(scenario.id);
   };
-  if (entry === undefined) return <OwnList desk={desk} today={today} begin={begin} />;
-  if (entry === 'new') return <NewDeal desk={desk} today={today} theCase={theCase} begin={begin} />;
+  const [real, setReal] = useState<LabelledCase>();
+  if (real) return <Unname from={real} done={begin} decline={() => setReal(undefined)} />;
+  if (entry === undefined) return <OwnList desk={desk} today={today} fromCase={setReal} />;
+  if (entry === 'new')
+    return <NewDeal desk={desk} today={today} theCase={theCase} begin={begin} fromCase={setReal} />;
   const editor = editorOf(desk, entry);
   if (!editor) return <NotThere />;
   return <DealForm key={entry} first={editor} desk={desk} theCase={theCase} openCase={openCase} />;

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { type Scenario, tellingLanguages } from '../../../machines';
+import { type LabelledCase, type Scenario, tellingLanguages } from '../../../machines';
 import { Deletions } from '../../cases/Deletions';
 import type { Desk, TextFailure } from '../../store/desk';
 import { isDamaged } from '../../store/texts';
@@ -24,13 +24,13 @@ const MANY = 8;
 interface Props {
   readonly desk: Desk;
   readonly today: string;
-  readonly begin: (scenario: Scenario) => void;
+  readonly fromCase: (labelled: LabelledCase) => void;
 }
 
 const textOf = ({ id, title, story }: Scenario): string =>
   fold([id, ...tellingLanguages.flatMap((language) => [title[language], story[language]])].join(' '));
 
-export const OwnList = ({ desk, today, begin }: Props) => {
+export const OwnList = ({ desk, today, fromCase }: Props) => {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [typed, setTyped] = useState('');
@@ -167,7 +167,7 @@ export const OwnList = ({ desk, today, begin }: Props) => {
         </div>
       ) : null}
 
-      <DealImport id="own-import" importing={importing} begin={begin} />
+      <DealImport id="own-import" importing={importing} fromCase={fromCase} />
       <Deletions
         deletions={textDeletions}
         textOf={({ entries: [only, ...others] }) => {

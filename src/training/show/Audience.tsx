@@ -50,6 +50,7 @@ const contactWords = (words: ReturnType<typeof useWords>, contact: Contact | 'no
   words.show(`contact.${contact}`);
 
 const Following = ({ deals, state }: Followed) => {
-  const steps = useMemo(() => demonstration(deals, partsOf), [deals]);
+  const { pace } = state;
+  const steps = useMemo(() => demonstration(deals, partsOf, pace), [deals, pace]);
   return <RoomView deals={deals} steps={steps} state={state} Heading="h1" />;
 };

@@ -54,6 +54,14 @@ export const InstructorNotes = ({ deal, state, act, isHidden, toggle }: Props) =
             <>
               <h3>{words.show('step.mistakes')}</h3>
               <Passages list={teaching.mistakes} />
+              <Button
+                look="quiet"
+                aria-keyshortcuts="M"
+                aria-pressed={state.shown === 'mistakes'}
+                onClick={() => act({ type: 'show', what: 'mistakes' })}
+              >
+                {words.show('show.mistakes')}
+              </Button>
             </>
           ) : null}
         </>

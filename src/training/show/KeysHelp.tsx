@@ -8,7 +8,11 @@ const rows = [
   { what: 'black', keys: ['B', '.'] },
   { what: 'point', keys: ['P'] },
   { what: 'notes', keys: ['N'] },
+  { what: 'mistakes', keys: ['M'] },
+  { what: 'leave', keys: ['D'] },
   { what: 'guess', keys: ['1–5'] },
+  { what: 'pick', keys: ['1–9'] },
+  { what: 'raise', keys: ['+', '−'] },
 ] as const;
 
 export const KeysHelp = () => {

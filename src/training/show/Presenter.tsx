@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { demonstration, type Scenario } from '../../../machines';
+import { demonstration, type Pace, paces, type Scenario } from '../../../machines';
 import { Button } from '../../ui/Button';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { useWords } from '../../words/words';
@@ -17,6 +17,23 @@ import { StepList } from './StepList';
 import { type KeyAction, useShowKeys } from './showKeys';
 import { type Action, apply } from './state';
 
+/** How much of a deal is gone through. */
+const PaceChoice = ({ pace, change }: { pace: Pace; change: (pace: Pace) => void }) => {
+  const words = useWords();
+  return (
+    <fieldset className="show-pace">
+      <legend>{words.show('pace')}</legend>
+      {paces.map((one) => (
+        <label key={one} className="tick">
+          <input type="radio" name="show-pace" checked={pace === one} onChange={() => change(one)} />
+          <span>{words.show(`pace.${one}`)}</span>
+        </label>
+      ))}
+      <p className="show-hint">{words.show('pace.hint')}</p>
+    </fieldset>
+  );
+};
+
 interface Props {
   readonly programme: string;
   readonly deals: readonly Scenario[];
@@ -25,15 +42,21 @@ interface Props {
 /** The window of the presenter: what the room sees, what comes next, and what is for the presenter alone. */
 export const Presenter = ({ programme, deals }: Props) => {
   const words = useWords();
-  const steps = useMemo(() => demonstration(deals, partsOf), [deals]);
   const [session, setSession] = useState(sessionOfTab);
   const [state, setState] = useState(() => stateOfTab(programme));
+  const steps = useMemo(() => demonstration(deals, partsOf, state.pace), [deals, state.pace]);
   const [started, setStarted] = useState(Date.now);
   const [isAlone, setAlone] = useState(false);
   const [hasNotes, setNotes] = useState(true);
   const act = (action: Action) => {
     if (action.type === 'restart') setStarted(Date.now());
     setState((before) => apply(before, steps, action));
+  };
+  /** The same deal from its beginning, with more or fewer of its answers. */
+  const setPace = (pace: Pace) => {
+    const here = steps[Math.min(state.at, steps.length - 1)]?.deal ?? 0;
+    const to = demonstration(deals, partsOf, pace).findIndex(({ deal }) => deal === here);
+    act({ type: 'pace', pace, to: Math.max(0, to) });
   };
   const press = (action: KeyAction) => {
     if (action.type === 'notes') setNotes(!hasNotes);
@@ -55,7 +78,7 @@ export const Presenter = ({ programme, deals }: Props) => {
   const deal = step && deals[step.deal];
   if (!step || !deal) return null;
   const room = <RoomView deals={deals} steps={steps} state={state} Heading={isAlone ? 'h1' : 'h2'} />;
-  const controls = <Controls state={state} steps={steps} deal={deal} act={act} />;
+  const controls = <Controls state={state} steps={steps} deal={deal} act={act} isAlone={isAlone} />;
   const notes = (
     <InstructorNotes
       deal={deal}
@@ -120,6 +143,7 @@ export const Presenter = ({ programme, deals }: Props) => {
       <div className="show-right">
         <NextStep step={steps[state.at + 1]} deals={deals} />
         {notes}
+        <PaceChoice pace={state.pace} change={setPace} />
         <StepList steps={steps} deals={deals} at={state.at} act={act} />
         <KeysHelp />
       </div>

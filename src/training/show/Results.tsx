@@ -14,12 +14,14 @@ import { useWords } from '../../words/words';
 import { DealTitle } from '../DealTitle';
 import { mainReasons, reasonsFor, type Score, score } from '../prediction';
 import type { Scene } from './scene';
-import type { Guess } from './state';
+import { type Guess, handsFor, type ShowState } from './state';
 import { findingTitleOf } from './stepWords';
 
 /** Before the result is known: the five things that it can be, and why it might be so. */
-export const PredictionScene = ({ deal, guess, Heading }: Scene<PredictionStep>) => {
+export const PredictionScene = ({ step, deal, guess, state, Heading }: Scene<PredictionStep>) => {
   const words = useWords();
+  const hands = handsFor(state, step.deal, 'level');
+  const why = handsFor(state, step.deal, 'reason');
   const reasons = useMemo(() => reasonsFor(deal), [deal]);
   return (
     <>
@@ -30,7 +32,7 @@ export const PredictionScene = ({ deal, guess, Heading }: Scene<PredictionStep>)
             <LevelShape level={level} />
             <b>{words.finding(`level.${level}.short`)}</b>
             <kbd>{index + 1}</kbd>
-            {guess.level === level ? <small>{words.show('guess.here')}</small> : null}
+            <Counted hands={hands.get(level)} isSaid={guess.level === level} />
           </li>
         ))}
       </ol>
@@ -38,7 +40,7 @@ export const PredictionScene = ({ deal, guess, Heading }: Scene<PredictionStep>)
         {reasons.map((reason) => (
           <li key={reason} aria-current={guess.reason === reason ? 'true' : undefined}>
             <span>{findingTitleOf(words, reason)}</span>
-            {guess.reason === reason ? <small>{words.show('guess.here')}</small> : null}
+            <Counted hands={why.get(reason)} isSaid={guess.reason === reason} />
           </li>
         ))}
       </ol>
@@ -46,18 +48,27 @@ export const PredictionScene = ({ deal, guess, Heading }: Scene<PredictionStep>)
   );
 };
 
-/** More reasons than these do not fit on a screen that a room can read, least beside what the room had said. */
-const MOST = { alone: 3, beside: 2 } as const;
+/** So many hands; where none were counted, that this is what the room said. */
+const Counted = ({ hands, isSaid }: { hands: number | undefined; isSaid: boolean }) => {
+  const words = useWords();
+  if (hands) return <b className="show-count">{words.show('hands', { count: hands })}</b>;
+  return isSaid ? <small>{words.show('guess.here')}</small> : null;
+};
 
-export const RevealScene = ({ step, deal, guess, Heading }: Scene<RevealStep>) => {
+/** More reasons than these do not fit on a screen that a room can read, least beside what the room had said. */
+const MOST = { alone: 3, beside: 2, counted: 1 } as const;
+
+export const RevealScene = ({ step, deal, guess, state, Heading }: Scene<RevealStep>) => {
   const words = useWords();
   const { assessment } = step;
   const { outcome } = assessment;
   const reasons = useMemo(() => mainReasons(deal), [deal]);
-  const most = MOST[guess.reason ? 'beside' : 'alone'];
+  const isCounted = handsFor(state, step.deal, 'level').size > 0;
+  const most = MOST[isCounted ? 'counted' : guess.reason ? 'beside' : 'alone'];
   const said = score({ level: guess.level ?? UNKNOWN, reason: guess.reason ?? UNKNOWN }, deal);
   return (
     <>
+      <HandsRaised state={state} deal={step.deal} />
       <RoomSaid guess={guess} isLevelRight={said.level.isRight} standing={said.reason.standing} />
       <div className={`show-verdict ${outcome.level}`}>
         <LevelShape level={outcome.level} />
@@ -91,6 +102,26 @@ export const RevealScene = ({ step, deal, guess, Heading }: Scene<RevealStep>) =
         <p>{words.finding(`level.${outcome.level}.means`)}</p>
       )}
     </>
+  );
+};
+
+/** How the room was divided over the levels. */
+const HandsRaised = ({ state, deal }: { state: ShowState; deal: number }) => {
+  const words = useWords();
+  const hands = handsFor(state, deal, 'level');
+  if (hands.size === 0) return null;
+  return (
+    <ul className="show-raised">
+      {levels
+        .filter((level) => hands.get(level))
+        .map((level) => (
+          <li key={level} className={level}>
+            <LevelShape level={level} />
+            <span>{words.finding(`level.${level}.short`)}</span>
+            <b>{words.show('hands', { count: hands.get(level) ?? 0 })}</b>
+          </li>
+        ))}
+    </ul>
   );
 };
 

@@ -1,12 +1,12 @@
 import type { JSX } from 'react';
 import type { Scenario, Standing, Step } from '../../../machines';
 import { useWords } from '../../words/words';
-import { Passage } from '../dealParts';
+import { Passage, Passages } from '../dealParts';
 import { PredictionScene, Recap, RevealScene } from './Results';
 import { Answers, Question, Story, TeachingScene } from './Scenes';
 import { StandingBand } from './StandingBand';
 import type { Scene } from './scene';
-import type { ShownStep, ShowState } from './state';
+import { type ShownStep, type ShowState, saidByRoom } from './state';
 
 interface Props {
   readonly deals: readonly Scenario[];
@@ -21,7 +21,7 @@ export const RoomView = ({ deals, steps, state, Heading }: Props) => {
   const step = steps[Math.min(state.at, steps.length - 1)];
   const deal = step && deals[step.deal];
   if (!step || !deal) return null;
-  const scene = { deals, deal, guess: state.guesses[step.deal] ?? {}, Heading };
+  const scene = { deals, deal, state, guess: saidByRoom(state, step.deal), Heading };
   const band = bandOf(step);
   return (
     <div className={state.isBlack ? 'show-room show-black' : 'show-room'}>
@@ -35,7 +35,11 @@ export const RoomView = ({ deals, steps, state, Heading }: Props) => {
             sceneOf(step, scene)
           )}
         </div>
-        {state.isBlack || !band ? null : <StandingBand {...band} />}
+        {state.isBlack || state.shown !== null ? null : band ? (
+          <StandingBand {...band} />
+        ) : step.kind === 'question' || step.kind === 'prediction' ? (
+          <p className="show-band show-covered">{words.show('covered')}</p>
+        ) : null}
       </div>
     </div>
   );
@@ -62,9 +66,7 @@ const sceneOf = (step: Step, scene: Omit<Scene, 'step'>): JSX.Element => {
 
 const bandOf = (step: Step): { before?: Standing; standing: Standing } | undefined => {
   switch (step.kind) {
-    case 'question':
-    case 'prediction':
-      return { standing: step.standing };
+    // What stands would say to the room what it is to find out.
     case 'answer':
       return step.moves ? { before: step.before, standing: step.standing } : { standing: step.standing };
     default:
@@ -75,7 +77,15 @@ const bandOf = (step: Step): { before?: Standing; standing: Standing } | undefin
 /** What the presenter shows out of turn. */
 const Aside = ({ what, deal, Heading }: Pick<Scene, 'deal' | 'Heading'> & { what: ShownStep }) => {
   const words = useWords();
-  const told = what === 'point' ? deal.teaching?.point : deal.teaching?.notes[what];
+  const { teaching } = deal;
+  if (what === 'mistakes')
+    return (
+      <>
+        <Heading>{words.show('step.mistakes')}</Heading>
+        <Passages list={teaching?.mistakes ?? []} className="show-list" />
+      </>
+    );
+  const told = what === 'point' ? teaching?.point : teaching?.notes[what];
   return (
     <>
       <Heading>{words.show(what === 'point' ? 'step.point' : 'note')}</Heading>

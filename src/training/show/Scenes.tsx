@@ -1,11 +1,12 @@
-import type { AnswerStep, QuestionStep, Step, StoryStep } from '../../../machines';
+import { type AnswerStep, isChosen, type QuestionStep, type Step, type StoryStep } from '../../../machines';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { useWords } from '../../words/words';
 import { DealTitle } from '../DealTitle';
 import { Passage, Passages } from '../dealParts';
 import { partOf } from './programme';
 import type { Scene } from './scene';
-import { headingOf, saidIn, stepSubjectOf, toldBy } from './stepWords';
+import { handsFor } from './state';
+import { headingOf, optionWords, saidIn, stepSubjectOf, toldBy } from './stepWords';
 
 export const Story = ({ step, deal, Heading }: Scene<StoryStep>) => {
   const words = useWords();
@@ -36,21 +37,63 @@ export const Story = ({ step, deal, Heading }: Scene<StoryStep>) => {
 };
 
 /** Waited for: the room has the question, and not yet the answer. */
-export const Question = ({ step, deals, Heading }: Scene<QuestionStep>) => {
+export const Question = (scene: Scene<QuestionStep>) => {
   const words = useWords();
+  const { step, deals, Heading } = scene;
   return (
     <>
       <Heading className="show-question">{headingOf(words, step, deals)}</Heading>
-      <p className="show-waiting">{words.show('waiting')}</p>
+      {step.options.length > 0 ? (
+        <Options {...scene} />
+      ) : (
+        <p className="show-waiting">{words.show('waiting')}</p>
+      )}
     </>
+  );
+};
+
+/** More than this stands in two columns. */
+const MOST_IN_ONE_COLUMN = 5;
+
+/** What can be answered, with the hands that were raised for it; with the answer, what it is stands out. */
+const Options = ({ step, state, deal }: Scene<QuestionStep | AnswerStep>) => {
+  const words = useWords();
+  const [about] = step.about;
+  if (!about || about === 'dates') return null;
+  const hands = handsFor(state, step.deal, about);
+  const isTold = step.kind === 'answer';
+  return (
+    <ol className={step.options.length > MOST_IN_ONE_COLUMN ? 'show-options show-many' : 'show-options'}>
+      {step.options.map((option, index) => {
+        const isAnswer = isTold && isChosen(about, option, deal.theCase);
+        const count = hands.get(option);
+        return (
+          <li
+            key={option}
+            className={isTold && !isAnswer ? 'show-not' : undefined}
+            aria-current={!isTold && state.picked === option ? 'true' : undefined}
+          >
+            <kbd>{index + 1}</kbd>
+            {isAnswer ? (
+              <mark>{optionWords(words, about, option)}</mark>
+            ) : (
+              <span>{optionWords(words, about, option)}</span>
+            )}
+            {count ? <b>{words.show('hands', { count })}</b> : null}
+          </li>
+        );
+      })}
+    </ol>
   );
 };
 
 /** More than this is set smaller, so that it fits. */
 const LONG = { en: 260, ja: 130 } as const;
 
-export const Answers = ({ step, deals, Heading }: Scene<AnswerStep>) => {
+export const Answers = (scene: Scene<AnswerStep>) => {
   const words = useWords();
+  const { step, deals, state, Heading } = scene;
+  const [about = ''] = step.about;
   const answers = saidIn(words, step);
   const told = toldBy(words, step);
   const heading = headingOf(words, step, deals);
@@ -59,7 +102,9 @@ export const Answers = ({ step, deals, Heading }: Scene<AnswerStep>) => {
   return (
     <>
       <Heading className="show-question">{heading}</Heading>
-      {answers.length === 1 ? (
+      {handsFor(state, step.deal, about).size > 0 ? (
+        <Options {...scene} />
+      ) : answers.length === 1 ? (
         <ul className={size}>
           {answers[0]?.said.map((one) => (
             <li key={one}>

@@ -17,7 +17,7 @@ import { type Language, languages } from '../../words/i18n';
 import { type Action, actionGate, type ShowState, stateGate } from './state';
 
 /** Raised when the messages change, so that a window of an older edition is not half understood. */
-const VERSION = 1;
+const VERSION = 2;
 /** A programme is no longer than this. */
 export const MOST_DEALS = 50;
 

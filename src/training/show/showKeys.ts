@@ -20,6 +20,10 @@ const typed: Readonly<Record<string, KeyAction>> = {
   b: { type: 'black' },
   '.': { type: 'black' },
   p: { type: 'show', what: 'point' },
+  m: { type: 'show', what: 'mistakes' },
+  d: { type: 'leave' },
+  '+': { type: 'raise', by: 1 },
+  '-': { type: 'raise', by: -1 },
   n: { type: 'notes' },
 };
 
@@ -40,7 +44,8 @@ export const actionOf = (
   if (action) return action;
   if (!areCharactersOn) return undefined;
   const level = /^[1-5]$/.test(key) ? levels[Number(key) - 1] : undefined;
-  return level ? { type: 'guess', level } : typed[key.toLowerCase()];
+  if (level) return { type: 'guess', level };
+  return /^[6-9]$/.test(key) ? { type: 'pick', number: Number(key) } : typed[key.toLowerCase()];
 };
 
 /** Takes the keys of the whole window, unless a dialog is open. */

@@ -4,6 +4,7 @@ import {
   type Case,
   derive,
   isOpenDate,
+  question,
   type Scenario,
   type Step,
   type Subject,
@@ -55,6 +56,15 @@ export const headingOf = (words: Words, step: Step, deals: readonly Scenario[]):
     default:
       return words.show(`step.${step.kind}`);
   }
+};
+
+/** An option of a question as the room reads it. */
+export const optionWords = (words: Words, subject: Subject, option: string): string => {
+  if (subject === 'dates') return option;
+  const { optionOf, lineInShortOf } = questionWords(words);
+  const { kind } = question(subject);
+  if (kind === 'country') return words.country(option);
+  return kind === 'checklist' ? lineInShortOf(subject, option) : optionOf(subject, option);
 };
 
 /** The answers of a step. */

@@ -4,6 +4,7 @@ import { toldIn } from '../../deals/deals';
 import { changeOf } from '../../document/findings';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
+import { twistsOfOneThing } from '../twists';
 import type { ChangeProps } from './both';
 import type { OtherAnswer } from './changes';
 import { hrefOfTwist } from './entry';
@@ -14,7 +15,8 @@ type Props = Pick<ChangeProps, 'setting' | 'rightCase' | 'change'>;
 /** Questions that are a press away: the twists of the deal, and what would lower the level. */
 export const Prepared = ({ setting: { left, twist }, rightCase, change }: Props) => {
   const words = useWords();
-  const twists = left.deal?.twists ?? [];
+  const { deal } = left;
+  const twists = useMemo(() => (deal ? twistsOfOneThing(deal) : []), [deal]);
   return (
     <>
       <Lowerings rightCase={rightCase} change={change} />
