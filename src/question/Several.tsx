@@ -7,15 +7,20 @@ import {
   type Case,
   caseLimits,
   openSingles,
+  type QuotationLine,
   renamed,
+  withAll,
   withMore,
   without,
 } from '../../machines';
 import { apartName } from '../document/deal';
 import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
 import { Tag } from '../ui/Tag';
 import { useWords } from '../words/words';
+import { Quotation } from './fields/quotation';
 import type { OpenedStore } from './opened';
+import { quotedItems } from './quoted';
 import './several.css';
 
 interface Props {
@@ -88,6 +93,14 @@ const More = ({ axis, theCase, arrange }: Props) => {
   const [first, setFirst] = useState<Apart>(empty);
   const [next, setNext] = useState<Apart>(empty);
   const atNow = all?.[now];
+  const [isPasting, setPasting] = useState(false);
+  const [tooMany, setTooMany] = useState(0);
+  const take = (lines: readonly QuotationLine[]) => {
+    const items = quotedItems(lines);
+    const count = (all?.length ?? 0) + items.length;
+    setTooMany(count > caseLimits.apart ? count : 0);
+    if (count <= caseLimits.apart) arrange((deal) => withAll(deal, axis, items), axis);
+  };
   const add = () => {
     arrange((deal) => withMore(deal, axis, filled(first), [filled(next)]), axis);
     setNext(empty);
@@ -95,6 +108,17 @@ const More = ({ axis, theCase, arrange }: Props) => {
   return (
     <div className="several-more">
       <p className="hint">{words.several(`${axis}.more.hint`)}</p>
+      {axis === 'items' ? (
+        <details onToggle={(event) => setPasting(event.currentTarget.open)}>
+          <summary>{words.several('quotation')}</summary>
+          {isPasting ? <Quotation onTake={take} /> : null}
+          {tooMany > 0 ? (
+            <Notice kind="warn">
+              <p>{words.several('too-many', { number: tooMany, most: caseLimits.apart })}</p>
+            </Notice>
+          ) : null}
+        </details>
+      ) : null}
       <Named
         axis={axis}
         label={words.several(`${axis}.first`)}

@@ -5,10 +5,8 @@ import { Field, type FieldDraft } from '../question/fields';
 import { togetherIn } from '../question/fields/checklist';
 import { anchorOf, type Fault } from '../question/fields/field';
 import { HandNote } from '../question/HandNote';
-import type { OpenedStore } from '../question/opened';
 import { ReasonField } from '../question/ReasonField';
 import { SettledField } from '../question/SettledField';
-import { Several } from '../question/Several';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
 import { Jump } from '../ui/Jump';
@@ -32,13 +30,9 @@ interface Props {
   readonly answer: (next: Case) => void;
   readonly back: () => void;
   readonly peek: () => void;
-  readonly arrange: OpenedStore['arrange'];
 }
 
-/** Where a deal can be told to have several items, or several legs. */
-const mayBeMore: readonly ScreenId[] = ['kind', 'movement'];
-
-export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, peek, arrange }: Props) => {
+export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, peek }: Props) => {
   const words = useWords();
   const { nameOf, answerOf } = useQuestionWords();
   const other = theCase.hand === 'compliance' ? 'sales' : 'compliance';
@@ -52,9 +46,7 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
     if (faults.length > 0) summary.current?.focus();
   }, [faults]);
 
-  const { questions, section, apart } = screen(id);
-  // More of them are told where the first is begun.
-  const isTold = apart && ((theCase[apart]?.length ?? 0) > 1 || mayBeMore.includes(id));
+  const { questions, section } = screen(id);
   const reading = readScreen(id, draft, theCase);
   const setField = (question: QuestionId) => (field: FieldDraft) => {
     setTouched([question, ...touched.filter((other) => other !== question)]);
@@ -118,7 +110,6 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
         {words.question(`screen.${id}.title`)}
       </h1>
       {hint ? <p className="hint">{hint}</p> : null}
-      {apart && isTold ? <Several axis={apart} theCase={theCase} arrange={arrange} /> : null}
       {theCase.hand === 'sales' ? <Later>{() => <Certain theCase={theCase} peek={peek} />}</Later> : null}
       {standing.length > 0 ? (
         <div className="notice fault" role="alert" tabIndex={-1} ref={summary}>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import type { Case } from '../../machines';
+import { type Axis, type Case, type ScreenId, screen } from '../../machines';
 import { type OpenedCase, type OpenedStore, walkOf } from '../question/opened';
+import { Several } from '../question/Several';
 import { Docket } from '../summary/Docket';
 import { Summary } from '../summary/Summary';
 import { useTitle } from '../ui/title';
@@ -17,6 +18,13 @@ interface Props extends Pick<OpenedCase, 'theCase' | 'at' | 'drafts'> {
   /** Away from the case. */
   readonly leave: () => void;
 }
+
+/** What a screen is about where the deal has several of it; the first of its screens is where more of them are told. */
+const toldApart = (at: ScreenId, theCase: Case): Axis | undefined => {
+  const { apart } = screen(at);
+  const isBegin = at === 'kind' || at === 'movement';
+  return apart && (isBegin || (theCase[apart]?.length ?? 0) > 1) ? apart : undefined;
+};
 
 /** A case on its way through the questionnaire. Where it stands is walked from its answers. */
 export const Screening = memo((props: Props) => {
@@ -45,6 +53,7 @@ export const Screening = memo((props: Props) => {
     );
 
   const { path, facts } = walkOf(theCase, at);
+  const axis = at === 'check' ? undefined : toldApart(at, theCase);
   return (
     <div className="page">
       <main id="main" tabIndex={-1}>
@@ -59,18 +68,27 @@ export const Screening = memo((props: Props) => {
             confirm={() => opened.goTo('summary')}
           />
         ) : (
-          <QuestionScreen
-            key={`${at} ${arrivals}`}
-            id={at}
-            theCase={theCase}
-            step={path.indexOf(at) + 1}
-            kept={drafts[at]}
-            keep={(draft) => opened.enter(at, draft)}
-            answer={(next: Case) => opened.answer(at, next)}
-            back={opened.back}
-            peek={opened.peek}
-            arrange={opened.arrange}
-          />
+          <>
+            {axis ? (
+              <Several
+                key={`several ${at} ${arrivals}`}
+                axis={axis}
+                theCase={theCase}
+                arrange={opened.arrange}
+              />
+            ) : null}
+            <QuestionScreen
+              key={`${at} ${arrivals}`}
+              id={at}
+              theCase={theCase}
+              step={path.indexOf(at) + 1}
+              kept={drafts[at]}
+              keep={(draft) => opened.enter(at, draft)}
+              answer={(next: Case) => opened.answer(at, next)}
+              back={opened.back}
+              peek={opened.peek}
+            />
+          </>
         )}
       </main>
       <Docket
