@@ -66,6 +66,29 @@ const withoutVectors = (readings: readonly RateReading[]): readonly RateReading[
   );
 };
 
+const TWICE = 2;
+/**
+ * Two figures in one precision, one twice the other, and nothing said of either: the higher looks like the one with
+ * sparsity, and which of them is the chip's is not clear.
+ */
+const withoutTwins = (readings: readonly RateReading[]): readonly RateReading[] => {
+  const all = readings.flatMap((reading) => ('picked' in reading ? reading.picked : []));
+  const isTwin = (one: PickedRate): boolean =>
+    all.some(
+      (other) =>
+        other.format === one.format &&
+        other.isMatrix === one.isMatrix &&
+        !other.dense &&
+        !one.dense &&
+        Math.abs(Math.abs(Math.log(other.tops / one.tops)) - Math.log(TWICE)) < 0.001,
+    );
+  return readings.map((reading) =>
+    'picked' in reading && reading.picked.some(isTwin)
+      ? { refused: refusal(shownText(reading.words), 'ambiguous', true) }
+      : reading,
+  );
+};
+
 /** One value, or a refusal where the text has several that differ. */
 const single = (
   values: readonly number[],
@@ -100,7 +123,7 @@ export const readDatasheet = (pasted: string, column?: string): Datasheet => {
     subject,
     readLines,
   } = readRates(lines, chosen === undefined ? column : undefined);
-  const readings = withoutVectors(found);
+  const readings = withoutTwins(withoutVectors(found));
   const rates: PickedRate[] = [];
   for (const rate of readings.flatMap((reading) => ('picked' in reading ? reading.picked : [])))
     if (!rates.some((other) => isAlike(other, rate))) rates.push(rate);

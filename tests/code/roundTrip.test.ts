@@ -35,6 +35,11 @@ describe('a case comes back from its code as it was', () => {
     ['verbs in an order of their own', { activity: ['use', 'buy', 'sell'] }],
     ['the longest fraction', { transistorCount: 0.1 + 0.2 }],
     ['the smallest number', { figures: { tpp: Number.MIN_VALUE } }],
+    ['a TPP that is the least', { figures: { tpp: 1940, atLeast: true } }],
+    [
+      'rates beside those that were read',
+      { figures: { units: [[{ tops: 242.5, bits: 8 }]], atLeast: true } },
+    ],
     ['seventeen digits', { figures: { tpp: 1234567.8901234567 } }],
     ['a tenth', { hbmFigures: { bandwidth: 0.1, mm2: 99_999.9 } }],
     ['half a die', { figures: { tpp: 1, dies: [{ mm2: 814, count: 0.5, counts: false }, { mm2: 1 }] } }],

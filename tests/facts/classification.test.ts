@@ -129,6 +129,29 @@ describe('total processing performance', () => {
     });
   });
 
+  it('is only the least while rates beside the figures were not read: no milder class stands', () => {
+    const least: Figures = { units: [[{ tops: 100, bits: 8 }]], dies: [{ mm2: 400 }], atLeast: true };
+    expect(classify(least, 'yes').classes).toEqual(['below', 'b', 'a']);
+    expect(classify({ tpp: 4800, atLeast: true }, 'yes').classes).toEqual(['a']);
+    const { world } = derive(
+      readCase(
+        {
+          answers: {
+            role: 'seller',
+            itemKind: 'ic',
+            identifiedBy: 'figures',
+            figures: least,
+            figuresFrom: 'maker',
+            datacentre: 'yes',
+          },
+        },
+        '2026-11-21',
+      ),
+    );
+    expect([...world.class]).toEqual(['below', 'b', 'a']);
+    expect([...world.unclassified]).toEqual(['yes']);
+  });
+
   it('is not computed from sparse figures: they are refused, never halved', () => {
     const sparse = { units: [[{ tops: 1979, bits: 16 }]], sparse: true };
     expect(() => byFigures(sparse)).toThrow(CaseError);

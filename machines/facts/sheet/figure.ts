@@ -135,6 +135,8 @@ export const shownText = (text: string): string => {
   const line = text
     .slice(0, 2 * LONGEST_SHOWN)
     .replaceAll('†', '*')
+    // Put there to keep the digits apart.
+    .replaceAll(`,${UNREADABLE}`, ',')
     .trim()
     .replace(/\s+/g, ' ');
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;

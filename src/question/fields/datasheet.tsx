@@ -106,7 +106,7 @@ const Read = ({ sheet }: { sheet: Datasheet }) => {
       reason !== 'columns' &&
       sheet.refused.findIndex((other) => other.reason === reason && other.text === text) === index,
   );
-  const { lacks, atOdds } = readSheet(sheet, 'unknown');
+  const { classes, lacks, atOdds } = readSheet(sheet, 'unknown');
   const picked = [
     ...(tpp === undefined ? [] : [words.ui('answer.tpp', { tpp: words.exactly(tpp) })]),
     ...rates.map(({ tops, bits, format, dense }) =>
@@ -142,7 +142,7 @@ const Read = ({ sheet }: { sheet: Datasheet }) => {
           {atOdds ? (
             <Notice kind="warn">{words.sheet(`odds.${atOdds.odds}`, oddsIn(words, atOdds))}</Notice>
           ) : null}
-          {rates.length === 0 && tpp === undefined
+          {(rates.length === 0 && tpp === undefined) || classes.length === 1
             ? null
             : lacks.map((lack) => (
                 <Notice key={lack} kind="warn">
