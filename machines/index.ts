@@ -225,7 +225,6 @@ export * as law from './law';
 export {
   type Author,
   checked,
-  type Entry,
   heldBy,
   isEvidenceOlder,
   isOneText,
@@ -237,7 +236,6 @@ export {
   ledgerLimits,
   type Recording,
   recorded,
-  type Settings,
 } from './ledger';
 export { formatOf, migrate } from './migrate';
 export { readNumber, writeNumber } from './numbers';

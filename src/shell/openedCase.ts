@@ -2,12 +2,11 @@
  * The work on the open case: opening and leaving it, keeping it stored, taking steps back. It knows nothing of
  * how that looks.
  */
-import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Case, codeIn, type LabelledCase, noLabels } from '../../machines';
 import { readCode } from '../code/OpenCode';
 import { isHalfTyped } from '../question/entered';
 import { changedQuestions, contentOf, createOpened, type OpenedStore, useOpened } from '../question/opened';
-import { ledgerOf } from '../store/closing';
 import type { Desk, PageDesk } from '../store/desk';
 import { holdsUnstored } from '../store/onlyHere';
 import type { Content } from '../store/record';
@@ -73,6 +72,11 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
   const [refusedCode, setRefusedCode] = useState<string>();
   const [leaving, setLeaving] = useState<() => void>();
   const [said, setSaid] = useState({ number: 0, text: '' });
+
+  // What the open case is called, with its ledger, which the desk writes.
+  const called = open?.labels ?? noLabels;
+  const ledger = state.open?.content?.labels.ledger;
+  const labels = useMemo(() => (ledger ? { ...called, ledger } : called), [called, ledger]);
 
   const isSafe = state.open?.failure === undefined;
   useAskBeforeLeaving(!isSafe || holdsUnstored(desk) || (open !== undefined && isHalfTyped(open.drafts)));
@@ -191,8 +195,7 @@ export const useOpenedCase = ({ desk, listen }: PageDesk) => {
     arrival,
     isResumed,
     last,
-    /** What the open case is called, with its ledger, which the desk writes. */
-    labels: { ...(open?.labels ?? noLabels), ...(state.open?.content ? ledgerOf(state.open.content) : {}) },
+    labels,
     /** What was changed of a decided case goes on as a version beside it. */
     overwrite: () => {
       const before = idOfOpen(desk);

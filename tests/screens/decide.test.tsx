@@ -1,103 +1,96 @@
-import { fireEvent, screen, within } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { checked, heldBy } from '../../machines';
 import { readRecord } from '../../src/store/record';
 import { keyFor } from '../../src/store/store';
 import cloudFile from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
-import { heading, openApp, openFile, whole } from './support';
+import { openApp, openFile, whole } from './support';
 
-const cloud = { ...whole(cloudFile), name: 'Cloud' };
+const cloud = { ...whole(cloudFile), name: 'Cloud', hand: 'compliance' };
 const stored = () =>
   Object.keys(localStorage)
     .filter((key) => key.startsWith(keyFor('')))
     .map((key) => readRecord(localStorage.getItem(key) ?? '', key.slice(keyFor('').length)));
 
-const atResult = async (content: unknown) => {
-  const user = await openApp();
-  await openFile(user, content);
-  const show = screen.queryByRole('button', { name: 'Show the result' });
-  if (show) await user.click(show);
-  return user;
+/** The part of the page that a selector finds: to look through the whole result by role takes seconds. */
+const part = (selector: string) => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return Object.assign(within(found), { found });
 };
-const press = (user: UserEvent, name: string | RegExp) => user.click(screen.getByRole('button', { name }));
-/** The name that is typed in the form of a button. */
-const nameBeside = (button: string) => {
-  const form = screen.getByRole('button', { name: button }).closest('form');
-  return within(form as HTMLElement).getByRole('textbox', { name: 'Your name' });
-};
-/** Typed at once: letter by letter it would take a test half a minute. */
-const type = (box: HTMLElement, value: string) => fireEvent.change(box, { target: { value } });
-const field = (name: string) => screen.getByRole('textbox', { name });
+/** Pressed and typed at once, for the same reason. */
+const press = (text: string | RegExp, within = screen as Pick<typeof screen, 'getByText'>) =>
+  fireEvent.click(within.getByText(text));
+const type = (selector: string, label: string, value: string) =>
+  fireEvent.change(part(selector).getByLabelText(label), { target: { value } });
 
-/** Decides the open case; the name stays for whatever is signed after it. */
-const decide = async (user: UserEvent, kind: RegExp) => {
-  await user.click(screen.getByRole('radio', { name: kind }));
-  if (screen.queryByRole('textbox', { name: 'Conditions' }))
-    type(field('Conditions'), 'Licence before shipment');
-  type(field('Reason'), 'Known since 2012');
-  type(nameBeside('Decide and close the case'), 'Ann');
-  await press(user, 'Decide and close the case');
+const atResult = async (content: unknown) => {
+  cleanup();
+  const user = await openApp();
+  if (screen.queryByText('New case')) press('New case');
+  await openFile(user, content);
+  if (!document.querySelector('.verdict')) press('Show the result');
+};
+const decide = (kind: string) => {
+  press(kind, part('.decision-form'));
+  if (part('.decision-form').queryByLabelText('Conditions'))
+    type('.decision-form', 'Conditions', 'Licence before shipment');
+  type('.decision-form', 'Reason', 'Known since 2012');
+  type('.decision-form', 'Your name', 'Ann');
+  press('Decide and close the case');
 };
 
 describe('the part of whoever decides', () => {
   test('keeps the evidence for an answer with the case and shows it beside the answer', async () => {
-    const user = await atResult({ ...cloud, hand: 'compliance' });
-    await press(user, 'Add evidence');
-    await press(user, 'Keep this evidence');
-    expect(screen.getByRole('combobox', { name: 'For which answer?' })).toHaveFocus();
-    await user.selectOptions(
-      screen.getByRole('combobox', { name: 'For which answer?' }),
-      "End user's parent",
-    );
-    type(field('What was seen'), 'Register extract');
-    type(field('Document, if there is one'), 'DOC-1');
-    type(nameBeside('Keep this evidence'), 'Ann');
-    await press(user, 'Keep this evidence');
-    const told = /Register extract \(DOC-1; Ann, /;
-    const table = screen.getByRole('region', { name: 'Your answers' });
-    expect(within(table).getByText(told)).toHaveTextContent(/^Evidence: /);
+    await atResult(cloud);
+    press('Add evidence');
+    press('Keep this evidence');
+    const question = part('.evidence-form').getByLabelText('For which answer?');
+    expect(question).toHaveFocus();
+    expect(question).toHaveAccessibleDescription('This is needed here.');
+    fireEvent.change(question, { target: { value: 'endUserParent' } });
+    type('.evidence-form', 'What was seen', 'Register extract');
+    type('.evidence-form', 'Document, if there is one', 'DOC-1');
+    type('.evidence-form', 'Your name', 'Ann');
+    press('Keep this evidence');
+    expect(part('.answers').getByText(/^Evidence: Register extract \(DOC-1; Ann, /)).toBeInTheDocument();
     expect(stored()[0]?.labels.evidence?.endUserParent).toMatchObject({ document: 'DOC-1', by: 'Ann' });
-    await press(user, 'Show the record');
+    press('Show the record');
     expect(screen.getByText(/^Evidence: End user's parent: Register extract/)).toBeInTheDocument();
   });
 
   test('wants a reason, and says so where a decision asks for less than the result', async () => {
-    const user = await atResult({ ...cloud, hand: 'compliance' });
-    await press(user, 'Decide and close the case');
+    await atResult(cloud);
+    press('Decide and close the case');
     expect(screen.getAllByText('This is needed here.').length).toBeGreaterThan(2);
     expect(stored()[0]?.labels.decision).toBeUndefined();
-    await user.click(screen.getByRole('radio', { name: 'A licence is to be asked for' }));
+    press('A licence is to be asked for', part('.decision-form'));
     expect(screen.queryByText(/asks for less than the result/)).toBeNull();
-    await decide(user, /^Proceed on conditions/);
-    expect(screen.getByRole('heading', { level: 2, name: 'Decision' })).toHaveFocus();
-    const decided = screen.getByRole('region', { name: 'Decision' });
-    expect(decided).toHaveTextContent(
+    decide('Proceed on conditions');
+    const decided = part('.decided');
+    expect(decided.getByText('Decision')).toHaveFocus();
+    expect(decided.found).toHaveTextContent(
       'This decision asks for less than the result, which is “A BIS licence comes first”',
     );
-    expect(decided).toHaveTextContent('Reason: Known since 2012');
-    expect(heading('A BIS licence comes first (refusal is presumed)')).toBeInTheDocument();
-    expect(screen.getByRole('article', { name: 'Decision on an export deal' })).toHaveTextContent(
-      /asks for less than the result.*Approved/,
-    );
-    expect(screen.queryByRole('button', { name: 'Decide and close the case' })).toBeNull();
+    expect(decided.found).toHaveTextContent('Reason: Known since 2012');
+    expect(part('.verdict').found).toHaveTextContent('A BIS licence comes first (refusal is presumed)');
+    expect(part('.decision-sheet').found).toHaveTextContent(/asks for less than the result.*Approved/);
+    expect(document.querySelector('.decision-form')).toBeNull();
   });
 
   test('closes the case, and what is changed after that is a version beside it', async () => {
-    const user = await atResult({ ...cloud, hand: 'compliance' });
-    await decide(user, /^Refuse/);
-    for (const box of screen.getAllByRole('checkbox')) expect(box).toBeDisabled();
+    await atResult(cloud);
+    decide('Refuse');
+    for (const box of document.querySelectorAll('.steps input')) expect(box).toBeDisabled();
     const before = stored()[0];
-    await press(user, 'Begin a new version');
+    press('Begin a new version');
     expect(screen.getByText(/This is a new version of a decided case/)).toHaveTextContent(
       before?.labels.ledger?.last ?? 'no hash',
     );
-    expect(screen.queryByRole('region', { name: 'Decision' })).toBeNull();
-    expect(
-      stored()
-        .map(({ labels }) => labels.decision?.kind)
-        .toSorted(),
-    ).toEqual(['refuse', undefined]);
+    expect(document.querySelector('.decided')).toBeNull();
+    expect(stored().map(({ labels }) => labels.decision?.kind)).toEqual(
+      expect.arrayContaining(['refuse', undefined]),
+    );
     expect(stored().find(({ id }) => id === before?.id)).toEqual(before);
     for (const { theCase, labels } of stored())
       expect(labels.ledger && checked(labels.ledger, heldBy(theCase, labels))).toMatchObject({
@@ -107,33 +100,25 @@ describe('the part of whoever decides', () => {
   });
 
   test('is not shown to sales, which sees a decision and its reason', async () => {
-    const user = await atResult({ ...cloud, hand: 'compliance' });
-    await decide(user, /^Hand back/);
+    await atResult(cloud);
+    decide('Hand back');
     const [record] = stored();
-    const file = { ...record?.labels, ...record?.theCase, hand: 'sales', ledger: undefined };
-    await press(user, 'New case');
-    await atResult(file);
-    expect(screen.getByRole('region', { name: 'Decision' })).toHaveTextContent(/Hand back.*Known since 2012/);
-    expect(screen.queryByText('Evidence, decision, record of changes')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Begin a new version' })).toBeNull();
+    await atResult({ ...record?.labels, ...record?.theCase, hand: 'sales', ledger: undefined });
+    expect(part('.decided').found).toHaveTextContent(/Hand back.*Known since 2012/);
+    expect(document.querySelector('.decide')).toBeNull();
+    expect(part('.decided').queryByText('Begin a new version')).toBeNull();
   });
 });
 
-test.each([
-  ['en', /The record of changes was altered: it breaks at entry 1\./],
-  ['ja', /変更履歴が書き換えられています。1番目/],
-] as const)(
-  'a file whose record was altered opens, and says where it breaks, in %s',
-  async (language, said) => {
-    const user = await atResult({ ...cloud, hand: 'compliance' });
-    const [record] = stored();
-    const file = JSON.stringify({ ...record?.labels, ...record?.theCase });
-    const altered = file.replace('"answers.destination":"SG"', '"answers.destination":"VN"');
-    expect(altered).not.toBe(file);
-    await press(user, 'New case');
-    await atResult(altered);
-    if (language === 'ja') await press(user, '日本語');
-    expect(await screen.findByText(said)).toBeInTheDocument();
-    expect(stored().every(({ theCase }) => theCase.answers.destination === 'SG')).toBe(true);
-  },
-);
+test('a file whose record was altered opens, and says where it breaks, in both languages', async () => {
+  await atResult(cloud);
+  const [record] = stored();
+  const file = JSON.stringify({ ...record?.labels, ...record?.theCase });
+  const altered = file.replace('"answers.destination":"SG"', '"answers.destination":"VN"');
+  expect(altered).not.toBe(file);
+  await atResult(altered);
+  expect(screen.getByText(/The record of changes was altered: it breaks at entry 1\./)).toBeInTheDocument();
+  press('日本語', part('header'));
+  expect(await screen.findByText(/変更履歴が書き換えられています。1番目/)).toBeInTheDocument();
+  expect(stored().every(({ theCase }) => theCase.answers.destination === 'SG')).toBe(true);
+});
