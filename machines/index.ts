@@ -248,7 +248,6 @@ export {
   columnId,
   headingReader,
   type RowNames,
-  type RowsReading,
   rowsIn,
   rowsOf,
   type Stray,
