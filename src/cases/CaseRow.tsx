@@ -189,7 +189,6 @@ export const CaseRow = (props: Props) => {
               <label className="who-field">
                 <span>{words.intake('column.who')}</span>
                 <input
-                  type="text"
                   value={draft.who ?? ''}
                   onChange={(event) => setDraft({ ...draft, who: event.target.value })}
                 />
