@@ -288,7 +288,6 @@ export {
   columnId,
   headingReader,
   type RowNames,
-  type RowsReading,
   rowsIn,
   rowsOf,
   type Stray,

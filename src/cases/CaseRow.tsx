@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** How many columns the table has. */
-export const COLUMNS = 8;
+const ALL_COLUMNS = 8;
 
 /** A stored case: what it is called, where it stands, with whom, and what can be done with it. */
 export const CaseRow = (props: Props) => {
@@ -174,7 +174,7 @@ export const CaseRow = (props: Props) => {
       </tr>
       {draft ? (
         <tr className="case-form-row">
-          <td colSpan={COLUMNS}>
+          <td colSpan={ALL_COLUMNS}>
             <Form
               className="case-form"
               ref={form}
@@ -189,7 +189,6 @@ export const CaseRow = (props: Props) => {
               <label className="who-field">
                 <span>{words.intake('column.who')}</span>
                 <input
-                  type="text"
                   value={draft.who ?? ''}
                   onChange={(event) => setDraft({ ...draft, who: event.target.value })}
                 />

@@ -14,7 +14,7 @@ import { Deletions } from './Deletions';
 import { Refusal } from './Import';
 import { Keeping } from './Keeping';
 import { Moves } from './Moves';
-import { entryOf, type Noted, type Notes, note, notedNow, notedOf, notesOf } from './noted';
+import { entryOf, type Noted, type NotedCases, note, notedNow, notedOf, notesOf } from './noted';
 import type { WriteReport } from './out';
 import { TakeIn, useTakeIn } from './TakeIn';
 import { isSieve, noSieve, type Sieve, type Sort, sorts, startsDown } from './triage';
@@ -399,7 +399,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen, wr
  */
 const useNotes = (desk: Desk, cases: readonly Kept[], version: number) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the notes are read anew whenever something stored may have changed
-  const all = useMemo<Notes>(() => notesOf(desk), [desk, version]);
+  const all = useMemo<NotedCases>(() => notesOf(desk), [desk, version]);
   const [slices, setSlices] = useState(0);
   useEffect(() => {
     if (cases.length > MOST_NOTED) return;

@@ -18,7 +18,7 @@ import {
   type SaidOutcome,
   saysOfTurn,
 } from './moves';
-import { type Notes, notedOf } from './noted';
+import { type NotedCases, notedOf } from './noted';
 import { saveMoves } from './out';
 
 /** So long the page may stand still, in milliseconds. */
@@ -30,7 +30,7 @@ interface Props {
   readonly today: string;
   readonly cases: readonly Kept[];
   /** What an earlier edition said, by case. */
-  readonly notes: Notes;
+  readonly notes: NotedCases;
   readonly open: (id: string) => void;
   readonly close: () => void;
   /** Takes what this edition says for seen; there is nothing to take where no edition came. */

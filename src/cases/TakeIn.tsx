@@ -35,7 +35,8 @@ interface Reviewed extends Intake {
 }
 export interface TakingIn {
   readonly read: (files: readonly File[]) => Promise<void>;
-  readonly paste: (text: string) => Promise<void>;
+  /** Whether all of it was taken in. */
+  readonly paste: (text: string) => Promise<boolean>;
   readonly review: Reviewed | undefined;
   readonly agree: (fate: (index: number) => Fate) => void;
   readonly decline: () => void;
@@ -94,10 +95,13 @@ export const useTakeIn = (
       intake.faults.length + intake.notes.length + intake.strays.length === 0 && matches.every((one) => !one);
     setReview(isWhole ? undefined : reviewed);
     if (isWhole) bring(reviewed, () => 'both');
+    return isWhole;
   };
   return {
     review,
-    read: async (files) => consider(await readIntake(files, setting)),
+    read: async (files) => {
+      await consider(await readIntake(files, setting));
+    },
     paste: async (text) => consider(await readPasted(text, words.intake('pasted'), setting)),
     agree: (fate) => {
       setReview(undefined);
@@ -155,7 +159,7 @@ export const TakeIn = ({ taking, openId }: Props) => {
         <Button
           look="plain"
           disabled={text.trim() === ''}
-          onClick={() => void taking.paste(text).then(() => setText(''))}
+          onClick={() => void taking.paste(text).then((isWhole) => isWhole && setText(''))}
         >
           {words.intake('paste.do')}
         </Button>

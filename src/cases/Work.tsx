@@ -80,7 +80,7 @@ export const Work = (props: Props) => {
         {areChosen ? (
           <div>
             <h3>{words.intake('work.pass')}</h3>
-            <label htmlFor={`${id}-status`}>{words.intake('sort.status')}</label>
+            <label htmlFor={`${id}-status`}>{words.intake('work.new-status')}</label>
             <select
               id={`${id}-status`}
               value=""
@@ -102,7 +102,6 @@ export const Work = (props: Props) => {
             <span className="field-and-do">
               <input
                 id={`${id}-who`}
-                type="text"
                 autoComplete="off"
                 maxLength={200}
                 value={who}

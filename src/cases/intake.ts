@@ -46,7 +46,7 @@ export interface Intake {
   /** Columns whose heading is not known, by file: their cells are left out. */
   readonly strays: readonly (Stray & { readonly file: string })[];
 }
-export interface Setting {
+export interface IntakeSetting {
   readonly today: string;
   readonly language: Language;
   readonly names: RowNames;
@@ -90,7 +90,7 @@ const LEAST_KNOWN = 2;
 const isOfData = (text: string): boolean => /^\s*[[{]/.test(text);
 
 /** Cases of any text: of a file that is no JSON, or pasted. */
-const fromText = async (text: string, file: string, { today, names }: Setting): Promise<Intake> => {
+const fromText = async (text: string, file: string, { today, names }: IntakeSetting): Promise<Intake> => {
   const meaning = headingReader(names);
   const isKnown = (heading: string) => meaning(heading).length > 0;
   const table = readTable(text, isKnown);
@@ -118,7 +118,7 @@ const fromText = async (text: string, file: string, { today, names }: Setting): 
 };
 
 /** Reads whatever was pasted; `called` is what it is called in a refusal. */
-export const readPasted = async (text: string, called: string, setting: Setting): Promise<Intake> => {
+export const readPasted = async (text: string, called: string, setting: IntakeSetting): Promise<Intake> => {
   try {
     if (!isOfData(text)) return await fromText(text, called, setting);
     return await fromData(parseForeign(text, 'file'), called, setting.today);
@@ -130,7 +130,7 @@ export const readPasted = async (text: string, called: string, setting: Setting)
 };
 
 
-const readOne = async (given: File, setting: Setting): Promise<Intake> => {
+const readOne = async (given: File, setting: IntakeSetting): Promise<Intake> => {
   const file = withoutTurns(given.name);
   if (given.size > caseFileLimits.bytes)
     return refused(file, new CaseError('file', 'too-large', String(caseFileLimits.bytes / 1_000_000)));
@@ -167,7 +167,7 @@ const readOne = async (given: File, setting: Setting): Promise<Intake> => {
   }
 };
 /** Reads every file, and says of each case that is wrong where and why. */
-export const readIntake = async (files: readonly File[], setting: Setting): Promise<Intake> =>
+export const readIntake = async (files: readonly File[], setting: IntakeSetting): Promise<Intake> =>
   together(await Promise.all(files.map((file) => readOne(file, setting))));
 
 /** What becomes of a case that is there already. */

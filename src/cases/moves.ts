@@ -30,6 +30,8 @@ export interface Turn {
   /** What is found from that day on, and what is not found any more, remarks left out. */
   readonly come: readonly Finding[];
   readonly gone: readonly Finding[];
+  /** Whether BIS presumes to refuse the licence from that day on, where that changed. */
+  readonly refusal?: boolean;
 }
 /** A case that comes out otherwise. */
 export interface Move {
@@ -77,6 +79,9 @@ const turnsBetween = (theCase: Case, one: law.IsoDate, other: law.IsoDate): read
           law: told.filter((change) => change.date === date),
           come: weighing(onlyIn(now.findings, was.findings)),
           gone: weighing(onlyIn(was.findings, now.findings)),
+          ...(was.outcome.refusalPresumed === now.outcome.refusalPresumed
+            ? {}
+            : { refusal: now.outcome.refusalPresumed }),
         },
       ];
     });
@@ -102,10 +107,11 @@ export const moveByEdition = (record: CaseRecord, noted: Noted | undefined): Mov
 };
 
 /** What did it on one day, in words: the change that is told of it, what came and what went. */
-export const saysOfTurn = (words: Words, { law: told, come, gone }: Turn): readonly string[] => [
+export const saysOfTurn = (words: Words, { law: told, come, gone, refusal }: Turn): readonly string[] => [
   ...told.map(({ id }) => words.finding(`change.${id}`)),
   ...come.map((finding) => words.intake('moves.come', { finding: titleOf(words, finding) })),
   ...gone.map((finding) => words.intake('moves.gone', { finding: titleOf(words, finding) })),
+  ...(refusal === undefined ? [] : [words.intake(refusal ? 'moves.refusal' : 'moves.no-refusal')]),
 ];
 
 /** The gravest first: those that rose most. */

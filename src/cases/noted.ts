@@ -15,7 +15,7 @@ export interface Noted {
   readonly couldBecome: Level | null;
 }
 type Entry = readonly [content: string, edition: string, level: number, refused: 0 | 1, could: number];
-export type Notes = Readonly<Record<string, Entry>>;
+export type NotedCases = Readonly<Record<string, Entry>>;
 
 /** A short mark of what is judged: with other answers or dates, an old note says nothing. */
 const contentOf = ({
@@ -34,7 +34,7 @@ const isEntry = (value: unknown): value is Entry =>
   levels[value[2]] !== undefined;
 
 /** Reads the notes; whatever is damaged is as if it had not been noted. */
-export const notesOf = (desk: Desk): Notes => {
+export const notesOf = (desk: Desk): NotedCases => {
   const read = desk.texts.read(NOTED);
   const text = 'value' in read ? read.value : undefined;
   if (!text) return {};
@@ -62,7 +62,7 @@ export const notedNow = ({ level, refusalPresumed, couldBecome }: Outcome): Note
 });
 
 /** What was noted of a case as it stands. */
-export const notedOf = (notes: Notes, record: CaseRecord): Noted | undefined => {
+export const notedOf = (notes: NotedCases, record: CaseRecord): Noted | undefined => {
   const entry = Object.hasOwn(notes, record.id) ? notes[record.id] : undefined;
   if (!entry || entry[0] !== contentOf(record)) return undefined;
   const level = levels[entry[2]];
@@ -77,7 +77,7 @@ export const notedOf = (notes: Notes, record: CaseRecord): Noted | undefined => 
 };
 
 /** Writes notes over those that are there; those of cases that are gone are dropped. Nothing is lost if it fails. */
-export const note = (desk: Desk, records: readonly CaseRecord[], fresh: Notes): void => {
+export const note = (desk: Desk, records: readonly CaseRecord[], fresh: NotedCases): void => {
   const before = notesOf(desk);
   const ids = new Set(records.map(({ id }) => id));
   const next = Object.fromEntries(Object.entries({ ...before, ...fresh }).filter(([id]) => ids.has(id)));

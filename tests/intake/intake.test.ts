@@ -15,7 +15,7 @@ import {
 import { wordsIn } from '../../scripts/headless/words';
 import { questionsFor } from '../../src/cases/handBack';
 import { type Intake, matchesOf, readIntake, readPasted, withoutTwins } from '../../src/cases/intake';
-import { moveByDay, moveByEdition, onDay } from '../../src/cases/moves';
+import { moveByDay, moveByEdition, onDay, saysOfTurn } from '../../src/cases/moves';
 import { entryOf, notedOf } from '../../src/cases/noted';
 import { listJson, listTable, reportsZip } from '../../src/cases/out';
 import { rowNames } from '../../src/cases/rowNames';
@@ -227,8 +227,7 @@ describe('when the law moves', () => {
         ).toBe(false);
         for (const { date } of move.by) expect(date > day && date <= TODAY).toBe(true);
         expect(move.by.length, day).toBeGreaterThan(0);
-        for (const { law, come, gone } of move.by)
-          expect(law.length + come.length + gone.length).toBeGreaterThan(0);
+        for (const turn of move.by) expect(saysOfTurn(words, turn).length).toBeGreaterThan(0);
       }
     }
     expect(moved).toBeGreaterThan(3);
