@@ -85,16 +85,7 @@ export {
   readDatasheet,
 } from './facts/datasheet';
 export { type Derived, derive, statusOf } from './facts/derive';
-export {
-  isSettled,
-  type LineStatus,
-  type LineWhy,
-  lineStatuses,
-  type NotItem,
-  notItems,
-  type QuotationLine,
-  readQuotation,
-} from './facts/quotation';
+export { isSettled, type QuotationLine, readQuotation } from './facts/quotation';
 export { isPlace } from './facts/reading';
 export { setAside } from './facts/setAside';
 export { type FileKind, fileKindOf } from './fileKind';
