@@ -101,16 +101,7 @@ export {
 } from './facts/conditions';
 export { type Datasheet, LONGEST_DATASHEET, readDatasheet } from './facts/datasheet';
 export { type Derived, derive, statusOf } from './facts/derive';
-export {
-  isSettled,
-  type LineStatus,
-  type LineWhy,
-  lineStatuses,
-  type NotItem,
-  notItems,
-  type QuotationLine,
-  readQuotation,
-} from './facts/quotation';
+export { isSettled, type QuotationLine, readQuotation } from './facts/quotation';
 export { isPlace } from './facts/reading';
 export { setAside } from './facts/setAside';
 export { type Refusal, refusals } from './facts/sheet/figure';

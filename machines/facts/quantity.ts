@@ -7,7 +7,7 @@
 export type ProductKind = 'chip' | 'machine';
 
 /** A line without its count. */
-export interface Counted {
+interface Counted {
   /** Pieces of what the line names; absent where it does not say, or says two. */
   readonly quantity?: number;
   /** Cards in each server or node. */

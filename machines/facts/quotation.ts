@@ -14,15 +14,13 @@ import {
 import { type ProductKind, quantityInCell, readQuantity } from './quantity';
 import { type Column, headingOf, type QuotationRecord, recordsOf } from './quotationTable';
 
-export const lineStatuses = ['found', 'ambiguous', 'unknown', 'contradiction'] as const;
-export type LineStatus = (typeof lineStatuses)[number];
+type LineStatus = 'found' | 'ambiguous' | 'unknown' | 'contradiction';
 
 /** What a line is that names no product, by its words. It is told apart, never dropped. */
-export const notItems = ['heading', 'total', 'charge', 'greeting', 'contact'] as const;
-export type NotItem = (typeof notItems)[number];
+type NotItem = 'heading' | 'total' | 'charge' | 'greeting' | 'contact';
 
 /** Why a line was read so. */
-export type LineWhy =
+type LineWhy =
   /** A whole name of one chip. */
   | { readonly kind: 'name' }
   /** A name of several: what to ask. */

@@ -13,7 +13,7 @@ const telling =
   /^(?:ti|super|d|dd|s|xt|xtx|gre|laptop|mobile|notebook|max|q|v[2-9]|se|pro|ultra|plus|lite|mini|next|[a-wyz])$/u;
 
 /** A line with a name in it. */
-export interface NameWithin {
+interface NameWithin {
   readonly chips: readonly Chip[];
   /** Words that are no part of what was read. */
   readonly left: readonly string[];
