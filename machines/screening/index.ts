@@ -1,11 +1,10 @@
 /** Names held against lists of names: the reading of lists, the comparing, and what somebody decided. */
-export type { Comparison, Why } from './compare';
+export type { Why } from './compare';
 export { HIT, listLimits, NEAR } from './limits';
-export { ListError, type ListProblem, type NoList } from './listError';
+export { ListError } from './listError';
 export type { ListKind, NamedList, ReadList, RowFault, Told } from './lists';
 export {
   coveredBy,
-  type Decision,
   decisions,
   isUndecided,
   missingLists,

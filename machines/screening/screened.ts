@@ -47,7 +47,6 @@ export const partyFields = [
 ] as const;
 export type PartyField = (typeof partyFields)[number];
 export const decisions = ['match', 'other', 'open'] as const;
-export type Decision = (typeof decisions)[number];
 
 export const screenedGate = record({
   /** The day on which the names were held against the lists. */

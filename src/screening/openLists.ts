@@ -172,5 +172,3 @@ export const openFiles = async (
 export const closeList = (id: number): void => set({ open: lists.open.filter((one) => one.id !== id) });
 export const dateList = (id: number, date: string): void =>
   set({ open: lists.open.map((one) => (one.id === id ? { ...one, date } : one)) });
-/** Closes everything, as the page does that is left. */
-export const closeLists = (): void => set({ open: [], refused: [], reading: undefined });
