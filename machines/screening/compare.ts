@@ -1,7 +1,6 @@
 /** Two names, word by word: how much of what tells them apart is the same. */
 import { LEAST_NEAR, nearness } from './near';
 import type { Token } from './tokens';
-import { weightOf } from './words';
 
 /**
  * Why two names were found near, the weightiest first.
@@ -38,12 +37,6 @@ export interface Weighed {
   readonly tokens: readonly Token[];
   readonly weights: readonly number[];
 }
-/** Words that weigh what their kind weighs: where no list says how common they are. */
-export const weighed = (tokens: readonly Token[]): Weighed => ({
-  tokens,
-  weights: tokens.map(({ kind }) => weightOf[kind]),
-});
-
 interface Pair {
   readonly left: readonly number[];
   readonly right: readonly number[];

@@ -1,21 +1,10 @@
 /** Names held against lists of names: the reading of lists, the comparing, and what somebody decided. */
-export type { Comparison, Why } from './compare';
-export { ListError, type ListProblem, type NoList } from './listError';
-export {
-  atOnce,
-  type ListKind,
-  listLimits,
-  type NamedList,
-  noListBy,
-  type ReadList,
-  type RowFault,
-  readingList,
-  type Told,
-  withOtherNames,
-} from './lists';
+export type { Why } from './compare';
+export { HIT, listLimits, NEAR } from './limits';
+export { ListError } from './listError';
+export type { ListKind, NamedList, ReadList, RowFault, Told } from './lists';
 export {
   coveredBy,
-  type Decision,
   decisions,
   isUndecided,
   missingLists,
@@ -30,4 +19,7 @@ export {
   type UsList,
   usLists,
 } from './screened';
-export { compareNames, HIT, type Hit, type Index, indexing, indexOf, type ListedRow, NEAR } from './search';
+export type { Hit, Index, ListedRow } from './search';
+
+/** What reads lists and compares names; it is large, and waits until somebody screens. */
+export const matching = () => import('./matching');

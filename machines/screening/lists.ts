@@ -7,19 +7,10 @@ import { fileKindOf } from '../fileKind';
 import { CaseError, list, missingAs, optional, orNull, record, text } from '../gate';
 import { MOST_NESTED } from '../json';
 import { foldHan } from './han';
+import { listLimits } from './limits';
 import { ListError, type NoList } from './listError';
 import type { ListedRow } from './search';
 import { rowsIn, type TableRow } from './table';
-
-export const listLimits = {
-  /** Of a file, in bytes. */
-  bytes: 100_000_000,
-  rows: 300_000,
-  /** Of a name, an alias, an address, in UTF-16 units. */
-  name: 2_000,
-  /** Other names and addresses of a row. */
-  more: 2_000,
-} as const;
 
 export type ListKind = 'csl-csv' | 'csl-json' | 'ofac-sdn' | 'ofac-alt' | 'ofac-add' | 'meti' | 'own';
 /** A row that was not taken, and why. */

@@ -32,7 +32,7 @@ const day: Gate<string> = {
     if (!isIsoDate(value)) throw new CaseError(field, 'not-a-date', shown(value));
     return value;
   },
-  schema: () => ({ type: 'string', format: 'date' }),
+  schema: () => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
 };
 /** A party of the deal, as its line of the sheet is called, or a name that was typed. */
 export const partyFields = [
@@ -47,7 +47,6 @@ export const partyFields = [
 ] as const;
 export type PartyField = (typeof partyFields)[number];
 export const decisions = ['match', 'other', 'open'] as const;
-export type Decision = (typeof decisions)[number];
 
 export const screenedGate = record({
   /** The day on which the names were held against the lists. */

@@ -1,14 +1,10 @@
 /** The names of lists, made ready to be looked through, and the looking. */
-import { type Comparison, compareWords, type Weighed, type Why, weighed } from './compare';
+import { type Comparison, compareWords, type Weighed } from './compare';
+import { NEAR } from './limits';
 import { nearness } from './near';
 import { bareOf, callingsOf, chineseKey, japaneseKey, koreanKey, skeletonOf, soundKey } from './sounds';
 import { nativeToken, type Token, tokensOf } from './tokens';
 import { weightOf } from './words';
-
-/** From this score on, somebody has to decide whether the two are one. */
-export const HIT = 0.75;
-/** From this score on, a name is shown as near, folded away. */
-export const NEAR = 0.6;
 
 /** A row of a list: whom it names. */
 export interface ListedRow {
@@ -426,8 +422,3 @@ export const indexOf = (rows: readonly ListedRow[]): Index => {
     if (done) return value;
   }
 };
-
-/** Compares two names where no list says how common their words are. */
-export const compareNames = (one: string, two: string): Comparison =>
-  compareWords(weighed(tokensOf(one)), weighed(tokensOf(two)));
-export type { Why };

@@ -2,17 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import {
-  atOnce,
-  HIT,
-  indexOf,
-  ListError,
-  listLimits,
-  type NamedList,
-  noListBy,
-  readingList,
-  withOtherNames,
-} from '../../machines';
+import { HIT, ListError, listLimits, matching, type NamedList } from '../../machines';
 import { decodeList } from '../../src/store/listText';
 import { lang, readArguments, refuse } from './arguments';
 import { complain, print, printJson } from './output';
@@ -57,6 +47,7 @@ const { values, operands } = readArguments({
   },
 });
 const words = wordsIn(values.lang);
+const { atOnce, indexOf, noListBy, readingList, withOtherNames } = await matching();
 
 const least = values.min === undefined ? HIT : Number(values.min);
 if (!(least >= 0 && least <= 1) || values.min?.trim() === '')

@@ -6,16 +6,13 @@ import { useSyncExternalStore } from 'react';
 import {
   coveredBy,
   type Index,
-  indexing,
   ListError,
   type ListKind,
   listLimits,
-  noListBy,
+  matching,
   type ReadList,
   type RowFault,
-  readingList,
   type UsList,
-  withOtherNames,
 } from '../../machines';
 import { decodeList } from '../store/listText';
 import { clock } from '../words/clock';
@@ -104,6 +101,7 @@ const readFile = async (
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return refuse('unread');
   const given = new Uint8Array(bytes);
+  const { noListBy, readingList } = await matching();
   try {
     const other = noListBy(given);
     if (other) throw new ListError('not-a-list', other);
@@ -134,6 +132,7 @@ export const openFiles = async (
   language: Language,
   nameColumn?: string,
 ): Promise<void> => {
+  const { indexing, withOtherNames } = await matching();
   const refused: RefusedList[] = [];
   const read: ReadFile[] = [];
   for (const file of files) {
@@ -173,5 +172,3 @@ export const openFiles = async (
 export const closeList = (id: number): void => set({ open: lists.open.filter((one) => one.id !== id) });
 export const dateList = (id: number, date: string): void =>
   set({ open: lists.open.map((one) => (one.id === id ? { ...one, date } : one)) });
-/** Closes everything, as the page does that is left. */
-export const closeLists = (): void => set({ open: [], refused: [], reading: undefined });

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  atOnce,
-  coveredBy,
-  ListError,
-  noListBy,
-  type ReadList,
-  readingList,
-  withOtherNames,
-} from '../../machines';
+import { coveredBy, ListError, matching, type ReadList } from '../../machines';
 import { decodeList } from '../../src/store/listText';
 
+const { atOnce, noListBy, readingList, withOtherNames } = await matching();
 const read = (text: string, nameColumn?: string): ReadList => atOnce(readingList(text, { nameColumn }));
 const refusal = (text: string) => {
   try {

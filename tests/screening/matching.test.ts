@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { HIT, indexOf, type ListedRow, NEAR } from '../../machines';
+import { HIT, type ListedRow, matching, NEAR } from '../../machines';
 import { type PairKind, pairs } from './corpus';
 import { clean, listed, swapped, transposed } from './listed';
 
+const { indexOf } = await matching();
 const rowsOf = (names: readonly string[]): readonly ListedRow[] =>
   names.map((name, at) => ({ row: at + 1, name, aliases: [], addresses: [] }));
 

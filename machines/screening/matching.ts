@@ -1,0 +1,8 @@
+/** What reads lists and compares names: a part of its own, which is loaded when somebody screens. */
+export {
+  atOnce,
+  noListBy,
+  readingList,
+  withOtherNames,
+} from './lists';
+export { indexing, indexOf } from './search';
