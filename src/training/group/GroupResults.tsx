@@ -13,12 +13,12 @@ import { nameOfCourse } from '../course/taken';
 import { mainReasons } from '../prediction';
 import type { RoomProps } from '../room';
 import { csvOf } from './csv';
-import { type LearnerFiles, readLearnerFiles } from './files';
-import { type GroupTable, type Mistake, type Row, tablesOf } from './table';
+import { type GroupTable, type Mistake, type Row, tablesOf } from './groupTable';
+import { type LearnerFiles, readLearnerFiles } from './learnerFiles';
 import './group.css';
 
 /** The files of a group of learners: who predicted what, what many missed, and who was there. */
-export const Group = ({ desk }: RoomProps) => {
+export const GroupResults = ({ desk }: RoomProps) => {
   const words = useWords();
   const id = useId();
   const [taken, setTaken] = useState<LearnerFiles>({ files: [], faults: [], notes: [] });
