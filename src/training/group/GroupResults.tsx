@@ -106,7 +106,7 @@ const Table = ({ table }: { table: GroupTable }) => {
               <tr key={row.file}>
                 <th scope="row">{callOf(words, row)}</th>
                 <td>
-                  {words.course('progress.some', { done: row.results.done, of: row.results.of })}
+                  <span>{words.course('progress.some', { done: row.results.done, of: row.results.of })}</span>
                   {row.results.last ? <small>{words.date(row.results.last)}</small> : null}
                 </td>
                 {row.results.deals.map((result) => (
