@@ -4,7 +4,7 @@ import { useTitle } from '../ui/title';
 import { useWords } from '../words/words';
 import { Course } from './course/Course';
 import { Deals } from './Deals';
-import { Group } from './group/Group';
+import { GroupResults } from './group/GroupResults';
 import { Own } from './own/Own';
 import { Paper } from './paper/Paper';
 import type { RoomProps } from './room';
@@ -19,7 +19,7 @@ const rooms: Readonly<Record<Room, (props: RoomProps) => JSX.Element | null>> = 
   course: Course,
   'what-if': Stage,
   own: Own,
-  group: Group,
+  group: GroupResults,
   paper: Paper,
 };
 

@@ -3,8 +3,8 @@ import { edition, type Level, UNKNOWN, writeCourse } from '../../machines';
 import { resultsFile, resultsOf } from '../../src/training/course/results';
 import { dealsOf } from '../../src/training/courses';
 import { csvOf } from '../../src/training/group/csv';
-import { readLearnerFiles } from '../../src/training/group/files';
-import { tablesOf } from '../../src/training/group/table';
+import { tablesOf } from '../../src/training/group/groupTable';
+import { readLearnerFiles } from '../../src/training/group/learnerFiles';
 import { fakeBackend, tabOf } from '../cases/support';
 
 const COURSE = 'first-steps';

@@ -43,10 +43,8 @@ export const Paper = ({ desk, entry }: RoomProps) => {
   const words = useWords();
   const { deals, unknown } = useMemo(() => readProgramme(desk, entry), [desk, entry]);
   const [sheet, setSheet] = useState<Sheet>('learner');
-  const quiz = useMemo(
-    () => (sheet.startsWith('quiz') ? quizOf(deals, [...shippedDeals(), ...deals]) : []),
-    [deals, sheet],
-  );
+  const isQuiz = sheet === 'quiz' || sheet === 'quiz-answers';
+  const quiz = useMemo(() => (isQuiz ? quizOf(deals, [...shippedDeals(), ...deals]) : []), [deals, isQuiz]);
   return (
     <div className="paper-page">
       <div className="paper-choice">
@@ -76,7 +74,7 @@ export const Paper = ({ desk, entry }: RoomProps) => {
           <span>{words.lesson('sheet.name')}</span>
         </p>
       ) : null}
-      {sheet === 'quiz' || sheet === 'quiz-answers' ? (
+      {isQuiz ? (
         <ol className="paper-quiz">
           {quiz.map((one) => (
             <Asked key={`${one.deal.id} ${one.kind}`} asked={one} isTold={sheet === 'quiz-answers'} />

@@ -8,6 +8,7 @@ import {
   type Case,
   type Change,
   type Citation,
+  carryingFindings,
   derive,
   type Finding,
   type Level,
@@ -75,7 +76,7 @@ const otherSources = (deal: Scenario, deals: readonly Scenario[]): readonly Cita
   const here = new Set(assess(deal.theCase).findings.flatMap(({ sources }) => sources.map(placeOf)));
   const found = new Map(
     deals
-      .flatMap((other) => mainReasons(other).flatMap(({ sources }) => sources.slice(0, 1)))
+      .flatMap((other) => carryingFindings(other.theCase).flatMap(({ sources }) => sources.slice(0, 1)))
       .filter((cite) => !here.has(placeOf(cite)))
       .map((cite) => [placeOf(cite), cite]),
   );

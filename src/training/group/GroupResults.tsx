@@ -13,12 +13,12 @@ import { nameOfCourse } from '../course/taken';
 import { mainReasons } from '../prediction';
 import type { RoomProps } from '../room';
 import { csvOf } from './csv';
-import { type LearnerFiles, readLearnerFiles } from './files';
-import { type GroupTable, type Mistake, type Row, tablesOf } from './table';
+import { type GroupTable, type Mistake, type Row, tablesOf } from './groupTable';
+import { type LearnerFiles, readLearnerFiles } from './learnerFiles';
 import './group.css';
 
 /** The files of a group of learners: who predicted what, what many missed, and who was there. */
-export const Group = ({ desk }: RoomProps) => {
+export const GroupResults = ({ desk }: RoomProps) => {
   const words = useWords();
   const id = useId();
   const [taken, setTaken] = useState<LearnerFiles>({ files: [], faults: [], notes: [] });
@@ -106,7 +106,7 @@ const Table = ({ table }: { table: GroupTable }) => {
               <tr key={row.file}>
                 <th scope="row">{callOf(words, row)}</th>
                 <td>
-                  {words.course('progress.some', { done: row.results.done, of: row.results.of })}
+                  <span>{words.course('progress.some', { done: row.results.done, of: row.results.of })}</span>
                   {row.results.last ? <small>{words.date(row.results.last)}</small> : null}
                 </td>
                 {row.results.deals.map((result) => (

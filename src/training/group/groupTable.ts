@@ -5,7 +5,7 @@ import { type Results, resultsOf } from '../course/results';
 import { withDeals } from '../course/taken';
 import type { TakenCourse } from '../courses';
 import { dealsOf } from '../courses';
-import type { LearnerFile } from './files';
+import type { LearnerFile } from './learnerFiles';
 
 export interface Row {
   readonly file: string;
