@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import {
   type Apart,
   type Axis,
@@ -16,12 +16,15 @@ import {
 import { apartName } from '../document/deal';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { room } from '../ui/rooms';
 import { Tag } from '../ui/Tag';
 import { useWords } from '../words/words';
-import { Quotation } from './fields/quotation';
 import type { OpenedStore } from './opened';
 import { quotedItems } from './quoted';
 import './several.css';
+
+/** Nobody waits for it who has no quotation. */
+const Quotation = room('Quotation', () => import('./fields/quotation'));
 
 interface Props {
   readonly axis: Axis;
@@ -111,7 +114,11 @@ const More = ({ axis, theCase, arrange }: Props) => {
       {axis === 'items' ? (
         <details onToggle={(event) => setPasting(event.currentTarget.open)}>
           <summary>{words.several('quotation')}</summary>
-          {isPasting ? <Quotation onTake={take} /> : null}
+          {isPasting ? (
+            <Suspense>
+              <Quotation onTake={take} />
+            </Suspense>
+          ) : null}
           {tooMany > 0 ? (
             <Notice kind="warn">
               <p>{words.several('too-many', { number: tooMany, most: caseLimits.apart })}</p>
