@@ -104,8 +104,7 @@ export { type Derived, derive, statusOf } from './facts/derive';
 export { isSettled, type QuotationLine, readQuotation } from './facts/quotation';
 export { isPlace } from './facts/reading';
 export { setAside } from './facts/setAside';
-export { type Refusal, refusals } from './facts/sheet/figure';
-export { type AtOdds, type Lack, readSheet, type SheetReading } from './facts/sheetClass';
+export { type AtOdds, readSheet } from './facts/sheetClass';
 export { type FileKind, fileKindOf } from './fileKind';
 export {
   type Assessment,

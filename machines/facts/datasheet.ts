@@ -16,9 +16,6 @@ import { type PickedRate, type RateReading, readRates, unreadIn } from './sheet/
 import { laidOut } from './sheet/tables';
 import { systemWordsIn } from './sheet/words';
 
-export type { Refusal, Refused } from './sheet/figure';
-export type { PickedRate } from './sheet/rates';
-
 /** Reading goes over the text many times. In UTF-16 units; a page of figures has about 2,000. */
 export const LONGEST_DATASHEET = 5_000;
 

@@ -3,47 +3,45 @@ import { bounds, type Measure, readingBy } from '../../case';
 import { readNumber } from '../../numbers';
 import { UNREADABLE } from './plain';
 
-export const refusals = [
+export type Refusal =
   /** With sparsity: the dense figure is needed. */
-  'sparse',
+  | 'sparse'
   /** A footnote mark whose footnote is not in the text; it may speak of sparsity. */
-  'footnote',
+  | 'footnote'
   /** The precision, and with it the bit length, is not said. */
-  'no-precision',
+  | 'no-precision'
   /** A figure with a precision and without a unit. */
-  'no-unit',
+  | 'no-unit'
   /** Which of several figures or precisions belong together is not clear. */
-  'ambiguous',
+  | 'ambiguous'
   /** A range, a limit or an approximate figure. */
-  'not-exact',
+  | 'not-exact'
   /** Digits that can be read in more than one way, such as a decimal comma. */
-  'number',
+  | 'number'
   /** Of units for vectors, not of those for matrices. */
-  'vector',
+  | 'vector'
   /** Of a core, a die, a tile or another part of a chip. */
-  'per-part',
+  | 'per-part'
   /** A share of power, area or money. */
-  'per-watt',
+  | 'per-watt'
   /** Of a board, a server or another thing with several chips. */
-  'system',
+  | 'system'
   /** Measured in use; what counts is the theoretical peak. */
-  'measured',
+  | 'measured'
   /** A limit of the law, or one that was set, and no figure of the chip. */
-  'limit',
+  | 'limit'
   /** Of another product than the one that the sheet is about. */
-  'other-product',
+  | 'other-product'
   /** A line that speaks of a throughput in a way that cannot be read. */
-  'unread',
+  | 'unread'
   /** An area that is not said to be that of a die. */
-  'not-a-die',
+  | 'not-a-die'
   /** A bandwidth that is not said to be that of memory, or is that of a link, a cache or one stack. */
-  'not-memory',
+  | 'not-memory'
   /** Figures of several chips, of which one has to be chosen. */
-  'columns',
+  | 'columns'
   /** More than the part of a datasheet that speaks of one chip. */
-  'too-long',
-] as const;
-export type Refusal = (typeof refusals)[number];
+  | 'too-long';
 
 export interface Refused {
   /** The words of the text. */

@@ -248,6 +248,10 @@ const readRate = (
   };
 };
 
+/** Precisions behind a figure share it: "1,678 TFLOPS FP8 and BF16". */
+const SHARED_BEHIND =
+  /(?<=(?:FP|INT|BF|TF)\d+)\s+(?:and|und|et|&|和|及|と)\s+(?=(?:NV|MX)?(?:FP|INT|BF|TF)\d+)(?![^,;]*\d\s?[TP](?:FL)?OPS)(?<=\d\s?[TP](?:FL)?OPS[^,;\d]{0,12}(?:FP|INT|BF|TF)\d+\s+\S{1,3}\s+)/gi;
+
 /** Brackets without a figure only add to the words around them. */
 const withoutBrackets = (text: string): string =>
   text.replace(/\(([^()\n]*)\)/g, (whole, inner: string) =>
@@ -294,7 +298,9 @@ export interface Rates {
  * @param chosen - the product that is meant, where the text has several.
  */
 export const readRates = (lines: readonly string[], chosen?: string): Rates => {
-  const segments = segmentsOf(lines.map((line) => withoutBrackets(line.replaceAll(ACCUMULATION, ' '))));
+  const segments = segmentsOf(
+    lines.map((line) => withoutBrackets(line.replaceAll(ACCUMULATION, ' ').replace(SHARED_BEHIND, '/'))),
+  );
   const notes = notesIn(segments);
   const products = productsOf(segments);
   const isLabel = ({ text: words }: Segment): boolean =>
