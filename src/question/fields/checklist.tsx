@@ -201,13 +201,21 @@ const ClosingOptions = ({ id, legend, way: chosen, choose, apart }: ClosingProps
 };
 
 /** One statement about every list above it. Who wants to close them otherwise gets one for each. */
-const ClosedTogether = ({ id, ids, drafts, change, facts }: Together & { id: QuestionId; facts: Derived }) => {
+const ClosedTogether = ({
+  id,
+  ids,
+  drafts,
+  change,
+  facts,
+}: Together & { id: QuestionId; facts: Derived }) => {
   const words = useWords();
   return (
     <ClosingOptions
       id={id}
       legend={words.wizard('rest.of-all', { number: ids.length })}
-      way={ids.every((one, at) => isWhole(one, drafts[at] as ChecklistDraft, facts)) ? drafts[0]?.way : undefined}
+      way={
+        ids.every((one, at) => isWhole(one, drafts[at] as ChecklistDraft, facts)) ? drafts[0]?.way : undefined
+      }
       apart={words.wizard('rest.apart')}
       choose={(way) =>
         change(

@@ -1,5 +1,11 @@
 import { type Answer, type Closing, type Derived, type QuestionId, question } from '../../../machines';
-import { beginChecklist, type ChecklistDraft, ChecklistField, readChecklist, type Together } from './checklist';
+import {
+  beginChecklist,
+  type ChecklistDraft,
+  ChecklistField,
+  readChecklist,
+  type Together,
+} from './checklist';
 import { beginChip, type ChipDraft, ChipField, readChip } from './chip';
 import { beginChoice, type ChoiceDraft, ChoiceField, readChoice } from './choice';
 import { beginChoices, type ChoicesDraft, ChoicesField, readChoices } from './choices';
