@@ -65,7 +65,9 @@ const isInSight = (element: Element): boolean => {
 /** What is said of many lines at once is gone to first where it is out of sight: no key says it unseen. */
 const isToBeSeen = (options: readonly HTMLInputElement[]): boolean => {
   const closing = options[0]?.closest('.closing');
-  return closing != null && !isInSight(closing) && !options.some((option) => option === document.activeElement);
+  return (
+    closing != null && !isInSight(closing) && !options.some((option) => option === document.activeElement)
+  );
 };
 
 /** 1 to 9 are the options in their order; 0 is "don't know", wherever it stands. */

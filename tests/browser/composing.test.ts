@@ -15,7 +15,7 @@ const compose = (cdp: CDPSession, text: string) =>
 const renaming = async (page: Page) => {
   await page.locator('.hands input[value=both]').check();
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.getByRole('radio', { name: /^Sell or export/ }).check();
+  await page.getByRole('radio', { name: /^Sell own goods/ }).check();
   await page.evaluate(() => {
     location.hash = '#/cases';
   });

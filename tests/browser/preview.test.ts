@@ -65,7 +65,7 @@ describe.each(Object.keys(hosts))('in %s', (host) => {
     const { page, frame, errors } = await shown(host);
     await frame.locator('.hands input[value=both]').check();
     await frame.getByRole('button', { name: 'Begin' }).click();
-    await frame.getByRole('radio', { name: /^Sell or export/ }).check();
+    await frame.getByRole('radio', { name: /^Sell own goods/ }).check();
     await frame.getByRole('combobox').fill('Japan');
     await frame.getByRole('combobox').press('Enter');
     await frame.getByRole('radio', { name: /^No/ }).first().check();
@@ -73,7 +73,7 @@ describe.each(Object.keys(hosts))('in %s', (host) => {
     await frame.getByRole('button', { name: 'Next', exact: true }).click();
     await expect.poll(() => heading(frame)).not.toBe(first);
     const second = await heading(frame);
-    await frame.getByRole('radio', { name: /^A board, server/ }).check();
+    await frame.getByRole('radio', { name: /^A server or board/ }).check();
     await frame
       .getByRole('radio')
       .and(frame.locator('[name$="identifiedBy"], [name*="identif"], [name]'))

@@ -186,9 +186,9 @@ it('a question that opens below the window is told of inside it', async () => {
   await told.waitFor();
   const box = await told.boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(513);
-  expect(await told.textContent()).toContain('How do you know which chip it is?');
-  await page.getByRole('group', { name: 'How do you know which chip it is?' }).scrollIntoViewIfNeeded();
-  const below = await page.getByRole('group', { name: 'How do you know which chip it is?' }).boundingBox();
+  expect(await told.textContent()).toContain('How do you know the chip inside?');
+  await page.getByRole('group', { name: 'How do you know the chip inside?' }).scrollIntoViewIfNeeded();
+  const below = await page.getByRole('group', { name: 'How do you know the chip inside?' }).boundingBox();
   const now = await told.boundingBox();
   expect((now?.y ?? 0) + (now?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
   await close();

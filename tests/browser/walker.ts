@@ -263,7 +263,9 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
       return other.kind === 'checklist' && closingsOf(other).length > 1;
     });
   const canBeClosedTogether = (lists: readonly QuestionId[]): boolean => {
-    const closings = lists.map((one) => markedOn(one, (theCase.answers[one] ?? {}) as ChecklistAnswer).closing);
+    const closings = lists.map(
+      (one) => markedOn(one, (theCase.answers[one] ?? {}) as ChecklistAnswer).closing,
+    );
     return closings[0] !== undefined && new Set(closings).size === 1;
   };
 

@@ -39,17 +39,17 @@ const without = (id: QuestionId, more: object = {}) => {
 describe('a country', () => {
   test('is found by another name and says how it was read', async () => {
     const user = await begin();
-    const box = screen.getByRole('combobox', { name: /which country/ });
+    const box = screen.getByRole('combobox', { name: /company's country/ });
     await user.type(box, 'Engl');
     expect(screen.getByRole('option', { name: /^United Kingdom England GB$/ })).toBeVisible();
     await user.keyboard('{Enter}');
     expect(box).toHaveValue('United Kingdom');
-    expect(screen.getByText('"Engl" is read as United Kingdom.')).toBeVisible();
+    expect(screen.getByText('"Engl" → United Kingdom')).toBeVisible();
   });
 
   test('with a slip is offered and not taken', async () => {
     const user = await begin();
-    const box = screen.getByRole('combobox', { name: /which country/ });
+    const box = screen.getByRole('combobox', { name: /company's country/ });
     await user.type(box, 'Irak');
     expect(screen.getByText('No country is called "Irak". Similar names are listed.')).toBeVisible();
     await user.tab();
@@ -95,7 +95,7 @@ describe('a line of a datasheet', () => {
   const atFigures = async () => {
     const user = await begin();
     await answerPart(user);
-    await answerKind(user, 'By its performance figures');
+    await answerKind(user, 'By performance figures');
     return user;
   };
   const paste = async (user: UserEvent, text: string) => {
@@ -180,10 +180,10 @@ describe("the maker's ECCN", () => {
 });
 
 describe('a list of red flags', () => {
-  const list = () => within(screen.getByRole('group', { name: 'Red flags: the customer and its owners' }));
+  const list = () => within(screen.getByRole('group', { name: 'Customer and owners' }));
   const say = (user: UserEvent, name: RegExp) => user.click(list().getByRole('radio', { name }));
   const boxes = () => list().getAllByRole('checkbox');
-  const answers = () => screen.getByRole('region', { name: 'Tick what you have noticed in this deal' });
+  const answers = () => screen.getByRole('region', { name: 'Tick the red flags that you noticed' });
 
   test('is answered by two presses where all is clear, and keeps that every line was read', async () => {
     const user = await openCase(without('flagsCustomer'));
@@ -192,6 +192,18 @@ describe('a list of red flags', () => {
     await next(user);
     expect(answers()).toHaveTextContent(/Checked: not present: 12 of 12/);
     expect(answers()).toHaveTextContent('Said: read every line, nothing else applies');
+  });
+
+  test('is closed with its neighbours by one statement, or each by its own', async () => {
+    const { flagsCustomer: _c, flagsOrder: _o, flagsUse: _u, ...answers } = cloud.answers;
+    const user = await openCase(answers);
+    await next(user);
+    expect(within(screen.getByRole('alert')).getAllByRole('link')).toHaveLength(1);
+    await user.click(screen.getByRole('radio', { name: 'List by list' }));
+    expect(screen.getAllByRole('radio', { name: /^I read every line/ })).toHaveLength(3);
+    await say(user, /^I read every line/);
+    await next(user);
+    expect(within(screen.getByRole('alert')).getAllByRole('link')).toHaveLength(2);
   });
 
   test('is refused while nothing is said of the lines without a tick', async () => {
@@ -207,7 +219,7 @@ describe('a list of red flags', () => {
     await user.click(boxes()[1] as HTMLElement);
     expect(list().getAllByRole('radio', { name: 'Present, open', checked: true })).toHaveLength(2);
     await user.click(list().getAllByRole('radio', { name: /resolved/ })[1] as HTMLElement);
-    await say(user, /^I have not looked/);
+    await say(user, /^Not looked/);
     await next(user);
     expect(answers()).toHaveTextContent(/Present, open: The customer or its agent/);
     expect(answers()).toHaveTextContent(/Present, resolved with evidence: The customer has little/);
@@ -219,7 +231,7 @@ describe('a list of red flags', () => {
   test('marks no line that was not marked by itself, when it is answered line by line', async () => {
     const user = await openCase(without('flagsCustomer'));
     await say(user, /^I read every line/);
-    await say(user, /^Answer line by line/);
+    await say(user, /^Line by line/);
     expect(list().getAllByRole('radio', { checked: true })).toHaveLength(1);
     await next(user);
     expect(screen.getByRole('alert')).toHaveTextContent('Still open: 12');
@@ -234,12 +246,12 @@ describe('the way ahead', () => {
   test('is told in words when an answer makes it shorter, and never as a total', async () => {
     const user = await begin();
     await answerPart(user);
-    await choose(user, 'What is delivered or provided?', /^A board, server/);
+    await choose(user, 'What is delivered or provided?', /^A server or board/);
     const told = await screen.findByText(
-      /questions fewer to come: What is delivered or provided\? – A board, server/,
+      /questions fewer to come: What is delivered or provided\? – A server or board/,
     );
     expect(told).toHaveAttribute('role', 'status');
-    await choose(user, 'How do you know which chip it is?', 'By its product name');
+    await choose(user, 'How do you know the chip inside?', 'By name');
     expect(told).toHaveTextContent(/What is delivered or provided\?/);
   });
 });
@@ -250,9 +262,9 @@ describe('answers that do not apply', () => {
     const user = await openCase({ ...cloud.answers, ...more });
     const aside = () => screen.queryByRole('region', { name: 'Set aside' });
     expect(aside()).toHaveTextContent('Performance figuresTPP 5,000');
-    expect(aside()).toHaveTextContent('Chip known by: By its product name');
+    expect(aside()).toHaveTextContent('Chip known by: By name');
     await user.click(screen.getByRole('button', { name: 'Change what sets them aside: Chip known by' }));
-    await choose(user, 'How do you know which chip it is?', 'By its performance figures');
+    await choose(user, 'How do you know the chip inside?', 'By performance figures');
     await next(user);
     await user.click(screen.getByRole('radio', { name: 'No: dense figures' }));
     expect(screen.getByRole('textbox', { name: 'TPP of one chip' })).toHaveValue('5000');
@@ -265,7 +277,7 @@ describe('keys', () => {
   test('choose, go on and go back, without a field in focus', async () => {
     const user = await begin();
     await user.keyboard('2');
-    expect(screen.getByRole('radio', { name: /^Re-export or distribute/ })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /^Resell or re-export/ })).toBeChecked();
     // The next digit answers the next question …
     await user.keyboard('1');
     expect(screen.getByRole('radio', { name: /^No US person/ })).toBeChecked();
@@ -282,10 +294,10 @@ describe('keys', () => {
     await user.keyboard('{Enter}');
     expect(heading('What is the deal about?')).toHaveFocus();
     await user.keyboard('{Escape}');
-    expect(heading('What is your part in this deal?')).toHaveFocus();
+    expect(heading('What is your part?')).toHaveFocus();
     await user.keyboard('{Enter}');
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-    expect(heading('What is your part in this deal?')).toHaveFocus();
+    expect(heading('What is your part?')).toHaveFocus();
   });
 
   test('go to the search', async () => {
@@ -299,7 +311,7 @@ describe('keys', () => {
     const user = await begin();
     switchKeys(false);
     await user.keyboard('2{Escape}');
-    expect(screen.getByRole('radio', { name: /^Re-export or distribute/ })).not.toBeChecked();
-    expect(heading('What is your part in this deal?')).toBeVisible();
+    expect(screen.getByRole('radio', { name: /^Resell or re-export/ })).not.toBeChecked();
+    expect(heading('What is your part?')).toBeVisible();
   });
 });

@@ -37,7 +37,7 @@ describe('the start page', () => {
     setDate(/Date of the decision/, '2023-11-17');
     expect(screen.getByLabelText(/Date of the decision/)).toBeValid();
     await user.click(begin());
-    expect(heading('What is your part in this deal?')).toHaveFocus();
+    expect(heading('What is your part?')).toHaveFocus();
   });
 
   test('refuses a date that is none', async () => {

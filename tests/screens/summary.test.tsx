@@ -201,11 +201,11 @@ describe('a list of red flags', () => {
     const user = await openApp();
     const { flagsCustomer: _, ...answers } = cloud.answers;
     await openFile(user, { ...cloud, answers });
-    await screen.findByRole('heading', { level: 1, name: 'Tick what you have noticed in this deal' });
+    await screen.findByRole('heading', { level: 1, name: 'Tick the red flags that you noticed' });
     await next(user);
     expect(screen.getByRole('alert')).toHaveTextContent('Choose what holds for the lines without a tick.');
-    await user.click(screen.getByRole('checkbox', { name: 'Little or no business background' }));
-    await choose(user, /customer and its owners/, /^I read every line/);
+    await user.click(screen.getByRole('checkbox', { name: 'Hardly any business background' }));
+    await choose(user, /Customer and owners/, /^I read every line/);
     await next(user);
     expect(heading('Check your answers')).toHaveFocus();
     expect(screen.getByText('Customer red flags').parentElement).toHaveTextContent(

@@ -55,22 +55,22 @@ export const openFile = (user: UserEvent, content: unknown, name = 'deal.json') 
 
 /** The first screen, answered. */
 export const answerPart = async (user: UserEvent, seat = 'Japan') => {
-  await choose(user, 'What does your company do in this deal?', /^Sell or export/);
-  await country(user, 'In which country is your company?', seat);
+  await choose(user, 'What does your company do?', /^Sell own goods/);
+  await country(user, "Your company's country?", seat);
   await choose(user, 'Does a US person take part?', /^No/);
   await next(user);
 };
 
 /** The second screen: what is sold, and how it is identified. */
 export const answerKind = async (user: UserEvent, by: string) => {
-  await choose(user, 'What is delivered or provided?', /^A board, server/);
-  await choose(user, 'How do you know which chip it is?', by);
+  await choose(user, 'What is delivered or provided?', /^A server or board/);
+  await choose(user, 'How do you know the chip inside?', by);
   await next(user);
 };
 
 /** Looks a product up and takes the first that is found. */
 export const chip = async (user: UserEvent, name: string) => {
-  await user.type(screen.getByRole('searchbox', { name: 'Which product is it?' }), name);
+  await user.type(screen.getByRole('searchbox', { name: 'What is it called?' }), name);
   const found = within(screen.getByRole('group', { name: 'Products found' })).getAllByRole('radio');
   await user.click(found[0] as HTMLElement);
 };

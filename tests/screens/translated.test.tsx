@@ -44,7 +44,7 @@ const questions: Walk = async (user, look) => {
   await look('both languages');
   await answerPart(user);
   await look('a screen');
-  await answerKind(user, 'By its product name');
+  await answerKind(user, 'By name');
   await user.type(screen.getByRole('searchbox'), 'nothing like it');
   await look('no product');
   await user.clear(screen.getByRole('searchbox'));

@@ -30,11 +30,11 @@ describe('a deal on its way', () => {
     expect(document.title).toContain('What is the deal about?');
     expect(docket()).toHaveTextContent('Hold and escalate');
     expect(docket()).toHaveTextContent('Could become: Do not proceed');
-    await answerKind(user, 'By its product name');
+    await answerKind(user, 'By name');
     await chip(user, 'H100');
     await eccn(user, /^4A090/, /^4A090.a/);
     await next(user);
-    expect(heading('From where to where does it move, and where is it finally used?')).toHaveFocus();
+    expect(heading('Where is it sent from, and used?')).toHaveFocus();
     expect(within(docket()).getByText('NVIDIA H100 SXM5 80 GB')).toBeInTheDocument();
     expect(within(docket()).getByText('Known from the catalogue')).toBeInTheDocument();
   });
@@ -42,14 +42,14 @@ describe('a deal on its way', () => {
   test('asks for what is left out, goes to it, and loses nothing', async () => {
     const user = await begin();
     await choose(user, /What does your company do/, /^Run a cloud/);
-    await user.type(screen.getByRole('combobox', { name: /which country/ }), 'Atlan');
+    await user.type(screen.getByRole('combobox', { name: /company's country/ }), 'Atlan');
     await next(user);
     const summary = screen.getByRole('alert');
     expect(summary).toHaveFocus();
     expect(within(summary).getAllByRole('link')).toHaveLength(2);
     expect(summary).toHaveTextContent('"Atlan" is not a country that we know');
-    expect(screen.getByRole('combobox', { name: /which country/ })).toHaveValue('Atlan');
-    expect(screen.getByRole('combobox', { name: /which country/ })).toBeInvalid();
+    expect(screen.getByRole('combobox', { name: /company's country/ })).toHaveValue('Atlan');
+    expect(screen.getByRole('combobox', { name: /company's country/ })).toBeInvalid();
     expect(screen.getByRole('radio', { name: /^Run a cloud/ })).toBeChecked();
     await user.click(within(summary).getByRole('link', { name: /^"Does a US person take part\?"/ }));
     expect(screen.getByRole('radio', { name: /^No US person/ })).toHaveFocus();
@@ -61,13 +61,13 @@ describe('a deal on its way', () => {
     const user = await begin();
     await choose(user, /What does your company do/, /^Don't know/);
     await user.click(
-      within(screen.getByRole('group', { name: /which country/ })).getByRole('checkbox', {
+      within(screen.getByRole('group', { name: /company's country/ })).getByRole('checkbox', {
         name: /^Don't know/,
       }),
     );
     await choose(user, /US person/, /^Don't know/);
     await next(user);
-    await answerKind(user, 'By its product name');
+    await answerKind(user, 'By name');
     await user.click(
       within(screen.getByRole('group', { name: 'Products found' })).getByRole('radio', {
         name: /^Don't know/,
@@ -85,19 +85,19 @@ describe('a deal on its way', () => {
     await answerPart(user, 'jap');
     await choose(user, 'What is delivered or provided?', /^A processing chip/);
     await back(user);
-    expect(heading('What is your part in this deal?')).toHaveFocus();
-    expect(screen.getByRole('radio', { name: /^Sell or export/ })).toBeChecked();
-    expect(screen.getByRole('combobox', { name: /which country/ })).toHaveValue('Japan');
+    expect(heading('What is your part?')).toHaveFocus();
+    expect(screen.getByRole('radio', { name: /^Sell own goods/ })).toBeChecked();
+    expect(screen.getByRole('combobox', { name: /company's country/ })).toHaveValue('Japan');
     await next(user);
     expect(screen.getByRole('radio', { name: /^A processing chip/ })).toBeChecked();
   });
 
   test('switches language with half-filled fields as they are', async () => {
     const user = await begin();
-    await country(user, /which country/, 'ドイツ');
+    await country(user, /company's country/, 'ドイツ');
     await choose(user, /What does your company do/, /^Buy or use/);
     await user.click(screen.getByRole('button', { name: '日本語' }));
-    expect(heading('この取引で、自社はどの立場ですか')).toBeVisible();
+    expect(heading('自社はどの立場ですか')).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'ja');
     expect(screen.getByRole('combobox')).toHaveValue('ドイツ');
     expect(screen.getByRole('radio', { name: /^半導体を買う/ })).toBeChecked();
@@ -119,7 +119,7 @@ describe('a deal on its way', () => {
 
   test('explains why it asks, on its sources', async () => {
     const user = await begin();
-    await user.click(screen.getByText('Why we ask, and what the law says'));
+    await user.click(screen.getByText('Why, and the law'));
     const link = screen.getByRole('link', { name: /^15 CFR 736.2/ });
     expect(link).toHaveAttribute('href', expect.stringMatching(/^https:/));
     expect(link).toHaveAttribute('rel', 'noreferrer noopener');
@@ -131,7 +131,7 @@ describe('the chip', () => {
   const atChip = async () => {
     const user = await begin();
     await answerPart(user);
-    await answerKind(user, 'By its product name');
+    await answerKind(user, 'By name');
     return user;
   };
 
@@ -180,7 +180,7 @@ describe('figures', () => {
   const atFigures = async () => {
     const user = await begin();
     await answerPart(user);
-    await answerKind(user, 'By its performance figures');
+    await answerKind(user, 'By performance figures');
     return user;
   };
 
