@@ -1,14 +1,14 @@
 import type { Labels, Sheet } from '../../machines';
 
 /** What compliance added to the case, and the record of its changes. */
-export type Decided = Pick<Labels, 'evidence' | 'decision' | 'follows' | 'ledger'>;
+export type DecidedParts = Pick<Labels, 'evidence' | 'decision' | 'follows' | 'ledger'>;
 
 /** A record tells of everything that a case holds, so what is reported with one holds everything. */
-export const isWhole = ({ evidence, decision, follows, ledger }: Decided): boolean =>
+export const isWhole = ({ evidence, decision, follows, ledger }: DecidedParts): boolean =>
   [evidence, decision, follows, ledger].some((part) => part !== undefined);
 
 /** What a person calls the case. It rides along and decides nothing. */
-export interface AboutReport extends Decided {
+export interface AboutReport extends DecidedParts {
   readonly name?: string;
   readonly reference?: string;
   readonly notes?: string;

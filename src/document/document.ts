@@ -52,7 +52,7 @@ import {
   titleOf,
 } from './findings';
 import { besideResult } from './otherLaw';
-import { placeNamed } from './places';
+import { placeNamed } from './recordWords';
 import { openPointsOf, partiesOf, typedLines } from './sheet';
 import { openSwitches, untilOf } from './switches';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Assessment, type Case, encodeCase, type QuestionId, questionIds } from '../../machines';
 import type { AboutReport } from '../document/about';
 import { decisionTold, evidenceTold, recordFaults } from '../document/decided';
-import { placeNamed } from '../document/places';
+import { placeNamed } from '../document/recordWords';
 import { sheetOf } from '../document/sheet';
 import { LevelShape } from '../ui/LevelShape';
 import { lawOf } from '../ui/lawOf';
@@ -11,7 +11,7 @@ import { isolated } from '../words/isolated';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
 import { useRecord } from './RecordNotice';
-import { DealRow } from './Sheet';
+import { DealLine } from './Sheet';
 
 interface Props {
   readonly theCase: Case;
@@ -51,7 +51,7 @@ export const DecisionSheet = ({ theCase, result, about }: Props) => {
       <table>
         <tbody>
           {sheetOf(theCase, result, words, about).rows.map((row) => (
-            <DealRow key={row.id} row={row} />
+            <DealLine key={row.id} row={row} />
           ))}
         </tbody>
       </table>
@@ -100,7 +100,8 @@ export const DecisionSheet = ({ theCase, result, about }: Props) => {
             {ledger && record ? (
               <>
                 <p>
-                  {words.decide('record.count', { count: record.entries.length })} <code>{ledger.last}</code>
+                  <span>{words.decide('record.count', { count: record.entries.length })}</span>{' '}
+                  <code>{ledger.last}</code>
                 </p>
                 {recordFaults(words, record, (place) => placeNamed(words, names, place)).map((fault) => (
                   <p key={fault}>
@@ -111,7 +112,7 @@ export const DecisionSheet = ({ theCase, result, about }: Props) => {
             ) : null}
             {follows ? (
               <p>
-                {words.decide('sheet.version')} <code>{follows}</code>
+                <span>{words.decide('sheet.version')}</span> <code>{follows}</code>
               </p>
             ) : null}
           </Row>

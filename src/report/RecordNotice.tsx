@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Case, LedgerCheck } from '../../machines';
 import type { AboutReport } from '../document/about';
 import { recordFaults, recordOf } from '../document/decided';
-import { placeNamed } from '../document/places';
+import { placeNamed } from '../document/recordWords';
 import { Notice } from '../ui/Notice';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';

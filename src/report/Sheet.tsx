@@ -49,7 +49,7 @@ export const Sheet = ({ theCase, result, about }: Props) => {
       <table>
         <tbody>
           {sheet.rows.map((row) => (
-            <DealRow key={row.id} row={row} />
+            <DealLine key={row.id} row={row} />
           ))}
         </tbody>
       </table>
@@ -135,7 +135,7 @@ export const Sheet = ({ theCase, result, about }: Props) => {
 const SEPARATOR = ' / ';
 
 /** A line of the deal: what was typed, and what was answered. */
-export const DealRow = ({ row: { name, fields, answers } }: { row: ToldRow }) => (
+export const DealLine = ({ row: { name, fields, answers } }: { row: ToldRow }) => (
   <tr>
     <th scope="row">{name}</th>
     <td colSpan={3}>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Assessment, Case } from '../../machines';
 import { useOpenCase } from '../store/context';
 import { useWords } from '../words/words';
-import { DecisionForm } from './DecisionForm';
+import { DecisionPart } from './DecisionForm';
 import { EvidenceList } from './EvidenceList';
 import { Fold } from './Fold';
 import { RecordList } from './RecordList';
@@ -20,7 +20,7 @@ export const Decide = memo(({ theCase, result }: Props) => {
     <Fold id="decide" className="decide" title={words.decide('title')}>
       <p className="lead-in">{words.decide('hint')}</p>
       <EvidenceList theCase={theCase} />
-      {labels.decision ? null : <DecisionForm result={result} />}
+      {labels.decision ? null : <DecisionPart result={result} />}
       <RecordList theCase={theCase} />
     </Fold>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import {
   type Assessment,
   type Decision,
@@ -17,12 +17,38 @@ import { useToday } from '../ui/today';
 import { useWords } from '../words/words';
 import { isSigned, SignedFields } from './SignedFields';
 
+interface Props {
+  readonly result: Assessment;
+}
+
 /** The decision on the deal. It stands beside the result and closes the case. */
-export const DecisionForm = ({ result }: { result: Assessment }) => {
+export const DecisionPart = ({ result }: Props) => {
+  const words = useWords();
+  const id = useId();
+  const [isBegun, setBegun] = useState(false);
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{words.decide('decision')}</h3>
+      <p className="hint">{words.decide('decision.hint')}</p>
+      {isBegun ? (
+        <DecisionForm result={result} />
+      ) : (
+        <Button look="plain" onClick={() => setBegun(true)}>
+          {words.decide('decision.begin')}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+const DecisionForm = ({ result }: Props) => {
   const words = useWords();
   const today = useToday();
   const id = useId();
   const { labels, relabel, name, sign } = useOpenCase();
+  const kinds = useRef<HTMLFieldSetElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => kinds.current?.querySelector('input')?.focus(), []);
   const [kind, setKind] = useState<DecisionKind>();
   const [reason, setReason] = useState('');
   const [conditions, setConditions] = useState('');
@@ -60,10 +86,8 @@ export const DecisionForm = ({ result }: { result: Assessment }) => {
   };
 
   return (
-    <Form className="decision-form" submit={decide} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{words.decide('decision')}</h3>
-      <p className="hint">{words.decide('decision.hint')}</p>
-      <fieldset className={isTried && !kind ? 'field at-fault' : 'field'}>
+    <Form className="decision-form" submit={decide}>
+      <fieldset ref={kinds} className={isTried && !kind ? 'field at-fault' : 'field'}>
         <legend>{words.decide('decision.kind')}</legend>
         {isTried && !kind ? (
           <div className="fault-text" role="alert">

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type Case, derive, type LedgerEntry } from '../../machines';
-import { changesTold } from '../document/places';
+import { changesTold } from '../document/recordWords';
 import { useRecord } from '../report/RecordNotice';
 import { useOpenCase } from '../store/context';
 import { Button } from '../ui/Button';
@@ -24,7 +24,8 @@ export const RecordList = ({ theCase }: { theCase: Case }) => {
       {record && labels.ledger ? (
         <>
           <p>
-            {words.decide('record.count', { count: record.entries.length })} <code>{labels.ledger.last}</code>
+            <span>{words.decide('record.count', { count: record.entries.length })}</span>{' '}
+            <code>{labels.ledger.last}</code>
           </p>
           <Button look="plain" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
             {words.decide(isShown ? 'record.hide' : 'record.show')}

@@ -32,6 +32,7 @@ const atResult = async (content: unknown) => {
   if (!document.querySelector('.verdict')) press('Show the result');
 };
 const decide = (kind: string) => {
+  if (screen.queryByText('Write down a decision')) press('Write down a decision');
   press(kind, part('.decision-form'));
   if (part('.decision-form').queryByLabelText('Conditions'))
     type('.decision-form', 'Conditions', 'Licence before shipment');
@@ -61,6 +62,8 @@ describe('the part of whoever decides', () => {
 
   test('wants a reason, and says so where a decision asks for less than the result', async () => {
     await atResult(cloud);
+    press('Write down a decision');
+    expect(part('.decision-form').getByLabelText('Proceed on conditions')).toHaveFocus();
     press('Decide and close the case');
     expect(screen.getAllByText('This is needed here.').length).toBeGreaterThan(2);
     expect(stored()[0]?.labels.decision).toBeUndefined();
