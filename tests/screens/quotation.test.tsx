@@ -37,7 +37,7 @@ it('a pasted list is read line by line, put right, and taken with what the perso
   expect(screen.getByText(/^3 of 5 lines are not settled/)).toBeInTheDocument();
   // Like lines stand together, and say how many they are in all.
   const l4 = rowOf('NVIDIA L4 24GB x4');
-  expect(within(l4).getByText('2 lines')).toBeInTheDocument();
+  expect(within(l4).getByText('2 lines like this')).toBeInTheDocument();
   expect(within(l4).getByText('6')).toBeInTheDocument();
 
   await user.selectOptions(
