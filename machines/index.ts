@@ -306,6 +306,7 @@ export {
   writeScenario,
   writeScenarios,
 } from './scenarioFile';
+export * from './screening';
 export {
   type Axis,
   alone,
@@ -323,6 +324,5 @@ export {
   withMore,
   without,
 } from './several';
-export * from './screening';
 export { carryingFindings, changedBy, turningAnswers } from './turns';
 export { type UnusualDate, unusualDates } from './unusualDates';

@@ -129,7 +129,6 @@ export const readPasted = async (text: string, called: string, setting: IntakeSe
   }
 };
 
-
 const readOne = async (given: File, setting: IntakeSetting): Promise<Intake> => {
   const file = withoutTurns(given.name);
   if (given.size > caseFileLimits.bytes)
