@@ -6,7 +6,7 @@ import { isolated } from '../words/isolated';
 import type { Words } from '../words/words';
 
 const calledOf = (words: Words, axis: 'items' | 'legs', one: Omit<Apart, 'part'>, at: number): string => {
-  const name = isolated(one.name.trim()) || words.several(`${axis}.unnamed`, { number: at + 1 });
+  const name = isolated(one.name.trim()) || words.several(`unnamed.${axis}`, { number: at + 1 });
   const quantity = one.quantity?.trim();
   return quantity ? words.several('named', { name, quantity: isolated(quantity) }) : name;
 };

@@ -42,7 +42,7 @@ export const Several = (props: Props) => {
     <div className="several">
       {isSeveral ? <Parts {...props} /> : null}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words.several(`${axis}.${isSeveral ? 'edit' : 'more'}`)}</summary>
+        <summary>{words.several(`${isSeveral ? 'edit' : 'more'}.${axis}`)}</summary>
         {isOpen ? <More {...props} /> : null}
       </details>
     </div>
@@ -58,7 +58,7 @@ const Parts = ({ axis, theCase, arrange }: Props) => {
   return (
     <nav aria-labelledby={titleId}>
       <p id={titleId} className="several-title">
-        {words.several(`${axis}.title`)}
+        {words.several(`title.${axis}`)}
       </p>
       <ol>
         {theCase[axis]?.map((one, index) => (
@@ -110,7 +110,7 @@ const More = ({ axis, theCase, arrange }: Props) => {
   };
   return (
     <div className="several-more">
-      <p className="hint">{words.several(`${axis}.more.hint`)}</p>
+      <p className="hint">{words.several(`more.hint.${axis}`)}</p>
       {axis === 'items' ? (
         <details onToggle={(event) => setPasting(event.currentTarget.open)}>
           <summary>{words.several('quotation')}</summary>
@@ -128,20 +128,20 @@ const More = ({ axis, theCase, arrange }: Props) => {
       ) : null}
       <Named
         axis={axis}
-        label={words.several(`${axis}.first`)}
+        label={words.several(`first.${axis}`)}
         value={atNow ?? first}
         change={(value) =>
           atNow ? arrange((deal) => renamed(deal, axis, now, value), axis) : setFirst(value)
         }
       />
-      <Named axis={axis} label={words.several(`${axis}.name`)} value={next} change={setNext} />
+      <Named axis={axis} label={words.several(`name.${axis}`)} value={next} change={setNext} />
       <div className="go">
         <Button look="plain" disabled={(all?.length ?? 1) >= caseLimits.apart} onClick={add}>
-          {words.several(`${axis}.add`)}
+          {words.several(`add.${axis}`)}
         </Button>
         {(all?.length ?? 0) > 1 ? (
           <Button look="quiet" onClick={() => arrange((deal) => without(deal, axis, now), axis)}>
-            {words.several(`${axis}.remove`, { name: apartName(words, theCase, axis, now) })}
+            {words.several(`remove.${axis}`, { name: apartName(words, theCase, axis, now) })}
           </Button>
         ) : null}
       </div>

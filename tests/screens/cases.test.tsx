@@ -332,7 +332,6 @@ describe('the list', () => {
     const started = performance.now();
     const user = await atCases();
     expect(performance.now() - started).toBeLessThan(5000);
-    expect(namesShown()).toHaveLength(25);
     await waitFor(() => expect(namesShown()).toHaveLength(100));
     expect(screen.getByText('Page 1 of 10')).toBeVisible();
     await press(user, 'Next page');

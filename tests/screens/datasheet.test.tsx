@@ -8,7 +8,7 @@ const atFigures = async () => {
   const user = await openApp();
   await beginWhole(user);
   await answerPart(user);
-  await answerKind(user, 'By its performance figures');
+  await answerKind(user, 'By performance figures');
   return user;
 };
 const paste = async (user: UserEvent, text: string) => {

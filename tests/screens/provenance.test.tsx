@@ -64,10 +64,6 @@ const places: Readonly<Record<string, () => Promise<unknown>>> = {
     await openApp();
   },
   'the cases to go on with': stored,
-  'the saved cases': async () => {
-    await stored();
-    await goTo('#/cases');
-  },
   'the summary': async () => {
     localStorage.setItem(keyFor('a'), writeRecord({ ...record, at: 'summary' }));
     const user: UserEvent = await openApp();
@@ -126,6 +122,16 @@ describe('what a case is judged by', () => {
         box.getByText(/lies after 24 September 2026, when the regulation text was last read/),
       ).toBeInTheDocument();
     }
+  });
+
+  test('stands in the row of a saved case, and what is so of all of them above', async () => {
+    await stored();
+    await goTo('#/cases');
+    const row = within(screen.getByRole('table')).getByText('Planned day in the past').closest('td');
+    expect(row).toHaveTextContent('3 March 2025');
+    expect(row).toHaveTextContent('20 December 2026');
+    expect(row).toHaveTextContent('Planned before the decision');
+    expect(screen.getByText(new RegExp(edition))).toHaveTextContent('24 September 2026');
   });
 
   test('is said in Japanese', async () => {

@@ -122,7 +122,7 @@ describe('a deal beside itself', () => {
   test('takes another chip and other countries by the fields of the questionnaire', async () => {
     const user = await openRoom('04');
     await pickQuestion(user, 'Destination');
-    const field = screen.getByRole('combobox', { name: /Where .*go|Destination|Which country/i });
+    const field = screen.getByRole('combobox', { name: /Where will it be used/i });
     await user.clear(field);
     await user.type(field, 'China{Enter}');
     await put(user);
@@ -356,7 +356,7 @@ describe('the room', () => {
     const user = await openRoom('09', 'ja');
     expect(heading('「H100を512基借りたい新興企業」の条件を変えると？')).toHaveFocus();
     await user.selectOptions(screen.getByRole('combobox', { name: /どの質問/ }), '用途と需要者');
-    await user.click(screen.getByRole('radio', { name: /^すべての行を読みました/ }));
+    await user.click(screen.getByRole('radio', { name: /^全行を読んだ/ }));
     await user.click(screen.getByRole('button', { name: 'この回答をBに入れる' }));
     expect(screen.getByRole('region', { name: '違うところ' })).toHaveTextContent(/用途と需要者.*A.*B/);
     expect(screen.getByRole('region', { name: /^Aのみの論点/ })).toBeVisible();

@@ -100,7 +100,7 @@ describe('a deal on its way', () => {
     expect(heading('自社はどの立場ですか')).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'ja');
     expect(screen.getByRole('combobox')).toHaveValue('ドイツ');
-    expect(screen.getByRole('radio', { name: /^半導体を買う/ })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /^半導体の購入/ })).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(screen.getByRole('combobox')).toHaveValue('Germany');
   });
@@ -108,13 +108,13 @@ describe('a deal on its way', () => {
   test('shows a follow-up question at once', async () => {
     const user = await begin();
     await answerPart(user);
-    expect(screen.queryByRole('group', { name: /know which chip/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: /know the chip inside/ })).not.toBeInTheDocument();
     await choose(user, 'What is delivered or provided?', /^A processing chip/);
-    expect(screen.getByRole('group', { name: /know which chip/ })).toBeVisible();
+    expect(screen.getByRole('group', { name: /know the chip inside/ })).toBeVisible();
     await choose(user, 'What is delivered or provided?', /^Technology, software/);
     expect(screen.getByRole('group', { name: /technology/i })).toBeVisible();
     await choose(user, 'What is delivered or provided?', /^Chip-making equipment/);
-    expect(screen.queryByRole('group', { name: /know which chip/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: /know the chip inside/ })).not.toBeInTheDocument();
   });
 
   test('explains why it asks, on its sources', async () => {
