@@ -217,6 +217,7 @@ export {
   checked,
   heldBy,
   isEvidenceOlder,
+  isHeldAlike,
   isOneText,
   knownBy,
   type Ledger,

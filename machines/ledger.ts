@@ -22,6 +22,7 @@ import {
   text,
 } from './gate';
 import { type Hand, hands } from './questions';
+import { firstAtHand } from './several';
 import { sha256 } from './sha256';
 
 /** Entries of a ledger, and UTF-16 units of all of them as JSON. */
@@ -109,10 +110,10 @@ const kept = (value: unknown): unknown => {
   return written.length > LONGEST_VALUE ? { sha256: sha256(written), units: written.length } : value;
 };
 
-/** What a case holds, place by place: all of it but its ledger. */
+/** What a case holds, place by place: all of it but its ledger, whichever of several items is at hand. */
 export const heldBy = (theCase: Case, labels: object): Settings => {
   const { ledger: _, ...others } = labels as Data;
-  const held = Object.entries({ ...others, ...theCase }).flatMap(
+  const held = Object.entries({ ...others, ...firstAtHand(theCase) }).flatMap(
     ([key, value]): (readonly [string, unknown])[] =>
       byField.includes(key) && isRecord(value)
         ? Object.entries(value).map(([field, one]) => [`${key}.${field}`, one] as const)
@@ -136,6 +137,10 @@ const changesTo = (from: Settings, to: Settings): Settings => ({
     ),
   ),
 });
+
+/** Whether two cases hold the same, in whatever order it was put in. */
+export const isHeldAlike = (left: Settings, right: Settings): boolean =>
+  Object.keys(changesTo(left, right)).length === 0;
 
 const hashes = new WeakMap<object, { readonly before: string; readonly hash: string }>();
 const hashOf = (before: string, one: unknown): string => {

@@ -146,6 +146,10 @@ export const singles = (theCase: Case): readonly Single[] =>
 export const bringSingle = (theCase: Case, { at }: Pick<Single, 'at'>): Case =>
   axes.reduce((next, axis) => bring(next, axis, at[axis]), theCase);
 
+/** The same deal with the first of each at hand: so two are compared, wherever a person looked last. */
+export const firstAtHand = (theCase: Case): Case =>
+  axes.reduce((next, axis) => bring(next, axis, 0), theCase);
+
 /** Whether a deal has more than one item, or more than one leg. */
 export const isSeveral = (theCase: Case): boolean => axes.some((axis) => (theCase[axis]?.length ?? 0) > 1);
 

@@ -5,6 +5,7 @@
 import {
   type Author,
   heldBy,
+  isHeldAlike,
   isOneText,
   knownBy,
   type Labels,
@@ -31,9 +32,13 @@ export const copyOf = ({ theCase, labels }: Content): Labels => {
   return decision ? { ...others, follows: knownBy(theCase, labels) } : others;
 };
 
-/** A decided case is closed: whoever changes it begins a version beside it. */
+/** A decided case is closed: whoever changes it begins a version beside it. Another item that is looked at is no change. */
 export const isClosedBy = (before: Content | undefined, next: Content): before is Content =>
-  before?.labels.decision !== undefined && !saysTheSame(before, next);
+  before?.labels.decision !== undefined &&
+  !(
+    isHeldAlike(heldBy(before.theCase, before.labels), heldBy(next.theCase, next.labels)) &&
+    saysTheSame({ ...before, theCase: next.theCase, labels: next.labels }, next)
+  );
 
 /** A content with all of it in its ledger. */
 export const inLedger = (content: Content, author: Author, recording?: Recording): Content => ({

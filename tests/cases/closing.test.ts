@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checked, type Decision, heldBy, knownBy, noLabels } from '../../machines';
+import { bring, checked, type Decision, heldBy, knownBy, noLabels, withMore } from '../../machines';
 import type { Content } from '../../src/store/record';
 import { keyFor } from '../../src/store/store';
 import { isDamaged } from '../../src/store/texts';
@@ -120,6 +120,21 @@ describe('a decided case', () => {
     expect(checkOf(contentIn(tab)).entries.at(-1)?.changes).toEqual([
       { place: 'decision', from: undefined, to: decision },
     ]);
+  });
+
+  test('is not changed by another of its items that is looked at', () => {
+    const { tab } = opened();
+    const theCase = withMore(seller.theCase, 'items', { name: 'a' }, [{ name: 'b' }]);
+    const both = withLabels({ ...seller, theCase }, { decision });
+    tab.keep(both);
+    const { entries } = checkOf(contentIn(tab));
+    tab.keep({ ...both, theCase: bring(theCase, 'items', 1) });
+    expect(recordsIn(tab)).toHaveLength(1);
+    expect(contentIn(tab).theCase.items?.[1]?.part).toBeUndefined();
+    expect(checkOf(contentIn(tab)).entries).toHaveLength(entries.length);
+    expect(holds(contentIn(tab))).toBe(true);
+    tab.keep({ ...both, theCase: { ...theCase, items: [{ name: 'other' }] } });
+    expect(recordsIn(tab)).toHaveLength(2);
   });
 
   test.each([
