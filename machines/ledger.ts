@@ -55,7 +55,7 @@ const instant: Gate<string> = {
       throw new CaseError(field, 'not-a-date', shown(value));
     return value;
   },
-  schema: () => ({ type: 'string', format: 'date-time' }),
+  schema: () => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}' }),
 };
 const entry = record({
   at: instant,
