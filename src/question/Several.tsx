@@ -42,7 +42,7 @@ export const Several = (props: Props) => {
     <div className="several">
       {isSeveral ? <Parts {...props} /> : null}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words.several(`${isSeveral ? 'edit' : 'more'}.${axis}`)}</summary>
+        <summary>{words.several(isSeveral ? `edit.${axis}` : `more.${axis}`)}</summary>
         {isOpen ? <More {...props} /> : null}
       </details>
     </div>

@@ -14,13 +14,15 @@ interface Props {
   readonly decide: (hit: ScreenedHit) => void;
 }
 
+const look = { match: 'is-match', other: 'is-other', open: '' } as const;
+
 /** A listed name that came near, where it stands, and what somebody decides of it. */
 export const HitCard = ({ hit, list, isAddress, why, decide }: Props) => {
   const words = useWords();
   const id = useId();
   const { name, listed, alias, decision, reason = '' } = hit;
   return (
-    <li className={`screening-hit of-${decision}`}>
+    <li className={['screening-hit', look[decision]].join(' ').trim()}>
       <fieldset>
         <legend>
           {words.screening(isAddress ? 'decide.address' : 'decide', {

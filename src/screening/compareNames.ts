@@ -71,7 +71,7 @@ export const compareAll = async (
 export const isHit = ({ score, why }: Pick<Hit, 'score' | 'why'>): boolean =>
   score >= HIT || why.includes('address');
 
-export const keyOf = ({ name, listed, row }: Pick<ScreenedHit, 'name' | 'listed' | 'row'>, sha256: string) =>
+const hitKey = ({ name, listed, row }: Pick<ScreenedHit, 'name' | 'listed' | 'row'>, sha256: string) =>
   JSON.stringify([name, listed, row, sha256]);
 
 /** What is kept with the case. What was decided of the same hit in the same list before stays decided. */
@@ -83,7 +83,7 @@ export const screenedBy = (
   before: Screened | undefined,
 ): Screened => {
   const decided = new Map(
-    before?.hits.map((hit) => [keyOf(hit, before.lists[hit.list]?.sha256 ?? ''), hit] as const),
+    before?.hits.map((hit) => [hitKey(hit, before.lists[hit.list]?.sha256 ?? ''), hit] as const),
   );
   const hits = found.filter(({ hit, list }) => isHit(hit) && lists.indexOf(list) < screenedLimits.lists);
   const left = hits.length - MOST_HITS;
@@ -96,7 +96,7 @@ export const screenedBy = (
     names,
     hits: hits.slice(0, MOST_HITS).map(({ name, list, hit: { listed, alias, score } }) => {
       const own = { name, listed: listed.name, row: listed.row };
-      const known = decided.get(keyOf(own, list.sha256));
+      const known = decided.get(hitKey(own, list.sha256));
       return {
         ...own,
         list: lists.indexOf(list),

@@ -131,7 +131,9 @@ describe('what a case is judged by', () => {
     expect(row).toHaveTextContent('3 March 2025');
     expect(row).toHaveTextContent('20 December 2026');
     expect(row).toHaveTextContent('Planned before the decision');
-    expect(screen.getByText(new RegExp(edition))).toHaveTextContent('24 September 2026');
+    expect(screen.getByText(new RegExp(`^Judged by edition ${edition} `))).toHaveTextContent(
+      '24 September 2026',
+    );
   });
 
   test('is said in Japanese', async () => {
