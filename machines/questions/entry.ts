@@ -116,6 +116,8 @@ export interface Asking {
   readonly inBrief?: true;
   /** With another answer it would not be the same deal, so nobody is told to change it. */
   readonly ofTheDeal?: true;
+  /** The options that few deals have: they stand in a fold, so that the usual ones are read at a glance. */
+  readonly rare?: readonly string[];
   /** Somebody looks it up before a deal; until then it is a check to make, and no sign that anything is wrong. */
   readonly lookedUp?: true;
   /** The field on its screen that it often repeats. */

@@ -17,6 +17,7 @@ import {
 export const itemKind = choice(
   ['ic', 'board', 'hbm', 'technology', 'access', 'service', 'equipment', 'device', 'other'],
   {
+    rare: ['hbm', 'technology', 'service', 'equipment', 'device', 'other'],
     screen: 'kind',
     section: 'item',
     feeds: 'kindTold',

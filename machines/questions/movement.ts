@@ -8,6 +8,7 @@ import { choice, country, noYes } from './entry';
 import { access, technologyForChips } from './when';
 
 export const flow = choice(['export', 'reexport', 'in-country', 'deemed', 'domestic', 'import', 'nothing'], {
+  rare: ['deemed', 'domestic', 'import'],
   screen: 'movement',
   asked: not(access),
   reads: ['flow', 'accessControl'],
@@ -37,6 +38,7 @@ export const purpose = choice(
   ['sale', 'lease', 'repair-return', 'replacement', 'temporary', 'own-group', 'return-to-maker', 'scrap'],
   {
     calm: 'sale',
+    rare: ['temporary', 'own-group', 'return-to-maker', 'scrap'],
     screen: 'movement',
     asked: movement,
     feeds: 'purpose',

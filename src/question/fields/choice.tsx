@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { type Answer, type Choice, type QuestionId, question } from '../../../machines';
+import { type Answer, askingOf, type Choice, type QuestionId, question } from '../../../machines';
 import { Option } from '../../ui/Option';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
 import { Frame, useDontKnowWords } from './Frame';
 import { anchorOf, answerFrom, type FieldProps, type Reading, refuse } from './field';
-import { rare } from './rare';
 import { canBeSeveral, readSeveral, SeveralOptions, SeveralSwitch } from './several';
 
 export interface ChoiceDraft {
@@ -32,9 +31,9 @@ export const ChoiceField = ({ id, draft, change, faults }: FieldProps<ChoiceDraf
   const { options, dontKnow } = question(id) as Choice;
   const { option: chosen, several } = draft;
   // It stays as the person left it, and is open at first where the answer is in it.
-  const [isRare] = useState((rare[id] ?? []).includes(chosen ?? ''));
+  const [isRare] = useState((askingOf(id).rare ?? []).includes(chosen ?? ''));
   const words = useWords();
-  const folded = rare[id] ?? [];
+  const folded = askingOf(id).rare ?? [];
   const sure = options.filter((option) => option !== dontKnow && !folded.includes(option));
   const own = options.includes(dontKnow);
   const radio = (option: string) => ({
