@@ -23,7 +23,7 @@ import { Work } from './Work';
 
 /** Rows that are drawn at once, and those of a page, drawn while the first are read. */
 const FIRST = 25;
-const PAGE = 100;
+const PAGE = 50;
 /** So many cases are judged without being asked for, so that a later edition can say which of them moved. */
 const MOST_NOTED = 500;
 /** So long the page may stand still, in milliseconds. */
