@@ -19,8 +19,7 @@ import { questionWords } from '../words/names';
 import type { Words } from '../words/words';
 
 /** A decision on a case closes it; whoever keeps one writes it into the labels. */
-export const isDecided = ({ labels }: Pick<CaseRecord, 'labels'>): boolean =>
-  (labels as { readonly decision?: unknown }).decision !== undefined;
+export const isDecided = ({ labels }: Pick<CaseRecord, 'labels'>): boolean => labels.decision !== undefined;
 
 /**
  * Where a case is on its way: as it was decided, as somebody said, else as it follows from whose part was gone
