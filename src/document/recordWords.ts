@@ -13,6 +13,7 @@ import {
   type SheetField,
   sheetFields,
   shown,
+  statuses,
 } from '../../machines';
 import { isolated } from '../words/isolated';
 import { type QuestionWords, questionWords } from '../words/names';
@@ -59,6 +60,14 @@ export const placeNamed = (words: Words, { shortOf }: QuestionWords, place: stri
       return words.decide(`place.${part}`);
     case 'decision':
       return words.decide('decision');
+    case 'items':
+    case 'legs':
+      return words.several(`title.${part}`);
+    case 'status':
+    case 'who':
+      return words.intake(`sort.${part}`);
+    case 'screened':
+      return words.screening('title');
     default:
       return words.decide('place.other', { place });
   }
@@ -88,7 +97,12 @@ const valueTold = (
   if (part === 'hand' && (value === 'sales' || value === 'compliance')) return words.ui(`hand.${value}`);
   if (part === 'closed' && (value === 'read' || value === 'not-looked'))
     return words.ui(`answer.closed.${value}`);
-  if (part === 'done' && Array.isArray(value)) return words.number(value.length);
+  if ((part === 'done' || part === 'items' || part === 'legs') && Array.isArray(value))
+    return words.number(value.length);
+  if (part === 'status') {
+    const status = statuses.find((one) => one === value);
+    if (status) return words.intake(`status.${status}`);
+  }
   if (isRecord(value)) {
     const { by, on, text, reason, kind } = value;
     if (part === 'evidence' && typeof text === 'string' && typeof by === 'string' && isDay(on))
