@@ -64,7 +64,7 @@ const begin = async (page: Page) => {
 /** Two screens answered, and the third one come to. */
 const twoScreens = async (page: Page) => {
   await begin(page);
-  await page.locator('input[name="field-role"][value="buyer"]').click();
+  await page.locator('input[name="field-role"][value="cloud"]').click();
   await page.locator('.question .unsure input[type=checkbox]').first().click();
   await page.locator('input[name="field-usPerson"][value="no"]').click();
   await page.getByRole('button', { name: ui.next, exact: true }).click();
@@ -145,7 +145,7 @@ describe.each(builds)('on the page that is %s', (build) => {
     await page.waitForTimeout(200);
     expect(await heading(page)).toBe(questions['screen.part.title']);
     await page.keyboard.press('Control+z');
-    await page.locator('input[name="field-role"][value="buyer"]:checked').waitFor();
+    await page.locator('input[name="field-role"][value="cloud"]:checked').waitFor();
     expect(await atHeading(page)).toBe(true);
     await close();
   });

@@ -113,10 +113,10 @@ describe.each(editions)('on the %s page a screen that fails', (edition) => {
   test('keeps what was half entered, and can be left behind by keyboard', async () => {
     const { page, close } = await site.open(edition);
     await page.getByRole('button', { name: ui['start.begin'] }).click();
-    await page.locator('input[value="buyer"]').click();
+    await page.locator('input[value="cloud"]').click();
     await fail(page);
     const text = await saved(page, en['broken.save']);
-    expect(JSON.parse(text)).toMatchObject({ answers: { role: 'buyer' } });
+    expect(JSON.parse(text)).toMatchObject({ answers: { role: 'cloud' } });
 
     const start = page.getByRole('button', { name: en['broken.start-without'] });
     while (!(await start.evaluate((element) => element === document.activeElement)))

@@ -37,6 +37,8 @@ describe('two results side by side', () => {
     const question = page.getByRole('combobox', { name: say['answer.question'] });
     await question.focus();
     await question.selectOption('trainingForD5');
+    // Past the fold that explains the question.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Tab');
