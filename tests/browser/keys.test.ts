@@ -11,13 +11,13 @@ afterAll(() => site.close());
 /** A servers-to-Singapore deal as somebody types it who knows the keys; what is written stands in quotes. */
 const deal = `
   Enter
-  1 Tab "US" Tab Enter
+  1 Tab Tab "US" Tab Enter
   2 1 Enter
-  Tab "h100" Tab 1 Enter
-  1 1 Tab Tab "SG" Tab 1 Enter
-  Tab "SG" Tab Tab Tab "CN" Tab 1 1 1 Enter
+  / "h100" Tab 1 Enter
+  1 1 Tab Tab Tab "SG" Tab 1 Enter
+  Tab Tab "SG" Tab Tab Tab "CN" Tab 1 1 1 Enter
   3 2 1 1 Enter
-  1 1 1 1 1 1 Enter
+  1 1 Enter
   1 1 1 1 Enter
   Control+p
 `;

@@ -23,7 +23,7 @@ describe('a deal of several items on the page', () => {
     const user = await openApp();
     await beginWhole(user);
     await answerPart(user);
-    await user.click(screen.getByText('Several items, or a quotation?'));
+    await user.click(screen.getByText('Several items?'));
     await user.type(screen.getByRole('textbox', { name: 'Name of the item that you are at' }), 'H200');
     await user.type(screen.getByRole('textbox', { name: 'Name of the next item' }), 'L4');
     await user.click(screen.getByRole('button', { name: 'Add the item' }));
