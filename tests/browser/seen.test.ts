@@ -186,7 +186,11 @@ it('a question that opens below the window is told of inside it', async () => {
   await told.waitFor();
   const box = await told.boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(513);
-  expect(await told.textContent()).toContain('How do you know the chip inside?');
+  expect(await told.textContent()).toBe('One question more below');
+  // Which one is heard; whoever sees reads it below.
+  expect((await page.getByRole('status').allTextContents()).join(' ')).toContain(
+    'How do you know the chip inside?',
+  );
   await page.getByRole('group', { name: 'How do you know the chip inside?' }).scrollIntoViewIfNeeded();
   const below = await page.getByRole('group', { name: 'How do you know the chip inside?' }).boundingBox();
   const now = await told.boundingBox();
