@@ -8,7 +8,7 @@ const separators = ['\t', ',', ';'] as const;
 export type Separator = (typeof separators)[number];
 
 /** Signs that make a spreadsheet take what follows for a formula, or end the cell before. */
-const RUNS = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const RUNS = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const isRun = (text: string): boolean => RUNS.test(text.replace(/^'+/, ''));
 
 /** A cell that no spreadsheet runs: an apostrophe in front makes a text of it. */

@@ -325,5 +325,6 @@ export {
   withMore,
   without,
 } from './several';
+export { sha256 } from './sha256';
 export { carryingFindings, changedBy, turningAnswers } from './turns';
 export { type UnusualDate, unusualDates } from './unusualDates';

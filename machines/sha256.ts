@@ -1,5 +1,5 @@
 /**
- * SHA-256 (FIPS 180-4) of a text. The browser's own is asynchronous and is missing on pages that are served without
+ * SHA-256 (FIPS 180-4). The browser's own is asynchronous and is missing on pages that are served without
  * TLS, and what is stored has to be whole before the next screen is drawn.
  */
 
@@ -31,13 +31,11 @@ const bytesOf = (text: string): readonly number[] => {
 };
 
 const BLOCK = 64;
-/** The text, a bit that is set, zeros, and its length in bits: whole blocks of 32-bit words. */
-const wordsOf = (text: string): Uint32Array => {
-  const bytes = bytesOf(text);
+/** What is hashed, a bit that is set, zeros, and its length in bits: whole blocks of 32-bit words. */
+const wordsOf = (bytes: ArrayLike<number>): Uint32Array => {
   const words = new Uint32Array((Math.floor((bytes.length + 8) / BLOCK) + 1) * 16);
-  [...bytes, 0x80].forEach((byte, index) => {
-    words[index >> 2] = (words[index >> 2] ?? 0) | (byte << (24 - 8 * (index & 3)));
-  });
+  for (let index = 0; index <= bytes.length; index += 1)
+    words[index >> 2] = (words[index >> 2] ?? 0) | ((bytes[index] ?? 0x80) << (24 - 8 * (index & 3)));
   words[words.length - 2] = Math.floor(bytes.length / 0x20000000);
   words[words.length - 1] = bytes.length << 3;
   return words;
@@ -46,11 +44,11 @@ const wordsOf = (text: string): Uint32Array => {
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
 /**
- * @param text - hashed as UTF-8.
+ * @param given - bytes, or a text, which is hashed as UTF-8.
  * @returns 64 hexadecimal digits in small letters.
  */
-export const sha256 = (text: string): string => {
-  const words = wordsOf(text);
+export const sha256 = (given: string | Uint8Array): string => {
+  const words = wordsOf(typeof given === 'string' ? bytesOf(given) : given);
   const sums = new Uint32Array([
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
   ]);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { HIT, ListError, listLimits, matching, type NamedList } from '../../machines';
-import { decodeList } from '../../src/store/listText';
+import { decodeText } from '../../src/store/encoding';
 import { lang, readArguments, refuse } from './arguments';
 import { complain, print, printJson } from './output';
 import { wordsIn } from './words';
@@ -66,9 +66,9 @@ const listOf = (file: string) => {
   try {
     const other = noListBy(bytes);
     if (other) throw new ListError('not-a-list', other);
-    const decoded = decodeList(bytes, values.lang);
-    if (!decoded) throw new ListError('not-text');
-    if (decoded.readAs) complain(`${file}: read as ${decoded.readAs}`);
+    const decoded = decodeText(bytes, values.lang);
+    if ('fault' in decoded) throw new ListError('not-text');
+    if (decoded.readAs) complain(`${file}: read as ${decoded.readAs.encoding}`);
     const list = atOnce(readingList(decoded.text, { nameColumn: values.column }));
     for (const { row, field, problem } of list.faults.slice(0, 10))
       complain(`${file}: row ${row}: ${field ? `${field}: ` : ''}${words.screening(`row.${problem}`)}`);

@@ -1,5 +1,6 @@
 /** A file of text, and rows of one: what a program or a spreadsheet hands over. */
 import { readFileSync, statSync } from 'node:fs';
+import { readTable } from '../../machines';
 import { refuse } from './arguments';
 
 /** More is a mistake, or made to choke the command. */
@@ -55,32 +56,6 @@ const ofJson = (line: string, row: number): Row => {
   }
 };
 
-/** Records of CSV; a quoted field may hold the mark, a line break and quotes written twice. */
-const recordsOf = (text: string, mark: string): readonly (readonly string[])[] => {
-  const records: string[][] = [[]];
-  let field = '';
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if (isQuoted) {
-      if (sign !== '"') field += sign;
-      else if (text[at + 1] === '"') {
-        field += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (sign === '"' && field.trim() === '') {
-      field = '';
-      isQuoted = true;
-    } else if (sign === mark || sign === '\n') {
-      records.at(-1)?.push(field.trim());
-      field = '';
-      if (sign === '\n') records.push([]);
-    } else field += sign;
-  }
-  records.at(-1)?.push(field.trim());
-  return records.filter((record) => record.some((one) => one !== ''));
-};
-
 /** The rows of CSV with a row of names (marks: comma, semicolon, tab), or of one JSON object a line. */
 export const rowsOf = (text: string): readonly Row[] => {
   const normal = text.replace(/\r\n?/g, '\n');
@@ -89,17 +64,17 @@ export const rowsOf = (text: string): readonly Row[] => {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line, at) => ofJson(line, at + 1));
-  const [first = ''] = normal.split('\n');
-  const mark = ['\t', ';', ','].find((one) => first.includes(one)) ?? ',';
-  const [names = [], ...records] = recordsOf(normal, mark);
+  const table = readTable(normal, () => false);
+  if (!table) return [{ row: 1, fault: 'opens a quotation mark that is never closed' }];
+  const [names = [], ...records] = table
+    .map((record) => record.map((cell) => cell.trim()))
+    .filter((record) => record.some((cell) => cell !== ''));
   return records.map((record, at) =>
     record.length > names.length
       ? { row: at + 1, fault: `has ${record.length} fields where the row of names has ${names.length}` }
       : {
           row: at + 1,
-          fields: Object.fromEntries(
-            names.map((name, place) => [name.trim().toLowerCase(), record[place] ?? '']),
-          ),
+          fields: Object.fromEntries(names.map((name, place) => [name.toLowerCase(), record[place] ?? ''])),
         },
   );
 };

@@ -8,9 +8,9 @@ import { fingerprint, said } from './fingerprint';
 /** Which file is open, in figures that can be compared with those from elsewhere. */
 export const ThisFile = () => {
   const words = useWords();
-  const [hash, setHash] = useState<string | null>();
+  const [hash, setHash] = useState<string>();
   useEffect(() => {
-    void fingerprint().then((found) => setHash(found ?? null));
+    void fingerprint().then(setHash);
   }, []);
   const commit = said('commit');
   return (
@@ -28,7 +28,7 @@ export const ThisFile = () => {
         </dd>
         <dt>{words.about('file.hash')}</dt>
         <dd>
-          {hash === null ? words.about('file.hash.none') : <code className="about-hash">{hash ?? '…'}</code>}
+          <code className="about-hash">{hash ?? '…'}</code>
         </dd>
         <dt>{words.about('file.law')}</dt>
         <dd>

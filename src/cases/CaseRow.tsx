@@ -131,7 +131,7 @@ export const CaseRow = (props: Props) => {
             <span>{words.cases('row.assessing')}</span>
           )}
         </td>
-        <td className="case-could" data-label={words.intake('sort.could')}>
+        <td className="case-could" data-label={words.intake('column.could')}>
           {standing?.outcome.couldBecome ? (
             <span>{words.finding(`level.${standing.outcome.couldBecome}.short`)}</span>
           ) : null}
@@ -148,7 +148,7 @@ export const CaseRow = (props: Props) => {
             </>
           ) : null}
         </td>
-        <td className="case-dates" data-label={words.intake('sort.planned')}>
+        <td className="case-dates" data-label={words.intake('column.planned')}>
           <span>{words.planned(theCase.plannedDate)}</span>
           <small>{words.intake('row.decision', { date: words.date(theCase.decisionDate) })}</small>
           <Unusual theCase={theCase} />

@@ -126,7 +126,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen, wr
       {(['name', 'item', 'level', 'could', 'open', 'planned', 'status'] as const).map((by) => (
         <th key={by} scope="col" aria-sort={by === sort ? (isDown ? 'descending' : 'ascending') : undefined}>
           <button type="button" className="sort-by" onClick={() => order(by)}>
-            <span>{words.intake(`sort.${by}`)}</span>
+            <span>{words.intake(`column.${by}`)}</span>
             {by === sort ? <span aria-hidden="true">{isDown ? '▼' : '▲'}</span> : null}
           </button>
         </th>
@@ -192,7 +192,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen, wr
               />
             </div>
             <div>
-              <label htmlFor="sieve-level">{words.intake('sort.level')}</label>
+              <label htmlFor="sieve-level">{words.intake('column.level')}</label>
               <select
                 id="sieve-level"
                 value={sieve.level}
@@ -207,7 +207,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen, wr
               </select>
             </div>
             <div>
-              <label htmlFor="sieve-status">{words.intake('sort.status')}</label>
+              <label htmlFor="sieve-status">{words.intake('column.status')}</label>
               <select
                 id="sieve-status"
                 value={sieve.status}
@@ -233,7 +233,7 @@ export const Cases = ({ today, desk, state, open, begin, remove, relabelOpen, wr
               >
                 {sorts.map((one) => (
                   <option key={one} value={one}>
-                    {words.intake(one === 'saved' && !isStored ? 'sort.changed' : `sort.${one}`)}
+                    {words.intake(one === 'saved' && !isStored ? 'column.changed' : `column.${one}`)}
                   </option>
                 ))}
               </select>

@@ -89,6 +89,27 @@ export const ImportField = ({ importing, ...field }: ImportFieldProps) => (
   </div>
 );
 
+/** The cases that can be taken in, by what they are called and judged by. */
+export const WhatIsTaken = ({ cases }: { cases: readonly LabelledCase[] }) => {
+  const words = useWords();
+  return (
+    <>
+      <ul>
+        {cases.slice(0, MOST_SHOWN).map(({ labels, theCase }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two cases may be alike in all they hold, and the list is replaced as a whole, never reordered
+          <li key={index}>
+            <b>{shownLabels(labels).name || words.cases('unnamed')}</b>
+            <JudgedBy theCase={theCase} />
+          </li>
+        ))}
+      </ul>
+      {cases.length > MOST_SHOWN ? (
+        <p>{words.intake('more', { number: cases.length - MOST_SHOWN })}</p>
+      ) : null}
+    </>
+  );
+};
+
 /** Says what cannot be taken in and why, and asks about the rest. */
 const Review = ({ importing: { review, agree, decline } }: { importing: Importing }) => {
   const words = useWords();
@@ -127,18 +148,7 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
       ) : null}
       {cases.length > 0 ? (
         <>
-          <ul>
-            {cases.slice(0, MOST_SHOWN).map(({ labels, theCase }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two cases may be alike in all they hold, and the list is replaced as a whole, never reordered
-              <li key={index}>
-                <b>{shownLabels(labels).name || words.cases('unnamed')}</b>
-                <JudgedBy theCase={theCase} />
-              </li>
-            ))}
-          </ul>
-          {cases.length > MOST_SHOWN ? (
-            <p>{words.cases('import.more', { number: cases.length - MOST_SHOWN })}</p>
-          ) : null}
+          <WhatIsTaken cases={cases} />
           <p>{words.cases(faults.length > 0 ? 'import.ask' : 'import.ask-read')}</p>
           <div className="go">
             <Button onClick={agree}>{words.cases('import.agree', { number: cases.length, of: all })}</Button>
@@ -161,7 +171,8 @@ const FaultText = ({ fault: { fault } }: { fault: FileFault }) => {
 };
 
 /** Nothing is wrong with such a file, so nothing is to be mended. */
-export const isElsewhere = (fault: Unread): boolean => typeof fault === 'object' && 'belongs' in fault;
+export const isElsewhere = (fault: Unread | string): boolean =>
+  typeof fault === 'object' && 'belongs' in fault;
 
 /** Why a file was refused before anything in it was read. */
 export const useUnreadWords = () => {

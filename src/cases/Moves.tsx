@@ -159,7 +159,7 @@ export const Moves = ({ today, cases, notes, open, close, seen }: Props) => {
           <table className="moves-table">
             <thead>
               <tr>
-                <th scope="col">{words.intake('moved.name')}</th>
+                <th scope="col">{words.intake('column.name')}</th>
                 <th scope="col">{words.intake('moved.before')}</th>
                 <th scope="col">{words.intake('moved.after')}</th>
                 <th scope="col">{words.intake('moved.by')}</th>

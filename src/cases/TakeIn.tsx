@@ -4,12 +4,11 @@ import type { Desk } from '../store/desk';
 import { handOver } from '../store/files';
 import type { Kept } from '../store/store';
 import { Button } from '../ui/Button';
-import { JudgedBy } from '../ui/JudgedBy';
 import { languages } from '../words/i18n';
 import { isolated, shownLabels } from '../words/isolated';
 import { useProblemWords } from '../words/names';
 import { useWords, useWordsIn } from '../words/words';
-import { FileField, isElsewhere, Notes, Refusal, useUnreadWords } from './Import';
+import { FileField, isElsewhere, Notes, Refusal, useUnreadWords, WhatIsTaken } from './Import';
 import {
   type Fate,
   fates,
@@ -276,18 +275,7 @@ const Review = ({ taking: { review, agree, decline }, openId }: Props) => {
       ) : null}
       {cases.length > 0 ? (
         <>
-          <ul>
-            {cases.slice(0, MOST_SHOWN).map(({ labelled: { labels, theCase } }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two cases may be alike in all they hold, and the list is replaced as a whole, never reordered
-              <li key={index}>
-                <b>{shownLabels(labels).name || words.cases('unnamed')}</b>
-                <JudgedBy theCase={theCase} />
-              </li>
-            ))}
-          </ul>
-          {cases.length > MOST_SHOWN ? (
-            <p>{words.intake('more', { number: cases.length - MOST_SHOWN })}</p>
-          ) : null}
+          <WhatIsTaken cases={cases.map(({ labelled }) => labelled)} />
           <p>
             {words.cases(
               faults.length > 0 ? 'import.ask' : notes.length > 0 ? 'import.ask-read' : 'import.ask-rest',
@@ -300,7 +288,7 @@ const Review = ({ taking: { review, agree, decline }, openId }: Props) => {
             </Button>
           </div>
         </>
-      ) : faults.every((fault) => fault.kind === 'file' && isElsewhere(fault.fault as never)) ? null : (
+      ) : faults.every((fault) => fault.kind === 'file' && isElsewhere(fault.fault)) ? null : (
         <p>{words.ui('open.what-to-do')}</p>
       )}
     </div>

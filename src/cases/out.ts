@@ -65,7 +65,7 @@ export const listTable = (records: readonly CaseRecord[], words: Words): readonl
       'edition',
       'code',
     ] as const
-  ).map((one) => words.intake(`out.${one}`));
+  ).map((one) => words.intake(`column.${one}`));
   return [
     headings,
     ...records.map((record) => {
@@ -111,18 +111,18 @@ export const movesTable = (
 ): readonly (readonly string[])[] => [
   (
     [
-      'name',
-      'reference',
-      'before',
-      'after',
-      'could-before',
-      'could-after',
-      'planned',
-      'day',
-      'by',
-      'code',
+      'column.name',
+      'column.reference',
+      'moved.before',
+      'moved.after',
+      'moved.could-before',
+      'moved.could-after',
+      'column.planned',
+      'moved.day',
+      'moved.by',
+      'column.code',
     ] as const
-  ).map((one) => words.intake(`moved.${one}`)),
+  ).map((one) => words.intake(one)),
   ...moves.map(({ record, before, after, by, since }) => [
     record.labels.name,
     record.labels.reference,

@@ -1,18 +1,26 @@
 /** A deal of several items or legs, in words: what each is called, and how each stands. */
-import type { Apart, Case, DealOutcome, Single } from '../../machines';
-import { dealOutcome, isSeveral } from '../../machines';
+import {
+  type Apart,
+  type Axis,
+  type Case,
+  type DealOutcome,
+  dealOutcome,
+  isSeveral,
+  type JudgedSingle,
+  type Single,
+} from '../../machines';
 import { levelWords } from '../ui/levelWords';
 import { isolated } from '../words/isolated';
 import type { Words } from '../words/words';
 
-const calledOf = (words: Words, axis: 'items' | 'legs', one: Omit<Apart, 'part'>, at: number): string => {
+const calledOf = (words: Words, axis: Axis, one: Omit<Apart, 'part'>, at: number): string => {
   const name = isolated(one.name.trim()) || words.several(`unnamed.${axis}`, { number: at + 1 });
   const quantity = one.quantity?.trim();
   return quantity ? words.several('named', { name, quantity: isolated(quantity) }) : name;
 };
 
 /** What an item or a leg is called, with how many of it. */
-export const apartName = (words: Words, theCase: Case, axis: 'items' | 'legs', at: number): string => {
+export const apartName = (words: Words, theCase: Case, axis: Axis, at: number): string => {
   const one = theCase[axis]?.[at];
   return one ? calledOf(words, axis, one, at) : '';
 };
@@ -31,21 +39,21 @@ export const wholeOfDeal = (words: Words, deal: DealOutcome): readonly string[] 
     : []),
 ];
 
+/** What one item on one leg is called, and how it stands. */
+export const singleLine = (words: Words, theCase: Case, single: JudgedSingle): string => {
+  const { outcome } = single.assessment;
+  const told = { name: singleName(words, theCase, single), level: levelWords(words, outcome) };
+  return outcome.couldBecome
+    ? words.several('one.could', { ...told, could: words.finding(`level.${outcome.couldBecome}.short`) })
+    : words.several('one', told);
+};
+
 /** The whole deal, and each of its parts, a line each; nothing where a deal has one. */
 export const dealLines = (words: Words, theCase: Case): readonly string[] => {
   if (!isSeveral(theCase)) return [];
   const deal = dealOutcome(theCase);
   return [
     words.passage(wholeOfDeal(words, deal)),
-    ...deal.singles.map((single) => {
-      const { outcome } = single.assessment;
-      const told = { name: singleName(words, theCase, single), level: levelWords(words, outcome) };
-      return outcome.couldBecome
-        ? words.several('one.could', {
-            ...told,
-            could: words.finding(`level.${outcome.couldBecome}.short`),
-          })
-        : words.several('one', told);
-    }),
+    ...deal.singles.map((single) => singleLine(words, theCase, single)),
   ];
 };

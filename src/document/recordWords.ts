@@ -65,7 +65,7 @@ export const placeNamed = (words: Words, { shortOf }: QuestionWords, place: stri
       return words.several(`title.${part}`);
     case 'status':
     case 'who':
-      return words.intake(`sort.${part}`);
+      return words.intake(`column.${part}`);
     case 'screened':
       return words.screening('title');
     default:

@@ -11,7 +11,7 @@ import { isolated } from '../words/isolated';
 import { useQuestionWords } from '../words/names';
 import { useWords } from '../words/words';
 import { useRecord } from './RecordNotice';
-import { DealLine } from './Sheet';
+import { DealLine, Signatures } from './Sheet';
 
 interface Props {
   readonly theCase: Case;
@@ -118,29 +118,7 @@ export const DecisionSheet = ({ theCase, result, about }: Props) => {
           </Row>
         </tbody>
       </table>
-      <table className="sheet-sign">
-        <tbody>
-          <tr>
-            {(['prepared', 'reviewed', 'approved'] as const).map((part) => (
-              <td key={part}>
-                <b>{words.report(`sheet.${part}`)}</b>
-                <span>
-                  {words.report('sheet.name', {
-                    name: isolated(
-                      part === 'prepared'
-                        ? (about.sheet?.author ?? '')
-                        : part === 'reviewed'
-                          ? decision.by
-                          : '',
-                    ),
-                  })}
-                </span>
-                <span>{words.report('sheet.date')}</span>
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <Signatures prepared={[about.sheet?.department, about.sheet?.author]} reviewed={[decision.by]} />
       <p className="sheet-small">{words.decide('sheet.foot', { edition: result.edition })}</p>
     </article>
   );

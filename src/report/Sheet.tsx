@@ -103,31 +103,43 @@ export const Sheet = ({ theCase, result, about }: Props) => {
           ) : null}
         </tbody>
       </table>
-      <table className="sheet-sign">
-        <tbody>
-          <tr>
-            {(['prepared', 'reviewed', 'approved'] as const).map((part) => (
-              <td key={part}>
-                <b>{words.report(`sheet.${part}`)}</b>
-                <span>
-                  {words.report('sheet.name', {
-                    name:
-                      part === 'prepared'
-                        ? [about.sheet?.department, about.sheet?.author]
-                            .map((typed) => isolated(typed ?? ''))
-                            .filter(Boolean)
-                            .join(' ')
-                        : '',
-                  })}
-                </span>
-                <span>{words.report('sheet.date')}</span>
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <Signatures prepared={[about.sheet?.department, about.sheet?.author]} />
       <p className="sheet-small">{words.report('sheet.foot', { edition: result.edition })}</p>
     </article>
+  );
+};
+
+interface SignaturesProps {
+  /** Who prepared and who reviewed it, as far as that was typed; the rest is written by hand. */
+  readonly prepared: readonly (string | undefined)[];
+  readonly reviewed?: readonly string[];
+}
+
+/** Boxes to sign. */
+export const Signatures = ({ prepared, reviewed = [] }: SignaturesProps) => {
+  const words = useWords();
+  const typed = { prepared, reviewed, approved: [] };
+  return (
+    <table className="sheet-sign">
+      <tbody>
+        <tr>
+          {(['prepared', 'reviewed', 'approved'] as const).map((part) => (
+            <td key={part}>
+              <b>{words.report(`sheet.${part}`)}</b>
+              <span>
+                {words.report('sheet.name', {
+                  name: typed[part]
+                    .map((name) => isolated(name ?? ''))
+                    .filter(Boolean)
+                    .join(' '),
+                })}
+              </span>
+              <span>{words.report('sheet.date')}</span>
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
   );
 };
 

@@ -14,7 +14,8 @@ import {
   type RowFault,
   type UsList,
 } from '../../machines';
-import { decodeList } from '../store/listText';
+import { decodeText } from '../store/encoding';
+import { hashOf } from '../store/hash';
 import { clock } from '../words/clock';
 import type { Language } from '../words/i18n';
 import { withoutTurns } from '../words/isolated';
@@ -74,11 +75,6 @@ export const breathing = async <T>(steps: Generator<unknown, T>): Promise<T> => 
 };
 export const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-const hex = async (bytes: BufferSource): Promise<string> =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-
 interface ReadFile {
   readonly name: string;
   readonly date: string;
@@ -105,16 +101,16 @@ const readFile = async (
   try {
     const other = noListBy(given);
     if (other) throw new ListError('not-a-list', other);
-    const decoded = decodeList(given, language);
-    if (!decoded) throw new ListError('not-text');
+    const decoded = decodeText(given, language);
+    if ('fault' in decoded) throw new ListError('not-text');
     await breath();
     const list = await breathing(readingList(decoded.text, { nameColumn }));
     return {
       name,
       date: clock(new Date(file.lastModified)),
-      sha256: await hex(bytes),
+      sha256: await hashOf(given),
       list,
-      ...(decoded.readAs ? { readAs: decoded.readAs } : {}),
+      ...(decoded.readAs ? { readAs: decoded.readAs.encoding } : {}),
     };
   } catch (error) {
     if (error instanceof ListError) return refuse(error);

@@ -1,9 +1,8 @@
 import { type Axis, bringSingle, type Case, dealOutcome } from '../../machines';
-import { singleName, wholeOfDeal } from '../document/deal';
+import { singleLine, singleName, wholeOfDeal } from '../document/deal';
 import { type OpenedStore, perCase } from '../question/opened';
 import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
-import { levelWords } from '../ui/levelWords';
 import { useWords } from '../words/words';
 import './wholeDeal.css';
 
@@ -28,20 +27,11 @@ export const WholeDeal = ({ theCase, arrange }: Props) => {
       <ol>
         {deal.singles.map((single) => {
           const name = singleName(words, theCase, single);
-          const { outcome } = single.assessment;
           const isNow = isAtHand(single.at);
           return (
             <li key={`${single.at.items} ${single.at.legs}`} aria-current={isNow ? 'true' : undefined}>
-              <LevelShape level={outcome.level} />
-              <span>
-                {outcome.couldBecome
-                  ? words.several('one.could', {
-                      name,
-                      level: levelWords(words, outcome),
-                      could: words.finding(`level.${outcome.couldBecome}.short`),
-                    })
-                  : words.several('one', { name, level: levelWords(words, outcome) })}
-              </span>
+              <LevelShape level={single.assessment.outcome.level} />
+              <span>{singleLine(words, theCase, single)}</span>
               {isNow ? null : (
                 <Button look="quiet" onClick={() => arrange((whole) => bringSingle(whole, single), 'items')}>
                   {words.several('read', { name })}

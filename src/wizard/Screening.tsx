@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Axis, type Case, type ScreenId, screen } from '../../machines';
+import { type Axis, type Case, type ScreenId, screen, screenIds } from '../../machines';
 import { type OpenedCase, type OpenedStore, walkOf } from '../question/opened';
 import { Several } from '../question/Several';
 import { Docket } from '../summary/Docket';
@@ -22,7 +22,7 @@ interface Props extends Pick<OpenedCase, 'theCase' | 'at' | 'drafts'> {
 /** What a screen is about where the deal has several of it; the first of its screens is where more of them are told. */
 const toldApart = (at: ScreenId, theCase: Case): Axis | undefined => {
   const { apart } = screen(at);
-  const isBegin = at === 'kind' || at === 'movement';
+  const isBegin = screenIds.find((id) => screen(id).apart === apart) === at;
   return apart && (isBegin || (theCase[apart]?.length ?? 0) > 1) ? apart : undefined;
 };
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { edition, type Level, UNKNOWN, writeCourse } from '../../machines';
+import { edition, type Level, UNKNOWN, writeCourse, writeTable } from '../../machines';
 import { resultsFile, resultsOf } from '../../src/training/course/results';
 import { dealsOf } from '../../src/training/courses';
-import { csvOf } from '../../src/training/group/csv';
 import { tablesOf } from '../../src/training/group/groupTable';
 import { readLearnerFiles } from '../../src/training/group/learnerFiles';
 import { fakeBackend, tabOf } from '../cases/support';
@@ -73,13 +72,13 @@ describe('a table for a spreadsheet', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠A1', '\t=1', '\u200e=1', ' =1'])(
     'makes no formula of what somebody typed: %j',
     (typed) => {
-      expect(csvOf([[typed]])).toBe(`\ufeff"'${typed}"\r\n`);
+      expect(writeTable([[typed]])).toBe(`\ufeff"'${typed}"\r\n`);
     },
   );
 
   it('keeps commas, quotes and breaks within their cell', () => {
-    expect(csvOf([['a,b', 'say "no"', 'two\nlines', '愛子']])).toBe(
-      '\ufeff"a,b","say ""no""","two\nlines",愛子\r\n',
+    expect(writeTable([['a,b', 'say "no"', 'two\nlines', '愛子']])).toBe(
+      '\ufeff"a,b","say ""no""","two\nlines","愛子"\r\n',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coveredBy, ListError, matching, type ReadList } from '../../machines';
-import { decodeList } from '../../src/store/listText';
+import { decodeText } from '../../src/store/encoding';
 
 const { atOnce, noListBy, readingList, withOtherNames } = await matching();
 const read = (text: string, nameColumn?: string): ReadList => atOnce(readingList(text, { nameColumn }));
@@ -162,16 +162,19 @@ describe('a list as it is published', () => {
       0xfe,
       ...[...'名,a'].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
     ]);
-    expect(decodeList(utf16, 'en')?.text).toBe('名,a');
-    expect(decodeList(bytes('\ufeff名称'), 'en')?.text).toBe('名称');
+    expect(decodeText(utf16, 'en')).toMatchObject({ text: '名,a' });
+    expect(decodeText(bytes('\ufeff名称'), 'en')).toMatchObject({ text: '名称' });
     // 株式会社東海精機 in Shift_JIS.
     const shiftJis = Uint8Array.from([
       0x8a, 0x94, 0x8e, 0xae, 0x89, 0xef, 0x8e, 0xd0, 0x93, 0x8c, 0x8a, 0x43, 0x90, 0xb8, 0x8b, 0x40,
     ]);
-    expect(decodeList(shiftJis, 'en')).toEqual({ text: '株式会社東海精機', readAs: 'shift_jis' });
-    expect(decodeList(Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]), 'en')).toEqual({
+    expect(decodeText(shiftJis, 'en')).toMatchObject({
+      text: '株式会社東海精機',
+      readAs: { encoding: 'Shift_JIS' },
+    });
+    expect(decodeText(Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]), 'en')).toMatchObject({
       text: 'Müller',
-      readAs: 'windows-1252',
+      readAs: { encoding: 'Windows-1252' },
     });
   });
 });

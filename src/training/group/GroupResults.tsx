@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { UNKNOWN } from '../../../machines';
+import { UNKNOWN, writeTable } from '../../../machines';
 import { FileField, isElsewhere, Notes } from '../../cases/Import';
 import { toldIn } from '../../deals/deals';
 import { fileNameOf, handOver } from '../../store/files';
@@ -12,7 +12,6 @@ import type { DealResult } from '../course/results';
 import { nameOfCourse } from '../course/taken';
 import { mainReasons } from '../prediction';
 import type { RoomProps } from '../room';
-import { csvOf } from './csv';
 import { type GroupTable, type Mistake, type Row, tablesOf } from './groupTable';
 import { type LearnerFiles, readLearnerFiles } from './learnerFiles';
 import './group.css';
@@ -123,7 +122,7 @@ const Table = ({ table }: { table: GroupTable }) => {
         <Button
           look="plain"
           onClick={() =>
-            handOver(csvOf(cellsOf(words, table)), fileNameOf('group', { name }, undefined, 'csv'))
+            handOver(writeTable(cellsOf(words, table)), fileNameOf('group', { name }, undefined, 'csv'))
           }
         >
           {words.lesson('group.csv')}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { Children, type ReactNode, useMemo, useState } from 'react';
 import {
   assess,
   derive,
@@ -109,9 +109,8 @@ const OnSheet = ({ sheet, deal }: { sheet: Sheet; deal: Scenario }) => {
 /** Something to tick, and how it is called. */
 const Boxes = ({ items, isRight }: { items: readonly ReactNode[]; isRight?: (index: number) => boolean }) => (
   <ul className="paper-boxes">
-    {items.map((item, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the list stands as it is
-      <li key={index} className={isRight?.(index) ? 'paper-right' : undefined}>
+    {Children.map(items, (item, index) => (
+      <li className={isRight?.(index) ? 'paper-right' : undefined}>
         <span>{item}</span>
       </li>
     ))}
