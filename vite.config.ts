@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       rolldownOptions: {
+        // A module of `machines` does nothing when it is read, so each goes where it is first needed, not with the index.
+        treeshake: { moduleSideEffects: [{ test: /\/machines\//, sideEffects: false }] },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         // Most of a build is the drawing of the map and the hash of the law; that this takes time is no fault.
         checks: { bundlerTimings: false },

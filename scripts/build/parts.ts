@@ -45,10 +45,12 @@ const joined = (code: string, nameOf: (file: string) => string, partNamed: (name
   let text = code;
   for (const cut of cuts.sort((left, right) => right.start - left.start))
     text = text.slice(0, cut.start) + cut.text + text.slice(cut.end);
-  // The bundler waits for style sheets around each `import()`; here they are in the page, and nothing waits.
+  // The bundler waits for style sheets around each `import()`; here they are in the page, and nothing waits. What a
+  // part hands to others as well stands under a name of its own.
   text = text.replace(
-    /(?:[\w$]+\(\(\)=>)?\bimport\(([`'"])([^`'"]+)\1\)(?:,\[\],import\.meta\.url\))?/g,
-    (_, _quote, file: string) => `pageParts.enter(${JSON.stringify(nameOf(file))})`,
+    /(?:[\w$]+\(\(\)=>)?\bimport\(([`'"])([^`'"]+)\1\)(?:\.then\(([\w$]+)=>\3\.([\w$]+)\))?(?:,\[\],import\.meta\.url\))?/g,
+    (_, _quote, file: string, _part, name?: string) =>
+      `pageParts.enter(${[nameOf(file), ...(name ? [name] : [])].map((one) => JSON.stringify(one)).join()})`,
   );
   return { taken, text: text.trim(), handed: `{${handed}}` };
 };

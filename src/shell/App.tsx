@@ -13,7 +13,7 @@ import { PreviewNotice } from '../ui/PreviewNotice';
 import { room } from '../ui/rooms';
 import { hrefOf, useRoute } from '../ui/route';
 import { Today } from '../ui/today';
-import { Screening } from '../wizard/Screening';
+import { whenIdle } from '../ui/whenIdle';
 import { clock } from '../words/clock';
 import { useArrival } from './arrival';
 import { Footer } from './Footer';
@@ -26,6 +26,7 @@ const About = room('About', () => import('../about/About'));
 const Cases = room('Cases', () => import('../cases/Cases'));
 const Library = room('Library', () => import('../library/Library'));
 const ScreeningRoom = room('ScreeningRoom', () => import('../screening/ScreeningRoom'));
+const Screening = room('Screening', () => import('../wizard/Screening'));
 const Training = room('Training', () => import('../training/Training'));
 
 interface Props {
@@ -44,6 +45,7 @@ export const App = ({ today = clock(), page: given }: Props) => {
   useEffect(() => {
     document.documentElement.lang = i18n.language;
   }, [i18n.language]);
+  useEffect(() => whenIdle(Screening.ahead), []);
   useUndoKeys(isAsking && route.page === 'case', go);
   // An address that names an entry is for the entry.
   const place =

@@ -32,6 +32,7 @@ import { LevelShape } from '../ui/LevelShape';
 import { hrefOf } from '../ui/route';
 import { useShortcuts } from '../ui/shortcuts';
 import { useTitle } from '../ui/title';
+import { whenIdle } from '../ui/whenIdle';
 import { useWords } from '../words/words';
 
 interface Props {
@@ -192,16 +193,6 @@ const begunBy = (
     return answer === undefined ? [] : [[id, answer] as const];
   });
   return signed(own, { ...own, answers: Object.fromEntries(known) });
-};
-
-/** Does something once the page has nothing else to do, unless it is taken back; not every browser tells when. */
-const whenIdle = (action: () => void): (() => void) => {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(action, 200);
-    return () => clearTimeout(timer);
-  }
-  const asked = requestIdleCallback(action);
-  return () => cancelIdleCallback(asked);
 };
 
 /** Works out the first screen while a person reads the start page: the first walk of all takes the longest. */

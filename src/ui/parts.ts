@@ -46,15 +46,16 @@ declare global {
         /** What runs with the page. */
         readonly made: Readonly<Record<string, Exports>>;
         part?: typeof part;
-        enter?: (name: string) => Promise<Exports>;
+        enter?: (name: string, inside?: string) => Promise<unknown>;
       }
     | undefined;
 }
 
 if (globalThis.pageParts) {
   globalThis.pageParts.part = part;
-  globalThis.pageParts.enter = (name) => {
-    const value = from(name);
+  globalThis.pageParts.enter = (name, inside) => {
+    const whole = from(name);
+    const value = inside === undefined ? whole : whole[inside];
     // React reads what is there already without waiting.
     return Object.assign(Promise.resolve(value), { status: 'fulfilled', value });
   };

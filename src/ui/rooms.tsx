@@ -9,7 +9,7 @@ const doors: (() => Promise<unknown>)[] = [];
 export const room = <Name extends string, P extends object>(
   name: Name,
   load: () => Promise<Readonly<Record<Name, ComponentType<P>>>>,
-): ComponentType<P> => {
+): ComponentType<P> & { readonly ahead: () => void } => {
   let inside: ComponentType<P> | undefined;
   let coming: ReturnType<typeof load> | undefined;
   const enter = () => {
@@ -19,10 +19,13 @@ export const room = <Name extends string, P extends object>(
   doors.push(async () => {
     inside = (await enter())[name];
   });
-  return (props) => {
+  const Door = (props: P) => {
     const Room = inside ?? use(enter())[name];
     return <Room {...props} />;
   };
+  /** Reads the script while a person is elsewhere. */
+  const ahead = () => void enter();
+  return Object.assign(Door, { ahead });
 };
 
 /** Enters them all, so that nobody has to wait at a door. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import type { Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../scripts/build/parts';
 import { root } from '../../scripts/lib/install.mjs';
@@ -18,7 +19,11 @@ const built = async (files: Readonly<Record<string, string>>) => {
       },
     ],
   });
-  const { output } = await bundle.generate({ entryFileNames: '[name].js', chunkFileNames: '[name].js' });
+  const { output } = await bundle.generate({
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    minify: true,
+  });
   return partsOf(output.filter((file) => file.type === 'chunk'));
 };
 
@@ -72,6 +77,26 @@ describe('the script of a page in parts', () => {
     expect((await enter()).Room).toBe('inside');
     expect(said).toEqual(['begun', 'entered page!']);
     expect(ran).toHaveLength(1);
+  });
+
+  // As the bundler writes it where the file of a room holds more than the room.
+  test('enters a room that stands under a name of its own in its file', () => {
+    const chunk = (name: string, code: string) =>
+      ({
+        fileName: `${name}.js`,
+        code,
+        imports: [],
+        isEntry: name === 'main',
+      }) as unknown as Rolldown.OutputChunk;
+    const { first, parts } = partsOf([
+      chunk(
+        'main',
+        'const load=0;globalThis.enter=()=>load(()=>import(`./room.js`).then(e=>e.t),[],import.meta.url);',
+      ),
+      chunk('room', 'const deep=1,room={Room:deep};export{deep as d,room as t};'),
+    ]);
+    expect(first).toContain('globalThis.enter=()=>pageParts.enter("room","t");');
+    expect(parts[0]?.script).toContain('get t(){return room}');
   });
 
   test('says which part is not there', async () => {

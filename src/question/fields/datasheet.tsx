@@ -5,8 +5,8 @@ import { Notice } from '../../ui/Notice';
 import { useWords, type Words } from '../../words/words';
 
 interface Props {
-  /** Puts what was picked out into the fields. */
-  readonly fill: (sheet: Datasheet) => void;
+  /** Puts what was picked out into the fields; `isShort` if figures are on the sheet that were not taken. */
+  readonly fill: (sheet: Datasheet, isShort: boolean) => void;
 }
 
 const hasFigures = ({ rates, dies, bandwidth, tpp }: Datasheet): boolean =>
@@ -77,7 +77,7 @@ export const DatasheetBox = ({ fill }: Props) => {
         <Button
           look="plain"
           onClick={() => {
-            fill(sheet);
+            fill(sheet, readSheet(sheet, 'unknown').lacks.length > 0);
             setFilled(true);
           }}
         >

@@ -8,14 +8,13 @@ import {
   type Figures,
   type QuestionId,
   type Rate,
-  readSheet,
   UNKNOWN,
 } from '../../../machines';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Option } from '../../ui/Option';
+import { room } from '../../ui/rooms';
 import { useWords } from '../../words/words';
-import { DatasheetBox } from './datasheet';
 import { FigureInput } from './FigureInput';
 import { Frame, useDontKnowWords } from './Frame';
 import {
@@ -28,6 +27,9 @@ import {
   type Reading,
   text,
 } from './field';
+
+/** Reading data sheets is a part by itself: most deals are told by a name. */
+const DatasheetBox = room('DatasheetBox', () => import('./datasheet'));
 
 interface RateDraft {
   readonly key: number;
@@ -108,8 +110,10 @@ export const beginFigures = (answer: Answer | undefined): FiguresDraft => {
 /**
  * The draft with what was picked out of a datasheet. Kinds of figures that the text did not have stay as they
  * are. Whether the rates are dense is taken over only if the text says so of each; otherwise it is asked.
+ *
+ * @param isShort - whether a figure is on the sheet that was not taken.
  */
-const filledFrom = (draft: FiguresDraft, sheet: Datasheet): FiguresDraft => {
+const filledFrom = (draft: FiguresDraft, sheet: Datasheet, isShort: boolean): FiguresDraft => {
   const { rates, dies, bandwidth, tpp } = sheet;
   const { sparse, ...rest } = draft;
   const isNew = rates.length > 0 || tpp !== undefined;
@@ -119,7 +123,7 @@ const filledFrom = (draft: FiguresDraft, sheet: Datasheet): FiguresDraft => {
     ...rest,
     ...(density === undefined ? {} : { sparse: density }),
     // What is lacking on one sheet is lacking still when another gives the area of the die.
-    ...(readSheet(sheet, 'unknown').lacks.length > 0 ? { atLeast: true } : isNew ? { atLeast: false } : {}),
+    ...(isShort ? { atLeast: true } : isNew ? { atLeast: false } : {}),
     // What the sheet says of both is set against each other; what it does not say stays as it was chosen.
     by: isNew ? wayOf(tpp !== undefined, rates.length > 0) : givesTpp(draft.by) ? draft.by : 'rates',
     ...(tpp === undefined ? {} : { tpp: text(tpp) }),
@@ -416,7 +420,7 @@ export const FiguresField = ({ id, draft, change, faults, facts }: FieldProps<Fi
   const rows = { id, draft, change: set, faults };
   return (
     <Frame id={id} faults={faults}>
-      <DatasheetBox fill={(sheet) => change(filledFrom(draft, sheet))} />
+      <DatasheetBox fill={(sheet, isShort) => change(filledFrom(draft, sheet, isShort))} />
       <div className="options">
         <Option {...by('tpp')} id={anchorOf(id)} note={words.question('figures.field.tpp.hint')}>
           {words.question('figures.field.tpp')}
