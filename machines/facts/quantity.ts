@@ -83,7 +83,7 @@ const context =
 
 /** A card for a server is none. */
 const forMachines =
-  /(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)/gu;
+  /(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)|server\sedition/gu;
 /** The machine is what the line ends with. */
 const atEnd = new RegExp(String.raw`(?:${machines}|整机|整機)\s*$`, 'iu');
 
