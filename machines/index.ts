@@ -120,6 +120,7 @@ export {
   type CaseComparison,
   compareCases,
   type FindingPair,
+  isAlike,
   type LinePair,
   lawBetween,
   linesMarkedOtherwise,
@@ -160,7 +161,14 @@ export {
 } from './findings/row';
 export { rows } from './findings/rows';
 export { editionAfter, sealProblem, seals } from './findings/seal';
-export { type DealOutcome, dealOutcome, gravestFirst, type JudgedSingle } from './findings/several';
+export {
+  type DealFinding,
+  type DealOutcome,
+  dealOutcome,
+  findingsOfDeal,
+  gravestFirst,
+  type JudgedSingle,
+} from './findings/several';
 export { sharedConditions } from './findings/shared';
 export { turningDays } from './findings/turningDays';
 export {

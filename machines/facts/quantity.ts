@@ -17,7 +17,7 @@ interface Counted {
 }
 
 const label = `(?:q['’]?ty|quantity|quantit[eéà]|qté|数量|數量|個数|台数|枚数|수량|개수|대수|menge|anzahl|stückzahl|cantidad|количество|кол-во)`;
-const pieces = String.raw`(?:pcs?|pieces?|units?|ea|each|nos?|sets?|st(?:ü|ue|u)cke?|stk|pièces?|unités?|unidades?|uds?|шт)(?![\p{L}\p{N}])\.?`;
+const pieces = String.raw`(?:pcs?|pieces?|units?|ea|each|nos?|sets?|st(?:ü|ue|u)cke?|stk|st(?=\.)|pièces?|unités?|unidades?|uds?|шт)(?![\p{L}\p{N}])\.?`;
 const ofCards = '枚|基|张|張|块|塊|片|颗|顆|장|매';
 const ofAnything = '台分|臺|台|個|本|式|件|セット|ユニット|点|套|个|개|대|세트|식';
 const counter = `${ofAnything}|${ofCards}`;
@@ -25,8 +25,11 @@ const cards = String.raw`(?:(?:gpus?|cards?|chips?|accelerators?|boards?|modules
 const machines = String.raw`(?:(?:servers?|nodes?|systems?|racks?|instances?|machines?|workstations?)(?![\p{L}\p{N}])|ノード|サーバー?|ラック|システム|节点|節點|(?:服务器|伺服器)(?!版)|机柜|機櫃|노드|서버|랙)`;
 /** A whole number as it is written in orders, with thousands apart. */
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,6})`;
-/** No letter, digit or sign before it that makes it part of a model, a range or a price. Particles may stand there. */
-const alone = String.raw`(?<![\p{Script=Latin}\p{N}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}.,+/\-–]|(?:^|[^\p{L}\p{N}])\d{1,6}\s?[-~〜–]\s?|[$€£¥₩]\s?)`;
+/**
+ * No letter, digit or sign before it that makes it part of a model, a range or a price. Particles may stand there, and
+ * words that count: 现货5台.
+ */
+const alone = String.raw`(?:(?<=现货|現貨|库存|庫存|在庫|合计|合計|共|计|各|需|约|約)|(?<![\p{Script=Latin}\p{N}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}.,+/\-–]|(?:^|[^\p{L}\p{N}])\d{1,6}\s?[-~〜–]\s?|[$€£¥₩]\s?))`;
 const end = String.raw`(?![\p{L}\p{N}]|[.,]\d|\s?[-~〜–]\s?\d|-\p{L})`;
 const times = '[×✕x*]';
 const lanes = String.raw`(?<!(?:pcie|pci-e|gen\s?\d|\d\.0)\s*)`;
@@ -59,13 +62,15 @@ const perMachine = g(
 );
 /** 4枚搭載: in each machine. */
 const fitted = g(
-  String.raw`(${digits})\s?(?:枚|基|個|卡|张|張|块|塊|장|개|台)?\s?(?:搭載|搭载|内蔵|実装|탑재|장착)`,
+  String.raw`${alone}(${digits})\s?(?:枚|基|個|卡|张|張|块|塊|장|개|台)\s?(?:搭載|搭载|内蔵|実装|탑재|장착)`,
 );
 const ofMachines = g(String.raw`${alone}(\d{1,3}(?:,\d{3})*)\s?${machines}(?:\s(?:of|x|×)(?![\p{L}\p{N}]))?`);
 const behind = [
   g(String.raw`(?:(?<=[\s)）\]】,、:：])${lanes}x\s?|(?<=\d[a-z]{0,2})x)(${digits})${end}`),
   g(String.raw`(?:[×✕]|(?<=[\p{L}\p{N})）\s])\*)\s?(${digits})${end}`),
 ];
+/** A30 24GB 2x; an Ascend 910x is none. */
+const last = g(String.raw`(?<=\s)${lanes}(\d{1,3})[x×]\s*$`);
 const before = g(String.raw`(?<![\p{L}\p{N}.,\-]\s?)(${digits})\s?(?:[×✕*]|x(?!tx?(?!\p{L})))\s?(?=\D)`);
 const leading = /^\s*(\d{1,4})\s+(?=\p{L})/u;
 const trailing = new RegExp(
@@ -74,11 +79,11 @@ const trailing = new RegExp(
 );
 /** What makes a machine of the line, so that cards in it are counted apiece. */
 const context =
-  /(?<![a-z])(?:servers?|nodes?|systems?|racks?|with|w\/|hgx|dgx|baseboard|chassis|appliance|per|each|platform)(?![a-z])|(?<![a-z0-9])(?:poweredge|proliant|primergy|thinksystem|express5800|uniserver|xe\d{4}|dl\d{3}|gen1\d|sr\d{3}|[rtxcg]\d{3,4}x?a?\s(?:m|v|g)\d|nf\d{4}|ucsc?|(?:sys|as|ars|esc)-?\d{3,4})|サーバ|ノード|システム|ラック|搭載|内蔵|服务器|伺服器|整机|整機|节点|節點|配|机柜|一体机|서버|노드|탑재|시스템/u;
+  /(?<![a-z])(?:servers?|nodes?|systems?|racks?|with|w\/|mit|avec|hgx|dgx|baseboard|chassis|appliance|per|each|platform)(?![a-z])|(?<![a-z0-9])(?:poweredge|proliant|primergy|thinksystem|express5800|uniserver|xe\d{4}|dl\d{3}|gen1\d|sr\d{3}|[rtxcg]\d{3,4}x?a?\s(?:m|v|g)\d|nf\d{4}|ucsc?|(?:sys|as|ars|esc)-?\d{3,4})|サーバ|ノード|システム|ラック|搭載|内蔵|服务器|伺服器|整机|整機|节点|節點|配|机柜|一体机|서버|노드|탑재|시스템/u;
 
 /** A card for a server is none. */
 const forMachines =
-  /(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)/gu;
+  /(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)|server\sedition/gu;
 /** The machine is what the line ends with. */
 const atEnd = new RegExp(String.raw`(?:${machines}|整机|整機)\s*$`, 'iu');
 
@@ -118,7 +123,8 @@ export const readQuantity = (text: string, kindOf: (text: string) => ProductKind
   for (const pattern of counted) take(pattern, always);
   take(numbered, always);
   take(countedCards, () => (isMachine ? each : found));
-  take(perMachine, inMachine);
+  // 8卡 5台: eight in each of five.
+  take(perMachine, (text) => (found.length > 0 ? each : inMachine(text)));
   const firstBefore = rest.match(new RegExp(`^\\s*${before.source}`, 'iu'));
   if (firstBefore) {
     const [whole, value = ''] = firstBefore;
@@ -135,17 +141,18 @@ export const readQuantity = (text: string, kindOf: (text: string) => ProductKind
       const isInside = isMachine && (/[(（][^)）]*$/u.test(text) || kindOf(text) !== 'machine');
       return isMachine && (found.length > 0 || isInside) ? each : found;
     });
+  take(last, (text) => (/\d/.test(text) && kindOf(text) ? found : undefined));
   if (found.length === 0) {
     const first = rest.match(leading);
-    const last = rest.match(trailing);
+    const closing = rest.match(trailing);
     const afterFirst = rest.slice(first?.[0].length);
     // "16 L40S", and not "7900 XTX".
     if (first && /\d/.test(afterFirst) && kindOf(afterFirst)) {
       found.push(Number(first[1]));
       rest = afterFirst;
-    } else if (last && last.index !== undefined && !kindOf(rest) && kindOf(rest.slice(0, last.index))) {
-      found.push(numberIn(last[1] ?? ''));
-      rest = rest.slice(0, last.index);
+    } else if (closing?.index !== undefined && !kindOf(rest) && kindOf(rest.slice(0, closing.index))) {
+      found.push(numberIn(closing[1] ?? ''));
+      rest = rest.slice(0, closing.index);
     }
   }
   const [quantity, ...more] = new Set(found);

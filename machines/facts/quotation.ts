@@ -80,7 +80,7 @@ const kindOf = (text: string): ProductKind | undefined => {
 
 /** What belongs to a chip and is none: the person says whether the line is one. */
 const accessory =
-  /(?<![a-z])(?:cables?|cords?|rails?|brackets?|bridges?|risers?|heat\s?sinks?|coolers?|cooling|fans?|adapt[eo]rs?|back\s?plates?|enclosures?|covers?|screws?|mounts?|mounting|psus?|power\ssuppl(?:y|ies)|transceivers?|support|warrant(?:y|ies)|maintenance|licen[cs]es?|subscription|installation|training\scourse|service\s(?:pack|plan)|enablement\skit|kabel|netzteil|halterung|lüfter|kühler|garantie)(?![a-z])|ケーブル|コード|レール|ブラケット|ブリッジ|ライザー|ヒートシンク|クーラー|ファン|電源|アダプタ|カバー|保守|サポート|保証|ライセンス|設置|线缆|电缆|导轨|支架|电源|散热|风扇|桥接|转接|维保|质保|保修|授权|许可|延保|線材|電源線|導軌|케이블|레일|브라켓|브래킷|브릿지|브리지|방열판|쿨러|팬(?!\p{L})|전원|어댑터|유지보수|보증|라이선스/u;
+  /(?<![a-z])(?:cables?|cords?|rails?|brackets?|bridges?|risers?|heat\s?sinks?|coolers?|cooling|fans?|adapt[eo]rs?|back\s?plates?|enclosures?|covers?|screws?|mounts?|mounting|psus?|power\ssuppl(?:y|ies)|transceivers?|support|warrant(?:y|ies)|maintenance|licen[cs]es?|subscription|installation|training\scourse|service\s(?:pack|plan)|enablement\skit|kabel|netzteil|halterung|lüfter|kühler|garantie)(?![a-z])|ケーブル|コード|レール|ブラケット|ブリッジ|ライザー|ヒートシンク|クーラー|ファン|電源|アダプタ|カバー|保守|サポート|保証|ライセンス|設置|线缆|电缆|导轨|支架|电源|散热|风扇|桥接|转接|维保|质保|保修|授权|许可|延保|線材|電源線|導軌|케이블|레일|브라켓|브래킷|브릿지|브리지|방열판|쿨러|팬(?!\p{L})|전원|어댑터|유지보수|보증|라이선스|(?<=[a-z0-9]\s?)用(?!\p{L})/u;
 
 const notItemWords: readonly (readonly [NotItem, RegExp])[] = [
   [
@@ -140,6 +140,8 @@ const readAround = (name: string): Read => {
   for (const text of other === undefined ? [name] : [name, other]) {
     const within = namesWithin(text);
     if (!within) continue;
+    const [only] = within.chips;
+    if (within.isSure && only && text === name) return read('found', [only.id], { kind: 'name' });
     // Words in another order may be those of another entry.
     const { length } = within.left;
     const reordered = length > 0 && length < MOST_LEFT ? searchChips(text).map(({ chip }) => chip) : [];
@@ -149,7 +151,11 @@ const readAround = (name: string): Read => {
       : read(
           'ambiguous',
           chips,
-          text === name ? { kind: 'more-words', words: within.left } : { kind: 'spelling', as: text },
+          text !== name
+            ? { kind: 'spelling', as: text }
+            : length > 0
+              ? { kind: 'more-words', words: within.left }
+              : { kind: 'several', ask: ['model'] },
         );
   }
   return read('unknown', [], { kind: 'not-listed' });

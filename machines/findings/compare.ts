@@ -68,7 +68,8 @@ export interface CaseComparison {
   readonly answeredAlike: readonly QuestionId[];
 }
 
-const isAlike = (left: Finding, right: Finding): boolean =>
+/** Whether two findings say the same of two cases. */
+export const isAlike = (left: Finding, right: Finding): boolean =>
   sayingOf(left) === sayingOf(right) &&
   left.coveredByLicence === right.coveredByLicence &&
   left.refusalPresumed === right.refusalPresumed &&

@@ -1,7 +1,8 @@
 /** The result of a deal of several items or legs: the gravest of theirs, with each one's own beside it. */
 import type { Case } from '../answers';
 import { bringSingle, isSeveral, type Single, singles } from '../several';
-import { type Assessment, assess, type Outcome } from './assess';
+import { type Assessment, assess, type Finding, type Outcome } from './assess';
+import { isAlike } from './compare';
 import { type Level, rank } from './row';
 
 export interface JudgedSingle extends Single {
@@ -41,6 +42,24 @@ export const dealOutcome = (theCase: Case): DealOutcome => {
     singles: judged,
     gravest,
   };
+};
+
+/** A finding of a deal, and which of its items and legs it follows for; the first of them tells it. */
+export interface DealFinding {
+  readonly finding: Finding;
+  readonly of: readonly [JudgedSingle, ...JudgedSingle[]];
+}
+
+/** What follows for a deal: what is the same for several of its items and legs stands once, in the order of the deal. */
+export const findingsOfDeal = ({ singles: all }: DealOutcome): readonly DealFinding[] => {
+  const told: { finding: Finding; of: [JudgedSingle, ...JudgedSingle[]] }[] = [];
+  for (const single of all)
+    for (const finding of single.assessment.findings) {
+      const same = told.find((one) => isAlike(one.finding, finding));
+      if (same) same.of.push(single);
+      else told.push({ finding, of: [single] });
+    }
+  return told;
 };
 
 /** The deal with what decides it at hand: so it is told to others. */

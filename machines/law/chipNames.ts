@@ -73,9 +73,15 @@ const searched = onceInSteps(function* (): Steps<readonly Entry[]> {
       words: isOwn ? wordsOfName(name) : [],
     }));
     for (const chip of new Set(holds.flatMap((hold) => hold.chips))) {
-      const entry: Entry = byChip.get(chip) ?? { chip, names: [], words: [...wordsOfName(chip.vendor)] };
+      const entry: Entry = byChip.get(chip) ?? {
+        chip,
+        names: [],
+        words: [...wordsOfName(chip.vendor)],
+        keys: '',
+      };
       byChip.set(chip, entry);
       entry.names.push(...ready);
+      entry.keys += ready.map((name) => `|${name.key}`).join('');
       entry.words.push(...ready.flatMap(({ words }) => words));
     }
   }
@@ -99,6 +105,8 @@ interface Entry {
   readonly chip: Chip;
   readonly names: Name[];
   readonly words: string[];
+  /** All keys of the names in one text, each behind a stroke: looking through that takes a tenth of the time. */
+  keys: string;
 }
 
 /** A word that is being typed, and what it can stand for. */
@@ -146,11 +154,13 @@ const fitOf = (
   key: string,
   wanted: readonly Wanted[],
 ): (FoundChip & { rank: number }) | undefined => {
-  const { chip, names, words } = entry;
-  const whole = names.find((name) => name.key === key);
-  if (whole) return { chip, by: whole.name, rank: 0 };
-  const beginning = names.find((name) => name.key.startsWith(key));
-  if (beginning) return { chip, by: beginning.name, rank: 1 };
+  const { chip, names, words, keys } = entry;
+  if (keys.includes(`|${key}`)) {
+    const whole = names.find((name) => name.key === key);
+    if (whole) return { chip, by: whole.name, rank: 0 };
+    const beginning = names.find((name) => name.key.startsWith(key));
+    if (beginning) return { chip, by: beginning.name, rank: 1 };
+  }
   return wanted.every((word) => fits(word, words))
     ? { chip, by: nameWith(entry, wanted), rank: 2 }
     : undefined;
@@ -193,8 +203,11 @@ export const findChips = (query: string): Chip[] => searchChips(query).map(({ ch
  */
 export function similarChips(query: string): FoundChip[] {
   const key = normaliseChipName(query);
-  return key.length < 4 || searchChips(query).length > 0 ? [] : slipsOf(query);
+  return key.length < LEAST_FOR_SLIP || searchChips(query).length > 0 ? [] : slipsOf(query);
 }
+
+/** Fewer signs are too few to tell a slip. */
+const LEAST_FOR_SLIP = 4;
 
 const slipsOf = (query: string): FoundChip[] => {
   const key = normaliseChipName(query);
@@ -236,8 +249,9 @@ const LEAST_TYPED = 3;
 /** What comes near to a name that is none: to be shown, never to be taken. */
 export const nearChips = (query: string): FoundChip[] => {
   if (normaliseChipName(query) === '') return [];
-  const begun = normaliseChipName(query).length < LEAST_TYPED ? [] : searchChips(query);
-  const similar = begun.length === 0 ? similarChips(query) : [];
+  const { length } = normaliseChipName(query);
+  const begun = length < LEAST_TYPED ? [] : searchChips(query);
+  const similar = begun.length === 0 && length >= LEAST_FOR_SLIP ? slipsOf(query) : [];
   const found = [...begun, ...namedIn(query), ...similar];
   return found.filter(({ chip }, at) => found.findIndex((one) => one.chip === chip) === at);
 };

@@ -217,7 +217,7 @@ const isBySize = (group: ReadonlyMap<Chip, readonly string[]>): boolean =>
   [...group.values()].flat().every((word) => /^\d+gb$/u.test(word));
 
 interface Typed {
-  readonly size?: string;
+  readonly size?: string | undefined;
   readonly forms: readonly string[];
 }
 /** Whether a size or a form that was written is one of the chip; `undefined` where nothing is known of it. */
@@ -279,7 +279,15 @@ const meant = (hit: Hit, left: readonly Loose[], folded: string): NameReading =>
     forms: [...folded.matchAll(form)].map(([word]) => word.replace('pci-e', 'pcie')),
   };
   const isAsked = left.some(({ vendors }) => !vendors) && !isBuilt;
-  const fitting = isAsked ? named.filter((chip) => agrees(chip, typed) !== false) : named;
+  const bySize = named.map((chip) => [chip, agrees(chip, { ...typed, forms: [] })] as const);
+  // A size beside a system is that of its chips only where each of them has one.
+  const isOfChips = isAsked || bySize.every(([, agreed]) => agreed !== undefined);
+  const sized = isBuilt && isOfChips ? bySize.flatMap(([chip, agreed]) => (agreed ? [chip] : [])) : [];
+  // A size of none of them tells none of them apart.
+  const isOdd = bySize.some(([, agreed]) => agreed === false) && !bySize.some(([, agreed]) => agreed);
+  const told = isOdd && named.length > 1 ? { ...typed, size: undefined } : typed;
+  const unbuilt = isAsked ? named.filter((chip) => agrees(chip, told) !== false) : named;
+  const fitting = sized.length > 0 ? sized : unbuilt;
   const [only] = fitting;
   if (isAsked && fitting.length === 0) {
     const others = named.flatMap(twinsOf).filter((chip) => agrees(chip, { ...typed, forms: [] }) === true);
@@ -368,7 +376,7 @@ const readCounted = (folded: string): NameReading => {
 };
 
 const parting =
-  /\s+(?:with|w\/|including|incl\.?|and)\s+|搭載|内蔵|配备|配備|搭载|탑재|[/,;()+、，：:；（）]+|\s[-–]\s/u;
+  /\s+(?:with|w\/|including|incl\.?|and|mit|avec)\s+|搭載|内蔵|配备|配備|搭载|탑재|[/,;()+、，：:；（）]+|\s[-–]\s/u;
 const isBuilt = (reading: NameReading): boolean => 'holds' in reading && reading.holds !== undefined;
 const isKnown = (reading: NameReading): boolean => reading.kind !== 'none';
 
@@ -386,15 +394,27 @@ const readParts = (folded: string): NameReading => {
   return joined(readings.map(({ reading }) => reading).filter(isKnown));
 };
 
-const joined = (known: readonly NameReading[]): NameReading => {
+const contexts: ReadonlySet<OtherThing> = new Set(['server', 'computer', 'cpu']);
+
+/** What several readings of one line mean together: a chip counts before the system that holds it. */
+export const joined = (known: readonly NameReading[]): NameReading => {
+  // A processor or a server named beside a chip never hides it.
+  const others = known.filter(({ kind }) => kind === 'other');
   const systems = known.filter(isBuilt);
-  const [first, ...more] = known.filter((reading) => !isBuilt(reading));
-  const [system] = systems;
-  if (!first) return systems.length === 1 && system ? system : none;
-  if (first.kind === 'other' || first.kind === 'maker') return first;
+  const [first, ...more] = known.filter((reading) => !isBuilt(reading) && reading.kind !== 'other');
   const chipsIn = (reading: NameReading): readonly Chip[] =>
     reading.kind === 'chip' ? [reading.chip] : 'chips' in reading ? reading.chips : [];
+  if (!first) {
+    const [narrow, ...wider] = systems.toSorted((one, other) => chipsIn(one).length - chipsIn(other).length);
+    const isOne =
+      narrow && wider.every((one) => chipsIn(narrow).every((chip) => chipsIn(one).includes(chip)));
+    if (isOne) return narrow;
+    return systems.length > 0 ? several(systems.flatMap(chipsIn), ['model']) : (others[0] ?? none);
+  }
+  if (first.kind === 'maker') return first;
   const all = [...new Set([first, ...more].flatMap(chipsIn))];
+  if (others.some((reading) => 'what' in reading && !contexts.has(reading.what)))
+    return several(all, ['model']);
   if (more.length > 0 && all.length > chipsIn(first).length) return several(all, ['model']);
   const held = new Set(systems.flatMap(chipsIn));
   const both = all.filter((chip) => held.has(chip));
@@ -458,6 +478,10 @@ export const readName = (name: string): NameReading => {
   return reading;
 };
 
-/** The chips that go by a name as it is compared, with nothing around it. */
-export const chipsNamed = (key: string): readonly Chip[] =>
-  (indexes().whole.get(key) ?? []).filter(({ kind }) => kind !== 'other').flatMap(chipsOf);
+/** The chips that go by a name as it is compared, with nothing around it; or only by one that is no family's. */
+export const chipsNamed = (key: string, isExact = false): readonly Chip[] => {
+  const { whole, loose } = indexes();
+  return (whole.get(key) ?? loose.get(key) ?? [])
+    .filter(({ kind }) => kind !== 'other' && !(isExact && kind === 'family'))
+    .flatMap(chipsOf);
+};

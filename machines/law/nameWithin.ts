@@ -4,7 +4,7 @@
  */
 import { once } from '../once';
 import type { Chip } from './chips';
-import { chipsNamed, type NameReading, nameEntries, readName } from './nameReading';
+import { chipsNamed, joined, type NameReading, nameEntries, readName } from './nameReading';
 import { fold, foreignWords, looseWords, makerWords, squeeze } from './nameWords';
 import { isOneSlip } from './spelling';
 
@@ -19,6 +19,8 @@ interface NameWithin {
   readonly left: readonly string[];
   /** A word follows the name that makes it another product. */
   readonly isOther: boolean;
+  /** Every word was read, and all that was read is one chip. */
+  readonly isSure: boolean;
 }
 
 const isKnown = (reading: NameReading): boolean => reading.kind !== 'none' && reading.kind !== 'other';
@@ -30,7 +32,14 @@ const MOST_WORDS = 60;
 /** No name of the catalogue has more words. */
 const LONGEST_NAME = 9;
 
-const wordsIn = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}+]+/gu) ?? [];
+/** Words of another script end where Latin letters begin: またはL40S. */
+const wordsIn = (folded: string): readonly string[] =>
+  folded.match(/[\p{Script=Latin}\p{N}+]+|[^\P{L}\p{Script=Latin}]+/gu) ?? [];
+
+/** Shorter names without a digit are words of any language. */
+const LEAST_WITHOUT_DIGITS = 8;
+
+const slot = /(?<![a-z0-9])[mu]\.2(?![a-z0-9])/gu;
 
 /** Places of the words of the longest names, which do not overlap. */
 const spansOf = (words: readonly string[]): readonly (readonly [start: number, end: number])[] => {
@@ -40,8 +49,11 @@ const spansOf = (words: readonly string[]): readonly (readonly [start: number, e
       const key = squeeze(words.slice(start, end).join(''));
       // A model without its line, but not with another one before it.
       const isBare = /^\d{4}$/u.test(key) && !/^[a-z]{1,3}$/u.test(words[start - 1] ?? '');
-      if (!(/\d/u.test(key) && /\p{L}/u.test(key)) && !isBare) continue;
-      if (chipsNamed(key).length === 0) continue;
+      // Jetson Nano
+      const isWords = end - start > 1 && key.length >= LEAST_WITHOUT_DIGITS;
+      const isModel = (/\d/u.test(key) && /\p{L}/u.test(key)) || isBare;
+      if (!isModel && !isWords) continue;
+      if (chipsNamed(key, !isModel).length === 0) continue;
       spans.push([start, end]);
       start = end - 1;
       break;
@@ -56,9 +68,10 @@ const spansOf = (words: readonly string[]): readonly (readonly [start: number, e
  * @returns `undefined` where no name stands in it.
  */
 export const namesWithin = (text: string): NameWithin | undefined => {
-  const words = wordsIn(fold(text)).slice(0, MOST_WORDS);
+  const words = wordsIn(fold(text).replaceAll(slot, ' ')).slice(0, MOST_WORDS);
+  const isLaptop = words.includes('laptop');
   const read = (start: number, end: number): NameReading => readName(words.slice(start, end).join(' '));
-  const found = new Set<Chip>();
+  const readings: NameReading[] = [];
   const used = new Set<number>();
   let isOther = false;
   for (const [from, to] of spansOf(words)) {
@@ -68,16 +81,24 @@ export const namesWithin = (text: string): NameWithin | undefined => {
     while (end < words.length && isKnown(read(start, end + 1))) end += 1;
     while (start > 0 && isKnown(read(start - 1, end))) start -= 1;
     const reading = read(start, end);
-    for (const chip of isKnown(reading)
-      ? chipsIn(reading)
-      : chipsNamed(squeeze(words.slice(from, to).join(''))))
-      found.add(chip);
+    const key = squeeze(words.slice(from, to).join(''));
+    readings.push(isKnown(reading) ? reading : { kind: 'several', chips: chipsNamed(key), ask: [] });
+    // "Laptop with RTX 4060": a card of that name is not what is in it.
+    const inLaptop = isLaptop ? chipsNamed(`${key}laptop`) : [];
+    if (inLaptop.length > 0) readings.push({ kind: 'several', chips: inLaptop, ask: [] });
     for (let at = start; at < end; at += 1) used.add(at);
     isOther ||= telling.test(words[end] ?? '');
   }
-  if (found.size === 0) for (const chip of namesInside(text)) found.add(chip);
-  if (found.size === 0) return undefined;
-  return { chips: [...found], left: words.filter((_word, at) => !used.has(at)), isOther };
+  // What was read once and stands there again says nothing new.
+  const known = new Set([...used].map((at) => words[at]).filter((word) => word && /\p{L}/u.test(word)));
+  const left = words.filter((word, at) => !used.has(at) && !known.has(word));
+  const whole = joined(readings);
+  // A maker that is not theirs leaves all of them.
+  const chips = readings.some(({ kind }) => kind === 'maker') ? readings.flatMap(chipsIn) : chipsIn(whole);
+  const found = readings.length > 0 ? chips : namesInside(text);
+  if (found.length === 0) return undefined;
+  const isSure = whole.kind === 'chip' && left.length === 0 && !isOther;
+  return { chips: [...new Set(found)], left, isOther, isSure };
 };
 
 /** A shorter name is in too many numbers. */

@@ -2,7 +2,9 @@
 import {
   type Apart,
   type Axis,
+  atHand,
   type Case,
+  type DealFinding,
   type DealOutcome,
   dealOutcome,
   isSeveral,
@@ -32,6 +34,10 @@ export const singleName = (words: Words, theCase: Case, { at }: Pick<Single, 'at
   return item && leg ? words.several('on', { item, leg }) : item || leg;
 };
 
+/** What the item and the leg at hand are called; nothing where the deal has one. */
+export const nameAtHand = (words: Words, theCase: Case): string =>
+  singleName(words, theCase, { at: { items: atHand(theCase, 'items'), legs: atHand(theCase, 'legs') } });
+
 export const wholeOfDeal = (words: Words, deal: DealOutcome): readonly string[] => [
   words.several('whole', { level: levelWords(words, deal), number: deal.singles.length }),
   ...(deal.couldBecome
@@ -47,6 +53,12 @@ export const singleLine = (words: Words, theCase: Case, single: JudgedSingle): s
     ? words.several('one.could', { ...told, could: words.finding(`level.${outcome.couldBecome}.short`) })
     : words.several('one', told);
 };
+
+/** Which of several a finding follows for. */
+export const followsFor = (words: Words, theCase: Case, { of }: DealFinding, count: number): string =>
+  of.length === count
+    ? words.several('for.all')
+    : words.several('for', { names: words.list(of.map((single) => singleName(words, theCase, single))) });
 
 /** The whole deal, and each of its parts, a line each; nothing where a deal has one. */
 export const dealLines = (words: Words, theCase: Case): readonly string[] => {

@@ -17,10 +17,12 @@ interface Props {
   readonly folded?: boolean;
   /** Tells two articles about one finding apart, where a page has both. */
   readonly within?: string;
+  /** On paper, of a deal of several: which of them it follows for. */
+  readonly follows?: string | undefined;
 }
 
 /** A finding in one order: what it means, because of which answers, with what force, on what source. */
-export const FindingArticle = ({ finding, theCase, facts, folded = false, within = '' }: Props) => {
+export const FindingArticle = ({ finding, theCase, facts, folded = false, within = '', follows }: Props) => {
   const words = useWords();
   const { key, level, certainty, regime, sources } = finding;
   const say = (part: string) => saidOf(words, finding, part);
@@ -33,6 +35,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
         <Tag>{forceOf(words, finding)}</Tag>
         {finding.coveredByLicence ? <Tag>{words.ui('finding.covered')}</Tag> : null}
       </p>
+      {follows ? <p className="on-paper">{follows}</p> : null}
       <p>{words.passage(say('text'))}</p>
       {key === 'case.date-open' ? <WhileOpen theCase={theCase} /> : null}
       <SideBySide

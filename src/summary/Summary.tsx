@@ -40,6 +40,7 @@ import { FirstScreen, openQuestionsOf } from './FirstScreen';
 import { Fold } from './Fold';
 import { type Messages, useMessages } from './Messages';
 import { OtherDate } from './OtherDate';
+import { followsOf, OtherParts } from './OtherParts';
 import { PrintHead } from './PrintHead';
 import { Reasons } from './Reasons';
 import { TakeOver } from './TakeOver';
@@ -130,6 +131,7 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
       theCase={theCase}
       facts={facts}
       folded={folded || notes.includes(finding) || (isOpenCase && finding.certainty === 'possible')}
+      follows={followsOf(words, theCase, finding)}
     />
   );
 
@@ -201,6 +203,8 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
           <Later>{() => notes.map((finding) => article(finding))}</Later>
         </Fold>
       ) : null}
+
+      {isSeveral(theCase) ? <Later>{() => <OtherParts theCase={theCase} />}</Later> : null}
 
       <Fold id="not-looked" title={words.ui('summary.not-looked')}>
         <ul className="plain">

@@ -1,4 +1,5 @@
-import { type Case, lowering } from '../../machines';
+import { type Case, isSeveral, lowering } from '../../machines';
+import { nameAtHand } from '../document/deal';
 import { changeOf } from '../document/findings';
 import { perCase } from '../question/opened';
 import { LevelShape } from '../ui/LevelShape';
@@ -15,6 +16,9 @@ export const WhatIf = ({ theCase }: { theCase: Case }) => {
   const found = loweringOf(theCase);
   return (
     <>
+      {isSeveral(theCase) ? (
+        <p className="lead-in">{words.several('what-if', { name: nameAtHand(words, theCase) })}</p>
+      ) : null}
       <p className="lead-in">
         {words.ui(found.length === 0 ? 'summary.what-if.none' : 'summary.what-if.hint')}
       </p>

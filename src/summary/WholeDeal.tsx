@@ -1,5 +1,5 @@
 import { type Axis, bringSingle, type Case, dealOutcome } from '../../machines';
-import { singleLine, singleName, wholeOfDeal } from '../document/deal';
+import { nameAtHand, singleLine, singleName, wholeOfDeal } from '../document/deal';
 import { type OpenedStore, perCase } from '../question/opened';
 import { Button } from '../ui/Button';
 import { LevelShape } from '../ui/LevelShape';
@@ -41,11 +41,7 @@ export const WholeDeal = ({ theCase, arrange }: Props) => {
           );
         })}
       </ol>
-      <p className="first-open">
-        {words.several('about', {
-          name: singleName(words, theCase, deal.singles.find(({ at }) => isAtHand(at)) ?? deal.gravest),
-        })}
-      </p>
+      <p className="first-open">{words.several('about', { name: nameAtHand(words, theCase) })}</p>
     </section>
   );
 };

@@ -67,6 +67,7 @@ describe('how many', () => {
     ['L40S, qty 8', 'nvidia-l40s ×8'],
     ['L40S 8 pcs', 'nvidia-l40s ×8'],
     ['L40S 8台', 'nvidia-l40s ×8'],
+    ['RTX PRO 6000 Blackwell Server Edition x4', 'nvidia-rtx-pro-6000-server ×4'],
     ['L40S 8 個', 'nvidia-l40s ×8'],
     ['L40S 8枚', 'nvidia-l40s ×8'],
     ['L40S 数量:8', 'nvidia-l40s ×8'],

@@ -10,7 +10,7 @@ const isMilder = (classes: readonly string[], chipClass: string): boolean =>
 const usable = (sheet: Datasheet): Datasheet =>
   sheet.system === undefined ? sheet : { rates: [], dies: [], refused: sheet.refused };
 
-describe.each(['lines', 'kinds', 'more', 'others', 'last'])('the sheets of %s.txt', (name) => {
+describe.each(['lines', 'kinds', 'more', 'others', 'last', 'further'])('the sheets of %s.txt', (name) => {
   it.each(sheetsIn(`${name}.txt`))('$kind', ({ text, column, takes, refuses, chipClass }) => {
     const sheet = readDatasheet(text, column);
     expect(takenOf(usable(sheet))).toEqual(takes);

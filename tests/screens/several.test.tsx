@@ -1,6 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { type Answered, bring, type Case, singles, withMore } from '../../machines';
+import {
+  type Answered,
+  bring,
+  type Case,
+  dealOutcome,
+  findingsOfDeal,
+  singles,
+  withMore,
+} from '../../machines';
 import { readScenarios } from '../proof/deals';
 import { answerPart, beginWhole, choose, heading, next, openApp, openFile } from './support';
 
@@ -59,5 +67,24 @@ describe('a deal of several items on the page', () => {
       1,
     );
     expect(screen.getByText(/^What stands here is about /).textContent).toContain('Memo');
+  });
+
+  it('prints what follows for both of them once, and says so', async () => {
+    const deal = dealOutcome(two);
+    const told = findingsOfDeal(deal);
+    const all = deal.singles.flatMap(({ assessment }) => assessment.findings);
+    expect(told.reduce((sum, { of }) => sum + of.length, 0)).toBe(all.length);
+    expect(told.some(({ of }) => of.length === 2)).toBe(true);
+    const user = await openApp();
+    await openFile(user, { ...two, format: 'chip-export-check/case', version: 1 });
+    await user.click(screen.getByRole('button', { name: 'Show the result' }));
+    expect((await screen.findAllByText('For every part of the deal')).length).toBeGreaterThan(0);
+  });
+
+  it('says in what would change the result that it is about the one at hand', async () => {
+    const user = await openApp();
+    await openFile(user, { ...two, format: 'chip-export-check/case', version: 1 });
+    await user.click(screen.getByRole('button', { name: 'Show the result' }));
+    expect(await screen.findByText(/^This is about .* alone\./)).toBeInTheDocument();
   });
 });

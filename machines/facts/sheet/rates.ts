@@ -439,7 +439,7 @@ export const readRates = (lines: readonly string[], chosen?: string): Rates => {
 const FIGURE_LAST = new RegExp(String.raw`(?:[:=\s]|Tensor|Core)\s*(${NUMBER})\s*†?$`);
 /** Words of a throughput that no rate was read from. */
 const SPEAKS_OF_RATE =
-  /\b[TPGE](?:FL)?OPS?\b|[TPG]?MACs?(?:\/s|ps)\b|次\/秒|万亿|萬億|\b[TP]F\b|(?:算力|compute performance|AI performance|演算性能|연산 성능|rechenleistung|puissance de calcul)/i;
+  /\b[TPGE](?:FL)?OPS?\b|[TPG]?MACs?(?:\/s|ps|\s(?:per|pro|par)\s)|\b[TPG]MACS?\b|次\/秒|万亿|萬億|\b[TP]F\b|(?:算力|compute performance|AI performance|演算性能|연산 성능|rechenleistung|puissance de calcul)/i;
 
 /** Lines that speak of a throughput and from which none was read: each is refused, none is dropped. */
 export const unreadIn = (lines: readonly string[], readLines: ReadonlySet<number>): readonly Refused[] => {

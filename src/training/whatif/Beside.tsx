@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { compareCases, derive, edition, type Level } from '../../../machines';
 import { toldIn } from '../../deals/deals';
+import { nameAtHand } from '../../document/deal';
 import { useOpenCase } from '../../store/context';
 import { shownLabels } from '../../words/isolated';
 import { useWords } from '../../words/words';
@@ -27,8 +28,13 @@ interface Props extends Pick<RoomProps, 'theCase' | 'openCase'> {
 export const useSideName = () => {
   const words = useWords();
   const { labels } = useOpenCase();
-  return ({ deal }: Side): string =>
-    deal ? nameOfDeal(words, deal) : shownLabels(labels).name || words.whatif('name.case');
+  return ({ deal, theCase }: Side): string => {
+    if (deal) return nameOfDeal(words, deal);
+    const part = nameAtHand(words, theCase);
+    return part
+      ? words.several('annex', { name: part })
+      : shownLabels(labels).name || words.whatif('name.case');
+  };
 };
 
 /** Two cases, each judged by itself, what differs between them, and the ways to change the right one. */
