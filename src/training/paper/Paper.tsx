@@ -27,7 +27,7 @@ import { mainReasons, reasonsFor } from '../prediction';
 import type { RoomProps } from '../room';
 import { readProgramme } from '../show/programme';
 import { optionWords } from '../show/stepWords';
-import { twistsOfOneThing } from '../twists';
+import { toldTwists } from '../twists';
 import { type QuizQuestion, quizOf } from './quiz';
 import './paper.css';
 
@@ -217,7 +217,7 @@ const AnswerSheet = ({ deal }: { deal: Scenario }) => {
 const InstructorSheet = ({ deal }: { deal: Scenario }) => {
   const words = useWords();
   const { teaching } = deal;
-  const twists = useMemo(() => twistsOfOneThing(deal), [deal]);
+  const twists = useMemo(() => toldTwists(deal), [deal]);
   return (
     <>
       {teaching ? (
