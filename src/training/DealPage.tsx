@@ -45,7 +45,7 @@ export const DealPage = ({ deal, openCase }: Props) => {
         ])}
       </p>
       <JudgedBy theCase={theCase} />
-      <Passage told={deal.story} className="deal-story" />
+      <Passage told={deal.story} className="training-story" />
       <div className="deal-ways">
         {taught ? (
           <a

@@ -107,7 +107,7 @@ const Review = ({ importing: { review, agree, decline }, fromCase }: Omit<Props,
       ) : cases.length > 0 || faults.every(({ fault }) => isElsewhere(fault)) ? null : (
         <p>{words.author('import.nothing')}</p>
       )}
-      <div className="own-go">
+      <div className="go">
         {deals.length > 0 ? (
           <Button onClick={agree}>{words.author('import.agree', { number: deals.length, of: all })}</Button>
         ) : null}
