@@ -246,7 +246,10 @@ const BESIDE_TURNS = 3;
 const turning = ({ from, changes, differs }: Way, theCase: Case, parts: number): Way => {
   const most = Math.max(1, Math.floor((MOST_PRESSES - BESIDE_TURNS - parts) / 2));
   const dates = changes.filter(({ subject }) => subject === 'dates');
-  const ids = changes.flatMap(({ subject }) => (subject === 'dates' ? [] : [subject]));
+  // A name or a figure is told and not chosen: a room has nothing to say to it.
+  const ids = changes.flatMap(({ subject }) =>
+    subject !== 'dates' && optionsIn(subject, theCase).length > 0 ? [subject] : [],
+  );
   const chosen = new Set<Subject>(turningAnswers(theCase, ids, most - dates.length));
   const isKept = (change: Change) => change.subject === 'dates' || chosen.has(change.subject);
   return {

@@ -55,8 +55,10 @@ export type Told = { readonly [L in TellingLanguage]?: string };
 
 export interface Twist {
   readonly id: string;
-  /** The question to the room. */
+  /** What happens, as it is told to a room; empty where it is internal. */
   readonly what: Told;
+  /** It is there so that the proof notices a wrong rule; nobody is told it. */
+  readonly internal?: true;
   readonly theCase: Case;
   readonly expected: Expected;
 }
@@ -232,7 +234,8 @@ const dates = { decisionDate: ofCase('decisionDate'), plannedDate: ofCase('plann
 /** The case of a twist is read from four of its fields and those of the deal. */
 const twistFields = {
   id,
-  what: saying(ref('text'), whole.text),
+  what: optional(saying(ref('text'), whole.text)),
+  internal: optional(oneOf([true])),
   ...dates,
   answers: passed(),
   reasons: ofCase('reasons'),
@@ -243,9 +246,10 @@ const twistsOf = (deal: Data, { text: told }: typeof whole): readonly Twist[] =>
     read: (value, field) => {
       const given = dataOf(value, field);
       onlyKnown(given, field, Object.keys(twistFields));
+      const internal = twistFields.internal.read(given.internal, `${field}.internal`);
       return {
         id: id.read(given.id, `${field}.id`),
-        what: told.read(given.what, `${field}.what`),
+        ...(internal ? { what: {}, internal } : { what: told.read(given.what, `${field}.what`) }),
         theCase: twistedCase(deal, given, field),
         expected: expected.read(given.expected, `${field}.expected`),
       };
@@ -359,8 +363,9 @@ export const scenarioData = ({ theCase, twists, ...told }: Scenario): Readonly<R
   ...theCase,
   ...(twists.length > 0
     ? {
-        twists: twists.map(({ theCase: twisted, ...twist }) => ({
+        twists: twists.map(({ theCase: twisted, what, ...twist }) => ({
           ...twist,
+          ...(twist.internal ? {} : { what }),
           decisionDate: twisted.decisionDate,
           plannedDate: twisted.plannedDate,
           answers: {

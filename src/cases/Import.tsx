@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { CaseError, type LabelledCase } from '../../machines';
 import { type FileFault, type FileNote, type FilesReading, readFiles, type Unread } from '../store/files';
 import { Button } from '../ui/Button';
@@ -130,22 +130,10 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
           : words.cases('import.partly', { number: cases.length, of: all })}
       </h3>
       {all === 1 && only ? (
-        <FaultText fault={only} />
+        <FaultText fault={only.fault} refusal={Refusal} />
       ) : (
-        <ul>
-          {faults.slice(0, MOST_FAULTS).map((fault) => (
-            <li key={`${fault.file} ${fault.place}`}>
-              <b>{fault.file}</b>
-              {fault.place ? <code>{fault.place}</code> : null}
-              {fault.name ? <span>{words.cases('import.named', { name: fault.name })}</span> : null}
-              <FaultText fault={fault} />
-            </li>
-          ))}
-        </ul>
+        <FaultList faults={faults} refusal={Refusal} />
       )}
-      {faults.length > MOST_FAULTS ? (
-        <p>{words.cases('import.more', { number: faults.length - MOST_FAULTS })}</p>
-      ) : null}
       {cases.length > 0 ? (
         <>
           <WhatIsTaken cases={cases} />
@@ -164,10 +152,53 @@ const Review = ({ importing: { review, agree, decline } }: { importing: Importin
   );
 };
 
+/** Says what the gate refused in something that was read. */
+type RefusalText = ComponentType<{ readonly error: CaseError }>;
+
+interface FaultTextProps {
+  readonly fault: Unread;
+  readonly refusal: RefusalText;
+}
 /** Names the field as the file writes it, and the question that it belongs to. */
-const FaultText = ({ fault: { fault } }: { fault: FileFault }) => {
+const FaultText = ({ fault, refusal: Refused }: FaultTextProps) => {
   const say = useUnreadWords();
-  return fault instanceof CaseError ? <Refusal error={fault} /> : <p>{say(fault)}</p>;
+  return fault instanceof CaseError ? <Refused error={fault} /> : <p>{say(fault)}</p>;
+};
+
+interface FaultListProps {
+  readonly faults: readonly FileFault[];
+  readonly refusal: RefusalText;
+}
+/** What cannot be taken in of files, by file and place, and why. */
+export const FaultList = ({ faults, refusal }: FaultListProps) => {
+  const words = useWords();
+  return (
+    <>
+      <ul>
+        {faults.slice(0, MOST_FAULTS).map((fault) => (
+          <li key={`${fault.file} ${fault.place}`}>
+            <FoundAt {...fault} />
+            <FaultText fault={fault.fault} refusal={refusal} />
+          </li>
+        ))}
+      </ul>
+      {faults.length > MOST_FAULTS ? (
+        <p>{words.cases('import.more', { number: faults.length - MOST_FAULTS })}</p>
+      ) : null}
+    </>
+  );
+};
+
+/** Where something stands that was found in a file. */
+export const FoundAt = ({ file, place, name }: Pick<FileFault, 'file' | 'place' | 'name'>) => {
+  const words = useWords();
+  return (
+    <>
+      <b>{file}</b>
+      {place ? <code>{place}</code> : null}
+      {name ? <span>{words.cases('import.named', { name })}</span> : null}
+    </>
+  );
 };
 
 /** Nothing is wrong with such a file, so nothing is to be mended. */

@@ -14,7 +14,7 @@ import type { CaseRecord } from '../store/record';
 import { standingKnown, standingOf } from '../store/standing';
 import type { Kept } from '../store/store';
 import { levelWords } from '../ui/levelWords';
-import { fold } from '../words/fold';
+import { fold, soughtIn } from '../words/fold';
 import { questionWords } from '../words/names';
 import type { Words } from '../words/words';
 
@@ -91,8 +91,6 @@ export const openWith = (words: Words, by: Readonly<Partial<Record<Knower, numbe
       .map((one) => words.intake(`with.${one}`, { number: by[one] ?? 0 })),
   );
 
-/** What is sought: every word has to be there. */
-export const soughtIn = (typed: string): readonly string[] => typed.split(/\s+/).map(fold).filter(Boolean);
 const folded = (texts: readonly string[]): string => texts.map(fold).join('\n');
 
 /** What a row shows beside what the person wrote, in each of these languages. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Kept } from '../store/store';
+import { soughtIn } from '../words/fold';
 import { languages } from '../words/i18n';
 import { useWords, useWordsIn } from '../words/words';
 import {
@@ -11,7 +12,6 @@ import {
   type Sieve,
   type Sort,
   sorted,
-  soughtIn,
   workedOut,
 } from './triage';
 

@@ -11,7 +11,7 @@ import { coursePlaceOf } from './courses';
 import { DealTitle } from './DealTitle';
 import { DealAnswers, Passage, Passages } from './dealParts';
 import { nameOfDeal } from './own/ownNames';
-import { twistsOfOneThing } from './twists';
+import { toldTwists } from './twists';
 
 interface Props {
   readonly deal: Scenario;
@@ -22,7 +22,7 @@ interface Props {
 export const DealPage = ({ deal, openCase }: Props) => {
   const words = useWords();
   const { id, theCase, teaching } = deal;
-  const twists = useMemo(() => twistsOfOneThing(deal), [deal]);
+  const twists = useMemo(() => toldTwists(deal), [deal]);
   const taught = isShipped(deal) ? coursePlaceOf(id) : undefined;
   return (
     <article className="deal">
@@ -45,7 +45,7 @@ export const DealPage = ({ deal, openCase }: Props) => {
         ])}
       </p>
       <JudgedBy theCase={theCase} />
-      <Passage told={deal.story} className="deal-story" />
+      <Passage told={deal.story} className="training-story" />
       <div className="deal-ways">
         {taught ? (
           <a

@@ -7,3 +7,6 @@ export const fold = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The words that were typed, as they are sought. */
+export const soughtIn = (typed: string): readonly string[] => typed.split(/\s+/).map(fold).filter(Boolean);

@@ -69,7 +69,7 @@ describe.each(languages)('deals of your own in %s', (language) => {
     await page.locator('#own-import').setInputFiles(mixed());
     await page.getByText(of['import.ask']).waitFor();
     await look('the review');
-    await page.locator('.own-review > .own-go .button').first().click();
+    await page.locator('.own-review > .go .button').first().click();
     await page.locator('.own-deal').nth(1).waitFor();
     await page.locator('.own-marks .tag').first().waitFor();
     await look('the list');

@@ -105,7 +105,7 @@ describe('two results side by side', () => {
 describe('a room', () => {
   it('sees both levels at once in large type, after it has said what it expects', async () => {
     const { page, faults, close } = await site.open('offline', {
-      hash: '/training/what-if/09/owner-share-unknown',
+      hash: '/training/what-if/09/end-user-country-unknown',
       context: { viewport: { width: 1280, height: 720 } },
     });
     await page.getByLabel(en.big).check();

@@ -5,6 +5,7 @@ import {
   assess,
   type Case,
   CaseError,
+  changedBy,
   derive,
   type Expected,
   type Finding,
@@ -106,20 +107,26 @@ describe.each(deals)('$file', ({ data, deal }) => {
   });
 });
 
-describe.each(deals.flatMap(({ deal }) => deal.twists.map((twist) => ({ deal: deal.id, twist }))))(
-  'deal $deal, twist $twist.id',
-  ({ twist }) => {
-    it('asks its question in both languages', () => isTold(twist.what));
+describe.each(
+  deals.flatMap(({ deal: { id, theCase, twists } }) => twists.map((twist) => ({ deal: id, theCase, twist }))),
+)('deal $deal, twist $twist.id', ({ theCase, twist }) => {
+  it('is told as one event in both languages, or is internal', () => {
+    if (twist.internal) return expect(twist.what).toEqual({});
+    isTold(twist.what);
+    // An event happens; it is not supposed, and one thing happens at a time.
+    expect(twist.what.en).not.toMatch(/^(What if|Suppose)|\?$/);
+    expect(twist.what.ja).not.toMatch(/とします|でしょうか/);
+    expect(changedBy(theCase, twist.theCase)).toHaveLength(1);
+  });
 
-    it('leaves nothing on its path unanswered', () => {
-      expect(walk(twist.theCase).at).toBe('check');
-    });
+  it('leaves nothing on its path unanswered', () => {
+    expect(walk(twist.theCase).at).toBe('check');
+  });
 
-    it(`comes out as ${twist.expected.level}, with what it changes`, () => {
-      comesOut(twist.theCase, twist.expected);
-    });
-  },
-);
+  it(`comes out as ${twist.expected.level}, with what it changes`, () => {
+    comesOut(twist.theCase, twist.expected);
+  });
+});
 
 it('no two twists of a deal have one name', () => {
   for (const { deal } of deals) {

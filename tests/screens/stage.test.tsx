@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import findings from '../../locales/en/findings.json';
 import { assess, compareCases, levels, type Scenario } from '../../machines';
 import { shippedDeal } from '../../src/deals/deals';
-import { twistsOfOneThing } from '../../src/training/twists';
+import { toldTwists } from '../../src/training/twists';
 import { hrefOfSides, readEntry } from '../../src/training/whatif/entry';
 import type { Language } from '../../src/words/i18n';
 import { heading, openApp, openFile } from './support';
@@ -156,7 +156,7 @@ describe('a deal beside itself', () => {
 
   test('is lowered by what would lower it, at one press', async () => {
     const user = await openRoom('09');
-    await user.click(screen.getByRole('radio', { name: 'A prepared question' }));
+    await user.click(screen.getByRole('radio', { name: 'A prepared event' }));
     await user.click(screen.getByRole('button', { name: /every line: Asked: no sign/ }));
     expect(side('B')).toHaveTextContent('Proceed only with care');
     expect(screen.getAllByRole('button', { name: /^Take back/ })).toHaveLength(2);
@@ -204,7 +204,7 @@ describe('two dates', () => {
 });
 
 describe('a twist', () => {
-  const id = '09/owner-share-unknown';
+  const id = '09/end-user-country-unknown';
   const twist = deal('09').twists.find((one) => id.endsWith(`/${one.id}`));
 
   test('asks first and shows after a prediction, each judged by itself', async () => {
@@ -225,8 +225,8 @@ describe('a twist', () => {
     const user = await openRoom(id);
     await user.click(screen.getByRole('button', { name: 'Show result B' }));
     expect(side('B')).not.toHaveTextContent('Expected before');
-    await pickQuestion(user, 'SDN owner');
-    await user.click(screen.getByRole('radio', { name: /^Yes/ }));
+    await pickQuestion(user, 'Past violation');
+    await user.click(screen.getByRole('radio', { name: /^Yes, with these goods/ }));
     await put(user);
     expect(said()).toContain('Result B has changed and is hidden.');
     expect(screen.getByRole('button', { name: 'Show result B' })).toBeVisible();
@@ -236,11 +236,11 @@ describe('a twist', () => {
 
   test('is reached from its deal by its question', async () => {
     const user = await openRoom('09');
-    await user.click(screen.getByRole('radio', { name: 'A prepared question' }));
+    await user.click(screen.getByRole('radio', { name: 'A prepared event' }));
     const link = screen.getByRole('link', { name: twist?.what.en ?? '' });
     expect(link).toHaveAttribute('href', `#/training/what-if/${id}`);
-    expect(screen.getAllByRole('link', { name: /What if|Suppose/ })).toHaveLength(
-      twistsOfOneThing(deal('09')).length,
+    expect(within(link.closest('ol') as HTMLElement).getAllByRole('link')).toHaveLength(
+      toldTwists(deal('09')).length,
     );
   });
 });
@@ -310,7 +310,7 @@ describe('an address that leads nowhere', () => {
     ['zz', 'There is no deal "zz".'],
     ['zz/yy', 'There is no deal "zz/yy".'],
     ['09+zz', 'There is no deal "zz".'],
-    ['09/zz', 'The deal has no question "zz".'],
+    ['09/zz', 'The deal has no event "zz".'],
   ])('says what is not there, and leads on: %s', async (entry, message) => {
     await openRoom(entry);
     expect(screen.getByRole('alert')).toHaveTextContent(message);
@@ -326,9 +326,9 @@ describe('an address that leads nowhere', () => {
       left: { deal: odd },
       right: { id: '10' },
     });
-    expect(readEntry('a+b/c/owner-share-unknown', { find, theCase: undefined })).toMatchObject({
+    expect(readEntry('a+b/c/end-user-country-unknown', { find, theCase: undefined })).toMatchObject({
       left: { deal: odd },
-      twist: { id: 'owner-share-unknown' },
+      twist: { id: 'end-user-country-unknown' },
     });
   });
 });

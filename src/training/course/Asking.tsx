@@ -13,11 +13,7 @@ interface Props {
 /** A button that asks before it does what cannot be taken back. */
 export const Asking = ({ ask, question, yes, no, act }: Props) => {
   const [asks, setAsks] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (asks) box.current?.focus();
-  }, [asks]);
   const decline = () => {
     setAsks(false);
     // The button is there again after this change.
@@ -30,17 +26,29 @@ export const Asking = ({ ask, question, yes, no, act }: Props) => {
       </Button>
     );
   return (
+    <Consent
+      ask={ask}
+      question={question}
+      yes={yes}
+      no={no}
+      act={() => {
+        setAsks(false);
+        act();
+      }}
+      decline={decline}
+    />
+  );
+};
+
+/** The question itself, which takes the focus. */
+export const Consent = ({ ask, question, yes, no, act, decline }: Props & { decline: () => void }) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
     <div className="notice warn" role="alertdialog" aria-label={ask} tabIndex={-1} ref={box}>
       <p>{question}</p>
       <div className="go">
-        <Button
-          onClick={() => {
-            setAsks(false);
-            act();
-          }}
-        >
-          {yes}
-        </Button>
+        <Button onClick={act}>{yes}</Button>
         <Button look="quiet" onClick={decline}>
           {no}
         </Button>

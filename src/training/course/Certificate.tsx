@@ -41,7 +41,7 @@ const Left = ({ course, results }: { course: TakenCourse; results: Results }) =>
   return (
     <>
       <h1 tabIndex={-1}>{words.course('cert.not-yet')}</h1>
-      <p className="course-lead">{words.course('cert.left', { count: open.length })}</p>
+      <p className="training-lead">{words.course('cert.left', { count: open.length })}</p>
       <DealList
         className="course-deals"
         items={open}

@@ -104,7 +104,7 @@ export const CourseDeal = ({ course, deal, number, of, record, progress, today }
 /** The story, the dates, and every answer in words. */
 const Telling = ({ deal: { story, theCase } }: { deal: Scenario }) => (
   <>
-    <Passage told={story} className="course-story" />
+    <Passage told={story} className="training-story" />
     <JudgedBy theCase={theCase} />
     <DealAnswers title={useWords().course('facts')} theCase={theCase} className="course-facts" />
   </>

@@ -41,7 +41,7 @@ export const CourseHome = ({ course, record, progress, desk, unknown }: Props) =
           {unknown}
         </p>
       )}
-      <p className="course-lead">{aimOfCourse(words, course)}</p>
+      <p className="training-lead">{aimOfCourse(words, course)}</p>
       <p className="course-size">
         {sizeOf(words, course.deals).map((part) => (
           <span key={part}>{part}</span>

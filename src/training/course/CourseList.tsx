@@ -26,7 +26,7 @@ export const CourseList = ({ desk, unknown }: Props) => {
           {words.course('unknown.course', { id: unknown })}
         </p>
       )}
-      <p className="course-lead">{words.course('lead')}</p>
+      <p className="training-lead">{words.course('lead')}</p>
       <ul className="course-list">
         {[...ownCourses(desk), ...courseIds.flatMap((id) => courseOf(desk, id) ?? [])].map((course) => (
           <Line key={course.id} course={course} desk={desk} />

@@ -1,12 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { type CourseRecord, courseLimits, readCourse } from '../../../machines';
 import { FileField, isElsewhere, Notes } from '../../cases/Import';
 import type { Desk } from '../../store/desk';
 import { type FileNote, readThrough, type Unread } from '../../store/files';
-import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { courseIds } from '../courses';
 import { takeInScenarios } from '../programme/share';
+import { Consent } from './Asking';
 import { courseHref } from './courseNames';
 import { ProgressFault } from './Damaged';
 import { keptOf, putRecord } from './progress';
@@ -70,9 +70,16 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
         </div>
       ) : null}
       {reading?.kind === 'asks' ? (
-        <Replace
-          reading={reading}
-          agree={() => put(reading.record)}
+        <Consent
+          ask={words.course('import.replace')}
+          question={words.course('import.ask', {
+            course: nameOfCourse(words, { ...reading.record, id: reading.record.course }),
+            here: reading.here,
+            there: reading.record.predictions.length,
+          })}
+          yes={words.course('import.replace')}
+          no={words.course('start-over.no')}
+          act={() => put(reading.record)}
           decline={() => {
             setReading(undefined);
             document.getElementById(id)?.focus();
@@ -91,40 +98,5 @@ export const ImportResults = ({ desk }: { desk: Desk }) => {
         ) : null}
       </div>
     </section>
-  );
-};
-
-interface ReplaceProps {
-  readonly reading: Extract<Reading, { kind: 'asks' }>;
-  readonly agree: () => void;
-  readonly decline: () => void;
-}
-
-const Replace = ({ reading: { record, here }, agree, decline }: ReplaceProps) => {
-  const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <div
-      className="notice warn"
-      role="alertdialog"
-      aria-label={words.course('import.replace')}
-      tabIndex={-1}
-      ref={box}
-    >
-      <p>
-        {words.course('import.ask', {
-          course: nameOfCourse(words, { ...record, id: record.course }),
-          here,
-          there: record.predictions.length,
-        })}
-      </p>
-      <div className="go">
-        <Button onClick={agree}>{words.course('import.replace')}</Button>
-        <Button look="quiet" onClick={decline}>
-          {words.course('start-over.no')}
-        </Button>
-      </div>
-    </div>
   );
 };

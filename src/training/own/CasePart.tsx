@@ -33,7 +33,7 @@ export const CasePart = ({ scenario, open, openCase, takeCase, addTwist }: Props
         <summary>{words.author('case.answers', { count: Object.keys(theCase.answers).length })}</summary>
         <AnswerTable theCase={theCase} facts={facts} path={path} />
       </details>
-      <div className="own-go">
+      <div className="go">
         <Button look="plain" onClick={() => openCase(theCase, { ...noLabels, name })}>
           {words.author('case.open')}
         </Button>
@@ -79,7 +79,7 @@ const TakeBack = ({ theCase, open, takeCase, addTwist }: TakeProps) => {
           ? words.author('case.changes', { questions: words.list(changes.map(shortOf)) })
           : words.author('case.changes-dates')}
       </p>
-      <div className="own-go">
+      <div className="go">
         <Button look="plain" onClick={takeCase}>
           {words.author('case.take')}
         </Button>

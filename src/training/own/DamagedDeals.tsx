@@ -24,7 +24,7 @@ export const DamagedDeals = ({ damaged, remove }: Props) => {
               <code>{id}</code>
             </h3>
             <DealRefusal error={error} />
-            <div className="own-go">
+            <div className="go">
               <Button
                 look="plain"
                 aria-label={words.author('damaged.raw.of', { id })}

@@ -153,7 +153,7 @@ export const DealForm = ({ first, desk, theCase, openCase }: Props) => {
             </p>
           ) : null}
         </div>
-        <div className="own-go">
+        <div className="go">
           {lacks.length === 0 && !failure ? (
             <a className="button" href={hrefOf({ page: 'training', room: 'show', entry: scenario.id })}>
               {words.author('show')}

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { CaseError, type LabelledCase } from '../../../machines';
-import { FileField, isElsewhere, Notes, Refusal, useUnreadWords } from '../../cases/Import';
-import type { FileFault } from '../../store/files';
+import type { CaseError, LabelledCase } from '../../../machines';
+import { FaultList, FileField, FoundAt, isElsewhere, Notes, Refusal } from '../../cases/Import';
 import { Button } from '../../ui/Button';
 import { JudgedBy } from '../../ui/JudgedBy';
 import { useWords } from '../../words/words';
@@ -11,9 +10,6 @@ import { Marks } from './Marks';
 import { refusalWords, titleOfDeal } from './ownNames';
 import type { DealImporting } from './useDealImport';
 import { hrefOfDeal } from './way';
-
-/** More than these are counted. */
-const MOST_FAULTS = 50;
 
 interface Props {
   readonly id: string;
@@ -63,24 +59,12 @@ const Review = ({ importing: { review, agree, decline }, fromCase }: Omit<Props,
           : words.author('import.partly', { number: deals.length, of: all })}
       </h2>
       <Notes notes={notes} />
-      {faults.length > 0 ? (
-        <ul>
-          {faults.slice(0, MOST_FAULTS).map((fault) => (
-            <li key={`${fault.file} ${fault.place}`}>
-              <Where {...fault} />
-              <FaultText fault={fault} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {faults.length > MOST_FAULTS ? (
-        <p>{words.author('import.more', { count: faults.length - MOST_FAULTS })}</p>
-      ) : null}
+      {faults.length > 0 ? <FaultList faults={faults} refusal={DealRefusal} /> : null}
       {cases.length > 0 ? (
         <ul>
           {cases.map((one) => (
             <li key={`${one.file} ${one.place}`}>
-              <Where {...one} />
+              <FoundAt {...one} />
               <p>{words.author('import.is-case')}</p>
               <JudgedBy theCase={one.labelled.theCase} />
               <MakeOfCase found={one} fromCase={fromCase} />
@@ -107,7 +91,7 @@ const Review = ({ importing: { review, agree, decline }, fromCase }: Omit<Props,
       ) : cases.length > 0 || faults.every(({ fault }) => isElsewhere(fault)) ? null : (
         <p>{words.author('import.nothing')}</p>
       )}
-      <div className="own-go">
+      <div className="go">
         {deals.length > 0 ? (
           <Button onClick={agree}>{words.author('import.agree', { number: deals.length, of: all })}</Button>
         ) : null}
@@ -116,17 +100,6 @@ const Review = ({ importing: { review, agree, decline }, fromCase }: Omit<Props,
         </Button>
       </div>
     </div>
-  );
-};
-
-const Where = ({ file, place, name }: Pick<FileFault, 'file' | 'place' | 'name'>) => {
-  const words = useWords();
-  return (
-    <>
-      <b>{file}</b>
-      {place ? <code>{place}</code> : null}
-      {name ? <span>{words.cases('import.named', { name })}</span> : null}
-    </>
   );
 };
 
@@ -144,12 +117,6 @@ const MakeOfCase = ({ found, fromCase }: Pick<Props, 'fromCase'> & { found: Foun
       {words.author('import.make')}
     </Button>
   );
-};
-
-/** Names the field as the file writes it, and the question that it belongs to. */
-const FaultText = ({ fault: { fault } }: { fault: FileFault }) => {
-  const say = useUnreadWords();
-  return fault instanceof CaseError ? <DealRefusal error={fault} /> : <p>{say(fault)}</p>;
 };
 
 export const DealRefusal = ({ error }: { error: CaseError }) => (

@@ -22,7 +22,7 @@ export const EditorTroubles = ({ editor, keepBoth, leave }: Props) => {
     <div className="notice warn own-trouble" role="alert">
       <h2>{heading}</h2>
       <p>{text}</p>
-      <div className="own-go">{actions}</div>
+      <div className="go">{actions}</div>
     </div>
   );
   const save = (

@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { scenarioLimits } from '../../../machines';
 import { Button } from '../../ui/Button';
 import { LevelShape } from '../../ui/LevelShape';
-import { fold } from '../../words/fold';
+import { fold, soughtIn } from '../../words/fold';
 import { useWords } from '../../words/words';
 import { findingKeys, findingTitle, rowOf } from './ownNames';
 
@@ -118,7 +118,7 @@ const Picker = ({ taken, add }: { taken: readonly string[]; add: (key: string) =
       }),
     [words],
   );
-  const sought = typed.split(/\s+/).map(fold).filter(Boolean);
+  const sought = soughtIn(typed);
   const found = all.filter(
     ({ key, text }) => !taken.includes(key) && sought.every((word) => text.includes(word)),
   );

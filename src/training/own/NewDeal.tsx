@@ -35,7 +35,7 @@ export const NewDeal = ({ desk, today, theCase, begin, fromCase }: Props) => {
     <div className="own-page own-new">
       <OwnWay />
       <h1 tabIndex={-1}>{words.author('new')}</h1>
-      <p className="own-lead">{words.author('new.hint')}</p>
+      <p className="training-lead">{words.author('new.hint')}</p>
       <Way title={words.author('new.open')}>
         {isOpen ? (
           <>

@@ -33,7 +33,7 @@ const NotThere = () => {
     <div className="own-page">
       <OwnWay />
       <h1 tabIndex={-1}>{words.author('not-there')}</h1>
-      <p className="own-lead">{words.author('not-there.text')}</p>
+      <p className="training-lead">{words.author('not-there.text')}</p>
     </div>
   );
 };

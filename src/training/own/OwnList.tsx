@@ -6,7 +6,7 @@ import { isDamaged } from '../../store/texts';
 import { Button } from '../../ui/Button';
 import { Jump } from '../../ui/Jump';
 import { hrefOf } from '../../ui/route';
-import { fold } from '../../words/fold';
+import { fold, soughtIn } from '../../words/fold';
 import { useWords } from '../../words/words';
 import { DamagedDeals } from './DamagedDeals';
 import { DealImport } from './DealImport';
@@ -49,7 +49,7 @@ export const OwnList = ({ desk, today, fromCase }: Props) => {
   const titled = deals.toSorted((left, right) =>
     compare(titleOfDeal(words, left).text, titleOfDeal(words, right).text),
   );
-  const sought = typed.split(/\s+/).map(fold).filter(Boolean);
+  const sought = soughtIn(typed);
   const shown = titled.filter((deal) => sought.every((word) => textOf(deal).includes(word)));
   const taken = shown.filter(({ id }) => chosen.has(id));
 
@@ -70,9 +70,9 @@ export const OwnList = ({ desk, today, fromCase }: Props) => {
           <h1 tabIndex={-1} ref={heading}>
             {words.training('title.own')}
           </h1>
-          <p className="own-lead">{words.author('lead')}</p>
+          <p className="training-lead">{words.author('lead')}</p>
         </div>
-        <div className="own-go">
+        <div className="go">
           <a className="button" href={hrefOf({ page: 'training', room: 'own', entry: 'new' })}>
             {words.author('new')}
           </a>

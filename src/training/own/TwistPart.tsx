@@ -30,42 +30,44 @@ export const TwistPart = ({ scenario, languages, change, remove }: Props) => {
   if (scenario.twists.length === 0) return <p className="own-hint">{words.author('twists.none')}</p>;
   return (
     <ol className="own-twists">
-      {scenario.twists.map((twist, index) => (
-        <li key={twist.id} className="own-twist">
-          <ToldField
-            label={words.author('twist.what', { number: index + 1 })}
-            told={twist.what}
-            languages={languages}
-            change={(what) => change(index, { ...twist, what })}
-          />
-          <details>
-            <summary>
-              <span>{words.author('twist.expected')}</span>
-              <TwistMark twist={twist} />
-            </summary>
-            <div className="own-twist-body">
-              <TwistChanges scenario={scenario} twist={twist} />
-              <ExpectedPart
-                expected={twist.expected}
-                change={(expected) => change(index, { ...twist, expected })}
-              />
-              <CheckPart
-                id={`check-${twist.id}`}
-                theCase={twist.theCase}
-                expected={twist.expected}
-                change={(expected) => change(index, { ...twist, expected })}
-              />
-            </div>
-          </details>
-          <Button
-            look="quiet"
-            aria-label={words.author('twist.remove.of', { number: index + 1 })}
-            onClick={() => remove(index)}
-          >
-            {words.author('remove')}
-          </Button>
-        </li>
-      ))}
+      {scenario.twists.map((twist, index) =>
+        twist.internal ? null : (
+          <li key={twist.id} className="own-twist">
+            <ToldField
+              label={words.author('twist.what', { number: index + 1 })}
+              told={twist.what}
+              languages={languages}
+              change={(what) => change(index, { ...twist, what })}
+            />
+            <details>
+              <summary>
+                <span>{words.author('twist.expected')}</span>
+                <TwistMark twist={twist} />
+              </summary>
+              <div className="own-twist-body">
+                <TwistChanges scenario={scenario} twist={twist} />
+                <ExpectedPart
+                  expected={twist.expected}
+                  change={(expected) => change(index, { ...twist, expected })}
+                />
+                <CheckPart
+                  id={`check-${twist.id}`}
+                  theCase={twist.theCase}
+                  expected={twist.expected}
+                  change={(expected) => change(index, { ...twist, expected })}
+                />
+              </div>
+            </details>
+            <Button
+              look="quiet"
+              aria-label={words.author('twist.remove.of', { number: index + 1 })}
+              onClick={() => remove(index)}
+            >
+              {words.author('remove')}
+            </Button>
+          </li>
+        ),
+      )}
     </ol>
   );
 };

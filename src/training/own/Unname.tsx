@@ -54,7 +54,7 @@ export const Unname = ({ from: { theCase, labels }, done, decline }: Props) => {
       <h1 tabIndex={-1} id={id} ref={heading}>
         {words.lesson('real')}
       </h1>
-      <p className="own-lead">{words.lesson('real.lead')}</p>
+      <p className="training-lead">{words.lesson('real.lead')}</p>
       {gone.length > 0 ? (
         <>
           <h2>{words.lesson('real.out')}</h2>
@@ -103,7 +103,7 @@ export const Unname = ({ from: { theCase, labels }, done, decline }: Props) => {
         className="own-answers"
       />
       <p>{words.lesson('real.check')}</p>
-      <div className="own-go">
+      <div className="go">
         <Button onClick={() => done(dealFromCase(left, { ...labels, name: title }, words.lang))}>
           {words.lesson('real.make')}
         </Button>

@@ -12,6 +12,7 @@ import {
   type TellingLanguage,
   type Twist,
 } from '../../../machines';
+import { toldTwists } from '../twists';
 import { newId } from './shelf';
 import { copiedTitle } from './told';
 
@@ -45,11 +46,16 @@ export const dealFromCase = (theCase: Case, labels: Labels, language: TellingLan
   twists: [],
 });
 
-/** A deal to be changed, under an id and a title of its own. */
+/** A deal to be changed, under an id and a title of its own, without what only the proof needs. */
 export const copyOfDeal = (
   scenario: Scenario,
   titleOf: (title: string, lang: TellingLanguage) => string,
-): Scenario => ({ ...scenario, id: newId(), title: copiedTitle(scenario.title, titleOf) });
+): Scenario => ({
+  ...scenario,
+  id: newId(),
+  title: copiedTitle(scenario.title, titleOf),
+  twists: toldTwists(scenario),
+});
 
 export const twistFromCase = (theCase: Case, others: readonly Twist[]): Twist => {
   const ids = new Set(others.map(({ id }) => id));

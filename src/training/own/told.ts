@@ -54,7 +54,9 @@ const textsOf = ({ title, story, teaching, twists }: Scenario): readonly Measure
           ...[...teaching.notes, ...teaching.mistakes].map((told) => ({ told, most })),
         ]
       : []),
-    ...twists.map(({ what }) => ({ told: what, most, lack: 'what' }) as const),
+    ...twists
+      .filter(({ internal }) => !internal)
+      .map(({ what }) => ({ told: what, most, lack: 'what' }) as const),
   ];
 };
 

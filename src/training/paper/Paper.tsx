@@ -27,7 +27,7 @@ import { mainReasons, reasonsFor } from '../prediction';
 import type { RoomProps } from '../room';
 import { readProgramme } from '../show/programme';
 import { optionWords } from '../show/stepWords';
-import { twistsOfOneThing } from '../twists';
+import { toldTwists } from '../twists';
 import { type QuizQuestion, quizOf } from './quiz';
 import './paper.css';
 
@@ -117,10 +117,12 @@ const Boxes = ({ items, isRight }: { items: readonly ReactNode[]; isRight?: (ind
   </ul>
 );
 
-/** What the result turns on, as questions of a sheet. */
+/** What the result turns on, as questions of a sheet: what can be chosen, since a name stands in the story. */
 const useTurns = ({ theCase }: Scenario): readonly QuestionId[] =>
   useMemo(() => {
-    const asked = [...derive(theCase).asked].filter((id) => theCase.answers[id] !== undefined);
+    const asked = [...derive(theCase).asked].filter(
+      (id) => theCase.answers[id] !== undefined && optionsIn(id, theCase).length > 0,
+    );
     return turningAnswers(theCase, asked, MOST_QUESTIONS);
   }, [theCase]);
 
@@ -135,11 +137,7 @@ const LearnerSheet = ({ deal }: { deal: Scenario }) => {
       {turns.map((id) => (
         <div key={id} className="paper-question">
           <h4>{names.nameOf(id)}</h4>
-          {optionsIn(id, deal.theCase).length > 0 ? (
-            <Boxes items={optionsIn(id, deal.theCase).map((one) => optionWords(words, id, one))} />
-          ) : (
-            <Lines />
-          )}
+          <Boxes items={optionsIn(id, deal.theCase).map((one) => optionWords(words, id, one))} />
         </div>
       ))}
       <div className="paper-question">
@@ -159,14 +157,11 @@ const LearnerSheet = ({ deal }: { deal: Scenario }) => {
       </div>
       <div className="paper-question">
         <h4>{words.lesson('sheet.notes')}</h4>
-        <Lines />
+        <div className="paper-lines" aria-hidden="true" />
       </div>
     </>
   );
 };
-
-/** Room to write. */
-const Lines = () => <div className="paper-lines" aria-hidden="true" />;
 
 const AnswerSheet = ({ deal }: { deal: Scenario }) => {
   const words = useWords();
@@ -217,7 +212,7 @@ const AnswerSheet = ({ deal }: { deal: Scenario }) => {
 const InstructorSheet = ({ deal }: { deal: Scenario }) => {
   const words = useWords();
   const { teaching } = deal;
-  const twists = useMemo(() => twistsOfOneThing(deal), [deal]);
+  const twists = useMemo(() => toldTwists(deal), [deal]);
   return (
     <>
       {teaching ? (

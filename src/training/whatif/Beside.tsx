@@ -188,7 +188,7 @@ const Title = ({ setting: { left, right, twist } }: { readonly setting: Sides })
           <Story key={side.id} side={side} />
         ))}
       </div>
-      {left.deal ? null : <p className="whatif-lead">{words.whatif('case.hint')}</p>}
+      {left.deal ? null : <p className="training-lead">{words.whatif('case.hint')}</p>}
     </header>
   );
 };

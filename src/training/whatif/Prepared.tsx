@@ -4,7 +4,7 @@ import { toldIn } from '../../deals/deals';
 import { changeOf } from '../../document/findings';
 import { useQuestionWords } from '../../words/names';
 import { useWords } from '../../words/words';
-import { twistsOfOneThing } from '../twists';
+import { toldTwists } from '../twists';
 import type { ChangeProps } from './both';
 import type { OtherAnswer } from './changes';
 import { hrefOfTwist } from './entry';
@@ -16,7 +16,7 @@ type Props = Pick<ChangeProps, 'setting' | 'rightCase' | 'change'>;
 export const Prepared = ({ setting: { left, twist }, rightCase, change }: Props) => {
   const words = useWords();
   const { deal } = left;
-  const twists = useMemo(() => (deal ? twistsOfOneThing(deal) : []), [deal]);
+  const twists = useMemo(() => (deal ? toldTwists(deal) : []), [deal]);
   return (
     <>
       <Lowerings rightCase={rightCase} change={change} />

@@ -22,7 +22,7 @@ export const Stage = ({ entry, theCase, desk, openCase }: RoomProps) => {
         <>
           <h1 tabIndex={-1}>{words.whatif('title')}</h1>
           {setting.kind === 'unknown' ? <NotThere {...setting} /> : null}
-          <p className="whatif-lead">{words.whatif('lead')}</p>
+          <p className="training-lead">{words.whatif('lead')}</p>
           <ChooseSides theCase={theCase} />
         </>
       )}

@@ -1,6 +1,7 @@
 /** What the address of the room names: a deal, one of its twists, two deals, or the open case. */
 import type { Case, Scenario, Twist } from '../../../machines';
 import { hrefOf } from '../../ui/route';
+import { toldTwists } from '../twists';
 
 /** The open case of the person, in an address. */
 export const OWN_CASE = 'case';
@@ -60,7 +61,7 @@ export const readEntry = (entry: string | undefined, known: Known): SideSetting 
   }
   for (const [id, twistId] of splits(entry, '/')) {
     const left = sideOf(id, known);
-    const twist = left?.deal?.twists.find((one) => one.id === twistId);
+    const twist = left?.deal && toldTwists(left.deal).find((one) => one.id === twistId);
     if (left && twist) return { kind: 'sides', left, twist };
     if (left) return { kind: 'unknown', what: 'twist', id: twistId, within: left };
   }
