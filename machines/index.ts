@@ -35,6 +35,7 @@ export {
   closingIn,
   closingsOf,
   restBy,
+  statusesFor,
   tickedBy,
   ticksTellWhatWasDone,
 } from './closing';
@@ -259,6 +260,7 @@ export {
   screensOf,
   sections,
   sheetRows,
+  stationOf,
   tellingOf,
   UNKNOWN,
 } from './questions';
