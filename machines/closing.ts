@@ -1,6 +1,6 @@
 /** Check lists answered by exception: what is there is ticked, and one statement tells of the rest. */
 import type { Case, Closing } from './answers';
-import { type Checklist, type QuestionId, question } from './questions';
+import { type Checklist, type Hand, type QuestionId, question } from './questions';
 
 /**
  * What a tick on a line can say, the gravest last: that something is there, or on a list of what was done, that
@@ -9,6 +9,12 @@ import { type Checklist, type QuestionId, question } from './questions';
 export const tickedBy = ({ statuses, dontKnow }: Checklist): readonly string[] => {
   const there = statuses.filter((status, index) => index > 0 && status !== dontKnow);
   return there.length > 0 ? there : statuses.slice(0, 1);
+};
+
+/** The statuses that a desk gives: that evidence resolved what is there is for compliance to say. */
+export const statusesFor = (list: Checklist, hand: Hand | undefined): readonly string[] => {
+  const milder = tickedBy(list).slice(0, -1);
+  return hand === 'sales' ? list.statuses.filter((status) => !milder.includes(status)) : list.statuses;
 };
 
 /** Whether a tick says that something was done; then nothing but a tick says so. */

@@ -35,6 +35,7 @@ export {
   closingIn,
   closingsOf,
   restBy,
+  statusesFor,
   tickedBy,
   ticksTellWhatWasDone,
 } from './closing';
@@ -267,6 +268,7 @@ export {
   screensOf,
   sections,
   sheetRows,
+  stationOf,
   tellingOf,
   UNKNOWN,
 } from './questions';

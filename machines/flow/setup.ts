@@ -49,6 +49,12 @@ export const asks = (facts: Derived, id: ScreenId, hand?: Hand): boolean => {
   return needs ? facts.asked.has(needs) && isFor(hand, needs, id) : openQuestions(facts, id, hand).length > 0;
 };
 
+/** Whether there is something to contradict on a screen. */
+const hasSettled = (facts: Derived, id: ScreenId): boolean => {
+  const { needs, questions } = screen(id);
+  return (!needs || facts.asked.has(needs)) && questions.some((question) => facts.settled.has(question));
+};
+
 /** Starts over with a case: everything else in the context follows from it. */
 export const begin = (input: ScreeningInput): ScreeningContext => ({
   case: input.case,
@@ -67,8 +73,7 @@ export const screening = setup({
   guards: {
     /** The screen has a question in this case, or the person came back to contradict what is settled there. */
     asks: ({ context }, { screen: id }: { screen: ScreenId }) =>
-      asks(context.facts, id, context.case.hand) ||
-      (context.at === id && screen(id).questions.some((question) => context.facts.settled.has(question))),
+      asks(context.facts, id, context.case.hand) || (context.at === id && hasSettled(context.facts, id)),
     /** The questions of the screen are answered, and the person did not come back to change them. */
     isAnswered: ({ context }, { screen: id }: { screen: ScreenId }) =>
       context.at !== id &&

@@ -29,6 +29,7 @@ export const dueDiligence = checklist(
 
 export const falsePapers = choice(['nobody', 'resolved', 'not-looked', 'asked'], {
   ordered: true,
+  rare: ['resolved'],
   dontKnow: 'not-looked',
   screen: 'knowledge',
   law: ['F-05', 'F-06', 'F-07', 'CASE-FALSE-PAPERS'],

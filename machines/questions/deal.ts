@@ -4,7 +4,7 @@ import { choice, country, noYes } from './entry';
 export const role = choice(
   ['seller', 'reexporter', 'cloud', 'buyer', 'foundry', 'service', 'finance', 'equipment'],
   {
-    rare: ['buyer', 'foundry', 'service', 'finance', 'equipment'],
+    rare: ['buyer', 'service', 'finance', 'equipment'],
     screen: 'part',
     law: ['F-01'],
     terms: ['iaas', 'foundry-osat'],

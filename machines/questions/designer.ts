@@ -3,8 +3,11 @@ import { prcDesignedBelow } from '../facts/designer';
 import { choice, choices, country, noYes } from './entry';
 import { hasDesigner, mayBePrcDesigned } from './when';
 
+/** A foundry is asked beside its process: the order names both. */
+const byWhom = ['designer', 'wafer'] as const;
+
 export const designerSeat = country({
-  screen: 'designer',
+  screen: byWhom,
   asked: hasDesigner,
   settledBy: 'designer',
   reads: ['designerSeat', 'chip'],
@@ -15,7 +18,7 @@ export const designerSeat = country({
 });
 
 export const designerParent = country({
-  screen: 'designer',
+  screen: byWhom,
   asked: hasDesigner,
   settledBy: 'designer',
   reads: ['designerParent', 'chip'],
@@ -28,7 +31,7 @@ export const designerParent = country({
 });
 
 export const designerListed = noYes({
-  screen: 'designer',
+  screen: byWhom,
   asked: prcDesignedBelow,
   settledBy: 'listedDesigner',
   reads: ['designerListed', 'chip'],

@@ -33,7 +33,7 @@ export const flagsUse = checklist(linesOf('dataCentre', 'money'), flagStatuses, 
 });
 
 export const flagsHistory = checklist(linesOf('history'), flagStatuses, 'not-checked', {
-  screen: 'knowledge',
+  screen: 'flags',
   feeds: 'flags',
   law: ['FLAG-RULE', 'F-02', 'CASE-FALSE-PAPERS'],
   terms: ['red-flag', 'knowledge'],

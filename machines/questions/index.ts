@@ -139,9 +139,11 @@ const byRank = (rank: (asking: Asking) => number | undefined): readonly Question
   questionsWith((asking) => rank(asking) !== undefined).toSorted(
     (left, right) => (rank(askings[left]) ?? 0) - (rank(askings[right]) ?? 0),
   );
+/** The section on the line of the case that an answer belongs to, wherever it was asked. */
+export const stationOf = (id: QuestionId): Section => place(screensOf(id)[0] as ScreenId).section;
 /** The answers by which a person recognises a section of the case. */
 export const tellingOf = (section: Section): readonly QuestionId[] =>
-  byRank(({ station }) => station).filter((id) => screensOf(id).some((on) => place(on).section === section));
+  byRank(({ station }) => station).filter((id) => stationOf(id) === section);
 /** The questions whose answers stand in a line of the sheet. */
 export const onSheet = (row: SheetRow): readonly QuestionId[] => questionsWith(({ sheet }) => sheet === row);
 /** What a person recognises a deal by: what it is about, and where it goes. The first that is answered tells. */

@@ -38,7 +38,7 @@ export const purpose = choice(
   ['sale', 'lease', 'repair-return', 'replacement', 'temporary', 'own-group', 'return-to-maker', 'scrap'],
   {
     calm: 'sale',
-    rare: ['temporary', 'own-group', 'return-to-maker', 'scrap'],
+    rare: ['replacement', 'temporary', 'own-group', 'return-to-maker', 'scrap'],
     screen: 'movement',
     asked: movement,
     feeds: 'purpose',

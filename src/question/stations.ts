@@ -3,10 +3,12 @@ import {
   type Derived,
   type Place,
   pathOf,
+  questionsOn,
   type ScreenId,
   type Section,
   screen,
   sections,
+  stationOf,
 } from '../../machines';
 
 export type StationState = 'settled' | 'here' | 'to-come' | 'passed-by';
@@ -50,7 +52,9 @@ export const stationsOf = (
   const here = place === 'check' ? undefined : screen(place).section;
   const hereIndex = here === undefined ? sections.length : sections.indexOf(here);
   return sections.map((section, index) => {
-    const inSection = (id: ScreenId) => screen(id).section === section;
+    const inSection = (id: ScreenId) =>
+      screen(id).section === section ||
+      questionsOn(facts, id).some((question) => stationOf(question) === section);
     const entered = path.find(inSection);
     const coming = outlook.some(inSection);
     const state: StationState =

@@ -3,6 +3,7 @@ import { type Case, type QuestionId, type ScreenId, screen } from '../../machine
 import { beginScreen, readScreen, type ScreenDraft } from '../question/draft';
 import { Field, type FieldDraft } from '../question/fields';
 import { togetherIn } from '../question/fields/checklist';
+import { Heading } from '../question/fields/Frame';
 import { anchorOf, type Fault } from '../question/fields/field';
 import { HandNote } from '../question/HandNote';
 import { ReasonField } from '../question/ReasonField';
@@ -89,9 +90,11 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
       draftOf={(other) => draft.fields[other] as FieldDraft}
       faults={faultsOf(question)}
       facts={reading.facts}
+      hand={theCase.hand}
       together={lists?.ids.includes(question) ? together : undefined}
     />
   );
+  const title = words.question(`screen.${id}.title`);
   const hint = words.optionalQuestion(`screen.${id}.hint`);
   // What an answer opens on this screen may lie out of sight.
   const [atFirst] = useState(reading.shown);
@@ -102,12 +105,12 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
       : '';
 
   return (
-    <Form className={questions.length === 1 ? 'screen single' : 'screen'} submit={submit}>
+    <Form className="screen" submit={submit}>
       <p className="where" id={whereId}>
         {words.ui('where', { section: words.question(`section.${section}`), number: step })}
       </p>
       <h1 tabIndex={-1} aria-describedby={whereId}>
-        {words.question(`screen.${id}.title`)}
+        {title}
       </h1>
       {hint ? <p className="hint">{hint}</p> : null}
       {theCase.hand === 'sales' ? <Later>{() => <Certain theCase={theCase} peek={peek} />}</Later> : null}
@@ -125,53 +128,55 @@ export const QuestionScreen = ({ id, theCase, step, kept, keep, answer, back, pe
           </ul>
         </div>
       ) : null}
-      {questions.map((question) =>
-        reading.settled.includes(question) ? (
-          <SettledField
-            key={question}
-            id={question}
-            facts={reading.facts}
-            reason={draft.reasons[question]}
-            faults={faultsOf(question)}
-            change={(reason) => {
-              const { [question]: _, ...others } = draft.reasons;
-              keep({
-                ...draft,
-                reasons: reason === undefined ? others : { ...others, [question]: reason },
-              });
-            }}
-          >
-            {field(question)}
-          </SettledField>
-        ) : reading.shown.includes(question) ? (
-          <Fragment key={question}>
-            {question === opened[0] ? (
-              <p className="opened" aria-hidden="true">
-                {words.wizard('opened.here', { count: opened.length })}
-              </p>
-            ) : null}
-            <div className="question">
+      <Heading value={title}>
+        {questions.map((question) =>
+          reading.settled.includes(question) ? (
+            <SettledField
+              key={question}
+              id={question}
+              facts={reading.facts}
+              reason={draft.reasons[question]}
+              faults={faultsOf(question)}
+              change={(reason) => {
+                const { [question]: _, ...others } = draft.reasons;
+                keep({
+                  ...draft,
+                  reasons: reason === undefined ? others : { ...others, [question]: reason },
+                });
+              }}
+            >
               {field(question)}
-              {reading.overruled.includes(question) ? (
-                <ReasonField
-                  anchor={anchorOf(question, 'correction')}
-                  label={words.ui('hand.correct', {
-                    other: words.ui(`hand.${theCase.by?.[question] ?? 'sales'}`),
-                    answer: words.list(answerOf(question, theCase, reading.facts)),
-                  })}
-                  reason={draft.corrections?.[question] ?? ''}
-                  faults={faultsOf(question)}
-                  change={(reason) =>
-                    keep({ ...draft, corrections: { ...draft.corrections, [question]: reason } })
-                  }
-                />
-              ) : theCase.hand && theCase.by?.[question] === other ? (
-                <HandNote id={question} theCase={theCase} facts={reading.facts} />
+            </SettledField>
+          ) : reading.shown.includes(question) ? (
+            <Fragment key={question}>
+              {question === opened[0] ? (
+                <p className="opened" aria-hidden="true">
+                  {words.wizard('opened.here', { count: opened.length })}
+                </p>
               ) : null}
-            </div>
-          </Fragment>
-        ) : null,
-      )}
+              <div className="question">
+                {field(question)}
+                {reading.overruled.includes(question) ? (
+                  <ReasonField
+                    anchor={anchorOf(question, 'correction')}
+                    label={words.ui('hand.correct', {
+                      other: words.ui(`hand.${theCase.by?.[question] ?? 'sales'}`),
+                      answer: words.list(answerOf(question, theCase, reading.facts)),
+                    })}
+                    reason={draft.corrections?.[question] ?? ''}
+                    faults={faultsOf(question)}
+                    change={(reason) =>
+                      keep({ ...draft, corrections: { ...draft.corrections, [question]: reason } })
+                    }
+                  />
+                ) : theCase.hand && theCase.by?.[question] === other ? (
+                  <HandNote id={question} theCase={theCase} facts={reading.facts} />
+                ) : null}
+              </div>
+            </Fragment>
+          ) : null,
+        )}
+      </Heading>
       {questions.includes('screening') ? (
         <p>
           <a href={hrefOf({ page: 'screening' })}>{words.screening('link')}</a>

@@ -25,17 +25,17 @@ const shownIn = (page: Page, language: Language): Promise<number> =>
     })
     .then((text) => (language === 'ja' ? text.replace(/\s/g, '').length : text.split(/\s+/).length));
 
-// What sales is asked on a first visit, by its defaults. These come down, never up: the aim is 9 screens, 35 presses,
-// and 2,500 characters of Japanese or 1,100 words of English.
+// What sales is asked on a first visit, by its defaults. These come down, never up, and hold the aim: 9 screens,
+// 35 presses, and 2,500 characters of Japanese or 1,100 words of English.
 it.each([
-  ['01', 'ja', 8, 28, 2480],
-  ['04', 'ja', 8, 29, 2345],
-  ['12', 'ja', 8, 36, 2590],
-  ['20', 'ja', 10, 36, 2715],
-  ['01', 'en', 8, 28, 1020],
-  ['04', 'en', 8, 29, 955],
-  ['12', 'en', 8, 36, 1070],
-  ['20', 'en', 10, 36, 1100],
+  ['01', 'ja', 8, 27, 2401],
+  ['04', 'ja', 8, 28, 2272],
+  ['12', 'ja', 8, 35, 2453],
+  ['20', 'ja', 9, 33, 2496],
+  ['01', 'en', 8, 27, 990],
+  ['04', 'en', 8, 28, 925],
+  ['12', 'en', 8, 35, 1002],
+  ['20', 'en', 9, 33, 1011],
 ] as const)(
   'deal %s in %s asks of sales at most %i screens, %i presses and %i characters or words',
   async (deal, language, ...most) => {

@@ -21,6 +21,7 @@ import {
   readCase,
   restBy,
   type ScreenId,
+  statusesFor,
   tickedBy,
   walk,
 } from '../../machines';
@@ -288,7 +289,9 @@ export const walkDeal = async (first: AnyPage, theCase: Case, options: WalkOptio
       }
     if (!isTogether || id === lists.at(-1) || !canBeClosedTogether(lists))
       await hand.choose(group.locator('.closing'), closing ?? 'lines');
-    for (const line of closing ? ticked.filter(() => tickedBy(list).length > 1) : shown)
+    const canSay = statusesFor(list, theCase.hand);
+    const hasChoice = tickedBy(list).filter((one) => canSay.includes(one)).length > 1;
+    for (const line of closing ? ticked.filter(() => hasChoice) : shown)
       await hand.choose(groupOf(words[`${id}.line.${line}.short`] ?? '', group), status(line));
   };
 

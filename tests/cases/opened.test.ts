@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type Answer,
   type Answers,
   type Case,
   noLabels,
@@ -134,7 +135,15 @@ const identified = {
   chip: { identifiedBy: 'name', chip: 'nvidia-h100-sxm' },
   figures: { identifiedBy: 'figures' },
   eccn: { identifiedBy: 'eccn' },
+  wafer: { role: 'foundry', itemKind: 'ic', identifiedBy: 'eccn', makerClass: '3A090', datacentre: 'yes' },
+  designer: { identifiedBy: 'eccn', makerClass: '3A090', datacentre: 'yes' },
 } as const;
+const otherAnswer: Readonly<Partial<Record<QuestionId, Answer>>> = {
+  datacentre: 'yes',
+  designerSeat: 'CN',
+  designerParent: 'CN',
+  designerListed: 'yes',
+};
 const others = (id: QuestionId): readonly ScreenId[] =>
   screenIds.filter((one) => screen(one).questions.includes(id));
 const shared = questionIds.filter((id) => others(id).length > 1);
@@ -142,7 +151,14 @@ const onScreens = shared.flatMap((id) => others(id).map((at) => [id, at] as cons
 
 describe('a question that stands on several screens', () => {
   test('is one of those that the table knows', () => {
-    expect(shared).toEqual(['chip', 'makerClass', 'datacentre']);
+    expect(shared).toEqual([
+      'chip',
+      'makerClass',
+      'datacentre',
+      'designerSeat',
+      'designerParent',
+      'designerListed',
+    ]);
     expect(new Set(onScreens.map(([, at]) => at))).toEqual(new Set(Object.keys(identified)));
   });
 
@@ -160,7 +176,7 @@ describe('a question that stands on several screens', () => {
     const opened = createOpened();
     opened.open({ theCase: before });
     opened.goTo(at);
-    const after = caseOf({ ...before.answers, [id]: id === 'datacentre' ? 'yes' : 'EAR99' });
+    const after = caseOf({ ...before.answers, [id]: otherAnswer[id] ?? 'EAR99' });
     opened.answer(at, after);
     expect(openIn(opened).at).not.toBe(at);
     opened.undo();

@@ -43,6 +43,9 @@ describe('the chart of the questionnaire', () => {
       'transistorCount',
       'hbmInPackage',
       'countAttested',
+      'designerSeat',
+      'designerParent',
+      'designerListed',
     ]);
   });
 

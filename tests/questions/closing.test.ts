@@ -139,7 +139,7 @@ describe('the red flags of a server deal', () => {
   };
 
   test('are one screen, with a statement a list', () => {
-    expect(screen('flags').questions.map((id) => question(id).kind)).toEqual(Array(3).fill('checklist'));
+    expect(screen('flags').questions.map((id) => question(id).kind)).toEqual(Array(4).fill('checklist'));
   });
 
   test.each([

@@ -292,12 +292,12 @@ describe('keys', () => {
     await user.type(screen.getByRole('combobox'), 'JP{Enter}');
     screen.getByRole('heading', { level: 1 }).focus();
     await user.keyboard('{Enter}');
-    expect(heading('What is the deal about?')).toHaveFocus();
+    expect(heading('What is delivered or provided?')).toHaveFocus();
     await user.keyboard('{Escape}');
-    expect(heading('What is your part?')).toHaveFocus();
+    expect(heading('What does your company do?')).toHaveFocus();
     await user.keyboard('{Enter}');
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-    expect(heading('What is your part?')).toHaveFocus();
+    expect(heading('What does your company do?')).toHaveFocus();
   });
 
   test('go to the search', async () => {
@@ -312,6 +312,6 @@ describe('keys', () => {
     switchKeys(false);
     await user.keyboard('2{Escape}');
     expect(screen.getByRole('radio', { name: /^Resell or re-export/ })).not.toBeChecked();
-    expect(heading('What is your part?')).toBeVisible();
+    expect(heading('What does your company do?')).toBeVisible();
   });
 });

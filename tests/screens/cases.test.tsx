@@ -130,7 +130,7 @@ describe('a case on its way', () => {
     await choose(user, 'What is delivered or provided?', /^A server or board/);
     cleanup();
     await openApp();
-    expect(heading('What is the deal about?')).toBeVisible();
+    expect(heading('What is delivered or provided?')).toBeVisible();
     expect(screen.getByRole('radio', { name: /^A server or board/ })).toBeChecked();
   });
 
@@ -175,12 +175,12 @@ describe('undo', () => {
   test('takes the last screen back and says so, redo brings it again', async () => {
     const user = await atChip();
     await press(user, 'Undo');
-    expect(heading('What is the deal about?')).toHaveFocus();
+    expect(heading('What is delivered or provided?')).toHaveFocus();
     expect(screen.getByText('Undone. Changed back: Kind of item and Chip known by.')).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: /^A server or board/ })).not.toBeChecked();
     expect(button('Undo')).toBeDisabled();
     await press(user, 'Redo');
-    expect(heading('What is the deal about?')).toHaveFocus();
+    expect(heading('What is delivered or provided?')).toHaveFocus();
     expect(screen.getByText('Redone. Changed again: Kind of item and Chip known by.')).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: /^A server or board/ })).toBeChecked();
     expect(button('Redo')).toBeDisabled();
@@ -193,7 +193,7 @@ describe('undo', () => {
     expect(screen.getByRole('searchbox')).toBeVisible();
     act(() => heading(/Which chip/).focus());
     await user.keyboard('{Control>}z{/Control}');
-    expect(heading('What is the deal about?')).toHaveFocus();
+    expect(heading('What is delivered or provided?')).toHaveFocus();
     await user.keyboard('{Meta>}{Shift>}z{/Shift}{/Meta}');
     expect(screen.getByRole('radio', { name: /^A server or board/ })).toBeChecked();
     await user.keyboard('{Meta>}z{/Meta}');
@@ -466,7 +466,7 @@ describe('when storing fails', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('does not store anything');
     await press(user, 'Dismiss');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-    expect(heading('What is the deal about?')).toBeVisible();
+    expect(heading('What is delivered or provided?')).toBeVisible();
     await goTo('#/cases');
     expect(namesShown()).toEqual(['Unnamed case']);
     expect(localStorage).toHaveLength(0);

@@ -22,7 +22,7 @@ describe('what changes is heard', () => {
 
   test('where one is, with the heading', async () => {
     const user = await begin();
-    expect(heading('What is your part?')).toHaveAccessibleDescription(/question 1/i);
+    expect(heading('What does your company do?')).toHaveAccessibleDescription(/question 1/i);
     await answerPart(user);
     expect(document.activeElement).toHaveAccessibleDescription(/question 2/i);
   });

@@ -37,7 +37,7 @@ describe('the start page', () => {
     setDate(/Date of the decision/, '2023-11-17');
     expect(screen.getByLabelText(/Date of the decision/)).toBeValid();
     await user.click(begin());
-    expect(heading('What is your part?')).toHaveFocus();
+    expect(heading('What does your company do?')).toHaveFocus();
   });
 
   test('refuses a date that is none', async () => {
@@ -54,7 +54,9 @@ describe('a case from a file', () => {
   test('is opened where it stands', async () => {
     const user = await openApp();
     await openFile(user, { ...good, answers: { role: 'seller', ownCountry: 'JP', usPerson: 'no' } });
-    expect(await screen.findByRole('heading', { level: 1, name: 'What is the deal about?' })).toHaveFocus();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'What is delivered or provided?' }),
+    ).toHaveFocus();
   });
 
   test.each([

@@ -234,7 +234,7 @@ describe('before every question was asked', () => {
     expect(heading('Hold and escalate')).toHaveFocus();
     expect(screen.getByText(/Not every question has been answered/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Go on with the questions' }));
-    expect(heading('What is the deal about?')).toBeVisible();
+    expect(heading('What is delivered or provided?')).toBeVisible();
   });
 });
 

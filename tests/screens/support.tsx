@@ -70,7 +70,7 @@ export const answerKind = async (user: UserEvent, by: string) => {
 
 /** Looks a product up and takes the first that is found. */
 export const chip = async (user: UserEvent, name: string) => {
-  await user.type(screen.getByRole('searchbox', { name: 'What is it called?' }), name);
+  await user.type(screen.getByRole('searchbox', { name: 'Which chip is it?' }), name);
   const found = within(screen.getByRole('group', { name: 'Products found' })).getAllByRole('radio');
   await user.click(found[0] as HTMLElement);
 };

@@ -26,8 +26,8 @@ describe('a deal on its way', () => {
     const user = await begin();
     expect(docket()).toHaveTextContent('The result appears here when you go on');
     await answerPart(user);
-    expect(heading('What is the deal about?')).toHaveFocus();
-    expect(document.title).toContain('What is the deal about?');
+    expect(heading('What is delivered or provided?')).toHaveFocus();
+    expect(document.title).toContain('What is delivered or provided?');
     expect(docket()).toHaveTextContent('Hold and escalate');
     expect(docket()).toHaveTextContent('Could become: Do not proceed');
     await answerKind(user, 'By name');
@@ -85,7 +85,7 @@ describe('a deal on its way', () => {
     await answerPart(user, 'jap');
     await choose(user, 'What is delivered or provided?', /^A processing chip/);
     await back(user);
-    expect(heading('What is your part?')).toHaveFocus();
+    expect(heading('What does your company do?')).toHaveFocus();
     expect(screen.getByRole('radio', { name: /^Sell own goods/ })).toBeChecked();
     expect(screen.getByRole('combobox', { name: /company's country/ })).toHaveValue('Japan');
     await next(user);
@@ -97,7 +97,7 @@ describe('a deal on its way', () => {
     await country(user, /company's country/, 'ドイツ');
     await choose(user, /What does your company do/, /^Buy or use/);
     await user.click(screen.getByRole('button', { name: '日本語' }));
-    expect(heading('自社はどの立場ですか')).toBeVisible();
+    expect(heading('自社は何をしますか')).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'ja');
     expect(screen.getByRole('combobox')).toHaveValue('ドイツ');
     expect(screen.getByRole('radio', { name: /^半導体の購入/ })).toBeChecked();

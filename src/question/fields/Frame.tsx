@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { type QuestionId, question, UNKNOWN } from '../../../machines';
 import type { Elements } from '../../ui/elements';
 import { useQuestionWords } from '../../words/names';
@@ -15,11 +16,15 @@ interface Props {
   readonly folded?: Elements;
 }
 
+/** The heading above the questions: one that it has already asked is not asked again before the eye. */
+export const Heading = createContext('');
+
 /** A question with its hint and what is wrong with the answer, around its control or group of controls. */
 export const Frame = ({ id, faults, children, control, folded }: Props) => {
   const { nameOf, hintOf } = useQuestionWords();
   const hint = hintOf(id);
   const hintId = anchorOf(id, 'hint');
+  const isAsked = useContext(Heading) === nameOf(id);
   const below = (
     <>
       {hint ? (
@@ -32,15 +37,18 @@ export const Frame = ({ id, faults, children, control, folded }: Props) => {
       {children}
     </>
   );
-  const className = faults.length > 0 ? 'field at-fault' : 'field';
+  const className = ['field', isAsked ? 'asked' : '', faults.length > 0 ? 'at-fault' : '']
+    .filter(Boolean)
+    .join(' ');
+  const named = isAsked ? 'visually-hidden' : undefined;
   return control === undefined ? (
     <fieldset className={className} aria-describedby={describedBy(id, hint, faults)}>
-      <legend>{nameOf(id)}</legend>
+      <legend className={named}>{nameOf(id)}</legend>
       {below}
     </fieldset>
   ) : (
     <fieldset className={className} aria-labelledby={anchorOf(id, 'name')}>
-      <label className="field-name" id={anchorOf(id, 'name')} htmlFor={control}>
+      <label className={named ?? 'field-name'} id={anchorOf(id, 'name')} htmlFor={control}>
         {nameOf(id)}
       </label>
       {below}

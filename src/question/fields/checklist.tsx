@@ -5,9 +5,11 @@ import {
   type Closing,
   closingsOf,
   type Derived,
+  type Hand,
   type QuestionId,
   question,
   restBy,
+  statusesFor,
   tickedBy,
   ticksTellWhatWasDone,
   UNKNOWN,
@@ -122,9 +124,12 @@ export const togetherIn = (
   return ids.length > 1 && !isApart ? { ids, drafts } : undefined;
 };
 
-type ChecklistProps = FieldProps<ChecklistDraft> & { readonly together?: Together | undefined };
+type ChecklistProps = FieldProps<ChecklistDraft> & {
+  readonly hand?: Hand | undefined;
+  readonly together?: Together | undefined;
+};
 
-export const ChecklistField = ({ id, draft, change, faults, facts, together }: ChecklistProps) => {
+export const ChecklistField = ({ id, draft, change, faults, facts, hand, together }: ChecklistProps) => {
   const words = useWords();
   const list = listOf(id);
   const lines = facts.lines[id] ?? [];
@@ -138,7 +143,9 @@ export const ChecklistField = ({ id, draft, change, faults, facts, together }: C
     <Frame id={id} faults={faults}>
       <ul className="lines">
         {lines.map((line) => {
-          const props = { id, line, status: status(line), mark: mark(line) };
+          const now = status(line);
+          const among = list.statuses.filter((one) => one === now || statusesFor(list, hand).includes(one));
+          const props = { id, line, status: now, mark: mark(line), among };
           return draft.way === 'lines' ? (
             <MarkedLine key={line} {...props} isAtFault={faults.length > 0 && props.status === undefined} />
           ) : (
@@ -239,12 +246,14 @@ interface LineProps {
   readonly line: string;
   readonly status: string | undefined;
   readonly mark: (status: string | undefined) => void;
+  /** What can be said of it. */
+  readonly among: readonly string[];
 }
 
 /** A line to tick; what the tick says stands under it where there is a choice. */
-const TickedLine = ({ id, line, status, mark }: LineProps) => {
+const TickedLine = ({ id, line, status, mark, among }: LineProps) => {
   const { lineInShortOf } = useQuestionWords();
-  const possible = tickedBy(listOf(id));
+  const possible = among.filter((one) => tickedBy(listOf(id)).includes(one));
   const isTicked = status !== undefined && possible.includes(status);
   return (
     <li className={isTicked ? 'line ticked' : 'line'}>
@@ -269,21 +278,27 @@ const TickedLine = ({ id, line, status, mark }: LineProps) => {
 };
 
 /** A line with every answer that there is to it. */
-const MarkedLine = ({ id, line, status, mark, isAtFault }: LineProps & { readonly isAtFault: boolean }) => {
+const MarkedLine = ({
+  id,
+  line,
+  status,
+  mark,
+  among,
+  isAtFault,
+}: LineProps & { readonly isAtFault: boolean }) => {
   const { lineInShortOf } = useQuestionWords();
   return (
     <li className={isAtFault ? 'line at-fault' : 'line'}>
       <fieldset className="marks">
         <legend>{lineInShortOf(id, line)}</legend>
         <FullText id={id} line={line} />
-        <Statuses id={id} line={line} status={status} mark={mark} among={listOf(id).statuses} isFirst />
+        <Statuses id={id} line={line} status={status} mark={mark} among={among} isFirst />
       </fieldset>
     </li>
   );
 };
 
 interface StatusesProps extends LineProps {
-  readonly among: readonly string[];
   /** They are what the line is gone to by. */
   readonly isFirst?: true;
 }

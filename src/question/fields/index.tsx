@@ -1,4 +1,11 @@
-import { type Answer, type Closing, type Derived, type QuestionId, question } from '../../../machines';
+import {
+  type Answer,
+  type Closing,
+  type Derived,
+  type Hand,
+  type QuestionId,
+  question,
+} from '../../../machines';
 import {
   beginChecklist,
   type ChecklistDraft,
@@ -83,6 +90,7 @@ export const readDraft = (id: QuestionId, draft: FieldDraft, lines: readonly str
 type Props = FieldProps<FieldDraft> & {
   readonly draftOf: (id: QuestionId) => FieldDraft;
   readonly facts: Derived;
+  readonly hand?: Hand | undefined;
   readonly together?: Together | undefined;
 };
 
