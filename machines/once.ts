@@ -10,6 +10,14 @@ export const once = <T>(make: () => T): (() => T) => {
 /** Something that is made in steps, each of which takes a few milliseconds at most. */
 export type Steps<T> = Generator<undefined, T>;
 
+/** Takes all steps at one go. */
+export const atOnce = <T>(steps: Steps<T>): T => {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
 /**
  * The same for what takes long: `value` makes it at once, `steps` a little at a time, for whoever has to stop in
  * between. Whichever is first, it is made once.
@@ -22,11 +30,7 @@ export const onceInSteps = <T extends object>(make: () => Steps<T>) => {
   return {
     steps,
     value: (): T => {
-      if (made) return made;
-      const all = make();
-      let next = all.next();
-      while (!next.done) next = all.next();
-      made = next.value;
+      made ??= atOnce(make());
       return made;
     },
   };

@@ -1,30 +1,8 @@
 /** Two names, word by word: how much of what tells them apart is the same. */
+import type { Why } from './limits';
 import { LEAST_NEAR, nearness } from './near';
 import type { Token } from './tokens';
-
-/**
- * Why two names were found near, the weightiest first.
- *
- * - `same`: every word is the same; legal forms, case, accents and punctuation do not count.
- * - `order`: the words stand in another order.
- * - `spelling`: words differ by a slip or by the way one sound is written.
- * - `script`: words stand in another script.
- * - `joined`: words are written together in one name and apart in the other.
- * - `initials`: a word stands with its first letter only, or the name as its initials.
- * - `part`: one name has words that the other lacks.
- * - `number`: both have a number, and not the same.
- * - `address`: the address is near, the name was not compared.
- */
-export type Why =
-  | 'same'
-  | 'order'
-  | 'spelling'
-  | 'script'
-  | 'joined'
-  | 'initials'
-  | 'part'
-  | 'number'
-  | 'address';
+import { isSide } from './words';
 
 export interface Comparison {
   /** From 0 to 1. */
@@ -109,13 +87,43 @@ export const compareWords = (
       const value = near(at, other);
       if (value >= LEAST_NEAR) found.push({ left: [at], right: [other], near: value });
     }
+  joinedAlike(left.tokens, right.tokens, (at, others) =>
+    found.push({ left: at, right: others, near: 0.99, why: 'joined' }),
+  );
   const gain = (pair: Pair) => pair.near - Math.abs((pair.left[0] ?? 0) - (pair.right[0] ?? 0)) / 1000;
   found.sort((one, two) => gain(two) - gain(one));
   for (const pair of found)
-    if (freeLeft.has(pair.left[0] ?? -1) && freeRight.has(pair.right[0] ?? -1)) take(pair);
+    if (pair.left.every((one) => freeLeft.has(one)) && pair.right.every((one) => freeRight.has(one)))
+      take(pair);
 
   joinWhatIsLeft(left, right, freeLeft, freeRight, take);
   return scored(left, right, pairs, freeLeft, freeRight);
+};
+
+/** Words that are letter by letter the same, in one piece or in two. */
+const joinedAlike = (
+  left: readonly Token[],
+  right: readonly Token[],
+  tell: (left: readonly number[], right: readonly number[]) => void,
+) => {
+  const alike = (whole: readonly Token[], parts: readonly Token[], isTurned: boolean) => {
+    for (const [at, one] of parts.slice(0, -1).entries()) {
+      const other = parts[at + 1] as Token;
+      const length = one.raw.length + other.raw.length;
+      if (length < LEAST_JOINED || one.script !== other.script) continue;
+      for (const [place, { raw, script }] of whole.entries())
+        if (
+          raw.length === length &&
+          script === one.script &&
+          raw.startsWith(one.raw) &&
+          raw.endsWith(other.raw)
+        )
+          if (isTurned) tell([at, at + 1], [place]);
+          else tell([place], [at, at + 1]);
+    }
+  };
+  alike(left, right, false);
+  alike(right, left, true);
 };
 
 const joinWhatIsLeft = (
@@ -233,7 +241,10 @@ const scored = (
   const figures = (tokens: readonly Token[], free: ReadonlySet<number>) =>
     [...free].some((one) => tokens[one]?.kind === 'number');
   const isOtherNumber = figures(left.tokens, freeLeft) && figures(right.tokens, freeRight);
-  if (isOtherNumber) score *= 0.72;
+  const side = ({ tokens }: Weighed, free: ReadonlySet<number>) =>
+    [...free].some((one) => isSide(tokens[one]?.form ?? ''));
+  const isOtherSide = side(left, freeLeft) && side(right, freeRight);
+  if (isOtherNumber || isOtherSide) score *= 0.72;
 
   const acronym = acronymOf(left.tokens, right.tokens) ?? acronymOf(right.tokens, left.tokens);
   const isAcronym = acronym !== undefined && acronym > score;

@@ -1,5 +1,4 @@
 /** Names held against lists of names: the reading of lists, the comparing, and what somebody decided. */
-export type { Why } from './compare';
 export { HIT, listLimits, NEAR } from './limits';
 export { ListError } from './listError';
 export type { ListKind, NamedList, ReadList, RowFault, Told } from './lists';

@@ -72,6 +72,7 @@ const several = (cell: string): string[] =>
 const HAN = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Cyrillic}\p{sc=Arabic}]/u;
 /** A name with the same in another script behind it in brackets is two names. */
 const inBothScripts = (name: string): string[] => {
+  if (!/[)）]\s*$/.test(name)) return [name];
   const [, first, second] = /^(.*?)\s*[(（]([^()（）]{2,})[)）]\s*$/su.exec(name) ?? [];
   if (!first || !second || HAN.test(first) === HAN.test(second)) return [name];
   return [first.trim(), second.trim()];
@@ -98,6 +99,16 @@ const rowOf = (
   };
 };
 
+/** Rows that are read before the page may breathe. */
+const STEP = 200;
+function* readEach<T>(all: readonly T[], readOne: (one: T) => ListedRow | RowFault) {
+  const read: (ListedRow | RowFault)[] = [];
+  for (const one of all) {
+    read.push(readOne(one));
+    if (read.length % STEP === 0) yield;
+  }
+  return sorted(read);
+}
 const sorted = (read: readonly (ListedRow | RowFault)[]) => ({
   rows: read.filter((one) => !('problem' in one)) as ListedRow[],
   faults: read.filter((one): one is RowFault => 'problem' in one),
@@ -163,7 +174,7 @@ function* readTable(content: string, told: Told): Generator<undefined, ReadList>
   if (rows.length === 0) throw new ListError('not-a-list', 'empty');
   if (rows.length > listLimits.rows) throw new ListError('too-many', String(listLimits.rows));
   const ofac = ofacKind(rows);
-  if (ofac) return { kind: ofac, ...sorted(rows.map((row) => ofacRow(ofac, row))) };
+  if (ofac) return { kind: ofac, ...(yield* readEach(rows, (row) => ofacRow(ofac, row))) };
 
   const wanted = told.nameColumn === undefined ? undefined : plain(told.nameColumn);
   const at = rows
@@ -182,7 +193,7 @@ function* readTable(content: string, told: Told): Generator<undefined, ReadList>
     if (isProse(rows)) throw new ListError('not-a-list', 'prose');
     return {
       kind: 'own',
-      ...sorted(rows.map((row) => byColumns(row, { name: 0, aliases: [], addresses: [] }))),
+      ...(yield* readEach(rows, (row) => byColumns(row, { name: 0, aliases: [], addresses: [] }))),
     };
   }
   const columns: Columns = {
@@ -191,13 +202,11 @@ function* readTable(content: string, told: Told): Generator<undefined, ReadList>
     ...(found.source === undefined ? {} : { source: found.source }),
     name,
   };
-  const read: (ListedRow | RowFault)[] = [];
-  const kind = tableKind(headings);
-  for (const row of rows.slice(at + 1)) {
-    read.push(byColumns(row, columns));
-    if (read.length % 500 === 0) yield undefined;
-  }
-  return { kind, ...sorted(read), nameColumn: headings[name] ?? '' };
+  return {
+    kind: tableKind(headings),
+    ...(yield* readEach(rows.slice(at + 1), (row) => byColumns(row, columns))),
+    nameColumn: headings[name] ?? '',
+  };
 }
 /** Lines as long as sentences are no names. */
 const isProse = (rows: readonly TableRow[]): boolean =>
@@ -273,7 +282,7 @@ function* readJson(content: string): Generator<undefined, ReadList> {
     row += 1;
     if (row > listLimits.rows) throw new ListError('too-many', String(listLimits.rows));
     read.push(jsonRow(piece, row));
-    if (row % 500 === 0) yield undefined;
+    if (row % STEP === 0) yield undefined;
   }
   const { rows, faults } = sorted(read);
   if (rows.length === 0) throw new ListError('not-a-list', jsonKind(body));
@@ -378,12 +387,4 @@ export const withOtherNames = <N extends NamedList>(lists: readonly N[]): readon
           }
         : one,
     );
-};
-
-/** Takes all steps of a reading or an indexing at one go. */
-export const atOnce = <T>(steps: Generator<unknown, T>): T => {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value as T;
-  }
 };

@@ -1,6 +1,6 @@
 /** What reads lists and compares names: a part of its own, which is loaded when somebody screens. */
+export { atOnce } from '../once';
 export {
-  atOnce,
   noListBy,
   readingList,
   withOtherNames,

@@ -1,5 +1,6 @@
 /** How near two words are to each other, from 0 to 1. */
 import {
+  abjadKeys,
   bareOf,
   chineseKey,
   isHepburn,
@@ -44,6 +45,9 @@ const alike = new Set(
     'gh',
     'ae',
     'kx',
+    // As `soundKey` writes zh, sh, ch.
+    '$j',
+    '$%',
   ].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]),
 );
 const LETTERS = 128;
@@ -69,6 +73,7 @@ const costOf = (left: string, right: string, most: number): number => {
   if (left.length > LONGEST || right.length > LONGEST) return left === right ? 0 : Number.POSITIVE_INFINITY;
   let [before, last, now] = rows;
   const width = right.length;
+  let leastBefore = 0;
   for (let at = 0; at <= width; at += 1) last[at] = at;
   for (let row = 1; row <= left.length; row += 1) {
     const letter = left.charCodeAt(row - 1);
@@ -92,7 +97,9 @@ const costOf = (left: string, right: string, most: number): number => {
       now[at] = cost;
       if (cost < least) least = cost;
     }
-    if (least > most) return Number.POSITIVE_INFINITY;
+    // Neighbours that changed places pass over a row.
+    if (least > most && leastBefore + 0.5 > most) return Number.POSITIVE_INFINITY;
+    leastBefore = least;
     [before, last, now] = [last, now, before];
   }
   return last[width] as number;
@@ -134,23 +141,19 @@ const nearLatin = (left: string, right: string): number => {
   }
   // Neighbours that changed places make a slip even where both are words.
   if (isSwap(left, right)) return near;
+  const [isOne, isOther] = [isPinyinWord(left), isPinyinWord(right)];
+  const isOneKey = (isOne || isOther) && chineseKey(left) === chineseKey(right);
   const areLong = left.length > 3 && right.length > 3;
+  if (areLong && isOne !== isOther && isOneKey && isWadeGiles(isOne ? right : left))
+    return Math.max(near, 0.85);
   if (areLong && isRomaji(left) && isRomaji(right)) {
     if (japaneseKey(left) === japaneseKey(right)) return 0.93;
     // Two words of Japanese that differ are two words: Otsuka and Otsuki.
     if (isHepburn(left) && isHepburn(right)) return Math.min(near, UNLIKE);
   }
-  const [isOne, isOther] = [isPinyinWord(left), isPinyinWord(right)];
-  // So are two of Chinese: Zhongxin and Zhongxing.
-  if (isOne && isOther && pinyinIn(left).length + pinyinIn(right).length > 3) return Math.min(near, UNLIKE);
-  if (
-    areLong &&
-    isOne !== isOther &&
-    isWadeGiles(isOne ? right : left) &&
-    chineseKey(left) === chineseKey(right)
-  )
-    near = Math.max(near, 0.85);
-  return near;
+  // So are two of Chinese: Zhongxin and Zhongxing. One syllable may be pinyin in two ways to write: Deng and Teng.
+  const isSyllable = pinyinIn(left).length + pinyinIn(right).length < 3;
+  return isOne && isOther && !(isSyllable && isOneKey) ? Math.min(near, UNLIKE) : near;
 };
 /** Near in writing, and no slip. */
 const UNLIKE = 0.6;
@@ -189,18 +192,30 @@ const againstSound = (native: Token, other: Token, key: (word: string) => string
   return Math.max(bySlips(left, right) * 0.95, key === japaneseKey ? nearLatin(left, right) * 0.95 : 0);
 };
 
-const waysOf = ({ latin, script }: Token): readonly string[] =>
-  script === 'abjad' && latin.includes('w')
-    ? [bareOf(latin), bareOf(latin.replaceAll('w', 'v'))]
-    : [bareOf(latin)];
 const againstAbjad = (left: Token, right: Token): number => {
-  // Waw is a vowel or a v.
+  const waysOf = ({ latin, script }: Token) => (script === 'abjad' ? abjadKeys(latin) : [bareOf(latin)]);
   const from = waysOf(left);
   const to = waysOf(right);
   const same = from.find((way) => to.includes(way));
   if (same !== undefined) return same.length > 2 ? 0.93 : same.length === 2 ? 0.84 : 0;
   const [one = '', two = ''] = [from[0], to[0]];
   return one.length > 3 && two.length > 3 ? bySlips(one, two) * 0.9 : 0;
+};
+
+/**
+ * Whether a word is one of a trade cut short, as people write them: its beginning (`Log.`), its consonants (`Svcs`),
+ * or its beginning and its end (`Govt`).
+ */
+const isShortFor = (short: Token, long: Token): boolean => {
+  if (long.kind !== 'trade' || short.kind !== 'word' || long.script !== 'latin' || short.script !== 'latin')
+    return false;
+  const [one, whole] = [short.latin, long.latin];
+  if (one.length < 3 || one.length > whole.length / 2 + 1 || one[0] !== whole[0]) return false;
+  if (whole.startsWith(one)) return true;
+  if (one.at(-1) !== whole.at(-1)) return false;
+  let at = 0;
+  for (const letter of whole) if (letter === one[at]) at += 1;
+  return at === one.length && (one.length > 3 || !/[aeiou]/.test(one.slice(1)));
 };
 
 /**
@@ -215,6 +230,7 @@ export const nearness = (left: Token, right: Token): number => {
     if (left.kind === right.kind || left.latin[0] !== right.latin[0]) return 0;
     return left.kind === 'word' || right.kind === 'word' ? 0.86 : 0;
   }
+  if (isShortFor(left, right) || isShortFor(right, left)) return 0.9;
   const isKnown = (token: Token) => token.kind !== 'word' && token.kind !== 'patronymic';
   if (isKnown(left) && isKnown(right)) return 0;
   if (left.script === right.script)

@@ -1,6 +1,7 @@
 /** What was held against which lists, and what somebody decided of each hit: kept with a case. */
 import { CaseError, type Gate, list, number, oneOf, optional, type Read, record, shown, text } from '../gate';
 import { daysBetween, isIsoDate } from '../law/days';
+import { whys } from './limits';
 
 export const screenedLimits = { lists: 20, names: 200, hits: 2_000, name: 2_000, reason: 2_000 } as const;
 
@@ -73,6 +74,8 @@ export const screenedGate = record({
       row: number({ least: 1, isWhole: true }),
       source: optional(name),
       score: number({ least: 0, most: 1 }),
+      /** Why it came near; older files do not say. */
+      why: optional(list(oneOf(whys), { most: whys.length })),
       decision: oneOf(decisions),
       /** Why it is not the same. */
       reason: optional(text(screenedLimits.reason, 'any')),

@@ -15,14 +15,19 @@ const cyrillic = mapOf(
   'аa бb вv гg дd еe ёe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya ' +
     'іi їyi єye ґg ўu јj љlj њnj ћc ђdj џdz ѓgj ќkj ѕdz әa ғg қk ңn өo ұu үu һh',
 );
+/** Georgian and Armenian, of which each letter has one sound. */
+const caucasian = mapOf(
+  'აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟzh რr სs ტt უu ფp ქk ღgh ყq შsh ჩch ცts ძdz წts ჭch ხkh ჯj ჰh ' +
+    'աa բb գg դd եe զz էe ըy թt ժzh իi լl խkh ծts կk հh ձdz ղgh ճch մm յy նn շsh ոo չch պp ջj ռr սs վv տt րr ցts ւu փp քk օo ֆf',
+);
 const greek = mapOf(
   'αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo ȣou ϐb ϑd',
 );
 /** Scripts that write few vowels: Arabic with Persian and Urdu, Hebrew, and the consonants of Thai. */
 const abjad = mapOf(
-  'اa أa إi آa ٱa بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz ع غgh فf قq كk لl مm نn هh وw يy ىa ةa ء ؤw ئy ' +
+  'اa أa إi آa ٱa بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضdh طt ظz ع غgh فf قq كk لl مm نn هh وw يy ىa ةa ء ؤw ئy ' +
     'پp چch ژzh گg کk یy ہh ٹt ڈd ڑr ںn ےy ' +
-    'אa בb גg דd הh וv זz חh טt יy כk ךk לl מm םm נn ןn סs ע פp ףp צts ץts קk רr שsh תt ' +
+    'אa בb גg דd הh וw זz חh טt יy כq ךq לl מm םm נn ןn סs ע פp ףp צts ץts קq רr שsh תt ' +
     'กk ขk ฃk คk ฅk ฆk งng จch ฉch ชch ซs ฌch ญy ฎd ฏt ฐt ฑt ฒt ณn ดd ตt ถt ทt ธt นn บb ปp ผp ฝf พp ฟf ภp มm ยy รr ลl วw ศs ษs สs หh ฬl อ ฮh',
 );
 /** Letters that do not come apart into a plain one and a mark. */
@@ -43,6 +48,13 @@ const smallKana: Readonly<Record<string, string>> = {
   ぇ: 'e',
   ぉ: 'o',
 }; // prettier-ignore
+
+/** Kana without marks of length, and with b for what some write as v. */
+export const foldKana = (text: string): string =>
+  text
+    .replace(/ー/g, '')
+    .replace(/ヴ([ァィェォ])?/g, (_, small?: string) => (small ? voiced[small] : undefined) ?? 'ブ');
+const voiced: Readonly<Record<string, string>> = { ァ: 'バ', ィ: 'ビ', ェ: 'ベ', ォ: 'ボ' };
 
 /** Kana in Hepburn, long vowels written once. */
 export const romaji = (text: string): string => {
@@ -82,11 +94,12 @@ export const revised = (text: string): string => {
 };
 
 /** What script a letter is of; marks and figures are of none. */
-export const scriptOf = (letter: string): Script | 'cyrillic' | 'greek' | undefined => {
+export const scriptOf = (letter: string): Script | 'cyrillic' | 'greek' | 'caucasian' | undefined => {
   const point = letter.codePointAt(0) ?? 0;
   if (point < 0x250) return /\p{L}/u.test(letter) ? 'latin' : undefined;
   if (point >= 0x370 && point < 0x400) return 'greek';
   if (point >= 0x400 && point < 0x530) return 'cyrillic';
+  if ((point >= 0x531 && point < 0x588) || (point >= 0x10d0 && point < 0x1100)) return 'caucasian';
   if ((point >= 0x590 && point < 0x780) || (point >= 0xe00 && point < 0xe80)) return 'abjad';
   if (point >= 0x1e00 && point < 0x1f00) return 'latin';
   if (point >= 0x1f00 && point < 0x2000) return 'greek';
@@ -134,6 +147,8 @@ export const latinOf = (text: string, script: ReturnType<typeof scriptOf>): stri
     }
     case 'cyrillic':
       return lettersBy(cyrillic, text);
+    case 'caucasian':
+      return lettersBy(caucasian, text.replace(/ու/g, 'u'));
     case 'greek':
       return greekLatin(text.normalize('NFD').replace(/\p{M}/gu, ''));
     case 'abjad':

@@ -1,9 +1,19 @@
 /** The names of lists, made ready to be looked through, and the looking. */
+import { atOnce, type Steps } from '../once';
 import { type Comparison, compareWords, type Weighed } from './compare';
 import { NEAR } from './limits';
 import { nearness } from './near';
-import { bareOf, callingsOf, chineseKey, japaneseKey, koreanKey, skeletonOf, soundKey } from './sounds';
-import { nativeToken, type Token, tokensOf } from './tokens';
+import {
+  abjadKeys,
+  bareOf,
+  callingsOf,
+  chineseKey,
+  japaneseKey,
+  koreanKey,
+  skeletonOf,
+  soundKey,
+} from './sounds';
+import { namesWithin, nativeToken, type Token, tokensOf } from './tokens';
 import { weightOf } from './words';
 
 /** A row of a list: whom it names. */
@@ -29,19 +39,22 @@ export interface Hit extends Comparison {
 export interface Index {
   readonly rows: readonly ListedRow[];
   readonly size: number;
+  /** The hits of a name, found in steps of about a millisecond, so that a page can breathe in between. */
+  readonly searching: (name: string, least?: number) => Steps<readonly Hit[]>;
   readonly search: (name: string, least?: number) => readonly Hit[];
+  readonly searchingAddress: (address: string) => Steps<readonly Hit[]>;
   readonly searchAddress: (address: string) => readonly Hit[];
 }
 
-/** Names that stand behind one word, in one array for all words. */
-class Postings {
-  private readonly at = new Map<string, number[]>();
-  add(key: string, value: number) {
+/** What stands behind a key: words, or rows. */
+class Postings<K extends string | number> {
+  private readonly at = new Map<K, number[]>();
+  add(key: K, value: number) {
     const known = this.at.get(key);
     if (!known) this.at.set(key, [value]);
     else if (known[known.length - 1] !== value) known.push(value);
   }
-  of(key: string): readonly number[] {
+  of(key: K): readonly number[] {
     return this.at.get(key) ?? none;
   }
 }
@@ -62,16 +75,25 @@ const families: Readonly<Record<string, readonly string[]>> = {
   안: ['ahn'],
 };
 
-/** Pairs of letters, with the first and the last letter as pairs of their own. */
-const pairsIn = (word: string): string[] => {
-  const padded = `^${word}$`;
-  const pairs: string[] = [];
-  for (let at = 0; at + 1 < padded.length; at += 1) pairs.push(padded.slice(at, at + 2));
+/** Pairs of letters, each as a number, with the first and the last letter as pairs of their own. */
+const pairsIn = (word: string): number[] => {
+  const pairs: number[] = [];
+  let before = 1;
+  for (let at = 0; at <= word.length; at += 1) {
+    const letter = at < word.length ? word.charCodeAt(at) : 1;
+    pairs.push(((before << 15) ^ letter) & 0x3fffffff);
+    before = letter;
+  }
   return pairs;
 };
 
 const keyOf = ({ script, form, raw }: Token): string =>
   `${script === 'latin' ? '' : script}${form}\u0000${raw}`;
+/** A Korean word by its sounds, and by its consonants: vowels are written in many ways. */
+const koreanKeys = (latin: string): readonly string[] => {
+  const key = koreanKey(latin);
+  return [key, `.${key.replace(/[aeiouy]/g, '')}`];
+};
 /** Chinese in Latin letters has few letters side by side that are no vowels. */
 const isMaybeChinese = (word: string): boolean => !/[vq]$|[^aeiouhngsz]{2}|[bdfklmpstvz]$/.test(word);
 
@@ -82,8 +104,12 @@ interface Word {
   readonly names: number[];
 }
 
-/** What is found in one slice of time before the page may breathe. */
-const SLICE = 400;
+/** As many words are looked at before the page may breathe. */
+const STEP = 100;
+/** As many rows of a list are read. */
+const STEP_ROWS = 25;
+/** As many pairs of names are compared. */
+const STEP_PAIRS = 10;
 /** As many names of a list are compared with one, the most promising first; nobody reads more. */
 const MOST = 400;
 /** As though this many further names were on the list: how common a word is among a handful says little. */
@@ -96,15 +122,21 @@ interface Name {
   readonly words: readonly number[];
 }
 
-/** Makes a list ready. It yields after every few hundred names, so that a page can breathe in between. */
-export function* indexing(rows: readonly ListedRow[]): Generator<number, Index> {
+/** Makes a list ready, in steps of about a millisecond. */
+export function* indexing(rows: readonly ListedRow[]): Steps<Index> {
   const words: Word[] = [];
   const ids = new Map<string, number>();
   const names: Name[] = [];
-  const pairs = new Postings();
-  const keys = new Postings();
-  const firstHan = new Postings();
-  const addressWords = new Postings();
+  const pairs = new Postings<number>();
+  // Words by what they are, and by what they sound like: Chinese, Japanese, Korean, without vowels, by consonants.
+  const forms = new Postings<string>();
+  const chinese = new Postings<string>();
+  const japanese = new Postings<string>();
+  const korean = new Postings<string>();
+  const bare = new Postings<string>();
+  const skeletons = new Postings<string>();
+  const firstHan = new Postings<string>();
+  const addressWords = new Postings<string>();
 
   const own = new Map<Token, number>();
   const idOf = (token: Token): number => {
@@ -121,72 +153,76 @@ export function* indexing(rows: readonly ListedRow[]): Generator<number, Index> 
   };
   /** Under what a word is found. */
   const enter = (token: Token, id: number) => {
-    keys.add(`=${token.form}`, id);
+    forms.add(token.form, id);
     if (token.kind === 'number' || token.kind === 'particle') return;
     const { latin } = token;
     if (token.script === 'han') {
       firstHan.add([...token.raw][0] ?? '', id);
-      keys.add(`c${chineseKey(latin)}`, id);
-    } else if (token.script === 'kana') keys.add(`j${japaneseKey(latin)}`, id);
-    else if (token.script === 'hangul') keys.add(`k${koreanKey(latin)}`, id);
-    else if (token.script === 'abjad') keys.add(`b${bareOf(latin)}`, id);
+      chinese.add(chineseKey(latin), id);
+    } else if (token.script === 'kana') japanese.add(japaneseKey(latin), id);
+    else if (token.script === 'hangul') for (const key of koreanKeys(latin)) korean.add(key, id);
+    else if (token.script === 'abjad') for (const key of abjadKeys(latin)) bare.add(key, id);
     if (token.script === 'han' || token.script === 'hangul' || token.script === 'other')
       for (const pair of pairsIn(token.raw)) pairs.add(pair, id);
     if (latin.length < 3 || token.kind === 'trade') return;
     if (token.script !== 'han') for (const pair of pairsIn(soundKey(latin))) pairs.add(pair, id);
     if (token.script !== 'latin') return;
-    keys.add(`s${skeletonOf(latin)}`, id);
-    if (latin.length > 3 && isMaybeChinese(latin)) keys.add(`c${chineseKey(latin)}`, id);
+    skeletons.add(skeletonOf(latin), id);
+    if (latin.length > 3 && isMaybeChinese(latin)) chinese.add(chineseKey(latin), id);
   };
 
-  let done = 0;
-  for (const [row, listed] of rows.entries()) {
-    for (let alias = -1; alias < listed.aliases.length; alias += 1) {
-      const tokens = tokensOf(alias < 0 ? listed.name : (listed.aliases[alias] ?? ''));
-      if (tokens.length === 0) continue;
-      const at = names.length;
-      const own = tokens.map(idOf);
-      names.push({ row, alias, words: own });
-      for (const id of new Set(own)) {
-        const word = words[id] as Word;
-        word.count += 1;
-        word.names.push(at);
-      }
-      done += 1;
-      if (done % SLICE === 0) yield row;
+  const addName = (tokens: readonly Token[], row: number, alias: number) => {
+    if (tokens.length === 0) return;
+    const own = tokens.map(idOf);
+    for (const id of new Set(own)) {
+      const word = words[id] as Word;
+      word.count += 1;
+      word.names.push(names.length);
     }
-    for (const address of listed.addresses)
+    names.push({ row, alias, words: own });
+  };
+  for (const [row, listed] of rows.entries()) {
+    for (const [at, name] of [listed.name, ...listed.aliases].entries()) {
+      for (const one of namesWithin(name)) addName(tokensOf(one), row, at - 1);
+      if (at % STEP === STEP - 1) yield;
+    }
+    for (const [at, address] of listed.addresses.entries()) {
       for (const { form, kind } of tokensOf(address))
         if (kind !== 'particle' && kind !== 'place') addressWords.add(form, row);
+      if (at % STEP === STEP - 1) yield;
+    }
+    if (row % STEP_ROWS === 0) yield;
   }
 
   for (const [id, { token }] of words.entries()) {
     enter(token, id);
-    if (id % SLICE === 0) yield rows.length;
+    if (id % STEP === 0) yield;
   }
   const scale = Math.log(1 + names.length + BACKGROUND);
-  const forms = new Map<string, number>();
-  for (const { token, count } of words) forms.set(token.form, (forms.get(token.form) ?? 0) + count);
   const weight = (token: Token): number => {
-    const rarity = 1 - Math.log(1 + (forms.get(token.form) ?? 0)) / scale;
+    let count = 0;
+    for (const id of forms.of(token.form)) count += words[id]?.count ?? 0;
+    const rarity = 1 - Math.log(1 + count) / scale;
     return weightOf[token.kind] * Math.max(0.15, rarity);
   };
-  const weights = words.map(({ token }) => weight(token));
+  const weights = new Float64Array(words.length);
+  for (const [id, { token }] of words.entries()) {
+    weights[id] = weight(token);
+    if (id % STEP === 0) yield;
+  }
   const wholes = new Float32Array(names.length);
   for (const [at, name] of names.entries()) {
     for (const id of name.words) wholes[at] = (wholes[at] ?? 0) + (weights[id] ?? 0);
-    if (at % 20_000 === 0) yield rows.length;
+    if (at % STEP === 0) yield;
   }
-  const reach = new Float32Array(names.length);
-  const reachOwn = new Float32Array(names.length);
 
   /** Words of the list that may be near a word, or near what is left of it when it is cut in two. */
   const near = (token: Token): Set<number> => {
     const found = new Set<number>();
-    const addAll = (key: string) => {
-      for (const id of keys.of(key)) found.add(id);
+    const addAll = (postings: Postings<string>, key: string) => {
+      for (const id of postings.of(key)) found.add(id);
     };
-    addAll(`=${token.form}`);
+    addAll(forms, token.form);
     if (token.kind === 'number' || token.kind === 'particle' || token.kind === 'initial') return found;
     const { latin } = token;
     if (token.kind !== 'trade' && latin.length > 2 && token.script !== 'han')
@@ -194,31 +230,44 @@ export function* indexing(rows: readonly ListedRow[]): Generator<number, Index> 
     if (token.script === 'han') {
       const letters = [...token.raw];
       addPairs(token.raw, found);
-      if (letters.length > 1) addAll(`c${chineseKey(latin)}`);
+      if (letters.length > 1) addAll(chinese, chineseKey(latin));
       for (const of of ['chinese', 'japanese'] as const)
         for (const calling of letters.length < 7 ? callingsOf(letters, of) : []) {
-          addAll(`=${calling}`);
-          addAll(of === 'chinese' ? `c${chineseKey(calling)}` : `j${calling}`);
-          addAll(`s${skeletonOf(calling)}`);
+          addAll(forms, calling);
+          if (of === 'chinese') addAll(chinese, chineseKey(calling));
+          else addAll(japanese, calling);
+          addAll(skeletons, skeletonOf(calling));
         }
       return found;
     }
     for (const family of token.script === 'hangul' ? (families[token.raw] ?? none) : none)
-      addAll(`=${family}`);
+      addAll(forms, family);
     if (token.script === 'abjad')
-      for (const way of ['w', 'y', '']) {
-        const plain = latin.replace(way === '' ? /[wy]/g : way === 'w' ? /y/g : /w/g, '');
-        for (const key of [plain, `a${plain}`, plain.replaceAll('j', 'g')]) addAll(`s${skeletonOf(key)}`);
-      }
+      for (const sound of [
+        latin,
+        latin.replaceAll('dh', 'z'),
+        latin.replaceAll('th', 's'),
+        latin.replaceAll('p', 'f'),
+      ])
+        for (const way of [/[wy]/g, /y/g, /w/g]) {
+          const plain = sound.replace(way, '');
+          for (const key of [
+            plain,
+            `a${plain}`,
+            plain.replaceAll('j', 'g'),
+            sound.replaceAll('w', 'v').replace(/y/g, ''),
+          ])
+            addAll(skeletons, skeletonOf(key));
+        }
     if (token.script === 'hangul' || token.script === 'other') addPairs(token.raw, found);
-    if (token.script === 'kana') addAll(`j${japaneseKey(latin)}`);
-    if (token.script === 'hangul') addAll(`k${koreanKey(latin)}`);
-    addAll(`b${bareOf(latin)}`);
+    if (token.script === 'kana') addAll(japanese, japaneseKey(latin));
+    if (token.script === 'hangul') for (const key of koreanKeys(latin)) addAll(korean, key);
+    for (const key of token.script === 'abjad' ? abjadKeys(latin) : [bareOf(latin)]) addAll(bare, key);
     if (token.script === 'latin' || token.script === 'abjad') {
-      addAll(`s${skeletonOf(latin)}`);
-      addAll(`c${chineseKey(latin)}`);
-      addAll(`j${japaneseKey(latin)}`);
-      addAll(`k${koreanKey(latin)}`);
+      addAll(skeletons, skeletonOf(latin));
+      addAll(chinese, chineseKey(latin));
+      addAll(japanese, japaneseKey(latin));
+      for (const key of koreanKeys(latin)) addAll(korean, key);
     }
     if (token.script !== 'hangul') addHan(token, found);
     return found;
@@ -246,15 +295,27 @@ export function* indexing(rows: readonly ListedRow[]): Generator<number, Index> 
   };
   const hanStarts = startsOf(words);
 
-  const search = (name: string, least = NEAR): readonly Hit[] => {
-    const tokens = tokensOf(name);
+  function* searching(name: string, least = NEAR): Steps<readonly Hit[]> {
+    const best = new Map<ListedRow, Hit>();
+    for (const one of namesWithin(name))
+      for (const hit of yield* searchingOne(tokensOf(one), least))
+        if (hit.score > (best.get(hit.listed)?.score ?? -1)) best.set(hit.listed, hit);
+    return [...best.values()].sort(byScore);
+  }
+  function* searchingOne(tokens: readonly Token[], least: number): Steps<readonly Hit[]> {
     if (tokens.length === 0) return [];
     const own: Weighed = { tokens, weights: tokens.map(weight) };
     const whole = own.weights.reduce((total, one) => total + one, 0);
     const distances = tokens.map(() => new Map<number, number>());
     const touched: number[] = [];
-    const lead = (token: Token, weightOfIt: number, isAlone = true) => {
+    // Of each name of the list, how much of its words and of these was reached.
+    const reach = new Float32Array(names.length);
+    const reachOwn = new Float32Array(names.length);
+    let looked = 0;
+    function* lead(token: Token, weightOfIt: number, isAlone = true): Steps<void> {
       for (const id of near(token)) {
+        looked += 1;
+        if (looked % STEP === 0) yield;
         const value = nearness(token, words[id]?.token as Token);
         if (value < 0.7) continue;
         const gain = value * (weights[id] ?? 0);
@@ -267,13 +328,16 @@ export function* indexing(rows: readonly ListedRow[]): Generator<number, Index> 
           reachOwn[at] = (reachOwn[at] ?? 0) + value * weightOfIt;
         }
       }
-    };
+      yield;
+    }
     const isTelling = ({ kind }: Token) => kind === 'word' || kind === 'number';
-    for (const [at, token] of tokens.entries()) if (isTelling(token)) lead(token, own.weights[at] ?? 0);
+    for (const [at, token] of tokens.entries())
+      if (isTelling(token)) yield* lead(token, own.weights[at] ?? 0);
     for (const [at, token] of tokens.slice(1).entries())
-      lead(joinTwo(tokens[at] as Token, token), (own.weights[at] ?? 0) + (own.weights[at + 1] ?? 0));
-    for (const { token, weightOfIt } of splits(tokens, own.weights, ids)) lead(token, weightOfIt);
-    for (const short of shortened(tokens)) lead(short, whole);
+      yield* lead(joinTwo(tokens[at] as Token, token), (own.weights[at] ?? 0) + (own.weights[at + 1] ?? 0));
+    for (const joined of wholesOf(tokens)) yield* lead(joined, whole);
+    for (const { token, weightOfIt } of splits(tokens, own.weights, ids)) yield* lead(token, weightOfIt);
+    for (const short of shortened(tokens)) yield* lead(short, whole);
     // Trades and places alone make no name near of which the rest weighs as much.
     const telling = tokens.reduce(
       (total, token, at) => total + (isTelling(token) ? (own.weights[at] ?? 0) : 0),
@@ -282,7 +346,7 @@ export function* indexing(rows: readonly ListedRow[]): Generator<number, Index> 
     const areEnough = least < NEAR || telling < 0.4 * whole;
     for (const [at, token] of tokens.entries())
       if (!isTelling(token) && (token.kind !== 'particle' || areEnough))
-        lead(token, own.weights[at] ?? 0, areEnough);
+        yield* lead(token, own.weights[at] ?? 0, areEnough);
 
     const best = new Map<number, Hit>();
     const consider = (at: number) => {
@@ -310,8 +374,6 @@ export function* indexing(rows: readonly ListedRow[]): Generator<number, Index> 
     for (const at of touched) {
       const gain = reach[at] ?? 0;
       const gainOwn = reachOwn[at] ?? 0;
-      reach[at] = 0;
-      reachOwn[at] = 0;
       // What it can come to at the most, and whether one of the two may stand in the other as a whole.
       const wholeOther = wholes[at] ?? 0;
       const most = (gain + gainOwn) / (whole + wholeOther);
@@ -319,17 +381,23 @@ export function* indexing(rows: readonly ListedRow[]): Generator<number, Index> 
         promising.push([most, at]);
     }
     promising.sort((one, two) => two[0] - one[0]);
-    for (const [, at] of least < NEAR ? promising : promising.slice(0, MOST)) consider(at);
-    return [...best.values()].sort(byScore);
-  };
+    yield;
+    for (const [turn, [, at]] of (least < NEAR ? promising : promising.slice(0, MOST)).entries()) {
+      consider(at);
+      if (turn % STEP_PAIRS === 0) yield;
+    }
+    return [...best.values()];
+  }
 
-  const searchAddress = (address: string): readonly Hit[] => {
+  function* searchingAddress(address: string): Steps<readonly Hit[]> {
     const tokens = tokensOf(address).filter(({ kind }) => kind !== 'particle' && kind !== 'place');
     const forms = [...new Set(tokens.map(({ form }) => form))];
     if (forms.length < 2) return [];
     const shared = new Map<number, number>();
-    for (const form of forms)
+    for (const form of forms) {
       for (const row of addressWords.of(form)) shared.set(row, (shared.get(row) ?? 0) + 1);
+      yield;
+    }
     const hits: Hit[] = [];
     for (const [row, count] of shared) {
       if (count < 3 || count / forms.length < 0.6) continue;
@@ -337,13 +405,23 @@ export function* indexing(rows: readonly ListedRow[]): Generator<number, Index> 
       const score = Math.max(...listed.addresses.map((one) => sameAddress(tokens, one)));
       if (score >= 0.7)
         hits.push({ score: Math.round(score * ADDRESS * 1000) / 1000, why: ['address'], listed });
+      yield;
     }
     return hits.sort(byScore).slice(0, 20);
-  };
-  return { rows, size: names.length, search, searchAddress };
+  }
+  const search = (name: string, least?: number) => atOnce(searching(name, least));
+  const searchAddress = (address: string) => atOnce(searchingAddress(address));
+  return { rows, size: names.length, searching, search, searchingAddress, searchAddress };
 }
 
 const byScore = (one: Hit, two: Hit) => two.score - one.score || one.listed.row - two.listed.row;
+/** A name of few words as one, from whichever of them it begins: in native letters the family stands first, unparted. */
+const wholesOf = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.length < 2 ||
+  tokens.length > 4 ||
+  tokens.some(({ kind, script }) => kind !== 'word' || script === 'han')
+    ? []
+    : tokens.map((_, at) => [...tokens.slice(at), ...tokens.slice(0, at)].reduce(joinTwo));
 const joinTwo = (one: Token, two: Token): Token => ({
   form: one.raw + two.raw,
   raw: one.raw + two.raw,
@@ -404,21 +482,20 @@ const startsOf = (words: readonly Word[]): readonly (readonly [string, readonly 
 
 /** An address is a weaker hint than a name: many firms share one. */
 const ADDRESS = 0.8;
-/** How much of the words of an address, and which of its figures, are in another; from 0 to 1. */
+/**
+ * How much of the words of an address is in another, from 0 to 1; less where each has a figure of its own, but for
+ * one that is long enough for a postal code, which many leave out.
+ */
 const sameAddress = (tokens: readonly Token[], other: string): number => {
-  const others = tokensOf(other);
+  const others = tokensOf(other).filter(({ kind }) => kind !== 'particle' && kind !== 'place');
+  const hasFigureBeside = (of: readonly Token[], beside: readonly Token[]) => {
+    const forms = new Set(beside.map(({ form }) => form));
+    return of.some(({ form, kind, raw }) => kind === 'number' && raw.length < 5 && !forms.has(form));
+  };
   const forms = new Set(others.map(({ form }) => form));
-  const figures = tokens.filter(({ kind }) => kind === 'number');
-  const isOtherFigure = figures.some(({ form }) => !forms.has(form));
   const found = tokens.filter(({ form }) => forms.has(form)).length / tokens.length;
-  return isOtherFigure ? found * 0.6 : found;
+  return hasFigureBeside(tokens, others) && hasFigureBeside(others, tokens) ? found * 0.6 : found;
 };
 
 /** Makes a list ready at one go. */
-export const indexOf = (rows: readonly ListedRow[]): Index => {
-  const steps = indexing(rows);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-};
+export const indexOf = (rows: readonly ListedRow[]): Index => atOnce(indexing(rows));

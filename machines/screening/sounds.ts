@@ -28,6 +28,11 @@ export const soundKey = memo((word: string): string => {
     .replace(/([dtg])h/g, '$1')
     .replace(/ts|tz/g, 'c')
     .replace(/zh/g, 'j')
+    // Behind a vowel and before a consonant it is hardly heard: John and Jon.
+    .replace(/([aeiou])h(?=[^aeiouyh])/g, '$1')
+    // How Russian ё is written: Fyodor and Fedor, Chernyshov and Chernyshev.
+    .replace(/([bdfgklmnprstvz])[yj]o/g, '$1e')
+    .replace(/([$%j])ov(?=a?$)/, '$1ev')
     .replace(/ck/g, 'k')
     .replace(/x/g, 'ks')
     .replace(/qu?/g, 'k')
@@ -65,6 +70,22 @@ export const bareOf = memo((word: string): string =>
     .replace(/(.)\1+/g, '$1')
     .replace(/h$/, ''),
 );
+
+/**
+ * The same of a word as its script writes it, by each sound that a letter may have: waw is a vowel or a v; what is
+ * written dh, th, p in Latin letters is z, s, f elsewhere.
+ */
+export const abjadKeys = memo((word: string): readonly string[] => {
+  let ways = [word];
+  for (const [one, other] of [
+    ['w', 'v'],
+    ['dh', 'z'],
+    ['th', 's'],
+    ['p', 'f'],
+  ] as const)
+    if (word.includes(one)) ways = ways.flatMap((way) => [way, way.replaceAll(one, other)]);
+  return [...new Set(ways.map(bareOf))];
+});
 
 /** The syllables that a word in pinyin falls into; none if it is no pinyin. */
 export const pinyinIn = memo((word: string): readonly string[] => {
@@ -163,13 +184,14 @@ export const koreanKey = memo((word: string): string =>
   word
     .replace(/^(?:lee|rhee|yi|ri|li)(?![aeiou])/, 'i')
     .replace(/^(?:park|pak|bak)/, 'pak')
-    .replace(/^(?:choi|choe)/, 'che')
+    .replace(/^(?:choi|choe)/, 'chE')
     .replace(/oo/g, 'u')
     .replace(/ee/g, 'i')
     .replace(/yeo|you|yo/g, 'yo')
     .replace(/eo/g, 'o')
     .replace(/eu/g, 'u')
-    .replace(/ae|ai|oe|ay/g, 'e')
+    .replace(/ui/g, 'i')
+    .replace(/ae|ai|oe|ay|E/g, 'e')
     .replace(/ch|j/g, 'c')
     .replace(/sh/g, 's')
     .replace(/[gkq](?!$)/g, 'k')
@@ -191,6 +213,9 @@ export const isReadingOf = (letters: readonly string[], key: string): boolean =>
       const sound = japaneseKey(reading);
       for (const end of ends) {
         if (key.startsWith(sound, end)) next.add(end + sound.length);
+        // Two vowels that meet were made one: Takahashi Ichiro.
+        if (end > 0 && key[end - 1] === sound[0] && key.startsWith(sound, end - 1))
+          next.add(end - 1 + sound.length);
         // Behind another, many begin with a voiced sound: k as g, s as z, t as d, h as b.
         const voiced = end > 0 ? voice(sound) : undefined;
         if (voiced && key.startsWith(voiced, end)) next.add(end + voiced.length);

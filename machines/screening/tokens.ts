@@ -1,7 +1,17 @@
 /** A name as the words that it is compared by. */
 import { foldHan, pinyinOf } from './han';
-import { latinOf, type Script, scriptOf } from './scripts';
-import { cut, hanValue, isLegal, isLegalSlip, type Kind, legalPhrases, notionOf, numberWord } from './words';
+import { foldKana, latinOf, type Script, scriptOf } from './scripts';
+import {
+  cut,
+  hanValue,
+  isLegal,
+  isLegalSlip,
+  type Kind,
+  legalPhrases,
+  notionOf,
+  numberWord,
+  placesOfTwo,
+} from './words';
 
 export interface Token {
   /** What it is counted by: its notion, or the word itself in Latin letters, or as it stands in its script. */
@@ -19,22 +29,22 @@ export const LONGEST_NAME = 400;
 
 /** Russian and Turkic marks of the father, and their feminine. */
 const patronymic =
-  /(?:ovich|evich|ovych|ovitch|evitch|owitsch|ovna|evna|ivna|ichna|oglu|ogly|kyzy|qizi|ovic)$/;
+  /(?:ovich|evich|ovych|ovitch|evitch|owitsch|ewitsch|ovna|evna|ivna|ichna|oglu|ogly|kyzy|qizi|ovic)$/;
 
 interface Piece {
   readonly text: string;
   readonly script: ReturnType<typeof scriptOf> | 'figures';
 }
 /** One form of width, case, dots and apostrophes. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    // S.A. and L.L.C. are words, and so is J.P.; Xi'an and O'Brien are one.
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}\p{L}?(?![\p{L}\p{N}])/gu, together)
-    .replace(/(?<=\p{L})['’‘`ʻʼʹ´](?=\p{L})/gu, '')
-    .replace(/[‐-―]/g, '-')
-    .replace(/(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])[･・·](?=[\p{sc=Katakana}])/gu, ' ');
+const folded = (name: string): string => {
+  let text = name.normalize('NFKC').toLowerCase();
+  // S.A. and L.L.C. are words, and so is J.P.; Xi'an and O'Brien are one.
+  if (text.includes('.'))
+    text = text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}\p{L}?(?![\p{L}\p{N}])/gu, together);
+  // In Hebrew a double mark stands in abbreviations.
+  text = text.replace(/(?<=[א-ת])["״](?=[א-ת])/g, '');
+  return /['’‘`ʻʼʹ´]/.test(text) ? text.replace(/(?<=\p{L})['’‘`ʻʼʹ´](?=\p{L})/gu, '') : text;
+};
 
 /** The same of a name in plain letters, as most are. */
 const plainPieces = (text: string): readonly Piece[] =>
@@ -60,8 +70,10 @@ const piecesOf = (text: string): readonly Piece[] => {
   for (const letter of text) {
     const point = letter.codePointAt(0) ?? 0;
     const isPlain = point < 128;
-    const isFigure = isPlain ? point >= 48 && point <= 57 : /\p{Nd}/u.test(letter);
-    const isMark = !isPlain && /\p{M}/u.test(letter);
+    // Between kana and the end of Hangul there are neither.
+    const isAsian = point > 0x309e && point < 0xd7a4;
+    const isFigure = isPlain ? point >= 48 && point <= 57 : !isAsian && /\p{Nd}/u.test(letter);
+    const isMark = !isPlain && !isAsian && /\p{M}/u.test(letter);
     if (isMark || (letter === 'ー' && of === 'kana')) {
       if (run) run += letter;
       continue;
@@ -93,15 +105,16 @@ const isOrdinalEnd = (letter: string) => 'stndrh'.includes(letter);
 
 /** The same word is the same object, so that a list of many names holds each once. */
 const known = new Map<string, Token>();
-const latinToken = (word: string): Token | undefined => {
-  if (word === '') return undefined;
-  const before = known.get(word);
+const keep = (key: string, make: () => Token): Token => {
+  const before = known.get(key);
   if (before) return before;
-  const token = readLatin(word);
+  const token = make();
   if (known.size > 300_000) known.clear();
-  known.set(word, token);
+  known.set(key, token);
   return token;
 };
+const latinToken = (word: string): Token | undefined =>
+  word === '' ? undefined : keep(word, () => readLatin(word));
 const readLatin = (word: string): Token => {
   const notion = notionOf(word);
   if (notion) return { form: notion.stem, raw: word, script: 'latin', latin: word, kind: notion.kind };
@@ -109,15 +122,18 @@ const readLatin = (word: string): Token => {
     word.length === 1 ? 'initial' : word.length > 6 && patronymic.test(word) ? 'patronymic' : 'word';
   return { form: word, raw: word, script: 'latin', latin: word, kind };
 };
-const numberToken = (value: number): Token => ({
-  form: `#${value}`,
-  raw: String(value),
-  script: 'latin',
-  latin: String(value),
-  kind: 'number',
-});
+const numberToken = (value: number): Token =>
+  keep(`#${value}`, () => ({
+    form: `#${value}`,
+    raw: String(value),
+    script: 'latin',
+    latin: String(value),
+    kind: 'number',
+  }));
 /** A piece of a name in Han, kana or Hangul: a number, a known word, or a word of its own. */
-export const nativeToken = (piece: string, script: 'han' | 'kana' | 'hangul'): Token => {
+export const nativeToken = (piece: string, script: 'han' | 'kana' | 'hangul'): Token =>
+  keep(piece, () => readNative(piece, script));
+const readNative = (piece: string, script: 'han' | 'kana' | 'hangul'): Token => {
   const value = hanValue(piece);
   if (value !== undefined) return numberToken(value);
   const notion = notionOf(piece);
@@ -144,17 +160,23 @@ const wordsOf = (pieces: readonly Piece[]): readonly Token[] => {
   for (const { text: run, script } of pieces) {
     if (script === 'han' || script === 'kana' || script === 'hangul') {
       ten = undefined;
-      const whole = script === 'han' ? foldHan(run) : run.replace(/ー/g, '');
-      for (const piece of script === 'kana' && notionOf(run) ? [run] : cut(whole))
+      const whole = script === 'han' ? foldHan(run) : foldKana(run);
+      for (const piece of cut(whole))
         if (piece !== '第' && piece !== '号') push(nativeToken(piece, scriptOfRun(piece)));
       continue;
     }
     if (script === 'abjad') {
       ten = undefined;
       // The article is written with its word in Arabic, and apart from it in Latin letters.
-      const the = /^(?:وال|ال)(?=\S{3})/.exec(run)?.[0];
+      const the = notionOf(run) ? undefined : /^(?:وال|لل|ال)(?=\S{3})/.exec(run)?.[0];
       if (the) push(latinToken('al'));
-      const latin = latinOf(run.slice(the?.length ?? 0), 'abjad');
+      const word = run.slice(the?.length ?? 0);
+      const latin = latinOf(word, 'abjad');
+      const notion = notionOf(word);
+      if (notion) {
+        push({ form: notion.stem, raw: run, script: 'abjad', latin, kind: notion.kind });
+        continue;
+      }
       if (isLegal(run, false, false)) push({ form: run, raw: run, script: 'abjad', latin, kind: 'particle' });
       else if (latin === 'bn' || latin === 'abn') push(latinToken('bin'));
       else if (latin) push(abjadToken(latin));
@@ -184,6 +206,19 @@ const wordsOf = (pieces: readonly Piece[]): readonly Token[] => {
     }
   }
   return tokens;
+};
+
+/** `Hong Kong` is one place. */
+const placesTogether = (tokens: readonly Token[]): readonly Token[] => {
+  if (!tokens.some(({ raw }) => placesOfTwo.has(raw))) return tokens;
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const before = out.at(-1);
+    if (before && placesOfTwo.get(before.raw) === token.raw)
+      out.splice(-1, 1, latinToken(before.raw + token.raw) as Token);
+    else out.push(token);
+  }
+  return out;
 };
 
 const phraseStarts = new Map<string, readonly (readonly string[])[]>();
@@ -231,8 +266,23 @@ const withoutPhrases = (words: readonly Token[]): readonly Token[] => {
 const isForm = ({ raw, kind }: Token, at: number, last: number): boolean =>
   isLegal(raw, at === 0, at >= last) || (kind === 'word' && at > 0 && isLegalSlip(raw));
 
+/** `Nur al-Din`, `Nureddin`, `Nour Eddin` and `Nuruddin` are one given name. */
+const ofTheFaith = (tokens: readonly Token[]): readonly Token[] => {
+  if (!tokens.some(({ raw }) => /dine?$/.test(raw))) return tokens;
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const isAfterArticle = /^dine?$/.test(token.raw) && article.test(out.at(-1)?.raw ?? '');
+    if (isAfterArticle) out.pop();
+    const own = isAfterArticle ? '' : /^(.*?)[aeou](?:l?dd|ld)ine?$/.exec(token.raw)?.[1];
+    const before = own === '' && out.at(-1)?.kind === 'word' ? out.pop()?.raw : undefined;
+    const named = own || before;
+    out.push(token.script === 'latin' && named ? (latinToken(`${named}aldin`) as Token) : token);
+  }
+  return out;
+};
+
 const servant = /^abd(?:ul|ur|us|ush|un|ud|u|el|er|es|e|al|ar|as|a|ol|o)?$/;
-const article = /^(?:al|ul|el|ar|ur|er|as|us|ash|an|ad)$/;
+const article = /^(?:al|ul|el|ol|ar|ur|er|as|us|ash|an|ad|ed|ud|od)$/;
 /** `Abd al-Rahman`, `Abdul Rahman` and `Abdurrahman` are one given name. */
 const servants = (tokens: readonly Token[]): readonly Token[] => {
   if (!tokens.some(({ latin }) => latin.startsWith('abd') || latin === 'bd')) return tokens;
@@ -255,13 +305,8 @@ const servants = (tokens: readonly Token[]): readonly Token[] => {
   }
   return out;
 };
-const abjadToken = (latin: string): Token => ({
-  form: latin,
-  raw: latin,
-  script: 'abjad',
-  latin,
-  kind: 'word',
-});
+const abjadToken = (latin: string): Token =>
+  keep(`abjad ${latin}`, () => ({ form: latin, raw: latin, script: 'abjad', latin, kind: 'word' }));
 
 /**
  * Reads a name of a firm or person, in any script, as its words. Legal forms are left out, as long as anything
@@ -270,10 +315,30 @@ const abjadToken = (latin: string): Token => ({
 export const tokensOf = (name: string): readonly Token[] => {
   const cut = name.slice(0, LONGEST_NAME);
   const words = wordsOf(/^[ -~\s]*$/.test(cut) ? plainPieces(plainFolded(cut)) : piecesOf(folded(cut)));
-  const some = gathered(withoutPhrases(words));
+  const some = gathered(withoutPhrases(placesTogether(words)));
   let last = some.length - 1;
   while (last > 0 && isForm(some[last] as Token, last, some.length)) last -= 1;
-  const kept = servants(some.filter((token, at) => !isForm(token, at, last)));
+  const kept = ofTheFaith(servants(some.filter((token, at) => !isForm(token, at, last))));
   // `Company Ltd` has no other words, and `The` is better than nothing.
   return kept.length > 0 ? kept : words;
+};
+
+/** Marks of another name that stands behind it. */
+const alsoKnown =
+  /\b(?:[afn]\.?\s?k\.?\s?a\.?(?=[\s:,])|also known as|formerly(?: known as)?|now known as|d\.?\s?b\.?\s?a\.?(?=[\s:,])|doing business as|trading as|t\/a)[\s:,]*|又名|别名|曾用名|旧社名|旧名/giu;
+/** A name within a name says enough to stand for it: it is no place, no year, no two initials. */
+const isTellingName = (name: string): boolean =>
+  tokensOf(name).some(
+    ({ kind, script, raw }) => kind === 'word' && raw.length > (script === 'latin' ? 2 : 1),
+  );
+/** The names that one line holds: the whole, what stands outside of its brackets, and each that stands within. */
+export const namesWithin = (line: string): readonly string[] => {
+  const name = line.slice(0, LONGEST_NAME);
+  const within: string[] = [];
+  const outside = name.replace(/[(（[【]([^()（）[\]【】]*)(?:[)）\]】]|$)/g, (_, inner: string) => {
+    within.push(inner);
+    return ' ';
+  });
+  const parts = [outside, ...within].flatMap((part) => part.split(alsoKnown));
+  return parts.length < 2 ? [name] : [...new Set([name, ...parts.filter(isTellingName)])];
 };

@@ -4,6 +4,7 @@
  */
 import { isOneSlip } from '../law/spelling';
 import { once } from '../once';
+import { foldKana } from './scripts';
 
 const lines = (text: string): string[][] =>
   text
@@ -16,16 +17,19 @@ const legalAnywhere = new Set(
   `ltd limited inc incorporated llc llp corp corporation gmbh mbh plc pte pvt sdn bhd pjsc ojsc cjsc jsc ooo oao zao pao
   srl sarl sas spa ltda tbk kft zrt nyrt doo dooel ehf kgaa eood sro spzoo fze fzc fzco fzllc dmcc sti pty lp lllp eirl
   cia sociedad societe anonyme gesellschaft aktiengesellschaft aktiebolag company companies co compania compagnie
-  firma unlimited proprietary limitada kaisha yugengaisha gufen youxian gongsi 有限公司 股份有限公司 有限责任公司 公司 株式会社
+  firma unlimited proprietary limitada kaisha yugengaisha gufen youxian gongsi pcl pllc publ tnhh berhad ohg gesmbh
+  sarlau sau slu sll snc lda shpk ead jscb npo npp npk nko gup mup fgup fgbu sae 有限公司 股份有限公司 有限责任公司 公司 株式会社
   有限会社 合同会社 合资会社 合名会社 一般社团法人 公益社团法人 一般财团法人 公益财团法人 社团法人 财团法人 国立大学法人 独立行政法人
   国立研究开发法人 学校法人 医疗法人 株 有 합자회사 주식회사 유한회사 유한책임회사 재단법인 사단법인 주 유
-  شركة المحدودة محدودة บริษัท จำกัด มหาชน`
+  会社 회사 شركة شرکت شركه مؤسسة المحدودة محدودة בעמ บริษัท จำกัด มหาชน`
     .normalize('NFKC')
     .split(/\s+/),
 );
 /** Forms that may be initials of a name, and are forms only where it ends. */
 const legalLast = new Set(
-  'sa ag ab as oy oyj nv bv se kg kk cv kd ad rt hf aps dd nl is sal psc saog qsc bsc ltee'.split(' '),
+  'sa ag ab as oy oyj nv bv se kg kk cv kd ad rt hf aps dd nl is sal sl sca scs ou hb kb ek rl psc saog qsc bsc ltee'.split(
+    ' ',
+  ),
 );
 /** Those that stand before a name. */
 const legalFirst = new Set('ooo oao zao pao ao too pt cv ip chp pp uab sia tov dp fgup gup nao'.split(' '));
@@ -39,6 +43,23 @@ export const legalPhrases: readonly string[][] = lines(`
   private joint stock company
   joint stock company
   public limited company
+  public company limited
+  cong ty
+  besloten vennootschap
+  naamloze vennootschap
+  societa per azioni
+  federal state unitary enterprise
+  federal state budgetary institution
+  federal state institution
+  state unitary enterprise
+  scientific production association
+  scientific production enterprise
+  scientific and production association
+  scientific and production enterprise
+  research and production association أبحاث پژوهش
+  research and production enterprise
+  nauchno proizvodstvennoe obedinenie
+  nauchno proizvodstvennoe predpriyatie
   private limited company
   obshchestvo s ogranichennoi otvetstvennostyu
   obshchestvo s ogranichennoy otvetstvennostyu
@@ -93,11 +114,11 @@ export const isLegalSlip = (word: string): boolean =>
 
 /** Trades and kinds of institution: the notion, then how it is written elsewhere. */
 const trades = lines(`
-  technology technologies technological technical tech technol teknoloji tekhnologii tekhnologiya tekhnologicheskii technologie tecnologia 技术 科技 技研 기술 과기 テクノロジー テクノロジーズ テック 테크놀로지 테크
+  technology technologies technological technical tech technol teknoloji tekhnologii tekhnologiya tekhnologicheskii technologie tecnologia 技术 科技 技研 기술 과기 テクノロジー テクノロジーズ テック 테크놀로지 테크 تكنولوجيا تقنية تقنيات فناوری
   science sciences scientific sci nauka nauk nauchnyi nauchno 科学 과학 サイエンス
-  electronic electronics electro elektronik elektronika elektronnyi electronica 电子 전자 エレクトロニクス 일렉트로닉스
+  electronic electronics electro elektronik elektronika elektronnyi electronica 电子 전자 エレクトロニクス 일렉트로닉스 إلكترونيات الكترونيات إلكترونية الکترونیک
   electric electrical elektrik elektro elektrotekhnika 电气 电器 电机 전기
-  power energy energetika energia 电力 能源 동력 에너지 エナジー 전력
+  power energy energetika energia 电力 能源 동력 에너지 エナジー 전력 طاقة انرژی
   semiconductor semiconductors semicon poluprovodnik 半导体 반도체 セミコンダクター
   microelectronic microelectronics mikroelektronika 微电子
   circuit circuits 集成电路 电路
@@ -111,23 +132,24 @@ const trades = lines(`
   system systems sistema sistemy 系统 시스템 システム システムズ
   solution solutions ソリューション ソリューションズ 솔루션 解决方案
   service services servis 服务 서비스 サービス
-  international intl internatsionalnyi internacional uluslararasi 国际 국제 インターナショナル 인터내셔널
+  international intl internatsionalnyi internacional uluslararasi 国际 국제 インターナショナル 인터내셔널 دولية دولي
   global globalnyi グローバル 글로벌 环球 全球
   national natl natsionalnyi nacional 国家 국립 国立
-  university univ universite universitat universidad universitet universitesi universiti 大学 대학교 대학
+  university univ universite universitat universidad universitet universitesi universiti 大学 대학교 대학 جامعة دانشگاه
   college kolej colleges 学院 高等専門学校 高校
-  institute inst institut instituto institution institutes enstitu 研究所 研究院 연구소 연구원 설계원
+  institute nii tsnii inst institut instituto institution institutes enstitu 研究所 研究院 연구소 연구원 설계원 معهد
   research rnd 研究 研发 연구 リサーチ issledovatelskii issledovaniy
   academy acad akademiya akademi academia 科学院 アカデミー
   laboratory lab laboratories labs laboratoriya 实验室 연구실 ラボ
   center centre ctr tsentr centro zentrum merkezi 中心 센터 センター
   design konstruktorskoe 设计 설계 デザイン
   development razvitie dev 开发 发展 개발
-  engineering eng engg inzhiniring inzhenernyi muhendislik 工程 엔지니어링 エンジニアリング 공정
-  industry industries industrial ind promyshlennyi promyshlennost sanayi sanayii industrie 工业 产业 实业 공업 산업 インダストリー インダストリーズ
+  engineering eng engg inzhiniring inzhenernyi muhendislik 工程 엔지니어링 エンジニアリング 공정 هندسة مهندسی
+  industry industries industrial ind promyshlennyi promyshlennost sanayi sanayii industrie 工业 产业 实业 공업 산업 インダストリー インダストリーズ صناعة صناعات صناعية صنایع صنعتی
   heavy 重工 重工业 중공업
+  production proizvodstvennyi proizvodstvennoe 生产 생산
   manufacturing manufacture manufacturer mfg proizvodstvo 制造 制作所 제조
-  factory works plant zavod fabrika 工厂 厂 공장
+  factory works plant zavod fabrika 工厂 厂 공장 مصنع کارخانه
   machinery machine machines mashinostroenie 机械 机器 기계
   equipment equip oborudovanie 设备 装备 장비
   instrument instruments pribor priborostroenie 仪器 仪表
@@ -138,31 +160,31 @@ const trades = lines(`
   medical 医疗 의료
   steel stal 钢铁 제철 철강
   metal metals metall 金属 금속
-  oil petroleum neft 石油 석유
-  gas gaz 天然气 가스
+  oil petroleum neft 石油 석유 نفط نفت
+  gas gaz 天然气 가스 غاز گاز
   optical optics optik optika 光学 광학
   photonics optoelectronic optoelectronics 光电 光电子
-  aviation aero aviatsiya aviatsionnyi avia 航空 항공
+  aviation aero aviatsiya aviatsionnyi avia 航空 항공 طيران
   aerospace space kosmos kosmicheskii 航天 宇航 우주
   satellite sputnik 卫星 위성
-  shipping sudokhodstvo 航运 海运 해운
-  shipbuilding 造船 船舶 조선
-  shipyard verf
+  shipping sudokhodstvo 航运 海运 해운 کشتیرانی
+  shipbuilding 造船 船舶
+  shipyard verf 조선소
   marine maritime morskoi 海洋 해양
   automotive automobile auto motor motors 汽车 自动车 자동차
   logistics logistic logistika 物流 물류 ロジスティクス
-  transport transportation transporte transit 运输 운수 운송
-  trading trade traders torgovyi torgovlya ticaret dagang 贸易 商贸 通商 商事 物产 무역 상사 トレーディング
+  transport transportation transporte transit 运输 운수 운송 نقل
+  trading trade traders torgovyi torgovlya ticaret dagang 贸易 商贸 通商 商事 物产 무역 상사 トレーディング تجارة تجارية بازرگانی
   commerce commercial 商业 商会 상업
   import importing ithalat 进口
   export exporting ihracat 出口
-  investment investments invest investitsii 投资 투자
+  investment investments invest investitsii 投资 투자 استثمار
   finance financial finans 金融 금융
   capital kapital 资本
-  bank banking banka banco banque 银行 은행
+  bank banking banka banco banque 银行 은행 بنك بانک مصرف
   insurance strakhovanie 保险 보험
   property properties 不动产 置业 부동산
-  construction konstruksi stroitelstvo insaat 建设 建筑 건설
+  construction konstruksi stroitelstvo insaat 建设 建筑 건설 بناء مقاولات
   design-bureau byuro bureau
   security 安全 安防 보안
   control 控制 제어
@@ -172,7 +194,7 @@ const trades = lines(`
   innovation innovations innovative 创新
   advanced adv 先进 先端
   quantum 量子 양자
-  group gruppa groupe grup 集团 集团公司 그룹 グループ
+  group gruppa groupe grup 集团 集团公司 그룹 グループ مجموعة گروه
   holding holdings kholding holdingi 控股 홀딩스 ホールディングス 持株
   enterprise enterprises predpriyatie 企业 기업 エンタープライズ
   business 事业 사업
@@ -191,7 +213,7 @@ const trades = lines(`
   product products produkt prod 产品 제품
   supply supplies snab 供应 공급
   sales marketing 销售 贩卖 판매
-  general gen obshchii 总 综合 종합 总合 总公司
+  general gen obshchii 总 综合 종합 总合 总公司 عامة
   state gosudarstvennyi 国营
   first 第一 제일
   new novyi 新 신
@@ -199,11 +221,18 @@ const trades = lines(`
   south southern yug yuzhnyi 南方 남부
   east eastern vostok vostochnyi 东方 동부
   west western zapad zapadnyi 西方 서부
+  northeast northeastern 东北 동북
+  northwest northwestern 西北 서북
+  southeast southeastern 东南 동남
+  southwest southwestern 西南 서남
+  central tsentralnyi 中央 중앙
+  united 联合 연합
+  government governmental govt 政府 정부
+  mount mountain mt
   airline airlines airways avialinii 航空公司
-  company 会社 회사
   city municipal 市 시
   province provincial 省份
-  district 区
+  district dist 区
   county 县
   test testing 测试 试验
   inspection 检测
@@ -227,9 +256,10 @@ const trades = lines(`
   component components 元件 器件 零部件 부품
   device devices 装置 장치
   road rd 路
-  street st ulitsa
+  street st saint ulitsa ul
   avenue ave
   building bldg 大厦
+  plaza
   floor fl
   room rm
   boulevard blvd
@@ -248,7 +278,7 @@ const places = lines(`
   singapore 新加坡 싱가포르
   malaysia malaysian 马来西亚
   thailand thai 泰国
-  vietnam viet 越南 베트남
+  vietnam 越南 베트남
   india indian 印度
   iran iranian 伊朗
   russia russian rossiya rossiiskii rossii 俄罗斯
@@ -261,6 +291,12 @@ const places = lines(`
   ankara
   dubai dubay
   uae emirates
+  abudhabi
+  newyork
+  newdelhi
+  kualalumpur
+  saudiarabia saudi
+  srilanka
   germany german deutschland deutsche
   america american usa us 美国 미국 アメリカ
   europe european 欧洲 유럽
@@ -330,6 +366,20 @@ const places = lines(`
   paris
   berlin
 `);
+/** Places of two words, which are read as one. */
+export const placesOfTwo: ReadonlyMap<string, string> = new Map(
+  lines(`
+  hong kong
+  viet nam
+  new york
+  abu dhabi
+  kuala lumpur
+  saudi arabia
+  new delhi
+  sri lanka
+  xi an
+`) as [string, string][],
+);
 /** Words that bind: articles, prepositions, marks of descent, forms of address. */
 const particles = new Set(
   `of the and for in on at to by with de la le les des du di da do dos das del della dello der die den dem das von van und et y e i
@@ -464,7 +514,10 @@ const notions = once(() => {
   const found = new Map<string, Notion>();
   const add = (groups: readonly string[][], kind: Kind) => {
     for (const group of groups)
-      for (const word of group) if (!found.has(word)) found.set(word, { stem: group[0] ?? '', kind });
+      for (const given of group) {
+        const word = foldKana(given);
+        if (!found.has(word)) found.set(word, { stem: group[0] ?? '', kind });
+      }
   };
   for (const word of particles) found.set(word, { stem: word, kind: 'particle' });
   add(trades, 'trade');
@@ -475,6 +528,10 @@ const notions = once(() => {
 });
 /** The notion that a word says, in Latin or native letters; none if it is a word of its own. */
 export const notionOf = (word: string): Notion | undefined => notions().get(word);
+
+/** Of two names that differ in one of these, each has another: the North and the South. */
+export const isSide = (stem: string): boolean => sides.has(stem);
+const sides = new Set('north south east west northeast northwest southeast southwest'.split(' '));
 
 const natives = once(() => {
   const words = new Set([...legalAnywhere, ...notions().keys()].filter(isNative));

@@ -70,6 +70,14 @@ export const canonical = (html: string): string => {
   return written;
 };
 
+/** Data of others that is inside, in a table made from it. */
+const unicodeData = {
+  name: 'Unicode Unihan database',
+  version: '15.0',
+  license: 'Unicode-DFS-2015',
+  text: readFileSync(join(root, 'machines', 'screening', 'unicode-license.txt'), 'utf8'),
+};
+
 const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
 /**
@@ -113,7 +121,10 @@ export function singleFile(edition: Edition): Plugin {
           const icon = readFileSync(join(publicDir, 'icon.svg')).toString('base64');
           html = html.replace('"./icon.svg"', `"data:image/svg+xml;base64,${icon}"`);
         }
-        html = html.replace('</body>', () => `${dataBlock('licences', [product, ...bundled])}</body>`);
+        html = html.replace(
+          '</body>',
+          () => `${dataBlock('licences', [product, ...bundled, unicodeData])}</body>`,
+        );
         // One pass, so that nothing inside an inlined text is taken for a tag. Vite has moved the script into
         // the head; as a module it still runs after the document is read.
         html = html.replace(/<script\b[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g, (tag) => {

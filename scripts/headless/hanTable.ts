@@ -146,7 +146,13 @@ const inJapaneseNames =
   '谷ya 坂saka 泽sawa 新ara 新nii 八ya 千chi 久hisa 久ku 石ishi 木ki 林hayashi 东higashi 东azuma 桥hashi 崎saki 冢tsuka 塚tsuka 角kado ' +
   '松matsu 竹take 梅ume 平hira 吉yoshi 高taka 青ao 赤aka 黑kuro 白shira 金kane 河kawa 野no 村mura 宫miya 冈oka 丸maru 安yasu 佐sa ' +
   '伊i 加ka 内uchi 池ike 前mae 清kiyo 清shi 水mizu 阿a 部be 和wa 渡wata 边nabe 边be 二ni 二futa 五i 日hi 日nichi 中naka 山yama 神kami ' +
-  '神kan 北kita 西nishi 南minami 古furu 福fuku 永naga 成nari 荒ara 若waka 玉tama 星hoshi 光mitsu 光hikari 明aki 正masa 广hiro 菱hishi';
+  '神kan 北kita 西nishi 南minami 古furu 福fuku 永naga 成nari 荒ara 若waka 玉tama 星hoshi 光mitsu 光hikari 明aki 正masa 广hiro 菱hishi ' +
+  '真ma 裕hiro 弘hiro 博hiro 浩hiro 隆taka 孝taka 贵taka 和kazu 雅masa 昌masa 政masa 义yoshi 良yoshi 芳yoshi ' +
+  '好yoshi 幸yuki 幸sachi 之yuki 行yuki 健takeshi 武take 秀hide 英hide 信nobu 伸nobu 俊toshi 利toshi 昭aki ' +
+  '章aki 彰aki 夫o 男o 人to 辅suke 枝e 莉ri 智tomo 知tomo 直nao 尚nao 弥ya 晴haru 树ki 满mitsu 德nori 寿hisa ' +
+  '寿toshi 康yasu 靖yasu 泰yasu 保yasu 忠tada 清kiyoshi 刚tsuyoshi 刚takeshi 茂shigeru 茂shige 重shige ' +
+  '修osamu 聪satoshi 哲satoshi 翼tsubasa 咲saki 彩aya 早sa 橘tachibana 饭ii 酒saka 崎zaki 城ki 洋hiro ' +
+  '明akira 晃akira 优masaru 忍shinobu';
 const kana: [string, string][] = inJapaneseNames
   .split(' ')
   .map((entry) => [[...entry][0] ?? '', [...entry].slice(1).join('')]);

@@ -1,4 +1,4 @@
-import type { Labels, Sheet } from '../../machines';
+import type { Labels, Screened, Sheet } from '../../machines';
 
 /** What compliance added to the case, and the record of its changes. */
 export type DecidedParts = Pick<Labels, 'evidence' | 'decision' | 'follows' | 'ledger'>;
@@ -16,6 +16,8 @@ export interface AboutReport extends DecidedParts {
   readonly done?: readonly string[];
   /** Names and details that were typed for the sheet. */
   readonly sheet?: Sheet;
+  /** What was held against which lists. */
+  readonly screened?: Screened;
 }
 
 /** Takes the labels from data that may carry them; anything but a text is no name, and no key of a step. */

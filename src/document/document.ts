@@ -53,6 +53,7 @@ import {
 } from './findings';
 import { besideResult } from './otherLaw';
 import { placeNamed } from './recordWords';
+import { screenedTold } from './screened';
 import { openPointsOf, partiesOf, typedLines } from './sheet';
 import { openSwitches, untilOf } from './switches';
 
@@ -253,6 +254,18 @@ const whatWasAnswered = (view: View, about: AboutReport): readonly Block[] => {
         list(asked.map((id) => answered(id, view, about))),
       ];
     }),
+  ];
+};
+
+/** The lists that the names were held against, and what was decided of each hit. */
+const whatWasScreened = ({ words }: View, { screened }: AboutReport): readonly Block[] => {
+  if (!screened) return [];
+  const { lead, lists, hits } = screenedTold(words, screened);
+  return [
+    heading(words.screening('title')),
+    paragraph(lead),
+    list(points(lists)),
+    ...listUnder(words.screening('hits'), points(hits)),
   ];
 };
 
@@ -672,6 +685,7 @@ export const documentOf = (
     whatIsMissing,
     whatFollows,
     whatWasAnswered,
+    whatWasScreened,
     bothDates,
     whatIsLeftOpen,
     whatWouldChangeIt,

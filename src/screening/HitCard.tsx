@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { decisions, type ScreenedHit, screenedLimits, type Why } from '../../machines';
+import { decisions, type ScreenedHit, screenedLimits } from '../../machines';
 import { Labelled } from '../ui/Labelled';
 import { isolated } from '../words/isolated';
 import { useWords } from '../words/words';
@@ -9,18 +9,16 @@ interface Props {
   readonly list: string;
   /** Whether it is the address that came near. */
   readonly isAddress: boolean;
-  /** Known as long as the list is open. */
-  readonly why: readonly Why[] | undefined;
   readonly decide: (hit: ScreenedHit) => void;
 }
 
 const look = { match: 'is-match', other: 'is-other', open: '' } as const;
 
 /** A listed name that came near, where it stands, and what somebody decides of it. */
-export const HitCard = ({ hit, list, isAddress, why, decide }: Props) => {
+export const HitCard = ({ hit, list, isAddress, decide }: Props) => {
   const words = useWords();
   const id = useId();
-  const { name, listed, alias, decision, reason = '' } = hit;
+  const { name, listed, alias, decision, reason = '', why } = hit;
   return (
     <li className={['screening-hit', look[decision]].join(' ').trim()}>
       <fieldset>

@@ -10,6 +10,7 @@ import {
 import { useOpenCase } from '../store/context';
 import { Button } from '../ui/Button';
 import { Labelled } from '../ui/Labelled';
+import { Later } from '../ui/Later';
 import { hrefOf } from '../ui/route';
 import { useTitle } from '../ui/title';
 import { isolated } from '../words/isolated';
@@ -132,31 +133,7 @@ export const ScreeningRoom = ({ today, theCase, answer }: Props) => {
             </div>
           ) : null}
           <ol className="screening-hits">
-            {screened.hits.map((hit, at) => (
-              <HitCard
-                // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a list may be alike in all they say, and hits are replaced as a whole, never reordered
-                key={at}
-                hit={hit}
-                list={screened.lists[hit.list]?.name ?? ''}
-                isAddress={screened.names.some(
-                  ({ party, name }) => party.endsWith('Address') && name === hit.name,
-                )}
-                why={
-                  found.find(
-                    (one) =>
-                      one.name === hit.name &&
-                      one.hit.listed.row === hit.row &&
-                      one.list.sha256 === screened.lists[hit.list]?.sha256,
-                  )?.hit.why
-                }
-                decide={(next) =>
-                  keep({
-                    ...screened,
-                    hits: screened.hits.map((other, index) => (index === at ? next : other)),
-                  })
-                }
-              />
-            ))}
+            <HitCards screened={screened} keep={keep} />
           </ol>
           <Near found={found.filter(({ hit }) => !isHit(hit))} />
         </section>
@@ -166,6 +143,41 @@ export const ScreeningRoom = ({ today, theCase, answer }: Props) => {
     </main>
   );
 };
+
+/** Cards that are drawn at one go; hundreds would make the page stand still. */
+const CARDS = 20;
+const HitCards = ({
+  screened,
+  keep,
+  from = 0,
+}: {
+  readonly screened: Screened;
+  readonly keep: (next: Screened) => void;
+  readonly from?: number;
+}) => (
+  <>
+    {screened.hits.slice(from, from + CARDS).map((hit, offset) => {
+      const at = from + offset;
+      return (
+        <HitCard
+          key={at}
+          hit={hit}
+          list={screened.lists[hit.list]?.name ?? ''}
+          isAddress={screened.names.some(({ party, name }) => party.endsWith('Address') && name === hit.name)}
+          decide={(next) =>
+            keep({
+              ...screened,
+              hits: screened.hits.map((other, index) => (index === at ? next : other)),
+            })
+          }
+        />
+      );
+    })}
+    {from + CARDS < screened.hits.length ? (
+      <Later>{() => <HitCards screened={screened} keep={keep} from={from + CARDS} />}</Later>
+    ) : null}
+  </>
+);
 
 /** What the comparison would answer, and the button that does; nothing is answered by itself. */
 const Answer = ({

@@ -10,7 +10,7 @@ import {
   type ScreenedHit,
   screenedLimits,
 } from '../../machines';
-import { breath, type OpenList } from './openLists';
+import { breathing, type OpenList } from './openLists';
 
 export interface PartyName {
   readonly party: PartyField;
@@ -44,7 +44,7 @@ export interface FoundHit {
   readonly hit: Hit;
 }
 
-/** Holds each name against each list, one after the other, and lets the page breathe between them. */
+/** Holds each name against each list, one after the other, in slices between which the page breathes. */
 export const compareAll = async (
   names: readonly PartyName[],
   lists: readonly OpenList[],
@@ -54,12 +54,11 @@ export const compareAll = async (
   for (const { name, party } of names) {
     tell(name);
     for (const list of lists) {
-      await breath();
-      const byName = isAddress(party) ? [] : list.index.search(name, NEAR);
+      const byName = isAddress(party) ? [] : await breathing(list.index.searching(name, NEAR));
       const rows = new Set(byName.map(({ listed }) => listed.row));
       const byAddress =
         isAddress(party) || party === 'typed'
-          ? list.index.searchAddress(name).filter(({ listed }) => !rows.has(listed.row))
+          ? (await breathing(list.index.searchingAddress(name))).filter(({ listed }) => !rows.has(listed.row))
           : [];
       found.push(...[...byName, ...byAddress].map((hit) => ({ name, list, hit })));
     }
@@ -94,13 +93,14 @@ export const screenedBy = (
       .slice(0, screenedLimits.lists)
       .map(({ name, date, rows, sha256, covers }) => ({ name, date, rows, sha256, covers })),
     names,
-    hits: hits.slice(0, MOST_HITS).map(({ name, list, hit: { listed, alias, score } }) => {
+    hits: hits.slice(0, MOST_HITS).map(({ name, list, hit: { listed, alias, score, why } }) => {
       const own = { name, listed: listed.name, row: listed.row };
       const known = decided.get(hitKey(own, list.sha256));
       return {
         ...own,
         list: lists.indexOf(list),
         score,
+        why,
         ...(alias === undefined ? {} : { alias }),
         ...(listed.source ? { source: listed.source } : {}),
         decision: known?.decision ?? 'open',

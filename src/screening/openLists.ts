@@ -60,20 +60,21 @@ const subscribe = (watcher: () => void) => {
 export const useOpenLists = (): Lists => useSyncExternalStore(subscribe, () => lists);
 
 /** So long the page may stand still, in milliseconds. */
-const SLICE = 30;
+const SLICE = 16;
+/** Since when it stands still: several things in a row share a slice. */
+let since = Number.NEGATIVE_INFINITY;
+const breath = async (): Promise<void> => {
+  await new Promise((go) => setTimeout(go));
+  since = performance.now();
+};
 /** Takes the steps of a generator, and lets the page breathe between them. */
 export const breathing = async <T>(steps: Generator<unknown, T>): Promise<T> => {
-  let since = performance.now();
   for (;;) {
+    if (performance.now() - since > SLICE) await breath();
     const { done, value } = steps.next();
     if (done) return value as T;
-    if (performance.now() - since > SLICE) {
-      await breath();
-      since = performance.now();
-    }
   }
 };
-export const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
 
 interface ReadFile {
   readonly name: string;

@@ -43,6 +43,7 @@ import { OtherDate } from './OtherDate';
 import { followsOf, OtherParts } from './OtherParts';
 import { PrintHead } from './PrintHead';
 import { Reasons } from './Reasons';
+import { ScreenedFold } from './ScreenedFold';
 import { TakeOver } from './TakeOver';
 import { TickedSteps } from './TickedSteps';
 import { WhatIf } from './WhatIf';
@@ -217,6 +218,8 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
       <Fold id="all-answers" title={words.ui('summary.answers')}>
         <AnswerTable theCase={theCase} facts={facts} path={path} revise={change} evidence={labels.evidence} />
       </Fold>
+
+      <ScreenedFold />
 
       {theCase.hand === 'sales' ? null : <Decide theCase={theCase} result={result} />}
       <Legend />

@@ -49,7 +49,17 @@ const written = {
     North Marine Engineering ! South Marine Engineering
     Micro Vision Semiconductor ! Micro Photon Semiconductor
     Kuznetsk Manufacturing Plant ! Kirov Manufacturing Plant
-    China Aviation Industry ! China Aerospace Industry`,
+    China Aviation Industry ! China Aerospace Industry
+    Hong Yi Electronics = Hongyi Electronics
+    Intl. Maritime Svcs. of Karsund = International Maritime Services of Karsund
+    Falcon Wing Log. = Falcon Wing Logistics
+    Govt. Optical Works = Government Optical Works
+    Ladoga Dept. of Defense Engrg. = Ladoga Department of Defence Engineering
+    St. Lazarus Marine = Saint Lazarus Marine
+    NPO Kasatka = Scientific Production Association Kasatka
+    Northern Tarim University ! Southern Tarim University
+    United Technology Group ! United Energy Group
+    Delta Microwave ! Delta Machinery`,
   'Latin, slips of the keyboard': `
     Parsgharb Electronics = Parsghrab Electronics
     Sarvestan Petrochemical = Sarvestan Petrochemcial
@@ -68,7 +78,10 @@ const written = {
     Rostelmash Holding ! Uralmash Holding
     Sarvestan Petrochemical ! Lorestan Petrochemical
     Teknokom Savunma ! Elektrokom Savunma
-    Kavoshyar Composite ! Danashyar Composite`,
+    Kavoshyar Composite ! Danashyar Composite
+    Hassan Ali Rezvani = Hassan Lai Rezvani
+    Omid Tech = Omdi Tech
+    Kasatka = Kastaka`,
   'Latin, numbers': `
     No. 27 Research Institute = 27th Research Institute
     Twenty-Seventh Research Institute = Research Institute No. 27
@@ -114,7 +127,12 @@ const written = {
     Yevgeny Morozkin ! Yevgeny Moroshkin-Belov
     Nguyen Van Thanh ! Nguyen Van Binh
     Wang Wei ! Wang Lei
-    Li Jun ! Li Jing`,
+    Li Jun ! Li Jing
+    John Smith = Jon Smith
+    Saif Eddin Mansur = Sayf al-Din Mansour
+    Nurol-Din Karami = Noureddin Karami
+    Wang Fang ! Wang Feng
+    Ivan Petrov ! Ivan Petrenko`,
   'Latin, writings of Chinese': `
     Tsinghua Chemical = Qinghua Chemical
     Hsinchu Photonics = Xinzhu Photonics
@@ -132,7 +150,8 @@ const written = {
     Dongfang Electric ! Dongfeng Electric
     Haitian Precision ! Haidian Precision
     Deng Xiaoming ! Deng Xiaoping
-    Huaxin Semiconductor ! Huaxing Semiconductor`,
+    Huaxin Semiconductor ! Huaxing Semiconductor
+    Chiang Ching-yuan = Jiang Jingyuan`,
   'Latin, writings of Japanese and Korean': `
     Tohkai Seiki = Tokai Seiki
     Syouwa Kagaku = Showa Kagaku
@@ -206,7 +225,8 @@ const written = {
     重庆长安重工 ! Chongqing Changjiang Heavy Industry
     南京云海半导体 ! Nanjing Yunfeng Semiconductor
     天津海光电子 ! Tianjin Haihe Electronics
-    李明 ! Li Ning`,
+    李明 ! Li Ning
+    西北工业研究院 = Northwest Industrial Research Institute`,
   'Kana and kanji, the same': `
     株式会社東海精機 = ㈱東海精機
     株式会社東海精機 = 東海精機（株）
@@ -229,7 +249,8 @@ const written = {
     北都大学 ! 南都大学
     第一精工株式会社 ! 第二精工株式会社
     山田太郎 ! 山田次郎
-    タカラ精密 ! タカダ精密`,
+    タカラ精密 ! タカダ精密
+    ヴェガシステムズ = ベガシステムズ`,
   'Kana and kanji, Latin': `
     東海精機株式会社 = Tokai Seiki
     株式会社トウカイ = Tokai Co., Ltd.
@@ -245,7 +266,11 @@ const written = {
     山田電機 ! Yamane Electric
     サクラ電子 ! Sasaki Electronics
     渡辺製作所 ! Watase Manufacturing
-    大塚電子 ! Otake Electronics`,
+    大塚電子 ! Otake Electronics
+    高橋一郎 = Takahashi Ichiro
+    高橋一郎 = Ichirō Takahashi
+    佐藤真理子 = Mariko Sato
+    高橋一郎 ! Takahashi Jiro`,
   'Kanji, Han': `
     東海電気技術 = 东海电气技术
     大沢電機 = 大泽电机
@@ -283,7 +308,10 @@ const written = {
     금강은행 ! Kumsong Bank
     김정철 ! Kim Jong Nam
     박영수 ! Park Young-mi
-    최민호 ! Choi Min-ji`,
+    최민호 ! Choi Min-ji
+    최은희 = Choi Eun-hee
+    최은희 = Choe Un Hui
+    조선광명무역회사 = Korea Kwangmyong Trading Corporation`,
   'Cyrillic, Cyrillic': `
     ООО «Вектор-Прибор» = Вектор-Прибор, ООО
     Акционерное общество «Уралтехмаш» = АО "Уралтехмаш"
@@ -311,7 +339,9 @@ const written = {
     Евгений Морозкин ! Yevgeny Marinin
     Дмитрий Щербаков ! Dmitri Shchukin
     Уралтехмаш ! Volgatekhmash
-    Юрий Хомяков ! Yuri Khlebnikov`,
+    Юрий Хомяков ! Yuri Khlebnikov
+    Фёдор Чернышёв = Fyodor Chernyshev
+    Фёдор Чернышёв = Fedor Chernyshov`,
   'Arabic, Arabic': `
     محمد بن سالم الحارثي = محمد سالم الحارثي
     شركة النور للتجارة = النور للتجارة
@@ -332,7 +362,11 @@ const written = {
     خالد منصور ! Khalid Nasser
     أحمد الكريمي ! Ahmad al-Tamimi
     محمود درویش ! Mahmoud Rashidi
-    یوسف ابراهیمی ! Yousef Esmaili`,
+    یوسف ابراهیمی ! Yousef Esmaili
+    حسن رضوانی = Hassan Rezvani
+    شرکت الکترونیک زرین = Zarrin Electronic Company
+    شركة النسر الذهبي للتجارة = Al Nisr Al Dhahabi Trading Company
+    حسن رضوانی ! Hassan Rouhani`,
   'Greek and Thai': `
     Ναυπηγεία Αιγαίου Α.Ε. = Ναυπηγεία Αιγαίου
     Παπαδόπουλος Γεώργιος = Γεώργιος Παπαδόπουλος
@@ -348,6 +382,33 @@ const written = {
     Δημήτρης Μαυρίδης ! Dimitris Makris
     Νίκος Βασιλείου ! Nikos Georgiou
     สยามทอง ! สยามเงิน`,
+  'Latin, legal forms of many countries': `
+    Baltijas Dzelzs SIA = Baltijas Dzelzs
+    Tallinna Mehaanika OÜ = Tallinna Mehaanika
+    Skagerrak Instrument AB (publ) = Skagerrak Instrument
+    Balaton Műszer Kft. = Balaton Muszer
+    Thai Sakorn Electronics Public Company Limited = Thai Sakorn Electronics PCL
+    Cong ty TNHH Hong Ha Dien Tu = Hong Ha Dien Tu
+    Federal State Unitary Enterprise Ladoga Research Plant = FGUP Ladoga Research Plant
+    Industrias Quetzal S.A. de C.V. = Industrias Quetzal
+    Baltijas Dzelzs SIA ! Baltijas Varsh SIA
+    Tallinna Mehaanika OÜ ! Tallinna Optika OÜ`,
+  'Latin, a name within a name': `
+    Hongyi Electronics (a.k.a. HYE) = Hongyi Electronics
+    Hongyi Electronics (formerly Redstone Circuits) = Redstone Circuits
+    Hongyi Electronics (Hong Kong) Limited = Hongyi Electronics
+    Kasatka Radio Electronics (KRE) = KRE
+    Falcon Wing Logistics dba FW Cargo = Falcon Wing Logistics
+    Hongyi Electronics (宏毅电子) = 宏毅电子
+    水原製作所 (Mizuhara Works) = 水原製作所
+    Hongyi Electronics (Hong Kong) Limited ! Kaida Textiles (Hong Kong) Limited
+    Kasatka Radio (formerly Rubezh) ! Zenit Radio (formerly Almaz)`,
+  'Georgian, Armenian and Hebrew, Latin': `
+    დავით ბერიძე = Davit Beridze
+    Արամ Պետրոսյան = Aram Petrosyan
+    גליל פוטוניקה בע"מ = Galil Photonica Ltd
+    დავით ბერიძე ! Davit Beruashvili
+    Արամ Պետրոսյան ! Aram Poghosyan`,
 } as const;
 
 export type PairKind = keyof typeof written;
