@@ -257,8 +257,18 @@ const readFlags = ({ answers, world, lines, set }: Scene): void => {
   for (const [variable, value] of Object.entries(weighFlags(marked))) set(variable as Variable, one(value));
 };
 
+/** What tells who the parties are that a screening has to cover. */
+const partiesToScreen = [
+  'otherParties',
+  'endUserSeat',
+  'hostedCustomerSeat',
+  'operatorSeat',
+  'consigneeSeat',
+  'purchaserSeat',
+] as const satisfies readonly QuestionId[];
+
 /** Whether answers cannot all be true of one deal. */
-const contradicts = ({ world, dates, known, inD5 }: Scene): boolean => {
+const contradicts = ({ answers, asked, world, dates, known, inD5 }: Scene): boolean => {
   const maySeatAuthorised = (code: string): boolean =>
     code === 'TW' || dates.some((date) => groupsOn(date).A1.has(code) || groupsOn(date).A5.has(code));
   const verbs = known<readonly string[]>('activity') ?? [];
@@ -275,6 +285,8 @@ const contradicts = ({ world, dates, known, inD5 }: Scene): boolean => {
     // What moves is goods, not the service on them.
     (['export', 'reexport', 'in-country', 'deemed'].includes(flow) && isOnly('itemKind', 'service'));
   return (
+    // Nobody can have screened a party whom nobody knows.
+    (isOnly('screening', 'clear') && partiesToScreen.some((id) => asked.has(id) && isUnknown(answers, id))) ||
     (verbs.includes('analysis-only') && verbs.length > 1) ||
     // Of several flows, each has its own reason why it cannot be.
     (world.flow.size > 0 && [...world.flow].every(isAtOdds)) ||

@@ -15,6 +15,16 @@ export interface Edition {
 
 const table = [
   {
+    id: '2026-11-29.3',
+    seal: '53494619a2efe3f1562bc828e2f4cadc7d44a6c5d9108efcde121e8217460676',
+    changes: [
+      {
+        en: '“No match” on the lists is held where a party is not known: nobody can have screened it.',
+        ja: '当事者の誰かが不明なのにリスト照合が「該当なし」の場合は、保留とします。不明な相手は照合できないためです。',
+      },
+    ],
+  },
+  {
     id: '2026-11-29.2',
     seal: '2adbb9c726c788949608c51108a8aa39f40cb7f0cd1f50127f1cdf60e4dba353',
     changes: [

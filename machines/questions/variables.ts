@@ -100,6 +100,13 @@ export const readings = {
       'itemKind',
       'designerStatus',
       'designerSeat',
+      'screening',
+      'otherParties',
+      'endUserSeat',
+      'hostedCustomerSeat',
+      'operatorSeat',
+      'consigneeSeat',
+      'purchaserSeat',
     ],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly QuestionId[]>>>>;
