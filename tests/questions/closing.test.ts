@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, type Case, closingIn, derive, question, readCase, screen } from '../../machines';
+import {
+  type Answers,
+  type Case,
+  type Checklist,
+  closingIn,
+  derive,
+  question,
+  readCase,
+  screen,
+  statusesFor,
+} from '../../machines';
 import { wordsIn } from '../../scripts/headless/words';
 import { beginScreen, readScreen } from '../../src/question/draft';
 import { draftsFrom, enteredIn } from '../../src/question/entered';
@@ -137,6 +147,12 @@ describe('the red flags of a server deal', () => {
     );
     return shown.reduce((sum, length) => sum + length, 0);
   };
+
+  test('are said to be resolved by compliance, and never by sales', () => {
+    const list = question('flagsCustomer') as Checklist;
+    expect(statusesFor(list, 'sales')).toEqual(['absent', 'not-checked', 'open']);
+    expect(statusesFor(list, 'compliance')).toEqual(list.statuses);
+  });
 
   test('are one screen, with a statement a list', () => {
     expect(screen('flags').questions.map((id) => question(id).kind)).toEqual(Array(4).fill('checklist'));

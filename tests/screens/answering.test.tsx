@@ -195,15 +195,15 @@ describe('a list of red flags', () => {
   });
 
   test('is closed with its neighbours by one statement, or each by its own', async () => {
-    const { flagsCustomer: _c, flagsOrder: _o, flagsUse: _u, ...answers } = cloud.answers;
+    const { flagsCustomer: _c, flagsOrder: _o, flagsUse: _u, flagsHistory: _h, ...answers } = cloud.answers;
     const user = await openCase(answers);
     await next(user);
     expect(within(screen.getByRole('alert')).getAllByRole('link')).toHaveLength(1);
     await user.click(screen.getByRole('radio', { name: 'List by list' }));
-    expect(screen.getAllByRole('radio', { name: /^I read every line/ })).toHaveLength(3);
+    expect(screen.getAllByRole('radio', { name: /^I read every line/ })).toHaveLength(4);
     await say(user, /^I read every line/);
     await next(user);
-    expect(within(screen.getByRole('alert')).getAllByRole('link')).toHaveLength(2);
+    expect(within(screen.getByRole('alert')).getAllByRole('link')).toHaveLength(3);
   });
 
   test('is refused while nothing is said of the lines without a tick', async () => {
