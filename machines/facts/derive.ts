@@ -221,7 +221,9 @@ const deriveAnew = (theCase: Case): Derived => readOn(theCase, undefined, readin
  * @returns what `derive` does for the case with that answer.
  */
 export const derivedBy = (theCase: Case, id: QuestionId): ((answer: Answer) => Derived) => {
-  const before = once(() => readOn(theCase, undefined, readingOrder.indexOf(id)));
+  // What compliance says of an answer against the catalogue counts where that answer is read, before it is asked.
+  const from = id === 'overrideConfirmed' ? 0 : readingOrder.indexOf(id);
+  const before = once(() => readOn(theCase, undefined, from));
   return (answer) =>
     readOn({ ...theCase, answers: { ...theCase.answers, [id]: answer } }, before(), readingOrder.length);
 };

@@ -40,6 +40,8 @@ export const glossary = [
   { id: 'is-informed', evidence: ['E-INF'] },
   { id: 'licence-exception', evidence: ['BAR-01', 'F-01'] },
   { id: 'nac-aca', evidence: ['EX-NAC', 'EX-ACA', 'EX-NAC-X'] },
+  { id: 'tmp-rpl', evidence: ['EX-TMP-6', 'EX-RPL-A', 'EX-RPL-B2', 'EX-RPL-B3', 'BAR-01'] },
+  { id: 'gov-tsu', evidence: ['EX-GOV-B', 'EX-TSU-A/C'] },
   { id: 'presumption-of-denial', evidence: ['POL-03', 'POL-07'] },
   { id: 'case-by-case', evidence: ['POL-02', 'G-6.2'] },
   { id: 'iaas', evidence: ['G-1.8-ACCESS', 'G-1.4-S1'] },

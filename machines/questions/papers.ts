@@ -96,7 +96,7 @@ export const exceptionName = choice(
     screen: 'papers',
     asked: test('exception', 'confirmed', 'claimed'),
     law: ['BAR-01'],
-    terms: ['nac-aca'],
+    terms: ['nac-aca', 'tmp-rpl', 'gov-tsu'],
     knows: 'compliance',
     notKnown: 'counts-as-none',
   },

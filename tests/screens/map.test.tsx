@@ -53,7 +53,7 @@ describe('the map', () => {
     await user.click(screen.getByText('To its box on the map'));
     expect(boxOf('memory')).toHaveFocus();
     await go('#/library/map/wafer');
-    const read = within(panel('Is the process advanced, and who packages it?'));
+    const read = within(panel('How is it made, and who designs it?'));
     expect(read.getByText(/Only if the day judged is 16 January 2025/)).toBeVisible();
     expect(read.getAllByRole('link', { name: /15 CFR/ }).length).toBeGreaterThan(0);
     expect(read.getByRole('link', { name: /3\.2 Who is the designer/ })).toHaveAttribute(
