@@ -14,11 +14,13 @@ const purl = ({ name, version }: Bundled): string => `pkg:npm/${name.replace('@'
  * leaves open: the same commit has to give the same bytes.
  *
  * @param integrityOf - the hash of a package as the lock file states it, `sha512-…` in base64.
+ * @param data - what is inside and is no package: data of others.
  */
 export const billOfMaterials = (
   { product, page, said }: Subject,
   bundled: readonly Bundled[],
   integrityOf: (name: string) => string,
+  data: readonly Bundled[] = [],
 ): string => {
   const component = (type: 'application' | 'library', one: Bundled) => ({
     type,
@@ -42,15 +44,23 @@ export const billOfMaterials = (
         ],
       },
     },
-    components: bundled.map((one) => ({
-      ...component('library', one),
-      hashes: [
-        {
-          alg: 'SHA-512',
-          content: Buffer.from(integrityOf(one.name).replace('sha512-', ''), 'base64').toString('hex'),
-        },
-      ],
-    })),
+    components: [
+      ...bundled.map((one) => ({
+        ...component('library', one),
+        hashes: [
+          {
+            alg: 'SHA-512',
+            content: Buffer.from(integrityOf(one.name).replace('sha512-', ''), 'base64').toString('hex'),
+          },
+        ],
+      })),
+      ...data.map(({ name, version, license }) => ({
+        type: 'data',
+        name,
+        version,
+        licenses: [{ license: { id: license } }],
+      })),
+    ],
     dependencies: [
       { ref: purl(product), dependsOn: bundled.map(purl) },
       ...bundled.map((one) => ({ ref: purl(one) })),

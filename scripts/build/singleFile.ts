@@ -104,6 +104,10 @@ export function singleFile(edition: Edition): Plugin {
         );
         const bundled = bundledIn(root, chunks);
         const product = licensed(root);
+        const holdsUnihan = chunks.some(({ modules }) =>
+          Object.keys(modules).some((id) => id.includes('/screening/han.data')),
+        );
+        const data = holdsUnihan ? [unicodeData] : [];
         const { first, parts } = partsOf(chunks);
         const scripts: string[] = [];
         const styles: string[] = [];
@@ -123,7 +127,7 @@ export function singleFile(edition: Edition): Plugin {
         }
         html = html.replace(
           '</body>',
-          () => `${dataBlock('licences', [product, ...bundled, unicodeData])}</body>`,
+          () => `${dataBlock('licences', [product, ...bundled, ...data])}</body>`,
         );
         // One pass, so that nothing inside an inlined text is taken for a tag. Vite has moved the script into
         // the head; as a module it still runs after the document is read.
@@ -165,6 +169,7 @@ export function singleFile(edition: Edition): Plugin {
           { product, page: { name, sha256: sha256(html) }, said: saidIn(html) },
           bundled,
           (one) => packages[`node_modules/${one}`].integrity,
+          data,
         );
         this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: bill });
       },

@@ -81,6 +81,22 @@ describe('a deal of several items on the page', () => {
     expect((await screen.findAllByText('For every part of the deal')).length).toBeGreaterThan(0);
   });
 
+  it('prints below, with its name, what follows for another of them alone', async () => {
+    const chinese = bring(withMore(dealOf('02'), 'items', { name: '' }, [{ name: '' }]), 'items', 1)
+      .items?.[0]?.part as Answered;
+    const deal = withMore(dealOf('01'), 'items', { name: 'H200 NVL' }, [
+      { name: 'Appliance', part: chinese },
+    ]);
+    const user = await openApp();
+    await openFile(user, { ...deal, format: 'chip-export-check/case', version: 1 });
+    await user.click(screen.getByRole('button', { name: 'Show the result' }));
+    expect(screen.getByText(/^What stands here is about /).textContent).toContain('Appliance');
+    const others = await screen.findByRole('region', { name: 'Only for other parts of the deal' });
+    const of = within(others).getAllByText(/^For: /);
+    expect(of.length).toBeGreaterThan(0);
+    for (const line of of) expect(line.textContent).toBe('For: H200 NVL');
+  });
+
   it('says in what would change the result that it is about the one at hand', async () => {
     const user = await openApp();
     await openFile(user, { ...two, format: 'chip-export-check/case', version: 1 });
