@@ -16,7 +16,7 @@ import {
 } from '../../../machines';
 import { Option } from '../../ui/Option';
 import { useQuestionWords } from '../../words/names';
-import { useWords } from '../../words/words';
+import { useWords, type Words } from '../../words/words';
 import { Frame } from './Frame';
 import { anchorOf, answerFrom, type FieldProps, type Reading, refuse } from './field';
 
@@ -139,6 +139,14 @@ export const ChecklistField = ({ id, draft, change, faults, facts, hand, togethe
     const { [line]: _before, ...others } = draft.statuses;
     change({ ...known, statuses: to === undefined ? others : { ...others, [line]: to } });
   };
+  const alone = {
+    legend: words.wizard('rest'),
+    // A statement is about what stood there: after another line came to the list, it has to be made again.
+    way: isWhole(id, draft, facts) ? draft.way : undefined,
+    choose: (way: Way) => change({ ...known, way, over: lines }),
+  };
+  const isLast = together?.ids.at(-1) === id;
+  const closing = together ? (isLast ? closedTogether(together, facts, words) : undefined) : alone;
   return (
     <Frame id={id} faults={faults}>
       <ul className="lines">
@@ -153,19 +161,7 @@ export const ChecklistField = ({ id, draft, change, faults, facts, hand, togethe
           );
         })}
       </ul>
-      {together ? (
-        together.ids.at(-1) === id ? (
-          <ClosedTogether {...together} id={id} facts={facts} />
-        ) : null
-      ) : (
-        <ClosingOptions
-          id={id}
-          legend={words.wizard('rest')}
-          // A statement is about what stood there: after another line came to the list, it has to be made again.
-          way={isWhole(id, draft, facts) ? draft.way : undefined}
-          choose={(way) => change({ ...known, way, over: lines })}
-        />
-      )}
+      {closing ? <ClosingOptions id={id} {...closing} /> : null}
     </Frame>
   );
 };
@@ -207,39 +203,27 @@ const ClosingOptions = ({ id, legend, way: chosen, choose, apart }: ClosingProps
   );
 };
 
-/** One statement about every list above it. Who wants to close them otherwise gets one for each. */
-const ClosedTogether = ({
-  id,
-  ids,
-  drafts,
-  change,
-  facts,
-}: Together & { id: QuestionId; facts: Derived }) => {
-  const words = useWords();
-  return (
-    <ClosingOptions
-      id={id}
-      legend={words.wizard('rest.of-all', { number: ids.length })}
-      way={
-        ids.every((one, at) => isWhole(one, drafts[at] as ChecklistDraft, facts)) ? drafts[0]?.way : undefined
-      }
-      apart={words.wizard('rest.apart')}
-      choose={(way) =>
-        change(
-          Object.fromEntries(
-            ids.map((one, at) => {
-              const { unknown: _, way: _before, over: _over, ...known } = drafts[at] as ChecklistDraft;
-              return [
-                one,
-                way === 'lines' ? { ...known, apart: true } : { ...known, way, over: facts.lines[one] ?? [] },
-              ];
-            }),
-          ),
-        )
-      }
-    />
-  );
-};
+/**
+ * One statement about every list above it. Who wants to close them otherwise gets one for each; that of the last list
+ * stands in the same place, so that the keyboard stays where it is.
+ */
+const closedTogether = ({ ids, drafts, change }: Together, facts: Derived, words: Words) => ({
+  legend: words.wizard('rest.of-all', { number: ids.length }),
+  way: ids.every((one, at) => isWhole(one, drafts[at] as ChecklistDraft, facts)) ? drafts[0]?.way : undefined,
+  apart: words.wizard('rest.apart'),
+  choose: (way: Way) =>
+    change(
+      Object.fromEntries(
+        ids.map((one, at) => {
+          const { unknown: _, way: _before, over: _over, ...known } = drafts[at] as ChecklistDraft;
+          return [
+            one,
+            way === 'lines' ? { ...known, apart: true } : { ...known, way, over: facts.lines[one] ?? [] },
+          ];
+        }),
+      ),
+    ),
+});
 
 interface LineProps {
   readonly id: QuestionId;
