@@ -89,7 +89,7 @@ describe('a deal of several items on the page', () => {
     ]);
     const user = await openApp();
     await openFile(user, { ...deal, format: 'chip-export-check/case', version: 1 });
-    await user.click(screen.getByRole('button', { name: 'Show the result' }));
+    await user.click(screen.getByRole('button', { name: /^Show this result/ }));
     expect(screen.getByText(/^What stands here is about /).textContent).toContain('Appliance');
     const others = await screen.findByRole('region', { name: 'Only for other parts of the deal' });
     const of = within(others).getAllByText(/^For: /);
