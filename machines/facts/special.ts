@@ -23,6 +23,7 @@ import {
 } from '../law';
 import { type Checklist, type QuestionId, questions } from '../questions';
 import type { SettlingId } from '../questions/entry';
+import { partiesToScreen } from '../questions/variables';
 import type { ReadingId, Variable } from '../vocabulary';
 import { isHbmExceptionOpen } from './classification';
 import { type Condition, test, type Values, type World } from './conditions';
@@ -256,16 +257,6 @@ const readFlags = ({ answers, world, lines, set }: Scene): void => {
   }
   for (const [variable, value] of Object.entries(weighFlags(marked))) set(variable as Variable, one(value));
 };
-
-/** What tells who the parties are that a screening has to cover. */
-const partiesToScreen = [
-  'otherParties',
-  'endUserSeat',
-  'hostedCustomerSeat',
-  'operatorSeat',
-  'consigneeSeat',
-  'purchaserSeat',
-] as const satisfies readonly QuestionId[];
 
 /** Whether answers cannot all be true of one deal. */
 const contradicts = ({ answers, asked, world, dates, known, inD5 }: Scene): boolean => {

@@ -7,6 +7,16 @@ import { questionsOfMark } from '../facts/flagMarks';
 import type { ReadingId, Variable } from '../vocabulary';
 import { allQuestions, type QuestionId } from '.';
 
+/** What tells who the parties are that a screening has to cover. */
+export const partiesToScreen = [
+  'otherParties',
+  'endUserSeat',
+  'hostedCustomerSeat',
+  'operatorSeat',
+  'consigneeSeat',
+  'purchaserSeat',
+] as const satisfies readonly QuestionId[];
+
 /** The variables that each reading gives, with the answers that they come from: what to find out first, first. */
 export const readings = {
   // That the level changes while the date is open is found by judging each day.
@@ -101,12 +111,7 @@ export const readings = {
       'designerStatus',
       'designerSeat',
       'screening',
-      'otherParties',
-      'endUserSeat',
-      'hostedCustomerSeat',
-      'operatorSeat',
-      'consigneeSeat',
-      'purchaserSeat',
+      ...partiesToScreen,
     ],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly QuestionId[]>>>>;
