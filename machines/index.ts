@@ -239,7 +239,7 @@ export {
 } from './ledger';
 export { formatOf, migrate } from './migrate';
 export { readNumber, writeNumber } from './numbers';
-export { once } from './once';
+export { atOnce, once, type Steps } from './once';
 export { isOpenDate, isSameDate, planWindow } from './planned';
 export {
   askingOf,

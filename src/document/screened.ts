@@ -22,7 +22,7 @@ export const screenedTold = (words: Words, { on, lists, hits, names }: Screened)
     words.screening('told.list', {
       list: isolated(name),
       date: words.date(date),
-      rows: words.screening('list.rows', { count: rows }),
+      rows: words.screening('list.rows', { count: rows, rows: words.number(rows) }),
       hash: sha256.slice(0, HASH),
     }),
   ),

@@ -89,7 +89,7 @@ const OpenedList = ({ list, onDay }: { readonly list: OpenList; readonly onDay: 
         <h3>{isolated(name)}</h3>
         <p>
           <span>{words.screening(`kind.${list.kind}`)}</span>
-          <span>{words.screening('list.rows', { count: list.rows })}</span>
+          <span>{words.screening('list.rows', { count: list.rows, rows: words.number(list.rows) })}</span>
         </p>
       </div>
       <p>

@@ -10,7 +10,8 @@ import {
   type ScreenedHit,
   screenedLimits,
 } from '../../machines';
-import { breathing, type OpenList } from './openLists';
+import { breathing } from '../ui/breathing';
+import type { OpenList } from './openLists';
 
 export interface PartyName {
   readonly party: PartyField;

@@ -14,8 +14,9 @@ import {
   type RowFault,
   type UsList,
 } from '../../machines';
-import { decodeText } from '../store/encoding';
+import { decodingText } from '../store/encoding';
 import { hashOf } from '../store/hash';
+import { breath, breathing } from '../ui/breathing';
 import { clock } from '../words/clock';
 import type { Language } from '../words/i18n';
 import { withoutTurns } from '../words/isolated';
@@ -59,23 +60,6 @@ const subscribe = (watcher: () => void) => {
 };
 export const useOpenLists = (): Lists => useSyncExternalStore(subscribe, () => lists);
 
-/** So long the page may stand still, in milliseconds. */
-const SLICE = 16;
-/** Since when it stands still: several things in a row share a slice. */
-let since = Number.NEGATIVE_INFINITY;
-const breath = async (): Promise<void> => {
-  await new Promise((go) => setTimeout(go));
-  since = performance.now();
-};
-/** Takes the steps of a generator, and lets the page breathe between them. */
-export const breathing = async <T>(steps: Generator<unknown, T>): Promise<T> => {
-  for (;;) {
-    if (performance.now() - since > SLICE) await breath();
-    const { done, value } = steps.next();
-    if (done) return value as T;
-  }
-};
-
 interface ReadFile {
   readonly name: string;
   readonly date: string;
@@ -99,17 +83,21 @@ const readFile = async (
   if (bytes === undefined) return refuse('unread');
   const given = new Uint8Array(bytes);
   const { noListBy, readingList } = await matching();
+  await breath();
   try {
     const other = noListBy(given);
     if (other) throw new ListError('not-a-list', other);
-    const decoded = decodeText(given, language);
+    const decoded = await breathing(decodingText(given, language));
     if ('fault' in decoded) throw new ListError('not-text');
     await breath();
     const list = await breathing(readingList(decoded.text, { nameColumn }));
+    await breath();
+    const sha256 = await hashOf(given);
+    await breath();
     return {
       name,
       date: clock(new Date(file.lastModified)),
-      sha256: await hashOf(given),
+      sha256,
       list,
       ...(decoded.readAs ? { readAs: decoded.readAs.encoding } : {}),
     };

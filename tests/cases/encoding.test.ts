@@ -88,6 +88,20 @@ describe('a file', () => {
     expect(decodeJson(bytes, 'ja')).toMatchObject({ fault });
   });
 
+  test.each([
+    ['UTF-8', (text: string) => new TextEncoder().encode(text)],
+    ['Shift_JIS', (text: string) => encoded(text, 'shift_jis')],
+    ['GB18030', (text: string) => encoded(text, 'gb18030')],
+  ])('longer than what is decoded at one go, in %s, is read whole', (encoding, write) => {
+    // An odd beginning moves the signs, so that one of them lies across the border of two pieces.
+    const text = `x${'東京大阪'.repeat(200_000)}`;
+    const bytes = write(JSON.stringify(text));
+    expect(bytes.length).toBeGreaterThan(1 << 20);
+    const read = decodeJson(bytes, encoding === 'Shift_JIS' ? 'ja' : 'en');
+    expect('data' in read && read.data === text).toBe(true);
+    expect('readAs' in read ? read.readAs?.encoding : 'UTF-8').toBe(encoding);
+  });
+
   test('in which a sign was lost before is not taken without a word', () => {
     const read = decodeJson(Buffer.from('{"name":"M\ufffdller"}'), 'en');
     expect(read).toMatchObject({ readAs: { encoding: 'UTF-8' } });

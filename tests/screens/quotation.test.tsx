@@ -135,3 +135,20 @@ it('goes on in Japanese with what was taken before, and only a part of a long li
   await user.click(screen.getByRole('button', { name: 'さらに40件を表示' }));
   expect(screen.getAllByRole('row')).toHaveLength(81);
 });
+
+it('does not put into a field what makes the page stand still: it says how much was taken, and how it begins', async () => {
+  const { user } = await mount();
+  await user.click(screen.getByRole('textbox', { name: 'Lines of the quotation' }));
+  await user.paste(Array.from({ length: 1500 }, (_, at) => `NVIDIA L4 24GB x${at + 1}`).join('\n'));
+  expect(screen.queryByRole('textbox', { name: 'Lines of the quotation' })).toBeNull();
+  const taken = screen.getByText(/^1,500 lines are taken/);
+  expect(taken).toHaveFocus();
+  expect(taken.nextElementSibling).toHaveTextContent('NVIDIA L4 24GB x1 NVIDIA L4 24GB x2');
+
+  await user.click(screen.getByRole('button', { name: 'Take other lines' }));
+  expect(screen.getByRole('textbox', { name: 'Lines of the quotation' })).toHaveValue('');
+  await user.paste(`NVIDIA L4 24GB x1\n${'H200 NVL x2\n'.repeat(2000)}`);
+  await user.click(screen.getByRole('button', { name: 'Read the lines' }));
+  await screen.findByRole('table', {}, { timeout: 20_000 });
+  expect(screen.getByText('All 2,001 lines were read as products.')).toBeInTheDocument();
+});

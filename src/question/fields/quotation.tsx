@@ -1,8 +1,10 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isSettled, law, type QuotationLine } from '../../../machines';
-import { decodeText, isWorkbook } from '../../store/encoding';
+import { decodingText, isWorkbook } from '../../store/encoding';
 import { Button } from '../../ui/Button';
+import { breathing } from '../../ui/breathing';
 import { Form } from '../../ui/Form';
+import { Later } from '../../ui/Later';
 import { Notice } from '../../ui/Notice';
 import { Tag } from '../../ui/Tag';
 import { useQuestionWords } from '../../words/names';
@@ -44,6 +46,11 @@ export const Quotation = ({ lines: before, onTake }: Props) => {
 /** In UTF-16 units; about a hundred thousand lines. */
 const MOST = 10_000_000;
 
+/** A field with more than this makes the page stand still while the browser lays its lines out. */
+const MOST_IN_FIELD = 20_000;
+/** Of a text that is longer, so many lines are shown. */
+const BEGINNING = 5;
+
 type Trouble = 'empty' | 'too-long' | 'not-text';
 
 const Paste = ({ done }: { done: (lines: readonly QuotationLine[], isWhole: boolean) => void }) => {
@@ -73,11 +80,21 @@ const Paste = ({ done }: { done: (lines: readonly QuotationLine[], isWhole: bool
     setCount(undefined);
     done(found, isWhole);
   };
+  const take = (next: string) => {
+    setText(next);
+    setTrouble(undefined);
+    setEncoding(undefined);
+  };
+  const isBack = useRef(false);
+  const emptyField = () => {
+    isBack.current = true;
+    take('');
+  };
   const open = async (file: File | undefined) => {
     if (!file) return;
     const bytes = file.size > MOST ? undefined : await file.arrayBuffer().catch(() => undefined);
     const given = bytes && new Uint8Array(bytes);
-    const read = given && !isWorkbook(given) ? decodeText(given, words.lang) : undefined;
+    const read = given && !isWorkbook(given) ? await breathing(decodingText(given, words.lang)) : undefined;
     const decoded = read && 'text' in read && !read.text.includes('\0') ? read : undefined;
     setTrouble(file.size > MOST ? 'too-long' : decoded ? undefined : 'not-text');
     setEncoding(decoded?.readAs?.encoding);
@@ -87,36 +104,49 @@ const Paste = ({ done }: { done: (lines: readonly QuotationLine[], isWhole: bool
   return (
     <Form className="quotation" submit={() => void read(text)}>
       <h2>{words.quotation('title')}</h2>
-      <label className="field-name" htmlFor={id}>
-        {words.quotation('label')}
-      </label>
-      <p className="field-hint" id={`${id}-hint`}>
-        {words.quotation('hint')}
-      </p>
-      <textarea
-        id={id}
-        rows={8}
-        spellCheck={false}
-        autoComplete="off"
-        wrap="off"
-        placeholder={words.quotation('placeholder')}
-        value={text}
-        disabled={count !== undefined}
-        onChange={(event) => {
-          setText(event.target.value);
-          setTrouble(undefined);
-          setEncoding(undefined);
-        }}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          const [file] = event.dataTransfer.files;
-          if (!file) return;
-          event.preventDefault();
-          void open(file);
-        }}
-        aria-invalid={trouble !== undefined || undefined}
-        aria-describedby={`${id}-hint${trouble ? ` ${id}-trouble` : ''}`}
-      />
+      {text.length > MOST_IN_FIELD ? (
+        <Held text={text} again={count === undefined ? emptyField : undefined} />
+      ) : (
+        <>
+          <label className="field-name" htmlFor={id}>
+            {words.quotation('label')}
+          </label>
+          <p className="field-hint" id={`${id}-hint`}>
+            {words.quotation('hint')}
+          </p>
+          <textarea
+            id={id}
+            ref={(field) => {
+              if (isBack.current) field?.focus();
+              isBack.current = false;
+            }}
+            rows={8}
+            spellCheck={false}
+            autoComplete="off"
+            wrap="off"
+            placeholder={words.quotation('placeholder')}
+            value={text}
+            disabled={count !== undefined}
+            onChange={(event) => take(event.target.value)}
+            onPaste={(event) => {
+              const { value, selectionStart, selectionEnd } = event.currentTarget;
+              const pasted = event.clipboardData.getData('text/plain');
+              if (pasted.length <= MOST_IN_FIELD) return;
+              event.preventDefault();
+              take(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+            }}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => {
+              const [file] = event.dataTransfer.files;
+              if (!file) return;
+              event.preventDefault();
+              void open(file);
+            }}
+            aria-invalid={trouble !== undefined || undefined}
+            aria-describedby={`${id}-hint${trouble ? ` ${id}-trouble` : ''}`}
+          />
+        </>
+      )}
       {trouble ? (
         <div id={`${id}-trouble`}>
           <Notice kind="fault" role="alert">
@@ -149,6 +179,31 @@ const Paste = ({ done }: { done: (lines: readonly QuotationLine[], isWhole: bool
       )}
       <Progress count={count} />
     </Form>
+  );
+};
+
+/** A text that is too long for the field: how long it is and how it begins. */
+const Held = ({ text, again }: { text: string; again: (() => void) | undefined }) => {
+  const words = useWords();
+  const heading = useRef<HTMLParagraphElement>(null);
+  // The field that had the focus is gone.
+  useEffect(() => heading.current?.focus(), []);
+  const { count, beginning } = useMemo(() => {
+    const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+    return { count: lines.length, beginning: lines.slice(0, BEGINNING).map((line) => line.slice(0, 200)) };
+  }, [text]);
+  return (
+    <div className="quotation-held">
+      <p tabIndex={-1} ref={heading}>
+        {words.quotation('held', { count, number: words.number(count) })}
+      </p>
+      <pre>{[...beginning, ...(count > BEGINNING ? ['…'] : [])].join('\n')}</pre>
+      {again ? (
+        <Button look="quiet" onClick={again}>
+          {words.quotation('held.again')}
+        </Button>
+      ) : null}
+    </div>
   );
 };
 
@@ -213,8 +268,12 @@ const Lines = ({ lines, stopped, change, again, onTake }: LinesProps) => {
       )}
       <p role="status" className={open > 0 ? 'quotation-open' : undefined}>
         {open > 0
-          ? words.quotation('summary.open', { count: open, total: words.number(items.length) })
-          : words.quotation('summary.clear', { count: items.length })}
+          ? words.quotation('summary.open', {
+              count: open,
+              number: words.number(open),
+              total: words.number(items.length),
+            })
+          : words.quotation('summary.clear', { count: items.length, number: words.number(items.length) })}
       </p>
       <table>
         <caption className="visually-hidden">{words.quotation('caption')}</caption>
@@ -226,9 +285,7 @@ const Lines = ({ lines, stopped, change, again, onTake }: LinesProps) => {
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, shown).map((group) => (
-            <Row key={placeOf(group)} group={group} lines={lines} revise={revise} />
-          ))}
+          <Rows groups={sorted.slice(0, shown)} lines={lines} revise={revise} />
         </tbody>
       </table>
       {sorted.length > shown ? (
@@ -256,6 +313,19 @@ const Lines = ({ lines, stopped, change, again, onTake }: LinesProps) => {
 const placeOf = ({ places }: LineGroup): string => String(places[0]);
 
 type Revise = (places: readonly number[], to: (line: QuotationLine) => QuotationLine) => void;
+/** Rows that are drawn at one go. */
+const AT_ONCE = 10;
+const Rows = ({ groups, ...rest }: { groups: readonly LineGroup[] } & Omit<RowProps, 'group'>) => (
+  <>
+    {groups.slice(0, AT_ONCE).map((group) => (
+      <Row key={placeOf(group)} group={group} {...rest} />
+    ))}
+    {groups.length > AT_ONCE ? (
+      <Later>{() => <Rows groups={groups.slice(AT_ONCE)} {...rest} />}</Later>
+    ) : null}
+  </>
+);
+
 interface RowProps {
   readonly group: LineGroup;
   readonly lines: readonly QuotationLine[];
@@ -281,7 +351,9 @@ const Row = ({ group: { first, places, quantity, isOpen }, lines, revise }: RowP
         <span className="quotation-text">{first.text}</span>
         {places.length > 1 ? (
           <details>
-            <summary>{words.quotation('lines', { count: places.length })}</summary>
+            <summary>
+              {words.quotation('lines', { count: places.length, number: words.number(places.length) })}
+            </summary>
             <ul>
               {places.slice(0, STEP).map((at) => {
                 const line = lines[at];
@@ -444,7 +516,9 @@ const Apart = ({ lines, revise }: { lines: readonly QuotationLine[]; revise: Rev
   if (apart.length === 0) return null;
   return (
     <details className="quotation-apart">
-      <summary>{words.quotation('apart', { count: apart.length })}</summary>
+      <summary>
+        {words.quotation('apart', { count: apart.length, number: words.number(apart.length) })}
+      </summary>
       <p>{words.quotation('apart.hint')}</p>
       <ul>
         {apart.slice(0, shown).map(({ line, at }) => (

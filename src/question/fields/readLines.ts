@@ -1,8 +1,6 @@
 /** Reads a quotation a little at a time, so that the page goes on answering. */
 import { law, type QuotationLine, readQuotation } from '../../../machines';
-
-/** So long the page may stand still, in milliseconds. */
-const SLICE = 30;
+import { breath, isBreathless } from '../../ui/breathing';
 
 export interface LinesBeingRead {
   /** What was read, once it is; what was read so far, where it was stopped. */
@@ -17,18 +15,15 @@ export const readLines = (text: string, tell: (done: number) => void): LinesBein
   let isStopped = false;
   const read = async (): Promise<readonly QuotationLine[]> => {
     const lines: QuotationLine[] = [];
-    let since = performance.now();
-    const isTime = (): boolean => performance.now() - since >= SLICE;
-    const pause = async (): Promise<void> => {
+    const pause = (): Promise<void> => {
       tell(lines.length);
-      await new Promise((go) => setTimeout(go));
-      since = performance.now();
+      return breath();
     };
     await pause();
-    for (const _ of law.namesInSteps()) if (isTime()) await pause();
+    for (const _ of law.namesInSteps()) if (isBreathless()) await pause();
     for (const line of readQuotation(text)) {
       lines.push(line);
-      if (isTime()) await pause();
+      if (isBreathless()) await pause();
       if (isStopped) break;
     }
     return lines;
