@@ -43,6 +43,8 @@ export interface Derived {
   readonly overridden: readonly QuestionId[];
   /** The lines of each checklist that this role and item are asked about. */
   readonly lines: Readonly<Partial<Record<QuestionId, readonly string[]>>>;
+  /** Of those, the flags that were marked absent while another answer leaves the same matter open. */
+  readonly reopened: Readonly<Partial<Record<QuestionId, readonly string[]>>>;
   readonly item: ItemReading;
 }
 
@@ -78,6 +80,7 @@ interface Progress {
   readonly settled: Map<QuestionId, Settled>;
   readonly overridden: QuestionId[];
   readonly lines: Scene['lines'];
+  readonly reopened: Scene['reopened'];
   readonly item: ItemReading;
   readonly settings: readonly Setting[];
   readonly changed: readonly Variable[];
@@ -168,6 +171,7 @@ const readOn = (theCase: Case, before: Progress | undefined, until: number): Der
     world,
     asked,
     lines: { ...before?.lines },
+    reopened: { ...before?.reopened },
     overridden,
     may,
     get chip() {
@@ -209,6 +213,7 @@ const readOn = (theCase: Case, before: Progress | undefined, until: number): Der
     settled,
     overridden,
     lines: scene.lines,
+    reopened: scene.reopened,
     item: scene.item,
   };
 };

@@ -1,5 +1,5 @@
 /** How red flags are weighed: by the marks in `law/redFlags.ts`, however many flags carry one. */
-import { flagStatuses, type RedFlag, redFlags } from '../law';
+import { flagStatuses, type RedFlag, type RedFlagId, redFlags } from '../law';
 import { allQuestions, type Checklist, type QuestionId, questions } from '../questions';
 
 /** The check lists of flags, in the order in which they are gone through. */
@@ -28,6 +28,28 @@ export const questionsOfMark = (
   flags: readonly RedFlag[] = redFlags,
 ): readonly QuestionId[] =>
   flagQuestions.filter((id) => flags.some((flag) => marks[mark](flag) && linesOf(id).includes(flag.id)));
+
+/**
+ * Flags that nobody can call absent while an answer on the same matter is open. That of an unknown licence history
+ * and that of an unknown share have rows that ask about the answer themselves.
+ */
+const sameMatter: Partial<Record<RedFlagId, readonly QuestionId[]>> = {
+  'resembles-listed-party': ['screening'],
+  'vague-delivery': ['destination'],
+  'owner-unclear': ['endUserSeat', 'endUserParent'],
+  'headquarters-not-confirmed': ['endUserParent', 'operatorParent', 'hostedCustomerParent'],
+  'cloud-users-not-confirmed': ['hostedCustomerSeat', 'hostedCustomerParent'],
+  'large-chip-with-hbm': ['transistorCount', 'hbmInPackage'],
+};
+export const matterOf = (flag: RedFlagId): readonly QuestionId[] => sameMatter[flag] ?? [];
+
+/** What can leave a flag open that was marked absent: those answers, and the check lists on which such flags stand. */
+export const questionsReopening = (): readonly QuestionId[] => [
+  ...new Set([
+    ...Object.values(sameMatter).flat(),
+    ...flagQuestions.filter((id) => linesOf(id).some((line) => line in sameMatter)),
+  ]),
+];
 
 /** A flag that the case is asked about, as it was marked. */
 export interface ShownFlag {

@@ -28,7 +28,7 @@ import type { ReadingId, Variable } from '../vocabulary';
 import { isHbmExceptionOpen } from './classification';
 import { type Condition, test, type Values, type World } from './conditions';
 import { anyCountry, anyCountryAbroad, anyCountryButJapan } from './countries';
-import { flagQuestions, type ShownFlag, weighFlags } from './flagMarks';
+import { flagQuestions, matterOf, type ShownFlag, weighFlags } from './flagMarks';
 import { category3BtoE, onControlList } from './item';
 import { type ItemReading, readEach } from './itemReading';
 
@@ -45,6 +45,8 @@ export interface Scene {
   readonly world: World;
   readonly asked: Set<QuestionId>;
   readonly lines: Partial<Record<QuestionId, readonly string[]>>;
+  /** Of those, the flags that were marked absent while another answer leaves the same matter open. */
+  readonly reopened: Partial<Record<QuestionId, readonly string[]>>;
   readonly overridden: QuestionId[];
   /** The chip that is named, if the name is on the path. */
   readonly chip: Chip | undefined;
@@ -241,8 +243,9 @@ const concerns =
   (entry: { roles: 'all' | readonly string[] }): boolean =>
     entry.roles === 'all' || entry.roles.some((one) => role.has(one));
 
-const readFlags = ({ answers, world, lines, set }: Scene): void => {
+const readFlags = ({ answers, asked, known, world, lines, reopened, set }: Scene): void => {
   const isConcerned = concerns(world);
+  const isOpen = (id: QuestionId): boolean => asked.has(id) && known(id) === undefined;
   const marked: ShownFlag[] = [];
   for (const id of flagQuestions) {
     const list = questions[id] as Checklist;
@@ -254,7 +257,11 @@ const readFlags = ({ answers, world, lines, set }: Scene): void => {
     );
     lines[id] = shown.map((flag) => flag.id);
     for (const flag of shown) marked.push({ flag, status: statusOf(answers[id], flag.id, list) });
+    reopened[id] = shown.flatMap((flag) =>
+      statusOf(answers[id], flag.id, list) === 'absent' && matterOf(flag.id).some(isOpen) ? [flag.id] : [],
+    );
   }
+  set('flagsReopened', yesIf(Object.values(reopened).some((flags) => flags.length > 0)));
   for (const [variable, value] of Object.entries(weighFlags(marked))) set(variable as Variable, one(value));
 };
 

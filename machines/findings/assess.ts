@@ -84,6 +84,8 @@ export interface Citation {
 export interface Line {
   readonly question: QuestionId;
   readonly line: string;
+  /** A flag that was marked absent while another answer leaves the same matter open. */
+  readonly reopened?: true;
 }
 
 export interface Finding {
@@ -311,8 +313,16 @@ const linesOf = (row: Row, because: readonly QuestionId[], derived: Derived, { a
         const list = question(id);
         if (list.kind !== 'checklist') return [];
         return (derived.lines[id] ?? [])
-          .filter((line) => row.lines?.includes(statusOf(answers[id], line, list)))
-          .map((line) => ({ question: id, line }));
+          .map(
+            (line): Line => ({
+              question: id,
+              line,
+              ...(derived.reopened[id]?.includes(line) ? { reopened: true } : {}),
+            }),
+          )
+          .filter(({ line, reopened }) =>
+            row.lines?.includes(reopened ? list.dontKnow : statusOf(answers[id], line, list)),
+          );
       });
 
 const evidenceOfLine = ({ line }: Line): readonly EvidenceId[] =>

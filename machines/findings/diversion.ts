@@ -24,7 +24,8 @@ const notLooked = any(
   test('falsePapers', 'not-looked'),
   test('diversionKnowledge', 'not-looked'),
 );
-const notChecked = any(notLooked, test('dueDiligence', 'not-done'));
+// The flags that another answer can leave open speak of advanced items; for others the table leaves it open.
+const notChecked = any(notLooked, test('flagsReopened', 'yes'), test('dueDiligence', 'not-done'));
 export const openPrintedFlag = all({ from: dateOf('diffusion') }, test('flagPrinted', 'open'));
 const someFlagResolved = any(
   test('flags', 'resolved'),

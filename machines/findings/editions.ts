@@ -15,6 +15,16 @@ export interface Edition {
 
 const table = [
   {
+    id: '2026-11-29.4',
+    seal: 'a35a169261e3d1e704eb918a9e40bf864c394e8bd39b11530135c1fa9cf8c52b',
+    changes: [
+      {
+        en: 'For advanced chips, a red flag marked “not present” counts as not checked while another answer leaves the same matter open.',
+        ja: '先端半導体では、ほかの回答が同じ事項を未確認のまま残している場合、「該当なし」としたレッドフラグも未確認として扱います。',
+      },
+    ],
+  },
+  {
     id: '2026-11-29.3',
     seal: 'ca64d3d163e31a505fdc15f853e2b67634c01b4ac4bff76b31be1f7104df3f2d',
     changes: [

@@ -3,7 +3,7 @@
  * the readings compute the rest from several answers, or from part of one. World facts may have several values
  * left; facts about what the person knows, has asked or has checked always have one.
  */
-import { questionsOfMark } from '../facts/flagMarks';
+import { questionsOfMark, questionsReopening } from '../facts/flagMarks';
 import type { ReadingId, Variable } from '../vocabulary';
 import { allQuestions, type QuestionId } from '.';
 
@@ -92,6 +92,7 @@ export const readings = {
   flags: {
     flags: ['flagsCustomer', 'flagsOrder', 'flagsUse'],
     flagsUnchecked: ['flagsCustomer', 'flagsOrder', 'flagsUse', 'flagsHistory'],
+    flagsReopened: questionsReopening(),
     flagsEarlier: ['flagsHistory'],
     flagPrinted: questionsOfMark('flagPrinted'),
     flagAffiliates: questionsOfMark('flagAffiliates'),

@@ -108,7 +108,7 @@ const finding = record(
     force: oneOf(forces),
     sources: listOf(ref('citation'), { minItems: 1 }),
     because: listOf(ref('question')),
-    lines: listOf(record({ question: ref('question'), line: text })),
+    lines: listOf(record({ question: ref('question'), line: text, reopened: flag }, ['reopened'])),
     coveredByLicence: flag,
     refusalPresumed: flag,
   },

@@ -334,7 +334,9 @@ const findingTold = (finding: Finding, view: View): readonly Block[] => {
     ),
     ...listUnder(
       words.report('finding.lines'),
-      lines.map(({ question: id, line }) => ({ text: names.markedOf(id, line, view.theCase) })),
+      lines.map(({ question: id, line, reopened }) => ({
+        text: names.markedOf(id, line, view.theCase, reopened),
+      })),
     ),
     ...listUnder(
       words.report('finding.sources'),

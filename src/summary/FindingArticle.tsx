@@ -142,8 +142,8 @@ const Lines = ({ finding: { lines }, theCase }: Pick<Props, 'finding' | 'theCase
   const { markedOf } = useQuestionWords();
   return lines.length > 0 ? (
     <ul className="finding-lines">
-      {lines.map(({ question, line }) => (
-        <li key={`${question} ${line}`}>{markedOf(question, line, theCase)}</li>
+      {lines.map(({ question, line, reopened }) => (
+        <li key={`${question} ${line}`}>{markedOf(question, line, theCase, reopened)}</li>
       ))}
     </ul>
   ) : null;

@@ -47,7 +47,7 @@ export interface QuestionWords {
   /** The value that the catalogue settles, in words. */
   settledOf(id: QuestionId, facts: Derived): string | undefined;
   /** A line of a check list with what was marked there. */
-  markedOf(id: QuestionId, line: string, theCase: Case): string;
+  markedOf(id: QuestionId, line: string, theCase: Case, reopened?: boolean): string;
   /** An answer in words, as a list of what was said: one entry, or one for each thing worth saying. */
   answerOf(id: QuestionId, theCase: Case, facts: Derived): readonly string[];
 }
@@ -174,10 +174,10 @@ export const questionWords = (words: Words): QuestionWords => {
     lineInShortOf: (id, line) => words.question(`${id}.line.${line}.short`),
     lineHintOf: (id, line) => words.optionalQuestion(`${id}.line.${line}.hint`),
     statusOf,
-    markedOf: (id, line, theCase) => {
+    markedOf: (id, line, theCase, reopened = false) => {
       const list = question(id) as Checklist;
       const status = statusOf(id, lineStatus(theCase.answers[id], line, list));
-      return words.ui('answer.line', { status, line: lineOf(id, line) });
+      return words.ui(reopened ? 'answer.line.reopened' : 'answer.line', { status, line: lineOf(id, line) });
     },
     chipOf,
     closingOf,

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOfMark, type ShownFlag, weighFlags } from '../../machines/facts/flagMarks';
+import { assess, type Case, question } from '../../machines';
+import { derive } from '../../machines/facts/derive';
+import {
+  flagQuestions,
+  matterOf,
+  questionsOfMark,
+  type ShownFlag,
+  weighFlags,
+} from '../../machines/facts/flagMarks';
 import { type RedFlag, redFlags } from '../../machines/law';
 import { variables } from '../../machines/questions/variables';
+import { type Deal, readDeals, readTwists } from '../proof/deals';
 
 const flag = (more: Partial<RedFlag> = {}): RedFlag => ({
   id: 'cash-payment',
@@ -99,5 +108,33 @@ describe('red flags are weighed by their marks', () => {
     expect(variables.flagPrinted).toEqual(['flagsUse']);
     const also = flag({ id: 'altered-item', group: 'order', printed: true });
     expect(questionsOfMark('flagPrinted', [...redFlags, also])).toEqual(['flagsOrder', 'flagsUse']);
+  });
+});
+
+describe('a flag that was marked absent is open while another answer leaves the same matter open', () => {
+  const deals = [...readDeals(), ...readTwists()];
+  const pairs = redFlags.flatMap(({ id }) => matterOf(id).map((other) => [id, other] as const));
+  it.each(pairs)('%s, while %s is not known', (flag, other) => {
+    const isTold = ({ case: theCase, derived }: Deal): boolean => {
+      const list = flagQuestions.find((id) => derived.lines[id]?.includes(flag));
+      if (!list || !derived.asked.has(other)) return false;
+      const marked = (status: string): Case => ({
+        ...theCase,
+        answers: {
+          ...theCase.answers,
+          [list]: { '*': 'absent', [flag]: status },
+          [other]: question(other).dontKnow,
+        },
+      });
+      const reopened = derive(marked('absent')).reopened[list] ?? [];
+      if (!derive(marked('absent')).asked.has(other)) return false;
+      expect(reopened).toContain(flag);
+      expect(derive(marked('open')).reopened[list]).not.toContain(flag);
+      return assess(marked('absent')).findings.some(
+        ({ id, lines }) =>
+          id === 'diversion.unchecked' && lines.some(({ line, reopened: is }) => line === flag && is),
+      );
+    };
+    expect(deals.some(isTold)).toBe(true);
   });
 });

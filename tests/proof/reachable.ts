@@ -67,6 +67,7 @@ const always: readonly Variable[] = [
   'useNotAsked',
   'flags',
   'flagsUnchecked',
+  'flagsReopened',
   'falsePapers',
   'flagsEarlier',
   'diversionKnowledge',

@@ -104,6 +104,7 @@ const computed: Readonly<Partial<Record<Variable, readonly string[]>>> = {
   useNotAsked: yesNo,
   flags: ['absent', 'resolved', 'open'],
   flagsUnchecked: yesNo,
+  flagsReopened: yesNo,
   flagsEarlier: ['absent', 'resolved', 'open'],
   flagPrinted: flagStatus,
   flagAffiliates: flagStatus,

@@ -438,7 +438,9 @@ const written: Readonly<Record<string, Finding>> = {
   'diversion.open-flag': (w) => openFlag(w) && 'hold',
   'diversion.open-flag/printed': (w) => openPrintedFlag(w) && !openFlag(w) && 'care',
   'diversion.unchecked': (w) =>
-    w.may('advanced') && (isNotLookedAt(w) || w.is('dueDiligence', 'not-done')) && 'hold',
+    w.may('advanced') &&
+    (isNotLookedAt(w) || w.is('flagsReopened', 'yes') || w.is('dueDiligence', 'not-done')) &&
+    'hold',
   // Property 2: a flag that was not checked never weighs less than one that was resolved.
   'diversion.unchecked/minor': (w) =>
     ((!w.may('advanced') && isNotLookedAt(w)) ||
