@@ -7,9 +7,11 @@
 export type ProductKind = 'chip' | 'machine';
 
 /** A line without its count. */
-interface Counted {
+export interface Counted {
   /** Pieces of what the line names; absent where it does not say, or says two. */
   readonly quantity?: number;
+  /** Two numbers and more, of which nothing tells the quantity. */
+  readonly counts?: readonly number[];
   /** Cards in each server or node. */
   readonly each?: number;
   /** The line without quantities, prices and the words around them; one width. */
@@ -22,14 +24,14 @@ const ofCards = '枚|基|张|張|块|塊|片|颗|顆|장|매';
 const ofAnything = '台分|臺|台|個|本|式|件|セット|ユニット|点|套|个|개|대|세트|식';
 const counter = `${ofAnything}|${ofCards}`;
 const cards = String.raw`(?:(?:gpus?|cards?|chips?|accelerators?|boards?|modules?)(?![\p{L}\p{N}])|卡|カード)`;
-const machines = String.raw`(?:(?:servers?|nodes?|systems?|racks?|instances?|machines?|workstations?)(?![\p{L}\p{N}])|ノード|サーバー?|ラック|システム|节点|節點|(?:服务器|伺服器)(?!版)|机柜|機櫃|노드|서버|랙)`;
+const machines = String.raw`(?:(?:servers?|nodes?|systems?|racks?|instances?|machines?|workstations?|serveurs?|servidor(?:es)?|knoten|nœuds?|nodos?)(?![\p{L}\p{N}])|ノード|サーバー?|ラック|システム|节点|節點|(?:服务器|伺服器)(?!版)|机柜|機櫃|노드|서버|랙)`;
 /** A whole number as it is written in orders, with thousands apart. */
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,6})`;
 /**
  * No letter, digit or sign before it that makes it part of a model, a range or a price. Particles may stand there, and
  * words that count: 现货5台.
  */
-const alone = String.raw`(?:(?<=现货|現貨|库存|庫存|在庫|合计|合計|共|计|各|需|约|約)|(?<![\p{Script=Latin}\p{N}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}.,+/\-–]|(?:^|[^\p{L}\p{N}])\d{1,6}\s?[-~〜–]\s?|[$€£¥₩]\s?))`;
+const alone = String.raw`(?:(?<=现货|現貨|库存|庫存|在庫|合计|合計|共|计|計|各|需|约|約|总|總|총|[×✕]\s?)|(?<![\p{Script=Latin}\p{N}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}.,+/\-–]|(?:^|[^\p{L}\p{N}])\d{1,6}\s?[-~〜–]\s?|[$€£¥₩]\s?))`;
 const end = String.raw`(?![\p{L}\p{N}]|[.,]\d|\s?[-~〜–]\s?\d|-\p{L})`;
 const times = '[×✕x*]';
 const lanes = String.raw`(?<!(?:pcie|pci-e|gen\s?\d|\d\.0)\s*)`;
@@ -60,6 +62,15 @@ const numbered = g(String.raw`(?<=[a-z0-9)）\s])([一二三四五六七八九�
 const perMachine = g(
   String.raw`${alone}(${digits})\s?${cards}(?:\s?(?:per|/|each)\s?(?:server|node|台|system))?|([一二三四五六七八九十两兩]{1,2})卡`,
 );
+/** 8张/台, 4 pro Server, 1台あたり4枚, 每台8张, 대당 4장: in each machine, whatever is counted besides. */
+const apiece = [
+  g(
+    String.raw`${alone}(${digits})\s?(?:${counter}|${pieces}|${cards})?\s?(?:/|(?:per|pro|par|por)\s)\s?(?:${machines}|台|臺|대)(?!\p{Script=Latin})`,
+  ),
+  g(
+    String.raw`(?:[1一]?台(?:あたり|当たり|につき|ごとに|に)|(?:每|单|單)(?:台|机|機|${machines})|(?:대|서버|노드)\s?당)\s?(${digits})\s?(?:${counter}|${cards})?`,
+  ),
+];
 /** 4枚搭載: in each machine. */
 const fitted = g(
   String.raw`${alone}(${digits})\s?(?:枚|基|個|卡|张|張|块|塊|장|개|台)\s?(?:搭載|搭载|内蔵|実装|탑재|장착)`,
@@ -71,7 +82,9 @@ const behind = [
 ];
 /** A30 24GB 2x; an Ascend 910x is none. */
 const last = g(String.raw`(?<=\s)${lanes}(\d{1,3})[x×]\s*$`);
-const before = g(String.raw`(?<![\p{L}\p{N}.,\-]\s?)(${digits})\s?(?:[×✕*]|x(?!tx?(?!\p{L})))\s?(?=\D)`);
+const before = g(
+  String.raw`(?<![\p{L}\p{N}.,\-]|[\p{L}\p{N}.\-]\s(?!\d{1,3}x\s?\p{L}{1,12}[\s\d-]))(${digits})\s?(?:[×✕*]|x(?!tx?(?!\p{L})))\s?(?=\D)`,
+);
 const leading = /^\s*(\d{1,4})\s+(?=\p{L})/u;
 const trailing = new RegExp(
   String.raw`(?:\s*[:：,，、;]\s*|\s+[-–—=>→|]+\s*|\s*[(（[【]\s*)(${digits})\s*[)）\]】]?\s*$`,
@@ -79,11 +92,20 @@ const trailing = new RegExp(
 );
 /** What makes a machine of the line, so that cards in it are counted apiece. */
 const context =
-  /(?<![a-z])(?:servers?|nodes?|systems?|racks?|with|w\/|mit|avec|hgx|dgx|baseboard|chassis|appliance|per|each|platform)(?![a-z])|(?<![a-z0-9])(?:poweredge|proliant|primergy|thinksystem|express5800|uniserver|xe\d{4}|dl\d{3}|gen1\d|sr\d{3}|[rtxcg]\d{3,4}x?a?\s(?:m|v|g)\d|nf\d{4}|ucsc?|(?:sys|as|ars|esc)-?\d{3,4})|サーバ|ノード|システム|ラック|搭載|内蔵|服务器|伺服器|整机|整機|节点|節點|配|机柜|一体机|서버|노드|탑재|시스템/u;
+  /(?<![a-z])(?:servers?|nodes?|systems?|racks?|serveurs?|servidor(?:es)?|knoten|with|w\/|mit|avec|hgx|dgx|baseboard|chassis|appliance|per|each|platform)(?![a-z])|(?<![a-z0-9])(?:poweredge|proliant|primergy|thinksystem|express5800|uniserver|xe\d{4}|dl\d{3}|gen1\d|sr\d{3}|[rtxcg]\d{3,4}x?a?\s(?:m|v|g)\d|nf\d{4}|ucsc?|(?:sys|as|ars|esc)-?\d{3,4})|サーバ|ノード|システム|ラック|搭載|内蔵|服务器|伺服器|整机|整機|节点|節點|配|机柜|一体机|서버|노드|탑재|시스템/u;
 
 /** A card for a server is none. */
 const forMachines =
-  /(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)|server\sedition/gu;
+  /(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)|server(?:\sedition|[\s-]grade)/gu;
+/** Whether a line is about machines, so that cards in it are counted apiece. */
+export const isOfMachines = (text: string): boolean =>
+  context.test(text.normalize('NFKC').toLowerCase().replaceAll(forMachines, ' '));
+/** The line in one width, without its prices. */
+export const withoutMoney = (text: string): string =>
+  text.replaceAll('，', ', ').normalize('NFKC').replaceAll(money, ' ');
+/** Words around a count that was taken say nothing else. */
+const sums =
+  /(?<!\p{L})(?:in\stotal|total\sof|insgesamt|zusammen|au\stotal|en\stotal|je)(?!\p{L})|(?<!\p{L})(?:总共|總共|一共|合计|合計|共|计|計|总|總|총|합계|各)(?!\p{L})/giu;
 /** The machine is what the line ends with. */
 const atEnd = new RegExp(String.raw`(?:${machines}|整机|整機)\s*$`, 'iu');
 
@@ -96,9 +118,14 @@ const MOST = 1_000_000;
  *
  * @param text - a line, or the cell of one.
  * @param kindOf - what a text alone is read as, for numbers that only stand beside a name.
+ * @param isInMachines - whether it is a part of a line about machines.
  */
-export const readQuantity = (text: string, kindOf: (text: string) => ProductKind | undefined): Counted => {
-  let rest = text.normalize('NFKC').replaceAll(money, ' ');
+export const readQuantity = (
+  text: string,
+  kindOf: (text: string) => ProductKind | undefined,
+  isInMachines = false,
+): Counted => {
+  let rest = withoutMoney(text);
   const found: number[] = [];
   const each: number[] = [];
   const take = (pattern: RegExp, into: (before: string, whole: string) => number[] | undefined): void => {
@@ -114,10 +141,11 @@ export const readQuantity = (text: string, kindOf: (text: string) => ProductKind
   };
   const always = (): number[] => found;
   take(labelled, always);
-  const isMachine = context.test(rest.toLowerCase().replaceAll(forMachines, ' '));
+  const isMachine = isInMachines || isOfMachines(rest);
   /** "DL380 Gen11 (2x L4)": something with a model stands before, which is no chip. */
   const inMachine = (before: string): number[] =>
     isMachine || (/\p{L}[\p{L}-]*\d/u.test(before) && kindOf(before) !== 'chip') ? each : found;
+  for (const pattern of apiece) take(pattern, () => each);
   take(fitted, () => each);
   take(ofMachines, always);
   for (const pattern of counted) take(pattern, always);
@@ -133,6 +161,7 @@ export const readQuantity = (text: string, kindOf: (text: string) => ProductKind
     (isMachine && kindOf(rest) === 'chip' && atEnd.test(rest) ? each : found).push(numberIn(value));
   }
   take(before, (text) => (found.length > 0 ? each : inMachine(text)));
+  const countBehind = found.length;
   for (const pattern of behind)
     take(pattern, (text, whole) => {
       // X330 is a model.
@@ -142,6 +171,8 @@ export const readQuantity = (text: string, kindOf: (text: string) => ProductKind
       return isMachine && (found.length > 0 || isInside) ? each : found;
     });
   take(last, (text) => (/\d/.test(text) && kindOf(text) ? found : undefined));
+  // "8x L40S x8" may be eight times eight.
+  const isTwice = firstBefore !== null && countBehind > 0 && found.length > countBehind;
   if (found.length === 0) {
     const first = rest.match(leading);
     const closing = rest.match(trailing);
@@ -158,12 +189,20 @@ export const readQuantity = (text: string, kindOf: (text: string) => ProductKind
   const [quantity, ...more] = new Set(found);
   const [inEach, ...others] = new Set(each);
   return {
-    ...(quantity === undefined || more.length > 0 ? {} : { quantity }),
+    ...(isTwice || more.length > 0
+      ? { counts: isTwice ? found : [...new Set(found)] }
+      : quantity === undefined
+        ? {}
+        : { quantity }),
     ...(inEach === undefined || others.length > 0 ? {} : { each: inEach }),
     rest: (each.length > 0
-      ? rest.replaceAll(/(?<![a-z])(?:each|per\s(?:server|node|system))(?![a-z])/giu, ' ')
+      ? rest.replaceAll(
+          /(?<![a-z])(?:each|(?:per|pro|par|por)\s(?:server|node|system|serveur|servidor|knoten))(?![a-z])/giu,
+          ' ',
+        )
       : rest
     )
+      .replaceAll(found.length + each.length > 0 ? sums : /$^/gu, ' ')
       .replaceAll(/[(（[【]\s*[)）\]】]/gu, ' ')
       .replaceAll(/\s+/gu, ' ')
       .replace(/^[\s,、:：@-]+|[\s,、:：@–—=-]+$/gu, ''),

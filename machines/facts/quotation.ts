@@ -11,7 +11,8 @@ import {
   respelt,
   searchChips,
 } from '../law';
-import { type ProductKind, quantityInCell, readQuantity } from './quantity';
+import { type LineCounts, readLineCounts } from './lineParts';
+import { isOfMachines, type ProductKind, quantityInCell, readQuantity } from './quantity';
 import { type Column, headingOf, type QuotationRecord, recordsOf } from './quotationTable';
 
 type LineStatus = 'found' | 'ambiguous' | 'unknown' | 'contradiction';
@@ -33,6 +34,8 @@ type LineWhy =
   | { readonly kind: 'accessory' }
   /** A maker that did not design the chip of this name. */
   | { readonly kind: 'maker'; readonly maker: string }
+  /** The line is about several chips, each with its own count. */
+  | { readonly kind: 'mixed'; readonly goods: readonly { readonly name: string; readonly count?: number }[] }
   /** Two cells of the row name different chips. */
   | { readonly kind: 'cells' }
   /** Something that is no chip of the catalogue. */
@@ -50,6 +53,8 @@ export interface QuotationLine {
   readonly name: string;
   /** Pieces; absent where the line does not say, or says two. */
   readonly quantity?: number;
+  /** Two numbers and more, of which nothing tells the quantity: it has to be asked. */
+  readonly counts?: readonly number[];
   /** Cards in each machine, where the line counts them. */
   readonly each?: number;
   readonly status: LineStatus;
@@ -63,9 +68,10 @@ export interface QuotationLine {
 }
 
 /** Whether a line says what it is: found, chosen, set aside with a reason, or told apart by its words. */
-export const isSettled = ({ status, why, chosen, aside }: QuotationLine): boolean =>
+export const isSettled = ({ status, why, chosen, aside, quantity, counts }: QuotationLine): boolean =>
   aside === undefined
-    ? status === 'found' || chosen !== undefined || why.kind === 'not-an-item'
+    ? why.kind === 'not-an-item' ||
+      ((status === 'found' || chosen !== undefined) && (counts === undefined || quantity !== undefined))
     : aside.trim() !== '';
 
 /** With so many words that are no part of the name, the line is no name in another order. */
@@ -177,16 +183,35 @@ const readProduct = (name: string): Read => {
   return product;
 };
 
+const reader = { kindOf, chipsOf: (text: string) => readProduct(text).chips };
+/** A chip that one part of a line names is never hidden by the words of another part. */
+const withParts = (product: Read, { chips, goods, others }: LineCounts): Read => {
+  if (product.status === 'found' || product.status === 'contradiction' || chips.length === 0) return product;
+  if (goods) return read('ambiguous', chips, { kind: 'mixed', goods });
+  return product.chips.length > 0 ? product : read('ambiguous', chips, { kind: 'more-words', words: others });
+};
+
 /** Marks of a list before a line: bullets, "1.", "(2)", "③". */
 const bullet = /^\s*(?:[>•‣◦●○■□◆◇▪▫・*–—-]+\s+|[①-⑳]\s*|\(?\d{1,3}[.)）]\s+(?=\S)|・|•)+/u;
 
 const lineOf = (text: string): QuotationLine => {
   const said = text.replace(bullet, '').replaceAll(/\*\*|__|`/gu, '');
-  const { rest, ...counts } = readQuantity(said, kindOf);
+  const line = readLineCounts(said, reader);
+  const { rest, counts, each } = line;
   const name = rest === '' ? said : rest;
   // What was taken for a count may belong to the name.
-  const product = readProduct(!readWhole(name) && readWhole(said) ? said : name);
-  return { text, name, ...counts, ...product };
+  const product = withParts(readProduct(!readWhole(name) && readWhole(said) ? said : name), line);
+  // Of a machine without a chip of the catalogue the machines are counted.
+  const isWithout = product.chips.length === 0 && counts === undefined;
+  const quantity = line.quantity ?? (isWithout ? each : undefined);
+  return {
+    text,
+    name,
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(counts === undefined ? {} : { counts }),
+    ...(each === undefined || isWithout ? {} : { each }),
+    ...product,
+  };
 };
 
 /** The chips that all readings of a row allow; where two have none in common the row contradicts itself. */
@@ -211,10 +236,15 @@ const isMoney = (cell: string): boolean =>
   );
 const isCount = (cell: string): boolean => quantityInCell(cell) !== undefined;
 
+/** A number in the first cell, which may be that of the row. */
+const rowNumberOf = ([first = '']: readonly string[]): number | undefined =>
+  /^\d{1,4}$/u.test(first.trim()) ? Number(first) : undefined;
+
 /** A row below headings, or without any. */
 const rowOf = (
   { text, cells = [] }: QuotationRecord,
   columns: readonly Column[] | undefined,
+  numberBefore: number | undefined,
 ): QuotationLine => {
   const of = (column: Column): readonly string[] =>
     cells.filter((cell, at) => columns?.[at] === column && cell.trim() !== '');
@@ -226,20 +256,26 @@ const rowOf = (
   const main = products.length > 0 ? products : parts.length > 0 ? [] : written;
 
   const counts = columns ? of('quantity') : cells.filter((cell) => isCount(cell)).map((cell) => cell.trim());
-  // "1" before the name is the number of the row, where another cell counts.
-  const [firstCell] = cells;
-  const candidates =
-    !columns && counts.length > 1 && /^\d{1,4}$/u.test(firstCell?.trim() ?? '') ? counts.slice(1) : counts;
-  const [only] = candidates;
-  const inCell = only !== undefined && candidates.length === 1 ? quantityInCell(only) : undefined;
+  // A number before the name that goes on from the row before, or is not the larger one, is that of the row.
+  const number = columns ? undefined : rowNumberOf(cells);
+  const [, ...afterNumber] = counts;
+  const isNumbered =
+    number !== undefined &&
+    afterNumber.length > 0 &&
+    (number - 1 === numberBefore || afterNumber.every((count) => number <= (quantityInCell(count) ?? 0)));
+  const candidates = isNumbered ? afterNumber : counts;
+  const [inCell, ...others] = new Set(candidates.map((cell) => quantityInCell(cell)));
 
-  const said = readQuantity(main.join(' '), kindOf);
+  const said = readLineCounts(main.join(' '), reader);
   const inTable = columns ? of('quantity').length > 0 : candidates.length > 0;
-  const quantity = inTable ? inCell : said.quantity;
+  const inDoubt = inTable ? (others.length > 0 ? [inCell, ...others] : []) : (said.counts ?? []);
+  const quantity = inTable ? (others.length > 0 ? undefined : inCell) : said.quantity;
   // A count within the name, beside a column of quantities, is that of the cards in a machine.
   const each =
     said.each ??
-    (inTable && said.quantity !== undefined && said.quantity !== inCell ? said.quantity : undefined);
+    (inTable && said.quantity !== undefined && (said.quantity !== inCell || isOfMachines(main.join(' ')))
+      ? said.quantity
+      : undefined);
   const withMaker = (name: string): string =>
     [...makers.filter((maker) => !name.toLowerCase().includes(maker.toLowerCase())), name].join(' ');
 
@@ -267,6 +303,7 @@ const rowOf = (
     text,
     name: name || text,
     ...(quantity === undefined ? {} : { quantity }),
+    ...(inDoubt.length > 0 ? { counts: inDoubt.filter((count) => count !== undefined) } : {}),
     ...(each === undefined ? {} : { each }),
     ...(isPartly ? read('ambiguous', result.chips, { kind: 'more-words', words: unread }) : result),
   };
@@ -286,6 +323,7 @@ const apart = (line: QuotationLine, what: NotItem | undefined): QuotationLine =>
  */
 export function* readQuotation(pasted: string): Generator<QuotationLine> {
   let columns: readonly Column[] | undefined;
+  let numberBefore: number | undefined;
   for (const record of recordsOf(pasted)) {
     const { text, cells } = record;
     const heading = cells && headingOf(cells);
@@ -296,6 +334,8 @@ export function* readQuotation(pasted: string): Generator<QuotationLine> {
     }
     const isBelow = columns !== undefined && (cells?.length ?? 0) <= columns.length;
     const [first = text] = cells?.filter((cell) => cell.trim() !== '') ?? [];
-    yield apart(cells ? rowOf(record, isBelow ? columns : undefined) : lineOf(text), notItemOf(first));
+    const line = cells ? rowOf(record, isBelow ? columns : undefined, numberBefore) : lineOf(text);
+    numberBefore = cells && rowNumberOf(cells);
+    yield apart(line, notItemOf(first));
   }
 }

@@ -133,8 +133,9 @@ const indexed = onceInSteps(function* () {
     for (const looser of new Set([unmade, withoutKinds(name), withoutKinds(unmade)])) {
       if (looser === name) continue;
       const key = squeeze(looser);
-      // A number alone is no name, and what is a name of its own keeps its meaning.
-      if (/\p{L}/u.test(key) && key.length > 1 && !whole.has(key)) add(loose, key, entry);
+      // A number alone is no name, nor is the word for a kind of thing; what is a name of its own keeps its meaning.
+      const isName = /\p{L}/u.test(key) && key.length > 1 && !otherThings.some((thing) => thing === key);
+      if (isName && !whole.has(key)) add(loose, key, entry);
     }
   }
   return { whole, loose, beginnings };

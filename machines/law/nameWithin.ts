@@ -182,8 +182,12 @@ const corrected = (word: string): string => {
   const before = kept.get(word);
   if (before !== undefined) return before;
   let meant = word;
+  // In a short word another letter makes another word: a slice is no Elice, a spare no Spyre.
   for (const known of wordsOfNames())
-    if (isOneSlip(word, known)) {
+    if (
+      isOneSlip(word, known) &&
+      (word.length > LONGEST_SHORT || word.length !== known.length || isShuffled(word, known))
+    ) {
       meant = known;
       break;
     }
@@ -191,6 +195,9 @@ const corrected = (word: string): string => {
   kept.set(word, meant);
   return meant;
 };
+const LONGEST_SHORT = 5;
+const isShuffled = (word: string, known: string): boolean =>
+  [...word].toSorted().join('') === [...known].toSorted().join('');
 /** A list repeats its words. */
 const MOST_KEPT = 5000;
 const kept = new Map<string, string>();

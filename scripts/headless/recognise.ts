@@ -51,12 +51,13 @@ const nearTo = ({ status, name }: QuotationLine): readonly string[] => {
 };
 
 const asJson = (line: QuotationLine): string => {
-  const { text, status, chips, quantity, each } = line;
+  const { text, status, chips, quantity, counts, each } = line;
   return JSON.stringify({
     text,
     status,
     chips,
     quantity: quantity ?? null,
+    ...(counts === undefined ? {} : { counts }),
     ...(each === undefined ? {} : { each }),
     ...(status === 'unknown' ? { near: nearTo(line) } : {}),
     why: whyOf(words, line),

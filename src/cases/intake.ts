@@ -226,13 +226,26 @@ export const matchesOf = async (
     }),
   );
 };
-/** Without those that say what one before them says. */
+/**
+ * Without those that say what another says: of the same content and name, or of the same content without a name, as a
+ * code has it. What a report said of the content at its time stays with it.
+ */
 export const withoutTwins = (incoming: readonly Incoming[]): readonly Incoming[] => {
+  const all = incoming.map((one) => ({
+    one,
+    content: contentKey(one.labelled),
+    name: nameKey(one.labelled) ?? '',
+  }));
+  const isNamed = new Set(all.flatMap(({ content, name }) => (name === '' ? [] : content)));
+  const said = new Map(
+    all.toReversed().flatMap(({ one, content }) => (one.said ? [[content, one.said]] : [])),
+  );
   const seen = new Set<string>();
-  return incoming.filter(({ labelled }) => {
-    const key = `${contentKey(labelled)}\n${nameKey(labelled) ?? ''}`;
-    if (seen.has(key)) return false;
+  return all.flatMap(({ one, content, name }) => {
+    const key = `${content}\n${name}`;
+    if (seen.has(key) || (name === '' && isNamed.has(content))) return [];
     seen.add(key);
-    return true;
+    const report = one.said ?? said.get(content);
+    return [report ? { ...one, said: report } : one];
   });
 };

@@ -12,7 +12,7 @@ interface ScreenedTold {
 /** As much of a hash as people compare by eye. */
 const HASH = 12;
 
-export const screenedTold = (words: Words, { on, lists, hits, names }: Screened): ScreenedTold => ({
+export const screenedTold = (words: Words, { on, lists, hits, names, left = 0 }: Screened): ScreenedTold => ({
   lead: words.passage([
     words.screening('hits.before', { date: words.date(on) }),
     words.screening('told.names', { count: names.length }),
@@ -26,16 +26,19 @@ export const screenedTold = (words: Words, { on, lists, hits, names }: Screened)
       hash: sha256.slice(0, HASH),
     }),
   ),
-  hits: hits.map(({ name, listed, alias, list, row, score, why = [], decision, reason = '' }) =>
-    [
-      `${isolated(name)} – ${isolated(alias ?? listed)}`,
-      words.screening('hit.where', { list: isolated(lists[list]?.name ?? ''), row }),
-      words.screening('hit.near', { score: score.toFixed(2) }),
-      ...(why.length > 0
-        ? [words.screening('hit.why', { why: words.list(why.map((one) => words.screening(`why.${one}`))) })]
-        : []),
-      words.screening(`decision.${decision}`),
-      ...(decision === 'other' && reason.trim() ? [isolated(reason.trim().replace(/\s+/g, ' '))] : []),
-    ].join(' · '),
-  ),
+  hits: [
+    ...hits.map(({ name, listed, alias, list, row, score, why = [], decision, reason = '' }) =>
+      [
+        `${isolated(name)} – ${isolated(alias ?? listed)}`,
+        words.screening('hit.where', { list: isolated(lists[list]?.name ?? ''), row }),
+        words.screening('hit.near', { score: score.toFixed(2) }),
+        ...(why.length > 0
+          ? [words.screening('hit.why', { why: words.list(why.map((one) => words.screening(`why.${one}`))) })]
+          : []),
+        words.screening(`decision.${decision}`),
+        ...(decision === 'other' && reason.trim() ? [isolated(reason.trim().replace(/\s+/g, ' '))] : []),
+      ].join(' · '),
+    ),
+    ...(left > 0 ? [words.screening('told.left', { count: left })] : []),
+  ],
 });

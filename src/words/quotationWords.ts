@@ -2,8 +2,17 @@
 import type { QuotationLine } from '../../machines';
 import type { Words } from './words';
 
+/** What the numbers of a line are, where that is not the quantity alone. */
+export const countsOf = (words: Words, { each, counts, quantity, why }: QuotationLine): readonly string[] => [
+  ...(each === undefined ? [] : [words.quotation('each', { number: each })]),
+  ...(counts === undefined || quantity !== undefined || why.kind === 'mixed'
+    ? []
+    : [words.quotation('counts', { numbers: words.list(counts.map(String)) })]),
+];
+
 /** Why a line was read so, in a sentence or two. */
-export const whyOf = (words: Words, { why, each }: QuotationLine): string => {
+export const whyOf = (words: Words, line: QuotationLine): string => {
+  const { why } = line;
   const said = (): string => {
     switch (why.kind) {
       case 'several':
@@ -14,6 +23,12 @@ export const whyOf = (words: Words, { why, each }: QuotationLine): string => {
         return words.quotation('why.more-words', { words: why.words.join(' ') });
       case 'spelling':
         return words.quotation('why.spelling', { as: why.as });
+      case 'mixed':
+        return words.quotation('why.mixed', {
+          goods: words.list(
+            why.goods.map(({ name, count }) => (count === undefined ? name : `${name} × ${count}`)),
+          ),
+        });
       case 'maker':
         return words.quotation('why.maker', { maker: why.maker });
       case 'other':
@@ -24,5 +39,5 @@ export const whyOf = (words: Words, { why, each }: QuotationLine): string => {
         return words.quotation(`why.${why.kind}`);
     }
   };
-  return each === undefined ? said() : words.passage([said(), words.quotation('each', { number: each })]);
+  return words.passage([said(), ...countsOf(words, line)]);
 };

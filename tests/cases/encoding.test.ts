@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decodeJson } from '../../src/store/encoding';
 import type { Language } from '../../src/words/i18n';
+import { encoded, utf16 } from './bytes';
 
-/** The bytes of a text in an encoding, by finding what each sign is read from. */
-const encoded = (text: string, label: string): Uint8Array => {
-  // Not every decoder knows the signs of 0x80 to 0x9f.
-  if (label === 'windows-1252')
-    return Uint8Array.from([...text].map((sign) => ({ '–': 0x96, '€': 0x80 })[sign] ?? sign.charCodeAt(0)));
-  const decoder = new TextDecoder(label, { fatal: true });
-  const known = new Map<string, number[]>();
-  const learn = (bytes: number[]) => {
-    try {
-      const sign = decoder.decode(Uint8Array.from(bytes));
-      if ([...sign].length === 1 && !known.has(sign)) known.set(sign, bytes);
-    } catch {
-      // No sign.
-    }
-  };
-  for (let one = 0; one < 256; one += 1) learn([one]);
-  for (let one = 0x81; one < 0xff; one += 1) for (let two = 0x40; two < 0xff; two += 1) learn([one, two]);
-  return Uint8Array.from([...text].flatMap((sign) => known.get(sign) ?? sign.charCodeAt(0)));
-};
-const utf16 = (text: string, isBig: boolean, mark = false): Uint8Array => {
-  const bytes = Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le');
-  return isBig ? bytes.swap16() : bytes;
-};
 /** Switched to the two-byte set and back: the bytes of EUC-JP without their high bit. */
 const iso2022 = (text: string): Uint8Array =>
   Uint8Array.from(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type QuotationLine, readQuotation } from '../../machines';
+import { isSettled, type QuotationLine, readQuotation } from '../../machines';
 
 const linesOf = (text: string): readonly QuotationLine[] => [...readQuotation(text)];
 const only = (text: string): QuotationLine => {
@@ -99,7 +99,43 @@ describe('how many', () => {
   });
 
   it('is open where a line says two numbers', () => {
-    expect(only('L40S 8 pcs, 10 pcs').quantity).toBeUndefined();
+    const line = only('L40S 8 pcs, 10 pcs');
+    expect(line).toMatchObject({ status: 'found', counts: [8, 10] });
+    expect(line.quantity).toBeUndefined();
+    expect(isSettled(line)).toBe(false);
+    expect(isSettled({ ...line, quantity: 10 })).toBe(true);
+  });
+
+  it('takes a number that goes on from the row before for that of the row', () => {
+    const rows = [...readQuotation('8\tL40S\t4\n9\tL40S\t2\n4\tL40S\t2')];
+    expect(rows.map(({ quantity, counts }) => quantity ?? counts)).toEqual([[8, 4], 2, [4, 2]]);
+  });
+
+  describe('in orders of several goods', () => {
+    // What is meant as in names.tsv; then "4", "4 of 8" in each, "8 each", or "4? 2?" where it has to be asked.
+    const orders = readFileSync(join(import.meta.dirname, 'orders.tsv'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t') as [text: string, meant: string, counts: string]);
+    const counted = ({ quantity, each, counts = [] }: QuotationLine): string => {
+      if (quantity === undefined)
+        return counts.map((count) => `${count}?`).join(' ') || (each === undefined ? '-' : `${each} each`);
+      return each === undefined ? String(quantity) : `${quantity} of ${each}`;
+    };
+    const inOrder = (counts: string): string =>
+      counts.includes('?') ? counts.split(' ').toSorted().join(' ') : counts;
+
+    it.each(orders)('%s', (text, meant, counts) => {
+      const line = only(text);
+      const wanted = meant
+        .replace(/^[?-] ?/u, '')
+        .split(' ')
+        .filter(Boolean);
+      expect(inOrder(counted(line))).toBe(inOrder(counts));
+      if (line.status === 'found') expect([line.chips.join(' ')]).toEqual([meant]);
+      else expect(line.chips).toEqual(expect.arrayContaining(wanted));
+      if (meant === '-') expect(line.status).toBe('unknown');
+    });
   });
 });
 

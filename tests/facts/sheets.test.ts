@@ -10,18 +10,21 @@ const isMilder = (classes: readonly string[], chipClass: string): boolean =>
 const usable = (sheet: Datasheet): Datasheet =>
   sheet.system === undefined ? sheet : { rates: [], dies: [], refused: sheet.refused };
 
-describe.each(['lines', 'kinds', 'more', 'others', 'last', 'further'])('the sheets of %s.txt', (name) => {
-  it.each(sheetsIn(`${name}.txt`))('$kind', ({ text, column, takes, refuses, chipClass }) => {
-    const sheet = readDatasheet(text, column);
-    expect(takenOf(usable(sheet))).toEqual(takes);
-    const reasons: string[] = sheet.refused.map(({ reason }) => reason);
-    for (const reason of refuses) {
-      if (reason === '*') expect(reasons).not.toEqual([]);
-      else expect(reasons).toContain(reason);
-    }
-    expect(isMilder(readSheet(sheet, 'yes').classes, chipClass)).toBe(false);
-  });
-});
+describe.each(['lines', 'kinds', 'more', 'others', 'last', 'further', 'vendor'])(
+  'the sheets of %s.txt',
+  (name) => {
+    it.each(sheetsIn(`${name}.txt`))('$kind', ({ text, column, takes, refuses, chipClass }) => {
+      const sheet = readDatasheet(text, column);
+      expect(takenOf(usable(sheet))).toEqual(takes);
+      const reasons: string[] = sheet.refused.map(({ reason }) => reason);
+      for (const reason of refuses) {
+        if (reason === '*') expect(reasons).not.toEqual([]);
+        else expect(reasons).toContain(reason);
+      }
+      expect(isMilder(readSheet(sheet, 'yes').classes, chipClass)).toBe(false);
+    });
+  },
+);
 
 describe('a class by a sheet', () => {
   const classesOf = (text: string, column?: string) => readSheet(readDatasheet(text, column), 'yes').classes;

@@ -42,7 +42,7 @@ const SEVERAL_DIES =
 const MEMORY =
   /memory|\bHBM|GDDR|DRAM|LPDDR|\bDDR|メモリ|显存|顯存|内存|記憶體|存储|메모리|speicher|memoire|\bVRAM\b/i;
 const NOT_MEMORY =
-  /NVLink|interconnect|インターコネクト|互联|互連|互连|인터커넥트|PCIe|PCI Express|network|ネットワーク|网络|네트워크|netzwerk|reseau|bisection|cache|キャッシュ|缓存|캐시|SRAM|on-?chip|on-?die|オンチップ|片上|온칩|Infinity Fabric|UALink|\bICI\b|\bC2C\b|scale-(?:up|out)|Ethernet|InfiniBand|\blink\b|per stack|スタック(?:あたり|当たり)|每(?:个)?堆叠|스택당/i;
+  /NVLink|interconnect|インターコネクト|互联|互連|互连|인터커넥트|PCIe|PCI Express|network|ネットワーク|网络|네트워크|netzwerk|reseau|bisection|cache|キャッシュ|缓存|캐시|SRAM|on-?chip|on-?die|オンチップ|片上|온칩|Infinity Fabric|UALink|\bICI\b|\bC2C\b|scale-(?:up|out)|Ethernet|InfiniBand|\blink\b|per (?:HBM\w* )?stack|スタック(?:あたり|当たり)|每(?:个)?堆叠|스택당/i;
 
 export interface Others {
   readonly dies: readonly Die[];

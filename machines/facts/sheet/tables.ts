@@ -3,7 +3,16 @@
  * until somebody says which of its columns, or of its rows, is the chip.
  */
 import { remembering } from './remembering';
-import { ANY_UNIT, densityIn, formatsIn, IS_RATE_UNIT, NUMBER, RATE_UNIT } from './words';
+import {
+  ANY_UNIT,
+  densityIn,
+  formatsIn,
+  IS_RATE_UNIT,
+  NUMBER,
+  RATE_UNIT,
+  saysPerChip,
+  systemWordsIn,
+} from './words';
 
 const UNIT = String.raw`(?:${RATE_UNIT}|[TGP]i?(?:B|bytes?)(?:\/s|ps)|mm2)`;
 const ONLY_UNIT = new RegExp(String.raw`^[\s([]*${UNIT}[\s)\]]*$`, 'i');
@@ -212,7 +221,13 @@ const byColumns = (header: Row | undefined, body: readonly Row[]): Reading => {
       at !== unitAt &&
       (NOTE_HEADER.test(headOf(at)) || (every.length > 1 && cellsAt(at).every((cell) => !/\d/.test(cell)))),
   );
-  const valuesAt = every.filter((at) => at !== unitAt && !notesAt.includes(at));
+  const allValues = every.filter((at) => at !== unitAt && !notesAt.includes(at));
+  // "Per GPU" beside "8-GPU system": the one says the chip, and the rest are of no chip.
+  const perChip = allValues.filter((at) => saysPerChip(headOf(at)));
+  const isBesideSystem =
+    perChip.length > 0 &&
+    allValues.every((at) => perChip.includes(at) || systemWordsIn(headOf(at)) !== undefined);
+  const valuesAt = isBesideSystem ? perChip : allValues;
   const columns: Column[] = [];
   for (const at of valuesAt) {
     const head = headOf(at);

@@ -74,7 +74,7 @@ export const saysAnother = remembering((text: string): boolean => ANOTHER.test(t
 
 /** Before the name of a product: it is held against the one that the sheet is about. */
 export const COMPARISON =
-  /(?:\bvs\.?|\bversus|\bcompared (?:to|with)|\bthan(?: the| an?)?|\bagainst(?: the| an?)?|\bover(?: the| an?)?|\bpredecessor|\bprevious|\binstead of|gegenuber(?: de[mr])?|\bals(?: de[rm])?|verglichen mit|従来の|先代の|旧|比|相比|较|較|対|より|보다|대비|contre|par rapport (?:au|a la|a l'|a)|\bque l[ea])[\s:（(]*(?:NVIDIA|AMD|Intel|Huawei|the|le|la|der|die|das)?\s*$/i;
+  /(?:\bvs\.?|\bversus|\bcompared (?:to|with)|\bthan(?: the| an?)?|\bagainst(?: the| an?)?|\bover(?: the| an?)?|\bpredecessor|\b(?:previous|prior|last)(?:[\s-]gen(?:eration)?)?|\bvorganger(?:generation)?|前世代の?|上一代|이전 세대|\bgeneration precedente|\binstead of|gegenuber(?: de[mr])?|\bals(?: de[rm])?|verglichen mit|従来の|先代の|旧|比|相比|较|較|対|より|보다|대비|contre|par rapport (?:au|a la|a l'|a)|\bque l[ea])[\s:（(]*(?:NVIDIA|AMD|Intel|Huawei|the|le|la|der|die|das)?\s*$/i;
 
 const SEVERAL_CHIPS: readonly RegExp[] = [
   /\b[HD]GX\b(?:\s\w+)?/i,

@@ -12,9 +12,9 @@ export interface LineGroup {
 }
 
 /** What one chip was found for is one product, however it is written; the rest goes by its words. */
-const keyOf = ({ status, chips, name, chosen, aside, why }: QuotationLine): string =>
+const keyOf = ({ status, chips, counts, name, chosen, aside, why }: QuotationLine): string =>
   aside === undefined && status === 'found'
-    ? `chip ${chips[0]}`
+    ? `chip ${chips[0]} ${counts?.join(' ') ?? ''}`
     : `${why.kind} ${chosen ?? ''} ${aside === undefined ? '' : 'aside'} ${name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ')}`;
 
 /** The groups, those that are not settled first; what names no item is left to itself. */

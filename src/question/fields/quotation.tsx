@@ -8,7 +8,7 @@ import { Later } from '../../ui/Later';
 import { Notice } from '../../ui/Notice';
 import { Tag } from '../../ui/Tag';
 import { useQuestionWords } from '../../words/names';
-import { whyOf } from '../../words/quotationWords';
+import { countsOf, whyOf } from '../../words/quotationWords';
 import { useWords } from '../../words/words';
 import { groupsOf, type LineGroup } from './lineGroups';
 import { SupplierMessage } from './NameNote';
@@ -385,9 +385,7 @@ const Row = ({ group: { first, places, quantity, isOpen }, lines, revise }: RowP
             <Choice group={{ first, places }} revise={revise} />
           </>
         )}
-        {first.status === 'found' && first.each !== undefined ? (
-          <p>{words.quotation('each', { number: first.each })}</p>
-        ) : null}
+        {first.status === 'found' ? countsOf(words, first).map((said) => <p key={said}>{said}</p>) : null}
         <label className="tick" htmlFor={`${id}-aside`}>
           <input
             id={`${id}-aside`}
