@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { law, reviewOn } from '../../machines';
-import { root } from '../../scripts/lib/install.mjs';
 import { textOf } from '../../src/document/text';
 import { reviewDocument } from '../../src/library/age/reviewDocument';
 import { languages, resources } from '../../src/words/i18n';
+import { run } from '../headless/run';
 import { wordsIn } from '../rules/support';
 
 const reviewed = (id: law.SourceId, today = law.LAW_CHECKED) => {
@@ -90,22 +88,17 @@ describe('its words', () => {
 });
 
 describe('the review on the command line', () => {
-  const run = (...args: readonly string[]) =>
-    spawnSync(
-      process.execPath,
-      [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', 'headless', 'lawReview.ts'), ...args],
-      { encoding: 'utf8', cwd: root },
-    );
+  const review = (...args: readonly string[]) => run('lawReview', ...args);
 
-  it('is told as text, in the language that is asked for', () => {
+  it('is told as text, in the language that is asked for', async () => {
     const document = reviewDocument(wordsIn('ja'), reviewOn(LATER), LATER);
-    const { stdout, status } = run('--date', LATER, '--lang', 'ja');
-    expect(stdout).toBe(textOf(document));
-    expect(status).toBe(0);
+    const { out, code } = await review('--date', LATER, '--lang', 'ja');
+    expect(out).toBe(textOf(document));
+    expect(code).toBe(0);
   });
 
-  it('is there for programs, in the same order', () => {
-    const { sources } = JSON.parse(run('--date', LATER, '--format', 'json').stdout) as {
+  it('is there for programs, in the same order', async () => {
+    const { sources } = JSON.parse((await review('--date', LATER, '--format', 'json')).out) as {
       sources: { id: string }[];
     };
     expect(sources.map(({ id }) => id)).toEqual(reviewOn(LATER).sources.map(({ source }) => source.id));
@@ -114,9 +107,9 @@ describe('the review on the command line', () => {
   it.each([
     [['--date', 'tomorrow'], /^--date: "tomorrow" is not a day as YYYY-MM-DD\n$/],
     [['--format', 'pdf'], /^--format: "pdf" is none of text, markdown, json\n$/],
-  ])('refuses %j in one line, with exit 2', (args, message) => {
-    const { status, stderr, stdout } = run(...args);
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(message);
+  ])('refuses %j in one line, with exit 2', async (args, message) => {
+    const { code, out, err } = await review(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(message);
   });
 });

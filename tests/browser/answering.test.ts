@@ -4,7 +4,7 @@ import enUi from '../../locales/en/ui.json';
 import enWizard from '../../locales/en/wizard.json';
 import jaUi from '../../locales/ja/ui.json';
 import jaWizard from '../../locales/ja/wizard.json';
-import { axe, looked, noFaults, type OpenPage, type Site, startSite } from './support';
+import { axe, complaintsIn, looked, noFaults, type Site, startSite } from './support';
 import { dealOf, type Language } from './walker';
 
 const languages: readonly Language[] = ['en', 'ja'];
@@ -35,57 +35,52 @@ describe.each(languages)('answering in %s', (language) => {
   const words = { ...ui[language], ...wizard[language] };
   const locale = language === 'ja' ? 'ja-JP' : 'en-US';
 
-  const windows = [
-    ['light', 320],
-    ['light', 1280],
-    ['dark', 390],
-  ] as const;
-  it.each(language === looked.language ? windows : windows.slice(0, 1))(
-    'is clean to axe and fits: %s, %i px',
-    async (colorScheme, width) => {
-      const { page, faults, close }: OpenPage = await site.open('offline', {
-        context: { locale, colorScheme, viewport: { width, height: 800 } },
-      });
-      const complaints: string[] = [];
-      const look = async (name: string) => {
-        complaints.push(...(await axe(page)).map((complaint) => `${name}: ${complaint}`));
-        if ((await overflowOf(page)) > 0) complaints.push(`${name}: wider than the window`);
-      };
-      await openDeal(page, ['chip', 'makerClass']);
-      await page.getByRole('searchbox').fill('nvdia h100');
-      await look('similar chips');
-      await page.locator('input[name="field-makerClass"][value="z"]').click();
-      await look('paragraph');
+  it('is clean to axe and fits any window', async () => {
+    const { page, faults, close } = await site.open('offline', { context: { locale } });
+    const complaints: string[] = [];
+    const look = async (name: string) => {
+      for (const width of [1280, 390, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        if ((await overflowOf(page)) > 0) complaints.push(`${name}: wider than ${width} px`);
+      }
+      // Narrow; in a wide window each screen is looked at where a deal is walked.
+      if (language === looked.language)
+        complaints.push(...(await complaintsIn(page)).map((complaint) => `${name}: ${complaint}`));
+    };
+    await openDeal(page, ['chip', 'makerClass']);
+    await page.getByRole('searchbox').fill('nvdia h100');
+    await look('similar chips');
+    await page.locator('input[name="field-makerClass"][value="z"]').click();
+    await look('paragraph');
 
-      await page.reload();
-      await openDeal(page, ['flagsCustomer']);
-      await look('flags');
-      await page.locator('.lines input[type=checkbox]').first().click();
-      await page.locator('.question .more > summary').first().click();
-      await look('flags ticked');
-      // Of several lists each gets a statement of its own first.
-      await page.locator('input[value="lines"]').first().click();
-      await page.locator('input[value="lines"]').first().click();
-      await look('flags line by line');
+    await page.reload();
+    await openDeal(page, ['flagsCustomer']);
+    await look('flags');
+    await page.locator('.lines input[type=checkbox]').first().click();
+    await page.locator('.question .more > summary').first().click();
+    await look('flags ticked');
+    // Of several lists each gets a statement of its own first.
+    await page.locator('input[value="lines"]').first().click();
+    await page.locator('input[value="lines"]').first().click();
+    await look('flags line by line');
 
-      await page.reload();
-      await openDeal(page, [], { figures: { tpp: 5000 }, consigneeSeat: 'MY' });
-      await page.getByRole('region', { name: words['set-aside'], exact: true }).waitFor();
-      await look('set aside');
+    await page.reload();
+    await openDeal(page, [], { figures: { tpp: 5000 }, consigneeSeat: 'MY' });
+    await page.getByRole('region', { name: words['set-aside'], exact: true }).waitFor();
+    await look('set aside');
 
-      await page.reload();
-      await openDeal(page, ['figures'], { identifiedBy: 'figures' });
-      await page
-        .getByRole('textbox', { name: words.datasheet, exact: true })
-        .fill('FP16 989 TFLOPS, FP8 3,958 TFLOPS (sparse)\ndie 814 mm², memory bandwidth 3.35 TB/s');
-      await look('datasheet');
-      await page.getByRole('button', { name: words['datasheet.fill'], exact: true }).click();
-      await look('datasheet filled in');
-      expect(complaints).toEqual([]);
-      expect(faults).toEqual(noFaults);
-      await close();
-    },
-  );
+    await page.reload();
+    await openDeal(page, ['figures'], { identifiedBy: 'figures' });
+    await page
+      .getByRole('textbox', { name: words.datasheet, exact: true })
+      .fill('FP16 989 TFLOPS, FP8 3,958 TFLOPS (sparse)\ndie 814 mm², memory bandwidth 3.35 TB/s');
+    await look('datasheet');
+    await page.getByRole('button', { name: words['datasheet.fill'], exact: true }).click();
+    await look('datasheet filled in');
+    expect(complaints).toEqual([]);
+    expect(faults).toEqual(noFaults);
+    await close();
+  });
 
   it('shows the keys on demand, and lets them be turned off', async () => {
     const { page, faults, close } = await site.open('offline', { context: { locale } });
@@ -93,7 +88,7 @@ describe.each(languages)('answering in %s', (language) => {
     const dialog = page.getByRole('dialog', { name: words['keys.title'], exact: true });
     await page.keyboard.press('?');
     await dialog.waitFor();
-    expect(await axe(page)).toEqual([]);
+    if (language === looked.language) expect(await axe(page)).toEqual([]);
     // Nothing behind the dialog is reached.
     const marked = page.locator('main input[type=radio]:checked');
     const before = await marked.count();

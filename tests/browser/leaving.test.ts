@@ -88,7 +88,8 @@ const asked = async (page: Page, leave: () => Promise<unknown>, answer: 'stay' |
   return number;
 };
 
-describe.each(builds)('on the page that is %s', (build) => {
+// What a page remembers of its way depends on whether it stores; blocked, it is the file that stores nothing.
+describe.each(['offline', 'hosted'] as const)('on the page that is %s', (build) => {
   it('Back and Forward lead through each screen of a deal, to its heading, and change no answer', async () => {
     const { page, faults, close } = await opened(build);
     const screens: Awaited<ReturnType<typeof seen>>[] = [];
@@ -122,7 +123,9 @@ describe.each(builds)('on the page that is %s', (build) => {
     expect(faults).toEqual(noFaults);
     await close();
   });
+});
 
+describe.each(builds)('on the page that is %s', (build) => {
   it('Back shows the answers that there are now, the button of the page goes the same way, and undo stays', async () => {
     const { page, close } = await opened(build);
     await twoScreens(page);

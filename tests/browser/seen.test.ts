@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assess } from '../../machines';
 import { requireProgram } from '../../scripts/lib/browsers.mjs';
 import { noFaults, openPage, type Site, serveEditions, startSite } from './support';
@@ -96,37 +96,40 @@ const unreadable = async (page: Page, blank: Page): Promise<readonly string[]> =
   );
 };
 
-describe.each(['light', 'dark'] as const)('in forced colours on %s', (colorScheme) => {
-  it('every text stands out from its ground', { timeout: 300_000 }, async () => {
-    const { page, context, faults, close } = await site.open('offline', {
-      context: { forcedColors: 'active', colorScheme, viewport: { width: 1280, height: 3000 } },
-    });
-    const blank = await (await site.browser.newContext()).newPage();
-    const found: Record<string, readonly string[]> = {};
-    const look = async (name: string) => {
-      const texts = await unreadable(page, blank);
-      if (texts.length > 0) found[name] = texts;
-    };
-    await walkDeal(page, undecided, {
-      language: 'en',
-      by: 'click',
-      onScreen: async (name) => {
-        if (['start', 'chip', 'check', 'summary'].includes(name)) await look(name);
-        return undefined;
-      },
-    });
-    expect(await page.locator('.could mark').count()).toBeGreaterThan(0);
-    for (const hash of pages) {
-      await page.goto(`${page.url().split('#')[0]}#${hash}`);
-      await page.locator('h1').first().waitFor();
-      await look(hash);
-    }
-    expect(found).toEqual({});
-    expect(faults).toEqual(noFaults);
-    await blank.context().close();
-    await context.close();
-    await close();
+it('in forced colours every text stands out from its ground, light or dark', {
+  timeout: 300_000,
+}, async () => {
+  const { page, context, faults, close } = await site.open('offline', {
+    context: { forcedColors: 'active', viewport: { width: 1280, height: 3000 } },
   });
+  const blank = await (await site.browser.newContext()).newPage();
+  const found: Record<string, readonly string[]> = {};
+  const look = async (name: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+      const texts = await unreadable(page, blank);
+      if (texts.length > 0) found[`${name}, ${colorScheme}`] = texts;
+    }
+  };
+  await walkDeal(page, undecided, {
+    language: 'en',
+    by: 'click',
+    onScreen: async (name) => {
+      if (['start', 'chip', 'check', 'summary'].includes(name)) await look(name);
+      return undefined;
+    },
+  });
+  expect(await page.locator('.could mark').count()).toBeGreaterThan(0);
+  for (const hash of pages) {
+    await page.goto(`${page.url().split('#')[0]}#${hash}`);
+    await page.locator('h1').first().waitFor();
+    await look(hash);
+  }
+  expect(found).toEqual({});
+  expect(faults).toEqual(noFaults);
+  await blank.context().close();
+  await context.close();
+  await close();
 });
 
 it('the letters are as large as the browser is set to, and nothing runs off the page', async () => {

@@ -121,22 +121,20 @@ describe.each(editions)('the %s page asks for nothing but itself', (edition) => 
     });
     const visited = { routes: 0, screens: 0, buttons: 0 };
 
-    // The other build holds the same document, and asks for the same in every language.
-    const languages = edition === looked.edition ? ['English', '日本語'] : ['日本語'];
-    for (const language of languages) {
-      await page.getByRole('button', { name: language, exact: true }).click();
-      for (const hash of routes) {
-        expect(await goTo(page, hash), hash).not.toBe('');
-        await openAll(page);
-        visited.routes += 1;
-      }
-      for (const id of screenIds) {
-        await goTo(page, fragmentOf(encodeCase(caseAt(id))));
-        const title = questions[language]?.[`screen.${id}.title`] ?? '';
-        await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
-        await openAll(page);
-        visited.screens += 1;
-      }
+    // The builds hold the same document, and it asks for the same in every language: each is read in one of them.
+    const language = edition === looked.edition ? '日本語' : 'English';
+    await page.getByRole('button', { name: language, exact: true }).click();
+    for (const hash of routes) {
+      expect(await goTo(page, hash), hash).not.toBe('');
+      await openAll(page);
+      visited.routes += 1;
+    }
+    for (const id of screenIds) {
+      await goTo(page, fragmentOf(encodeCase(caseAt(id))));
+      const title = questions[language]?.[`screen.${id}.title`] ?? '';
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+      await openAll(page);
+      visited.screens += 1;
     }
 
     await page.getByRole('button', { name: 'English', exact: true }).click();
@@ -172,7 +170,7 @@ describe.each(editions)('the %s page asks for nothing but itself', (edition) => 
     process.stdout.write(
       `${edition}: ${visited.routes} addresses, ${visited.screens} question screens, ${visited.buttons} buttons\n`,
     );
-    expect(visited.screens).toBe(languages.length * screenIds.length);
+    expect(visited.screens).toBe(screenIds.length);
     expect(
       requests.filter(
         (url) =>

@@ -161,6 +161,15 @@ export async function axe(page: Page, options: RunOptions = {}): Promise<string[
   );
 }
 
+/** What axe finds in a page in light and in dark; dark differs in its colours alone. */
+export async function complaintsIn(page: Page): Promise<string[]> {
+  const complaints = await axe(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await axe(page, { runOnly: ['color-contrast'] });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...complaints, ...inDark.map((complaint) => `dark: ${complaint}`)];
+}
+
 /** The faults of a page as one object, to compare with `noFaults`. */
 export const noFaults: Faults = { requests: [], violations: [], console: [], errors: [] };
 

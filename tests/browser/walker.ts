@@ -14,6 +14,7 @@ import {
   type ChecklistAnswer,
   closingsOf,
   type Figures,
+  isUnknown,
   law,
   type QuestionId,
   question,
@@ -23,6 +24,7 @@ import {
   type ScreenId,
   statusesFor,
   tickedBy,
+  UNKNOWN,
   walk,
 } from '../../machines';
 import { root } from '../../scripts/lib/install.mjs';
@@ -64,6 +66,39 @@ export const dealOf = (number: string): Deal => dealIn(dealFile(number));
 export const wayOf = (theCase: Case): { id: ScreenId; questions: readonly QuestionId[] }[] => {
   const { path, facts } = walk(theCase);
   return path.map((id) => ({ id, questions: questionsOn(facts, id, theCase.hand) }));
+};
+
+const handled: ReadonlySet<string> = new Set(['choice', 'choices', 'country', 'chip', 'checklist']);
+/** Whether the walker has a hand for all that is asked. */
+export const canWalk = (theCase: Case): boolean =>
+  typeof theCase.decisionDate === 'string' &&
+  typeof theCase.plannedDate === 'string' &&
+  wayOf(theCase).every(({ questions }) => questions.every((id) => handled.has(question(id).kind)));
+
+/** The kinds of field that a walk of this case takes a hand for, each as it is answered. */
+export const fieldsOf = (theCase: Case): readonly string[] =>
+  wayOf(theCase)
+    .flatMap(({ questions }) => questions)
+    .map((id) => {
+      const { [id]: answer = UNKNOWN } = theCase.answers;
+      const kind = id === 'makerClass' ? id : question(id).kind;
+      if (isUnknown(theCase.answers, id)) return `${kind}, not known`;
+      return `${kind}, ${typeof answer === 'object' && Object.keys(answer).length > 1 ? 'several' : 'one'}`;
+    });
+
+/** As few of these as bring all that any of them brings: each time the one that brings most. */
+export const coverOf = <T>(all: readonly T[], bringsOf: (one: T) => readonly string[]): readonly T[] => {
+  const brings = new Map(all.map((one) => [one, new Set(bringsOf(one))]));
+  const left = new Set(all.flatMap(bringsOf));
+  const chosen: T[] = [];
+  const gainOf = (one: T): number =>
+    [...(brings.get(one) ?? [])].filter((brought) => left.has(brought)).length;
+  while (left.size > 0) {
+    const best = all.reduce((most, one) => (gainOf(one) > gainOf(most) ? one : most));
+    chosen.push(best);
+    for (const brought of brings.get(best) ?? []) left.delete(brought);
+  }
+  return chosen;
 };
 
 export type Role =

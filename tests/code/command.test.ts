@@ -1,26 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASE_FORMAT, encodeCase, readCase } from '../../machines';
-import { root } from '../../scripts/lib/install.mjs';
+import { run as runCommand } from '../headless/run';
 import { bare, deals } from './support';
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-const run = (...args: string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(root, 'scripts/run-ts.mjs'), join(root, 'scripts/headless/code.ts'), ...args],
-      { cwd: root },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
+const run = (...args: string[]) => runCommand('code', ...args);
 
 describe('the command line', { timeout: 60_000 }, () => {
   const [first, second] = deals;

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -17,6 +15,7 @@ import {
   readCase,
 } from '../../machines';
 import { anyCase } from '../findings/arbitrary';
+import { run } from './run';
 
 const TODAY = '2026-11-21';
 const read = (data: unknown) => readCase(data, TODAY);
@@ -450,22 +449,6 @@ describe('a case file is read', () => {
     );
   });
 });
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-const run = (command: string, ...args: string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(root, 'scripts/run-ts.mjs'), join(root, `scripts/headless/${command}.ts`), ...args],
-      { cwd: root },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
 
 describe('the command line', { timeout: 60_000 }, () => {
   let folder = '';

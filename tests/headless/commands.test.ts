@@ -9,21 +9,15 @@ import { CASE_FORMAT, CASES_FORMAT, decodeCase, encodeCase, readCase, writeCases
 import { root } from '../../scripts/lib/install.mjs';
 import { clock } from '../../src/words/clock';
 import { article, ecfr, egov, paragraph, part, section } from '../law/downloads';
+import { type Run, run } from './run';
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 const runner = join(root, 'scripts', 'run-ts.mjs');
 const program = (command: string): string => join(root, 'scripts', 'headless', `${command}.ts`);
-const run = (command: string, args: readonly string[], env: Record<string, string> = {}, cwd = root) =>
+/** In a process of its own, as a person starts it. */
+const start = (command: string, ...args: readonly string[]) =>
   new Promise<Run>((resolve) => {
-    execFile(
-      process.execPath,
-      [runner, program(command), ...args],
-      { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    execFile(process.execPath, [runner, program(command), ...args], { cwd: folder }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
 
@@ -86,10 +80,9 @@ describe('every command', { timeout: 120_000 }, () => {
 
   // The proof takes long, so it is the run of all tests that runs it from another folder.
   it('works from another folder', async () => {
-    const elsewhere = (command: string, ...args: string[]) => run(command, args, {}, folder);
-    expect(await elsewhere('table')).toMatchObject({ code: 0, err: '' });
+    expect(await start('table')).toMatchObject({ code: 0, err: '' });
     write('here.json', toChina);
-    expect(await elsewhere('assess', 'here.json')).toMatchObject({ code: 0, err: '' });
+    expect(await start('assess', 'here.json')).toMatchObject({ code: 0, err: '' });
   });
 });
 
@@ -100,15 +93,15 @@ describe('two downloads of the law', { timeout: 120_000 }, () => {
 
   it('are compared, and say so where nothing changed', async () => {
     const [before, after] = [file('before', text('744', 'One.')), file('after', text('744', 'Two.'))];
-    const { code, out } = await run('lawCompare', [before, after, '--format', 'json']);
+    const { code, out } = await run('lawCompare', before, after, '--format', 'json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       scope: 'Title 15',
       isSame: false,
       units: [{ unit: '744.11', level: 'stop' }],
     });
-    expect((await run('lawCompare', [before, after, '--lang', 'ja'])).out).toContain('(a)が変わりました');
-    expect(await run('lawCompare', [before, before])).toMatchObject({
+    expect((await run('lawCompare', before, after, '--lang', 'ja')).out).toContain('(a)が変わりました');
+    expect(await run('lawCompare', before, before)).toMatchObject({
       code: 0,
       out: expect.stringContaining('Nothing changed'),
     });
@@ -119,26 +112,26 @@ describe('two downloads of the law', { timeout: 120_000 }, () => {
     const one = file('part', part('744', ''));
     const japanese = file('egov', egov(article('1', '第一条', paragraph(1, '一'))));
     const refused = { code: 2, out: '' };
-    expect(await run('lawCompare', [whole, one])).toMatchObject({
+    expect(await run('lawCompare', whole, one)).toMatchObject({
       ...refused,
       err: expect.stringMatching(/is Title 15, .* is Part 744/),
     });
-    expect(await run('lawCompare', [whole, japanese])).toMatchObject({
+    expect(await run('lawCompare', whole, japanese)).toMatchObject({
       ...refused,
       err: expect.stringContaining('e-Gov'),
     });
-    expect(await run('lawCompare', [whole, write('case.json', toChina)])).toMatchObject({
+    expect(await run('lawCompare', whole, write('case.json', toChina))).toMatchObject({
       ...refused,
       err: expect.stringMatching(/case\.json: this is JSON/),
     });
-    expect(await run('lawCompare', [whole])).toMatchObject(refused);
-    expect(await run('lawCompare', [whole, whole, whole])).toMatchObject(refused);
+    expect(await run('lawCompare', whole)).toMatchObject(refused);
+    expect(await run('lawCompare', whole, whole, whole)).toMatchObject(refused);
   });
 });
 
 describe('the day of a case', { timeout: 120_000 }, () => {
   const datesOf = async (...args: string[]) => {
-    const { out } = await run('assess', args);
+    const { out } = await run('assess', ...args);
     const { decisionDate, plannedDate, date } = JSON.parse(out);
     return { decisionDate, plannedDate, date };
   };
@@ -174,7 +167,7 @@ describe('the day of a case', { timeout: 120_000 }, () => {
   });
 
   it('decides by whose law every shipped deal is judged', async () => {
-    const { code, out } = await run('assess', [...deals, '--date', '2025-06-01']);
+    const { code, out } = await run('assess', ...deals, '--date', '2025-06-01');
     expect(code).toBe(0);
     const judged = linesOf(out);
     expect(judged).toHaveLength(deals.length);
@@ -184,7 +177,7 @@ describe('the day of a case', { timeout: 120_000 }, () => {
   it.each([[['--planned', '2026-11-20']], [['--date', '2026-11-21', '--planned', '2026-11-20']]])(
     'is not planned before it is decided: %j',
     async (args) => {
-      const { code, out, err } = await run('assess', [write('early.json', toChina), ...args]);
+      const { code, out, err } = await run('assess', write('early.json', toChina), ...args);
       expect(code).toBe(2);
       expect(JSON.parse(out)).toMatchObject({ field: 'plannedDate' });
       expect(err).toMatch(/early\.json: plannedDate: /);
@@ -193,7 +186,7 @@ describe('the day of a case', { timeout: 120_000 }, () => {
 
   it.each([['--date'], ['--planned']])('is a day that exists: %s', async (option) => {
     for (const day of ['2023-11-16', 'tomorrow', '2026-02-30']) {
-      const { code, out, err } = await run('assess', [write('day.json', toChina), option, day]);
+      const { code, out, err } = await run('assess', write('day.json', toChina), option, day);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err.startsWith(`${option}: `)).toBe(true);
     }
@@ -229,9 +222,9 @@ describe('today', () => {
       process.env.TZ = TZ;
       const before = clock();
       const [assessed, coded, reviewed] = await Promise.all([
-        run('assess', [file], { TZ }),
-        run('code', [file], { TZ }),
-        run('lawReview', ['--format', 'json'], { TZ }),
+        run('assess', file),
+        run('code', file),
+        run('lawReview', '--format', 'json'),
       ]);
       const days = [
         JSON.parse(assessed.out).decisionDate,
@@ -263,7 +256,7 @@ describe('what is assessed', { timeout: 120_000 }, () => {
     several.cases.splice(1, 0, { name: 'Order 18', answers: { role: 'king' } });
     expect(several.format).toBe(CASES_FORMAT);
     const file = write('cases.json', several);
-    const { code, out, err } = await run('assess', [file]);
+    const { code, out, err } = await run('assess', file);
     expect(code).toBe(2);
     const lines = linesOf(out);
     expect(lines.map(({ file: given, name }) => [given, name])).toEqual([
@@ -280,7 +273,7 @@ describe('what is assessed', { timeout: 120_000 }, () => {
   it('is a code, and a link that ends in one', async () => {
     const code = encodeCase(readCase(toChina, '2026-11-21'));
     const given = [code, `https://host.example/check/#c/${code}`];
-    const { code: status, out } = await run('assess', given);
+    const { code: status, out } = await run('assess', ...given);
     expect(status).toBe(0);
     expect(linesOf(out).map(({ file, plannedDate }) => [file, plannedDate])).toEqual(
       given.map((one) => [one, '2026-12-24']),
@@ -297,7 +290,7 @@ describe('what is assessed', { timeout: 120_000 }, () => {
         'ACTJ-2NCH-5F97',
         write('last.json', toChina),
       ];
-      const { code, out, err } = await run('assess', [...given, '--format', format]);
+      const { code, out, err } = await run('assess', ...given, '--format', format);
       expect(code).toBe(2);
       expect(
         err
@@ -319,7 +312,7 @@ describe('what is assessed', { timeout: 120_000 }, () => {
   );
 
   it('says the class, what it rests on, what was set aside, and how the case is called', async () => {
-    const { out } = await run('assess', [write('item.json', toChina)]);
+    const { out } = await run('assess', write('item.json', toChina));
     const printed = JSON.parse(out);
     expect(printed).toMatchObject({
       name: 'Order 17',
@@ -339,7 +332,7 @@ describe('what is assessed', { timeout: 120_000 }, () => {
 
   it('has its class open where the figures leave it open', async () => {
     const answers = { role: 'seller', itemKind: 'ic', identifiedBy: 'figures', figures: { tpp: 3000 } };
-    const { out } = await run('assess', [write('open.json', { answers })]);
+    const { out } = await run('assess', write('open.json', { answers }));
     expect(JSON.parse(out).item).toMatchObject({ class: 'undetermined', by: ['figures', 'identifiedBy'] });
   });
 
@@ -348,7 +341,7 @@ describe('what is assessed', { timeout: 120_000 }, () => {
     ['Ascend 901B', 'Ascend 910B'],
     ['Instinct MI30', 'MI300'],
   ])('names the chips that %s comes near to, and takes none', async (chip, near) => {
-    const { code, out } = await run('assess', [write('near.json', { answers: { chip } })]);
+    const { code, out } = await run('assess', write('near.json', { answers: { chip } }));
     expect(code).toBe(2);
     expect(JSON.parse(out)).toMatchObject({ field: 'answers.chip', error: expect.stringContaining(near) });
   });
@@ -399,7 +392,7 @@ describe('a terminal is not steered', { timeout: 120_000 }, () => {
     'by what a file holds, nor by its path, as %s',
     async (format) => {
       const files = cases.map(([, data], at) => write(`${at} ${attack.replaceAll('/', '')}.json`, data));
-      const { out, err } = await run('assess', [...files, '--format', format]);
+      const { out, err } = await run('assess', ...files, '--format', format);
       expect({ out: isCalm(out), err: isCalm(err) }).toEqual({ out: true, err: true });
       const refused = err.trimEnd().split('\n');
       // One line for each but the first, whatever it holds.
@@ -412,7 +405,7 @@ describe('a terminal is not steered', { timeout: 120_000 }, () => {
 
   it('by what a file holds that gets a code', async () => {
     const files = cases.map(([, data], at) => write(`${at}.json`, data));
-    const { code, out, err } = await run('code', files);
+    const { code, out, err } = await run('code', ...files);
     expect({ code, out: isCalm(out), err: isCalm(err) }).toEqual({ code: 2, out: true, err: true });
   });
 
@@ -425,7 +418,7 @@ describe('a terminal is not steered', { timeout: 120_000 }, () => {
     ['classify', ['--tpp', attack]],
     ['lawReview', ['--date', attack]],
   ])('by an argument of %s: %j', async (command, args) => {
-    const { code, out, err } = await run(command, args);
+    const { code, out, err } = await run(command, ...args);
     expect({ code, out, calm: isCalm(err) }).toEqual({ code: 2, out: '', calm: true });
   });
 

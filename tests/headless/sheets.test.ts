@@ -1,20 +1,10 @@
 /** Data sheets and rows of chips on the command line. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../scripts/lib/install.mjs';
+import { run } from './run';
 
-const run = (command: string, ...args: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', 'headless', `${command}.ts`), ...args],
-      { cwd: root },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
 let folder = '';
 const write = (name: string, data: string | Uint8Array): string => {
   const path = join(folder, name);

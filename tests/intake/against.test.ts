@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { edition, readCase } from '../../machines';
 import { root } from '../../scripts/lib/install.mjs';
 import { fileOf, reportOf } from '../../src/report/file';
+import { run } from '../headless/run';
 
 const folder = mkdtempSync(join(tmpdir(), 'against-'));
 const deal = readCase(
@@ -23,27 +23,11 @@ const old = put(
     .replaceAll(`"${edition}"`, '"2026-11-21.2"')
     .replace('"level": "licence"', '"level": "care"'),
 );
-const assess = (...args: readonly string[]): { readonly out: string; readonly code: number } => {
-  const all = [
-    join(root, 'scripts/run-ts.mjs'),
-    join(root, 'scripts/headless/assess.ts'),
-    '--against',
-    ...args,
-  ];
-  try {
-    return {
-      out: execFileSync(process.execPath, all, { encoding: 'utf8', cwd: root, stdio: 'pipe' }),
-      code: 0,
-    };
-  } catch (error) {
-    const { stdout, status } = error as { stdout: string; status: number };
-    return { out: stdout, code: status };
-  }
-};
+const assess = (...args: readonly string[]) => run('assess', '--against', ...args);
 
 describe('reports against today', () => {
-  it('say for each whether it moved, from which edition, and refuse what is no report', () => {
-    const { out, code } = assess(today, old, put('case.json', '{"answers":{}}'));
+  it('say for each whether it moved, from which edition, and refuse what is no report', async () => {
+    const { out, code } = await assess(today, old, put('case.json', '{"answers":{}}'));
     const [same, moved, refused] = out
       .trimEnd()
       .split('\n')
@@ -59,16 +43,16 @@ describe('reports against today', () => {
     expect(code).toBe(2);
   });
 
-  it('on another day name the change of the law that did it', () => {
-    const { out } = assess(today, '--date', '2024-06-01');
+  it('on another day name the change of the law that did it', async () => {
+    const { out } = await assess(today, '--date', '2024-06-01');
     const { after, law } = JSON.parse(out);
     expect(after).toMatchObject({ level: 'licence', refusalPresumed: true });
     expect(law.length).toBeGreaterThan(0);
     for (const { date } of law) expect(date > '2024-06-01').toBe(true);
   });
 
-  it('tell people the levels in words, and what the editions changed once', () => {
-    const { out } = assess(old, old, '--format', 'text', '--lang', 'ja');
+  it('tell people the levels in words, and what the editions changed once', async () => {
+    const { out } = await assess(old, old, '--format', 'text', '--lang', 'ja');
     expect(out.split('2026-11-29.1:')).toHaveLength(2);
     expect(out).toContain('2026-11-21.2: 条件を満たす場合に限り、慎重に進める');
   });

@@ -1,23 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { lawHash } from 'virtual:law-hash';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../scripts/lib/install.mjs';
 import { shippedDeals } from '../../src/deals/deals';
 import { markdownOf } from '../../src/document/markdown';
 import { exercisedBy } from '../../src/library/rules/exercised';
 import { ruleTable } from '../../src/library/rules/model';
 import { tableDocument } from '../../src/library/rules/tableDocument';
 import type { Language } from '../../src/words/i18n';
+import { run } from '../headless/run';
 import { wordsIn } from './support';
 
-const command = [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', 'headless', 'table.ts')];
-const printed = (...args: string[]): string =>
-  execFileSync(process.execPath, [...command, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    cwd: root,
-  });
+const printed = async (...args: string[]): Promise<string> => (await run('table', ...args)).out;
 const byId = [...shippedDeals()].sort((left, right) => (left.id < right.id ? -1 : 1));
 const onThePage = (language: Language): string => {
   const words = wordsIn(language);
@@ -27,12 +19,12 @@ const onThePage = (language: Language): string => {
 };
 
 describe('the table on the command line', () => {
-  test.each(['en', 'ja'] as const)('is what the page says, with the same hash, in %s', (language) => {
-    expect(printed('--lang', language)).toBe(onThePage(language));
+  test.each(['en', 'ja'] as const)('is what the page says, with the same hash, in %s', async (language) => {
+    expect(await printed('--lang', language)).toBe(onThePage(language));
   });
 
-  test('is there for programs too', () => {
-    const { hash, rows } = JSON.parse(printed('--format', 'json')) as {
+  test('is there for programs too', async () => {
+    const { hash, rows } = JSON.parse(await printed('--format', 'json')) as {
       hash: string;
       rows: { key: string }[];
     };
@@ -45,13 +37,10 @@ describe('the table on the command line', () => {
     [['--format', 'pdf'], /^--format: "pdf" is none of markdown, json\n$/],
     [['--colour'], /^Unknown option '--colour'[^\n]*\n$/],
     [['rows.json'], /^usage: table [^\n]*\n$/],
-  ])('refuses %j in one line, with exit 2', (args, message) => {
-    const { status, stderr, stdout } = spawnSync(process.execPath, [...command, ...args], {
-      encoding: 'utf8',
-      cwd: root,
-    });
-    expect(status).toBe(2);
-    expect(stderr).toMatch(message);
-    expect(stdout).toBe('');
+  ])('refuses %j in one line, with exit 2', async (args, message) => {
+    const { code, out, err } = await run('table', ...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(out).toBe('');
   });
 });
