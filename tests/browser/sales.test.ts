@@ -28,10 +28,10 @@ const shownIn = (page: Page, language: Language): Promise<number> =>
 // What sales is asked on a first visit, by its defaults. These come down, never up, and hold the aim: 9 screens,
 // 35 presses, and 2,500 characters of Japanese or 1,100 words of English.
 it.each([
-  ['01', 'ja', 8, 27, 2401],
-  ['04', 'ja', 8, 28, 2272],
-  ['12', 'ja', 8, 35, 2453],
-  ['20', 'ja', 9, 33, 2496],
+  ['01', 'ja', 8, 27, 2338],
+  ['04', 'ja', 8, 28, 2207],
+  ['12', 'ja', 8, 35, 2379],
+  ['20', 'ja', 9, 33, 2425],
   ['01', 'en', 8, 27, 990],
   ['04', 'en', 8, 28, 925],
   ['12', 'en', 8, 35, 1002],
