@@ -56,7 +56,7 @@ it.each([
 it('lets nothing on paper break that cannot, and has no columns within columns', async () => {
   const { page, close } = await site.open('offline', { context: { locale: 'ja-JP' } });
   await page.locator('#case-file').setInputFiles(dealFile('12'));
-  await page.getByRole('button', { name: '結果を見る' }).click();
+  await page.getByRole('button', { name: '結果を見る', exact: true }).click();
   await page.locator('.review-sheet').waitFor({ state: 'attached' });
   await page.locator('#actions').waitFor({ state: 'attached' });
   await page.locator('.finding .cite').first().waitFor({ state: 'attached' });
