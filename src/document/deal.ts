@@ -54,10 +54,15 @@ export const singleLine = (words: Words, theCase: Case, single: JudgedSingle): s
     : words.several('one', told);
 };
 
-/** Which of several a finding follows for. */
-export const followsFor = (words: Words, theCase: Case, { of }: DealFinding, count: number): string =>
+/** Which of several a finding follows for; nothing where it is all of them. */
+export const followsFor = (
+  words: Words,
+  theCase: Case,
+  { of }: DealFinding,
+  count: number,
+): string | undefined =>
   of.length === count
-    ? words.several('for.all')
+    ? undefined
     : words.several('for', { names: words.list(of.map((single) => singleName(words, theCase, single))) });
 
 /** The whole deal, and each of its parts, a line each; nothing where a deal has one. */

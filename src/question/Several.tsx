@@ -1,4 +1,4 @@
-import { Suspense, useId, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import {
   type Apart,
   type Axis,
@@ -37,13 +37,19 @@ export const Several = (props: Props) => {
   const { axis, theCase } = props;
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
+  const fold = useRef<HTMLElement>(null);
+  // What was taken stands above as the items; pressed once more, it would be taken twice.
+  const close = () => {
+    setOpen(false);
+    fold.current?.focus();
+  };
   const isSeveral = (theCase[axis]?.length ?? 0) > 1;
   return (
     <div className="several">
       {isSeveral ? <Parts {...props} /> : null}
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words.several(isSeveral ? `edit.${axis}` : `more.${axis}`)}</summary>
-        {isOpen ? <More {...props} /> : null}
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary ref={fold}>{words.several(isSeveral ? `edit.${axis}` : `more.${axis}`)}</summary>
+        {isOpen ? <More {...props} close={close} /> : null}
       </details>
     </div>
   );
@@ -89,7 +95,7 @@ const filled = ({ name, quantity = '' }: Apart): Apart => ({
   ...(quantity.trim() ? { quantity: quantity.trim() } : {}),
 });
 
-const More = ({ axis, theCase, arrange }: Props) => {
+const More = ({ axis, theCase, arrange, close }: Props & { readonly close: () => void }) => {
   const words = useWords();
   const now = atHand(theCase, axis);
   const all = theCase[axis];
@@ -102,7 +108,9 @@ const More = ({ axis, theCase, arrange }: Props) => {
     const items = quotedItems(lines);
     const count = (all?.length ?? 0) + items.length;
     setTooMany(count > caseLimits.apart ? count : 0);
-    if (count <= caseLimits.apart) arrange((deal) => withAll(deal, axis, items), axis);
+    if (count > caseLimits.apart) return;
+    arrange((deal) => withAll(deal, axis, items), axis);
+    close();
   };
   const add = () => {
     arrange((deal) => withMore(deal, axis, filled(first), [filled(next)]), axis);

@@ -17,7 +17,7 @@ interface Props {
   readonly folded?: boolean;
   /** Tells two articles about one finding apart, where a page has both. */
   readonly within?: string;
-  /** On paper, of a deal of several: which of them it follows for. */
+  /** On paper, of a deal of several: which of them it follows for, where it is not all. */
   readonly follows?: string | undefined;
 }
 

@@ -15,7 +15,7 @@ import { dealOf } from './WholeDeal';
 
 const followingOf = perCase((theCase) => findingsOfDeal(dealOf(theCase)));
 
-/** Which items and legs a finding of the one at hand follows for; nothing where the deal has one. */
+/** Which items and legs a finding of the one at hand follows for; nothing where it is all of them. */
 export const followsOf = (words: Words, theCase: Case, finding: Finding): string | undefined => {
   if (!isSeveral(theCase)) return undefined;
   const one = followingOf(theCase).find((other) => isAlike(other.finding, finding));

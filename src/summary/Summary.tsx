@@ -154,6 +154,7 @@ const Rest = memo(({ theCase, result, change, leave }: Props & { result: Assessm
         ) : null}
       </Fold>
 
+      {isSeveral(theCase) ? <p className="on-paper">{words.several('for.all')}</p> : null}
       {groups.map(({ level, findings, isPossible }) => (
         <Fold
           key={level}

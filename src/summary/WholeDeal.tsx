@@ -33,8 +33,12 @@ export const WholeDeal = ({ theCase, arrange }: Props) => {
               <LevelShape level={single.assessment.outcome.level} />
               <span>{singleLine(words, theCase, single)}</span>
               {isNow ? null : (
-                <Button look="quiet" onClick={() => arrange((whole) => bringSingle(whole, single), 'items')}>
-                  {words.several('read', { name })}
+                <Button
+                  look="quiet"
+                  aria-label={words.several('read.of', { name })}
+                  onClick={() => arrange((whole) => bringSingle(whole, single), 'items')}
+                >
+                  {words.several('read')}
                 </Button>
               )}
             </li>

@@ -51,3 +51,25 @@ it.each([
     await close();
   },
 );
+
+// What Chromium breaks inside a grid, or inside columns within columns, it prints over or beside what follows.
+it('lets nothing on paper break that cannot, and has no columns within columns', async () => {
+  const { page, close } = await site.open('offline', { context: { locale: 'ja-JP' } });
+  await page.locator('#case-file').setInputFiles(dealFile('12'));
+  await page.getByRole('button', { name: '結果を見る', exact: true }).click();
+  await page.locator('.review-sheet').waitFor({ state: 'attached' });
+  await page.locator('#actions').waitFor({ state: 'attached' });
+  await page.locator('.finding .cite').first().waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const wrong = await page.evaluate(() =>
+    [...document.querySelectorAll('.summary > section *')]
+      .filter((element) => {
+        const { columnCount, display } = getComputedStyle(element);
+        const mayBreak = element.matches('.finding, .cites, .cite');
+        return columnCount !== 'auto' || (mayBreak && display !== 'block');
+      })
+      .map((element) => element.className),
+  );
+  expect(wrong).toEqual([]);
+  await close();
+});

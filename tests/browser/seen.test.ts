@@ -189,7 +189,7 @@ it('a question that opens below the window is told of inside it', async () => {
   await told.waitFor();
   const box = await told.boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(513);
-  expect(await told.textContent()).toBe('One question more below');
+  expect(await told.textContent()).toBe('↓ One more question');
   // Which one is heard; whoever sees reads it below.
   expect((await page.getByRole('status').allTextContents()).join(' ')).toContain(
     'How do you know the chip inside?',

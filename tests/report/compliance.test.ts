@@ -86,7 +86,7 @@ describe('the report for compliance', () => {
       'What follows',
       'What was answered',
       'The two dates',
-      'What would change it',
+      'If the facts were different',
       'Keep the records for five years',
       'How old this law is',
       'What this tool did not look at',

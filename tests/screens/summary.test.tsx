@@ -82,7 +82,7 @@ describe('the summary', () => {
     expect(all().filter((box) => (box as HTMLInputElement).checked)).toHaveLength(1);
     const left = screen.getByRole('region', { name: 'What this tool did not look at' });
     expect(within(left).getAllByRole('listitem')).toHaveLength(8);
-    expect(screen.getByRole('region', { name: 'What would change it' })).toHaveTextContent(
+    expect(screen.getByRole('region', { name: 'If the facts were different' })).toHaveTextContent(
       /End user's parent/,
     );
   });
@@ -118,7 +118,7 @@ describe('the summary', () => {
     expect(reasons).toHaveTextContent(/With these answers alone it is "A BIS licence comes first/);
     expect(reasons).toHaveTextContent(/End user's parent China/);
     expect(reasons).not.toHaveTextContent(/Screening/);
-    expect(screen.getByRole('region', { name: 'What would change it' })).toHaveTextContent(
+    expect(screen.getByRole('region', { name: 'If the facts were different' })).toHaveTextContent(
       /End user's parent a country that no rule here names\s*Hold and escalate/,
     );
   });
