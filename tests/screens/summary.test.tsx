@@ -119,7 +119,7 @@ describe('the summary', () => {
     expect(reasons).toHaveTextContent(/End user's parent China/);
     expect(reasons).not.toHaveTextContent(/Screening/);
     expect(screen.getByRole('region', { name: 'If the facts were different' })).toHaveTextContent(
-      /End user's parent a country that no rule here names\s*Hold and escalate/,
+      /End user's parent a country that no rule here names \(only if it truly is\)\s*Hold and escalate/,
     );
   });
 
