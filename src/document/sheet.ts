@@ -67,6 +67,8 @@ export interface ToldRow {
   readonly name: string;
   readonly fields: readonly TypedField[];
   readonly answers: readonly string[];
+  /** Of several items each is named with its own result, on a line of its own. */
+  readonly parts: readonly string[];
 }
 
 /** A statement with where it stands and how well that was verified. */
@@ -265,12 +267,11 @@ export const sheetOf = (theCase: Case, result: Assessment, words: Words, about: 
               answer: words.list(names.answerOf(asked, theCase, facts)),
             }),
           ),
-        // Of several items each is named with its own result.
-        ...(id === 'item' ? dealLines(words, theCase) : []),
         ...(id === 'movement'
           ? [words.ui('summary.planned-date', { date: words.planned(result.plannedDate) })]
           : []),
       ],
+      parts: id === 'item' ? dealLines(words, theCase) : [],
     })),
     open: openPointsOf(theCase, words),
     asker: askerOf(words, theCase),

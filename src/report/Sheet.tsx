@@ -147,7 +147,7 @@ export const Signatures = ({ prepared, reviewed = [] }: SignaturesProps) => {
 const SEPARATOR = ' / ';
 
 /** A line of the deal: what was typed, and what was answered. */
-export const DealLine = ({ row: { name, fields, answers } }: { row: ToldRow }) => (
+export const DealLine = ({ row: { name, fields, answers, parts } }: { row: ToldRow }) => (
   <tr>
     <th scope="row">{name}</th>
     <td colSpan={3}>
@@ -159,6 +159,14 @@ export const DealLine = ({ row: { name, fields, answers } }: { row: ToldRow }) =
         </p>
       ) : null}
       {answers.length > 0 ? <p>{answers.join(SEPARATOR)}</p> : null}
+      {parts.length > 0 ? (
+        <ul>
+          {parts.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two items may have one name and one result.
+            <li key={index}>{part}</li>
+          ))}
+        </ul>
+      ) : null}
     </td>
   </tr>
 );

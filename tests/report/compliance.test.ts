@@ -9,6 +9,7 @@ import {
   law,
   readCase,
   readLabels,
+  withMore,
 } from '../../machines';
 import { complianceReport } from '../../src/document/compliance';
 import { stepsOf, titleOf } from '../../src/document/findings';
@@ -247,6 +248,17 @@ describe('names typed for the sheet', () => {
 });
 
 describe('the sheet', () => {
+  it('names each of several items with its own result, a line each', () => {
+    const two = withMore(caseOf(dealOf('01')), 'items', { name: 'H200 NVL' }, [
+      { name: 'L4', quantity: '2' },
+    ]);
+    const item = sheetOf(two, assess(two), english, {}).rows.find(({ id }) => id === 'item');
+    expect(item?.parts).toHaveLength(3);
+    expect(item?.parts[1]).toMatch(/^H200 NVL: /);
+    expect(item?.parts[2]).toMatch(/^L4 × 2: /);
+    expect(item?.answers.join()).not.toContain('H200 NVL: ');
+  });
+
   it.each(deals)('of %s has steps of either desk, and cites what it says of law', (_name, data) => {
     const theCase = caseOf(data);
     for (const words of [english, japanese]) {
