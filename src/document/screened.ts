@@ -30,6 +30,7 @@ export const screenedTold = (words: Words, { on, lists, hits, names, left = 0 }:
     ...hits.map(({ name, listed, alias, list, row, score, why = [], decision, reason = '' }) =>
       [
         `${isolated(name)} – ${isolated(alias ?? listed)}`,
+        ...(alias === undefined ? [] : [words.screening('hit.alias', { alias: isolated(listed) })]),
         words.screening('hit.where', { list: isolated(lists[list]?.name ?? ''), row }),
         words.screening('hit.near', { score: score.toFixed(2) }),
         ...(why.length > 0

@@ -15,8 +15,9 @@ export const ScreenedFold = () => {
       {[lists, hits].map((lines, part) =>
         lines.length > 0 ? (
           <ul key={part === 0 ? 'lists' : 'hits'}>
-            {lines.map((line) => (
-              <li key={line} className="as-typed">
+            {lines.map((line, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two hits may say the same.
+              <li key={at} className="as-typed">
                 {line}
               </li>
             ))}

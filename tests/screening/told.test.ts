@@ -59,7 +59,7 @@ describe('what is said of names that were held against lists', () => {
 
   it('names the alias that came near, and a list that the file does not have is not made up', () => {
     expect(told('en', screened([{ ...hit, alias: 'Hua Tai', list: 7 }])).hits[0]).toMatch(
-      /^Huatai – Hua Tai · , row 2/u,
+      /^Huatai – Hua Tai · Listed also as Huatai Ltd · , row 2/u,
     );
   });
 
