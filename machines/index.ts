@@ -102,7 +102,7 @@ export {
 } from './facts/conditions';
 export { type Datasheet, LONGEST_DATASHEET, readDatasheet } from './facts/datasheet';
 export { type Derived, derive, statusOf } from './facts/derive';
-export { isSettled, type QuotationLine, readQuotation } from './facts/quotation';
+export { isSettled, linesInSteps, type QuotationLine, readQuotation } from './facts/quotation';
 export { isPlace } from './facts/reading';
 export { setAside } from './facts/setAside';
 export { type AtOdds, readSheet } from './facts/sheetClass';

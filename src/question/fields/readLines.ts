@@ -1,5 +1,5 @@
 /** Reads a quotation a little at a time, so that the page goes on answering. */
-import { law, type QuotationLine, readQuotation } from '../../../machines';
+import { law, linesInSteps, type QuotationLine, readQuotation } from '../../../machines';
 import { breath, isBreathless } from '../../ui/breathing';
 
 export interface LinesBeingRead {
@@ -21,6 +21,7 @@ export const readLines = (text: string, tell: (done: number) => void): LinesBein
     };
     await pause();
     for (const _ of law.namesInSteps()) if (isBreathless()) await pause();
+    for (const _ of linesInSteps()) if (isBreathless()) await pause();
     for (const line of readQuotation(text)) {
       lines.push(line);
       if (isBreathless()) await pause();
