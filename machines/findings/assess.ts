@@ -321,7 +321,7 @@ const linesOf = (row: Row, because: readonly QuestionId[], derived: Derived, { a
             }),
           )
           .filter(({ line, reopened }) =>
-            row.lines?.includes(reopened ? list.dontKnow : statusOf(answers[id], line, list)),
+            row.lines?.includes(reopened ? 'reopened' : statusOf(answers[id], line, list)),
           );
       });
 

@@ -24,7 +24,7 @@ const notLooked = any(
   test('falsePapers', 'not-looked'),
   test('diversionKnowledge', 'not-looked'),
 );
-// The flags that another answer can leave open speak of advanced items; for others the table leaves it open.
+// Of an item that is not advanced the table leaves such an answer open, and a flag on the same matter with it.
 const notChecked = any(notLooked, test('flagsReopened', 'yes'), test('dueDiligence', 'not-done'));
 export const openPrintedFlag = all({ from: dateOf('diffusion') }, test('flagPrinted', 'open'));
 const someFlagResolved = any(
@@ -103,7 +103,7 @@ export const diversionRows: readonly Row[] = [
     level: 'hold',
     force: 'guidance',
     cite: ['G-3.1', 'G-3.1-COUNT', 'FLAG-RULE'],
-    lines: ['not-checked', 'not-done'],
+    lines: ['not-checked', 'not-done', 'reopened'],
     lack: true,
   },
   {

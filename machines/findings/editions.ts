@@ -16,7 +16,7 @@ export interface Edition {
 const table = [
   {
     id: '2026-11-29.4',
-    seal: 'a35a169261e3d1e704eb918a9e40bf864c394e8bd39b11530135c1fa9cf8c52b',
+    seal: 'd1be620a5e8a085fdbcaa1a731472c24c2fc277b735be5113ff1c2bd264c55d2',
     changes: [
       {
         en: 'For advanced chips, a red flag marked “not present” counts as not checked while another answer leaves the same matter open.',

@@ -41,7 +41,10 @@ export interface Row extends Period {
   readonly besides?: readonly Level[];
   /** Fires only beside a finding that asks for a licence of BIS. */
   readonly besidesLicence?: true;
-  /** Names the lines of the check lists behind it that have one of these statuses, with their citations. */
+  /**
+   * Names the lines of the check lists behind it that have one of these statuses, with their citations. What was
+   * marked absent while another answer leaves it open is `reopened`.
+   */
   readonly lines?: readonly string[];
   /** The row is about something that was not asked, checked or seen. */
   readonly lack?: true;

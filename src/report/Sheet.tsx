@@ -162,7 +162,7 @@ export const DealLine = ({ row: { name, fields, answers, parts } }: { row: ToldR
       {parts.length > 0 ? (
         <ul>
           {parts.map((part, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two items may have one name and one result.
+            // biome-ignore lint/suspicious/noArrayIndexKey: two items may have one name and one result, and the list is never reordered
             <li key={index}>{part}</li>
           ))}
         </ul>

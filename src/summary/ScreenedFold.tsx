@@ -16,7 +16,7 @@ export const ScreenedFold = () => {
         lines.length > 0 ? (
           <ul key={part === 0 ? 'lists' : 'hits'}>
             {lines.map((line, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two hits may say the same.
+              // biome-ignore lint/suspicious/noArrayIndexKey: two hits may say the same, and the list is never reordered
               <li key={at} className="as-typed">
                 {line}
               </li>

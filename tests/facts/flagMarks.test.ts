@@ -137,4 +137,18 @@ describe('a flag that was marked absent is open while another answer leaves the 
     };
     expect(deals.some(isTold)).toBe(true);
   });
+
+  it('and weighs nothing for an item that is not advanced', () => {
+    const theCase = deals.find(({ id }) => id === '40')?.case as Case;
+    const answers: Case['answers'] = {
+      ...theCase.answers,
+      endUserParent: 'unknown',
+      flagsOrder: { '*': 'absent', 'vague-delivery': 'not-checked' },
+    };
+    expect(derive({ ...theCase, answers }).reopened.flagsCustomer).toContain('owner-unclear');
+    const lines = assess({ ...theCase, answers }).findings.flatMap((finding) =>
+      finding.id === 'diversion.unchecked' ? finding.lines : [],
+    );
+    expect(lines).toEqual([{ question: 'flagsOrder', line: 'vague-delivery' }]);
+  });
 });

@@ -9,6 +9,7 @@ import {
   screeningAnswer,
   usLists,
 } from '../../machines';
+import { hit } from './hit';
 
 const list = {
   name: 'consolidated.csv',
@@ -16,14 +17,6 @@ const list = {
   rows: 3,
   sha256: 'a'.repeat(64),
   covers: usLists,
-};
-const hit: ScreenedHit = {
-  name: 'Huatai',
-  listed: 'Huatai Ltd',
-  list: 0,
-  row: 2,
-  score: 0.9,
-  decision: 'open',
 };
 const screened = (hits: readonly ScreenedHit[], more: Partial<Screened> = {}): Screened => ({
   on: '2026-11-01',

@@ -3,16 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readLabels, type Screened, type ScreenedHit, usLists } from '../../machines';
 import { wordsIn } from '../../scripts/headless/words';
 import { screenedTold } from '../../src/document/screened';
+import { hit as undecided } from './hit';
 
-const hit: ScreenedHit = {
-  name: 'Huatai',
-  listed: 'Huatai Ltd',
-  list: 0,
-  row: 2,
-  score: 0.9,
-  why: ['spelling', 'part'],
-  decision: 'open',
-};
+const hit: ScreenedHit = { ...undecided, why: ['spelling', 'part'] };
 const screened = (hits: readonly ScreenedHit[], more: Partial<Screened> = {}): Screened => ({
   on: '2026-11-01',
   lists: [
