@@ -4,7 +4,7 @@
  * all that follows from a case follows for it; the others are brought to hand in turn. Nothing here judges a case.
  */
 import { type Answered, type Apart, type Case, isAnswered } from './answers';
-import { walk } from './flow/walk';
+import { isGoneThrough } from './flow/walk';
 import { type Axis, askedApart, axes, type QuestionId } from './questions';
 
 export { type Axis, axes };
@@ -153,7 +153,7 @@ export const firstAtHand = (theCase: Case): Case =>
 /** Whether a deal has more than one item, or more than one leg. */
 export const isSeveral = (theCase: Case): boolean => axes.some((axis) => (theCase[axis]?.length ?? 0) > 1);
 
-const isOpen = ({ theCase }: Single): boolean => walk(theCase).at !== 'check';
+const isOpen = ({ theCase }: Single): boolean => !isGoneThrough(theCase);
 
 /** The deal with something at hand of which questions are open; nothing where none are. */
 export const nextOpen = (theCase: Case): Case | undefined => {
@@ -161,5 +161,8 @@ export const nextOpen = (theCase: Case): Case | undefined => {
   return open && bringSingle(theCase, open);
 };
 
-/** Which items and legs still have open questions, by where they stand. */
-export const openSingles = (theCase: Case): readonly Single[] => singles(theCase).filter(isOpen);
+/** Whether an item has open questions on any leg, or a leg for any item. */
+export const isOpenAt = (theCase: Case, axis: Axis, index: number): boolean => {
+  const { [axis]: _, ...itAlone } = bring(theCase, axis, index);
+  return singles(itAlone).some(isOpen);
+};

@@ -64,16 +64,14 @@ export const sha256 = (given: string | Uint8Array): string => {
         at(w, i - 7) +
         (turned(late, 17) ^ turned(late, 19) ^ (late >>> 10));
     }
-    let [a, b, c, d, e, f, g, h] = sums as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    let a = at(sums, 0);
+    let b = at(sums, 1);
+    let c = at(sums, 2);
+    let d = at(sums, 3);
+    let e = at(sums, 4);
+    let f = at(sums, 5);
+    let g = at(sums, 6);
+    let h = at(sums, 7);
     for (let i = 0; i < BLOCK; i += 1) {
       const first =
         (h +
@@ -83,7 +81,15 @@ export const sha256 = (given: string | Uint8Array): string => {
           at(w, i)) |
         0;
       const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+      // One by one: an array for each of these moves would be most of the time of a hash.
+      h = g;
+      g = f;
+      f = e;
+      e = (d + first) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (first + second) | 0;
     }
     [a, b, c, d, e, f, g, h].forEach((value, index) => {
       sums[index] = at(sums, index) + value;

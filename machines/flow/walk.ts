@@ -49,6 +49,10 @@ export const walk = (theCase: Case, at?: Place): Walk => {
   };
 };
 
+/** Whether a case waits for nothing that its desk is asked. */
+export const isGoneThrough = (theCase: Case): boolean =>
+  placeOf(replay(theCase, undefined, false)) === 'check';
+
 /** Every screen on the path of a case, open ones passed over as "don't know". */
 export const pathOf = (theCase: Case): readonly ScreenId[] => replay(theCase, undefined, true).path;
 

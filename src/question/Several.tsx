@@ -1,4 +1,4 @@
-import { Suspense, useId, useRef, useState } from 'react';
+import { memo, Suspense, useDeferredValue, useId, useRef, useState } from 'react';
 import {
   type Apart,
   type Axis,
@@ -6,7 +6,7 @@ import {
   bring,
   type Case,
   caseLimits,
-  openSingles,
+  isOpenAt,
   type QuotationLine,
   renamed,
   withAll,
@@ -60,7 +60,8 @@ const Parts = ({ axis, theCase, arrange }: Props) => {
   const words = useWords();
   const titleId = useId();
   const now = atHand(theCase, axis);
-  const open = new Set(openSingles(theCase).map(({ at }) => at[axis]));
+  // To look whether each of many is answered takes long: the page answers in between.
+  const lookedAt = useDeferredValue<Case | null>(theCase, null);
   return (
     <nav aria-labelledby={titleId}>
       <p id={titleId} className="several-title">
@@ -76,11 +77,7 @@ const Parts = ({ axis, theCase, arrange }: Props) => {
               onClick={() => arrange((deal) => bring(deal, axis, index), axis)}
             >
               <span>{apartName(words, theCase, axis, index)}</span>{' '}
-              <Tag weak={open.has(index)}>
-                {words.several(
-                  index === now ? 'state.now' : open.has(index) ? 'state.open' : 'state.answered',
-                )}
-              </Tag>
+              {lookedAt ? <State axis={axis} theCase={lookedAt} index={index} isNow={index === now} /> : null}
             </Button>
           </li>
         ))}
@@ -88,6 +85,19 @@ const Parts = ({ axis, theCase, arrange }: Props) => {
     </nav>
   );
 };
+
+interface StateProps extends Pick<Props, 'axis' | 'theCase'> {
+  readonly index: number;
+  readonly isNow: boolean;
+}
+
+const State = memo(({ axis, theCase, index, isNow }: StateProps) => {
+  const words = useWords();
+  const isOpen = isOpenAt(theCase, axis, index);
+  return (
+    <Tag weak={isOpen}>{words.several(isNow ? 'state.now' : isOpen ? 'state.open' : 'state.answered')}</Tag>
+  );
+});
 
 const empty: Apart = { name: '', quantity: '' };
 const filled = ({ name, quantity = '' }: Apart): Apart => ({
