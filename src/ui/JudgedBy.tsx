@@ -2,15 +2,20 @@ import { type Case, edition, law, unusualDates } from '../../machines';
 import { useWords } from '../words/words';
 import { useToday } from './today';
 
-type Props = { readonly theCase: Pick<Case, 'decisionDate' | 'plannedDate'> };
+interface Props {
+  readonly theCase: Pick<Case, 'decisionDate' | 'plannedDate'>;
+  /** A story takes place on its own day, and what the clock says is no news to it. */
+  readonly isStory?: boolean;
+}
 
 /**
  * What a case is judged by besides its answers: both dates and the edition of the law, and what is unusual about the
  * dates. It stands wherever a case is shown, since a case that came from elsewhere brings dates nobody here chose.
  */
-export const JudgedBy = ({ theCase }: Props) => {
+export const JudgedBy = ({ theCase, isStory }: Props) => {
   const words = useWords();
-  const unusual = unusualDates(theCase, useToday());
+  const today = useToday();
+  const unusual = unusualDates(theCase, isStory ? theCase.decisionDate : today);
   return (
     <div className="judged-by">
       <p>

@@ -128,6 +128,18 @@ describe.each(
   });
 });
 
+describe.each(deals)('deal $deal.id in the room', ({ deal: { twists, teaching } }) => {
+  it('goes on with an event at least', () => {
+    expect(twists.some(({ internal }) => !internal)).toBe(true);
+  });
+
+  it('has no note on a change that the room does not offer', () => {
+    const notes = [...(teaching?.notes ?? []), ...(teaching?.mistakes ?? [])];
+    expect(notes.map(({ en }) => en).join(' ')).not.toMatch(/twist|no events?\b/i);
+    expect(notes.map(({ ja }) => ja).join('')).not.toContain('ありません。受講者に');
+  });
+});
+
 it('no two twists of a deal have one name', () => {
   for (const { deal } of deals) {
     const names = deal.twists.map(({ id }) => id);

@@ -105,7 +105,7 @@ export const CourseDeal = ({ course, deal, number, of, record, progress, today }
 const Telling = ({ deal: { story, theCase } }: { deal: Scenario }) => (
   <>
     <Passage told={story} className="training-story" />
-    <JudgedBy theCase={theCase} />
+    <JudgedBy isStory theCase={theCase} />
     <DealAnswers title={useWords().course('facts')} theCase={theCase} className="course-facts" />
   </>
 );

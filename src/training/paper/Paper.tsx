@@ -132,7 +132,7 @@ const LearnerSheet = ({ deal }: { deal: Scenario }) => {
   const turns = useTurns(deal);
   return (
     <>
-      <JudgedBy theCase={deal.theCase} />
+      <JudgedBy isStory theCase={deal.theCase} />
       <Passage told={deal.story} className="paper-story" />
       {turns.map((id) => (
         <div key={id} className="paper-question">

@@ -31,7 +31,7 @@ export const Story = ({ step, deal, Heading }: Scene<StoryStep>) => {
               })}
         </p>
       )}
-      <JudgedBy theCase={deal.theCase} />
+      <JudgedBy isStory theCase={deal.theCase} />
     </>
   );
 };
