@@ -50,6 +50,12 @@ describe('a class by a sheet', () => {
     'INT4 900 TIOPS',
     'INT4: nine hundred TOPS',
     'TOPS (INT4)\t900',
+    'INT4 TOPS900',
+    'BF16 tensor 60 TFLOPS ×2',
+    '60 + 60 TFLOPS BF16 tensor',
+    '2 tiles, each 60 TFLOPS BF16 tensor',
+    'INT4 at twice the rate of INT8',
+    'INT4性能为其4倍',
   ])('is never a milder one beside a rate that was not taken: %s', (line) => {
     expect(classesOf(`${below}\n${line}`)).toEqual(['below', 'b', 'a']);
   });
@@ -57,6 +63,7 @@ describe('a class by a sheet', () => {
   it.each([
     'Supports FP8 and FP4 with 4th generation Tensor Cores',
     'FP16/FP8, 96 GB at 1.8 GHz, 300 W, CUDA 12.4',
+    'FP8 training 2x faster than the A100',
   ])('is below beside a precision with other figures: %s', (line) => {
     expect(classesOf(`${below}\n${line}`)).toEqual(['below']);
   });

@@ -24,15 +24,18 @@ import {
   PER_SOMETHING,
   RATE_UNIT,
   saysAnother,
+  saysEachPart,
   saysLimit,
   saysMatrix,
   saysMeasured,
   saysPerChip,
   saysPerPart,
   saysPerWatt,
+  saysRatio,
   saysVector,
   severalChipsIn,
   systemWordsIn,
+  TIMES_BEHIND,
 } from './words';
 
 /** A rate as it stands in the text. */
@@ -201,7 +204,7 @@ interface Around {
 const kindOf = ({ text, after }: Found, words: string, sentence: string): Refusal | undefined => {
   const behind = words.slice(words.indexOf(text) + text.length) || after;
   if (PER_SOMETHING.test(behind) || saysPerWatt(words)) return 'per-watt';
-  if (saysPerPart(words)) return 'per-part';
+  if (saysPerPart(words) || saysEachPart(words, sentence) || TIMES_BEHIND.test(behind)) return 'per-part';
   if (saysLimit(words)) return 'limit';
   if (saysMeasured(words) || (saysMeasured(sentence) && !/\bpeak\b/i.test(words))) return 'measured';
   if (saysAnother(words)) return 'other-product';
@@ -441,9 +444,17 @@ const FIGURE_LAST = new RegExp(String.raw`(?:[:=\s]|Tensor|Core)\s*(${NUMBER})\s
 const SPEAKS_OF_RATE =
   /\b[TPGE](?:FL)?OPS?\b|[TPG]?MACs?(?:\/s|ps|\s(?:per|pro|par)\s)|\b[TPG]MACS?\b|次\/秒|万亿|萬億|\b[TP]F\b|(?:算力|compute performance|AI performance|演算性能|연산 성능|rechenleistung|puissance de calcul)/i;
 
-/** Figures that are no throughput: sizes, clocks, powers, counts and versions. */
-const OTHER_FIGURE =
-  /(?:\b(?:CUDA|PCIe|PCI Express|gen(?:eration)?|v(?:ersion)?|NVLink|OpenCL|OpenGL|Vulkan|DirectX|ROCm|HDMI|DisplayPort|DP|compute capability|driver|since|in|§|ECCN)\s?v?\d[\d.]*[a-z]?|(?<![A-Za-z\d.,])\d[\d.,]*(?:[\s-]?(?:[kMGTP]i?[Bb](?:it|yte)?s?(?:\/s|ps)?|[kMG]?Hz|nm|k?W|V|A|mm2?|cm2?|bits?|%|x|×|°C|st|nd|rd|th|W\b|cores?|GPUs?|chips?|cards?|コア|枚|基|个|개|卡)(?![A-Za-z\d])|(?=\s(?:tensor|matrix|CUDA|RT|vector)?\s?(?:cores?|units?|engines?))|\s?:\s?\d+|世代|代|세대))/gi;
+/** Figures that are no throughput: in names, versions, sizes, clocks, powers and counts. */
+const OTHER_FIGURE = new RegExp(
+  [
+    String.raw`(?<![A-Za-z\d])(?![TPGE]?(?:FL)?OPS)[A-Za-z][A-Za-z-]*\d[A-Za-z\d-]*`,
+    String.raw`\b(?:CUDA|PCIe|PCI Express|gen(?:eration)?|v(?:ersion)?|NVLink|OpenCL|OpenGL|Vulkan|DirectX|ROCm|HDMI|DisplayPort|DP|compute capability|driver|since|in|§|ECCN)\s?v?\d[\d.]*[a-z]?`,
+    String.raw`(?<![A-Za-z\d.,])\d[\d.,]*[\s-]?(?:[kMGTP]i?[Bb](?:it|yte)?s?(?:\/s|ps)?|[kMG]?Hz|nm|k?W|V|A|mm2?|cm2?|bits?|%|x|×|°C|st|nd|rd|th|cores?|GPUs?|chips?|cards?|コア|枚|基|个|개|卡|世代|代|세대)(?![A-Za-z\d])`,
+    String.raw`(?<![A-Za-z\d.,])\d[\d.,]*(?=\s(?:tensor|matrix|CUDA|RT|vector)?\s?(?:cores?|units?|engines?))`,
+    String.raw`(?<![A-Za-z\d.,])\d[\d.,]*\s?:\s?\d+`,
+  ].join('|'),
+  'gi',
+);
 /** A throughput in words: "nine hundred TOPS", 九百TOPS. */
 const IN_WORDS =
   /\b(?:hundred|thousand|tausend|hundert|cents?|mille)\s(?=[TPGE](?:FL)?OPS)|[一二三四五六七八九十百千]\s?(?=[TPGE](?:FL)?OPS)/i;
@@ -464,6 +475,11 @@ export const unreadIn = (lines: readonly string[], readLines: ReadonlySet<number
     if (ratesIn(text).length > 0) return;
     const isNote = /^(?:†|\d\s|\(\d\)|注\d?)/.test(text);
     const rest = withoutFormats(text);
+    if (!isNote && formatsIn(text).length > 0 && saysRatio(text)) {
+      told.add(line);
+      refused.push(refusal(shownText(text), 'unread', true));
+      return;
+    }
     if (isNote || !/\d/.test(rest)) return;
     const reason: Refusal | undefined =
       formatsIn(text).length > 0 && FIGURE_LAST.test(text)
