@@ -63,9 +63,21 @@ interface Part {
 const countsOf = ({ counted: { quantity, each, counts } }: Part): readonly number[] =>
   counts ?? [quantity ?? each].filter((count) => count !== undefined);
 
-const readPart = (text: string, isInMachines: boolean, { kindOf, chipsOf }: PartReader): Part => {
+/** A number behind a name, in a list in which each has one: "L40S 8 / L4 16". */
+const numbered = /^(.*\S)[\s-]+(\d{1,4})$/u;
+
+const readPart = (
+  text: string,
+  isInMachines: boolean,
+  isNumbered: boolean,
+  { kindOf, chipsOf }: PartReader,
+): Part => {
   const share = text.match(portion);
-  const read = readQuantity(text, kindOf, isInMachines);
+  const [, name = '', number] = isNumbered ? (numbered.exec(text) ?? []) : [];
+  const read =
+    number !== undefined && kindOf(name) && !kindOf(text)
+      ? { quantity: Number(number), rest: name }
+      : readQuantity(text, kindOf, isInMachines);
   const counted: Counted =
     share && countsOf({ counted: read, kind: 'bare', chips: [] }).length === 0
       ? { quantity: Number(share[1]), rest: text.slice(share[0].length) }
@@ -102,7 +114,8 @@ export const readLineCounts = (text: string, reader: PartReader): LineCounts => 
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   if (texts.length < 2 || texts.length > MOST_PARTS) return whole;
   const isInMachines = isOfMachines(text);
-  const parts = texts.map((part) => readPart(part, isInMachines, reader));
+  const isNumbered = texts.every((part) => numbered.test(part));
+  const parts = texts.map((part) => readPart(part, isInMachines, isNumbered, reader));
   const of = (...kinds: readonly Part['kind'][]): readonly Part[] =>
     parts.filter(({ kind }) => kinds.includes(kind));
   const isCounted = (part: Part): boolean => countsOf(part).length > 0;

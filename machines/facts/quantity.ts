@@ -19,11 +19,11 @@ export interface Counted {
 }
 
 const label = `(?:q['’]?ty|quantity|quantit[eéà]|qté|数量|數量|個数|台数|枚数|수량|개수|대수|menge|anzahl|stückzahl|cantidad|количество|кол-во)`;
-const pieces = String.raw`(?:pcs?|pieces?|units?|ea|each|nos?|sets?|st(?:ü|ue|u)cke?|stk|st(?=\.)|pièces?|unités?|unidades?|uds?|шт)(?![\p{L}\p{N}])\.?`;
+const pieces = String.raw`(?:pcs?|pieces?|units?|ea|each|nos?|off|lots?|sets?|st(?:ü|ue|u)cke?|stk|st(?=\.)|pièces?|unités?|unidades?|uds?|pezz[io]|pz|stuks?|szt(?:uk[ai]?)?|ks|kpl|adet|шт)(?![\p{L}\p{N}])\.?`;
 const ofCards = '枚|基|张|張|块|塊|片|颗|顆|장|매';
 const ofAnything = '台分|臺|台|個|本|式|件|セット|ユニット|点|套|个|개|대|세트|식';
 const counter = `${ofAnything}|${ofCards}`;
-const cards = String.raw`(?:(?:gpus?|cards?|chips?|accelerators?|boards?|modules?)(?![\p{L}\p{N}])|卡|カード)`;
+const cards = String.raw`(?:(?:gpus?|cards?|cartes?(?:\sgraphiques?)?|(?:grafik)?karten?|chips?|accelerators?|boards?|modules?)(?![\p{L}\p{N}])|卡|カード)`;
 const machines = String.raw`(?:(?:servers?|nodes?|systems?|racks?|instances?|machines?|workstations?|serveurs?|servidor(?:es)?|knoten|nœuds?|nodos?)(?![\p{L}\p{N}])|ノード|サーバー?|ラック|システム|节点|節點|(?:服务器|伺服器)(?!版)|机柜|機櫃|노드|서버|랙)`;
 /** A whole number as it is written in orders, with thousands apart. */
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,6})`;
@@ -68,9 +68,17 @@ const apiece = [
     String.raw`${alone}(${digits})\s?(?:${counter}|${pieces}|${cards})?\s?(?:/|(?:per|pro|par|por)\s)\s?(?:${machines}|台|臺|대)(?!\p{Script=Latin})`,
   ),
   g(
-    String.raw`(?:[1一]?台(?:あたり|当たり|につき|ごとに|に)|(?:每|单|單)(?:台|机|機|${machines})|(?:대|서버|노드)\s?당)\s?(${digits})\s?(?:${counter}|${cards})?`,
+    String.raw`(?:[1一]?台(?:あたり|当たり|につき|ごとに|に)|(?:每|单|單)(?:台|机|機|${machines})|(?:대|서버|노드)\s?당|各(?=\s?\d+\s?[基卡]))\s?(${digits})\s?(?:${counter}|${cards})?`,
   ),
 ];
+/** "2 sets of 4". */
+const inSets = g(
+  String.raw`(?<=\d\s?(?:sets|packs|lots|bundles|boxes)\sof\s)(${digits})${'(?![\\p{L}\\p{N}])'}`,
+);
+/** "Set of 4", and not the 8 in each of "4 sets of 8". */
+const setOf = g(
+  String.raw`(?<![\p{L}\p{N}]|\d\s)(?:a\s)?(?:set|pack|lot|bundle)\sof\s(${digits})${'(?![\\p{L}\\p{N}])'}`,
+);
 /** 4枚搭載: in each machine. */
 const fitted = g(
   String.raw`${alone}(${digits})\s?(?:枚|基|個|卡|张|張|块|塊|장|개|台)\s?(?:搭載|搭载|内蔵|実装|탑재|장착)`,
@@ -80,10 +88,14 @@ const behind = [
   g(String.raw`(?:(?<=[\s)）\]】,、:：])${lanes}x\s?|(?<=\d[a-z]{0,2})x)(${digits})${end}`),
   g(String.raw`(?:[×✕]|(?<=[\p{L}\p{N})）\s])\*)\s?(${digits})${end}`),
 ];
+/** x8 H100; X330 is a model. */
+const first = g(String.raw`^\s*[x×]\s?(\d{1,4})\s+(?=\p{L})`);
+/** Behind a size of memory or the word for a card a number alone is none of the name: L40S 48GB 4. */
+const closingAfter = /^(.*(?:\dgb|(?<!\p{L})gpus?|(?<!\p{L})cards?|カード|显卡)[^\d]*)\s(\d{1,4})\s*$/iu;
 /** A30 24GB 2x; an Ascend 910x is none. */
 const last = g(String.raw`(?<=\s)${lanes}(\d{1,3})[x×]\s*$`);
 const before = g(
-  String.raw`(?<![\p{L}\p{N}.,\-]|[\p{L}\p{N}.\-]\s(?!\d{1,3}x\s?\p{L}{1,12}[\s\d-]))(${digits})\s?(?:[×✕*]|x(?!tx?(?!\p{L})))\s?(?=\D)`,
+  String.raw`(?<![\p{L}\p{N}.,\-]|[\p{L}\p{N}.\-]\s(?!\d{1,3}\s?x\s?\p{L}{1,12}[\s\d-]))(${digits})\s?(?:[×✕*]|x(?!tx?(?!\p{L})))\s?(?=\D)`,
 );
 const leading = /^\s*(\d{1,4})\s+(?=\p{L})/u;
 const trailing = new RegExp(
@@ -94,9 +106,9 @@ const trailing = new RegExp(
 const context =
   /(?<![a-z])(?:servers?|nodes?|systems?|racks?|serveurs?|servidor(?:es)?|knoten|with|w\/|mit|avec|hgx|dgx|baseboard|chassis|appliance|per|each|platform)(?![a-z])|(?<![a-z0-9])(?:poweredge|proliant|primergy|thinksystem|express5800|uniserver|xe\d{4}|dl\d{3}|gen1\d|sr\d{3}|[rtxcg]\d{3,4}x?a?\s(?:m|v|g)\d|nf\d{4}|ucsc?|(?:sys|as|ars|esc)-?\d{3,4})|サーバ|ノード|システム|ラック|搭載|内蔵|服务器|伺服器|整机|整機|节点|節點|配|机柜|一体机|서버|노드|탑재|시스템/u;
 
-/** A card for a server is none. */
+/** A card for a server is none, nor is a part that is named for one; a machine of one chip is counted itself. */
 const forMachines =
-  /(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)|server(?:\sedition|[\s-]grade)/gu;
+  /thinksystem(?=\s(?:nvidia|amd|intel))|dgx\sspark|(?:サーバー?|システム|ノード|服务器|伺服器|서버)(?:搭載)?(?:用|向け|용)|for\s(?:servers?|workstations?)|server(?:\sedition|[\s-]grade)/gu;
 /** Whether a line is about machines, so that cards in it are counted apiece. */
 export const isOfMachines = (text: string): boolean =>
   context.test(text.normalize('NFKC').toLowerCase().replaceAll(forMachines, ' '));
@@ -108,6 +120,50 @@ const sums =
   /(?<!\p{L})(?:in\stotal|total\sof|insgesamt|zusammen|au\stotal|en\stotal|je)(?!\p{L})|(?<!\p{L})(?:总共|總共|一共|合计|合計|共|计|計|总|總|총|합계|各)(?!\p{L})/giu;
 /** The machine is what the line ends with. */
 const atEnd = new RegExp(String.raw`(?:${machines}|整机|整機)\s*$`, 'iu');
+
+/** Numbers as words, where they begin a line or stand before what counts; those that begin names of firms are left. */
+const words: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'two zwei deux dos 두',
+    'three drei trois tres 세',
+    'four vier quatre cuatro 네',
+    'five fünf cinq cinco 다섯',
+    'six sechs seis 여섯',
+    'seven sieben sept siete 일곱',
+    'eight acht huit ocho 여덟',
+    'nine neun neuf nueve 아홉',
+    'ten zehn dix diez 열',
+  ].flatMap((line, at) => line.split(' ').map((word) => [word, at + 2])),
+);
+const wordAtStart = new RegExp(
+  String.raw`^\s*(${Object.keys(words).join('|')})(?:\s?\(\d{1,2}\))?\s(?=\p{L})`,
+  'iu',
+);
+/** "Two servers" are 2 servers, as "two L40S" are 2x L40S. */
+const isCounter = new RegExp(`^(?:${cards}|${machines}|${pieces})`, 'iu');
+const koreanCount = /(?<=\s|^)(두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?=[장개대매](?!\p{L})|세트)/gu;
+const DOZEN = 12;
+const dozens =
+  /(?<![\p{L}\p{N}.,])(?:(\d{1,4}|an?)\s)?(?:dozens?|dutzend|douzaines?|ダース)(?:\sof)?(?!\p{L})/giu;
+/** Says what of a line has to be written otherwise; most lines have none of it. */
+const hasWords = new RegExp(
+  String.raw`${wordAtStart.source}|pair\sof|do[zu]|dutzend|ダース|[두세네섯곱덟홉열]\s?[장개대매세]|\dgo|\d\sgo|gpu`,
+  'iu',
+);
+/** A line with its numbers as figures: "two L40S", "a pair of", "2 dozen", 두 장; the 24 Go of French are GB. */
+const inFigures = (text: string): string =>
+  hasWords.test(text)
+    ? text
+        .replace(wordAtStart, (whole, word: string) =>
+          [words[word.toLowerCase()], isCounter.test(text.slice(whole.length)) ? ' ' : 'x '].join(''),
+        )
+        .replace(/(?<!\p{L})(?:a\s)?pair\sof\s/iu, '2x ')
+        .replaceAll(dozens, (_, many?: string) => ` ${DOZEN * (Number(many) || 1)} pcs `)
+        .replaceAll(koreanCount, (_, word: string) => String(words[word]))
+        .replaceAll(/(?<=\d)\s?go(?![\p{L}\p{N}])/giu, 'GB')
+        // "GPU8基" are eight, as 8基 are.
+        .replaceAll(/(?<!\p{Script=Latin})gpus?\s?(?=\d{1,4}\s?[基枚個张張卡장개])/giu, ' ')
+    : text;
 
 const numberIn = (text: string): number => Number(text.replaceAll(',', ''));
 /** Above this a number is no count of an order. */
@@ -125,7 +181,7 @@ export const readQuantity = (
   kindOf: (text: string) => ProductKind | undefined,
   isInMachines = false,
 ): Counted => {
-  let rest = withoutMoney(text);
+  let rest = inFigures(withoutMoney(text));
   const found: number[] = [];
   const each: number[] = [];
   const take = (pattern: RegExp, into: (before: string, whole: string) => number[] | undefined): void => {
@@ -146,6 +202,8 @@ export const readQuantity = (
   const inMachine = (before: string): number[] =>
     isMachine || (/\p{L}[\p{L}-]*\d/u.test(before) && kindOf(before) !== 'chip') ? each : found;
   for (const pattern of apiece) take(pattern, () => each);
+  take(inSets, () => each);
+  take(setOf, always);
   take(fitted, () => each);
   take(ofMachines, always);
   for (const pattern of counted) take(pattern, always);
@@ -170,20 +228,25 @@ export const readQuantity = (
       const isInside = isMachine && (/[(（][^)）]*$/u.test(text) || kindOf(text) !== 'machine');
       return isMachine && (found.length > 0 || isInside) ? each : found;
     });
+  take(first, (_, whole) => (/X/.test(whole) ? undefined : found));
   take(last, (text) => (/\d/.test(text) && kindOf(text) ? found : undefined));
   // "8x L40S x8" may be eight times eight.
   const isTwice = firstBefore !== null && countBehind > 0 && found.length > countBehind;
   if (found.length === 0) {
-    const first = rest.match(leading);
+    const number = rest.match(leading);
     const closing = rest.match(trailing);
-    const afterFirst = rest.slice(first?.[0].length);
+    const afterFirst = rest.slice(number?.[0].length);
+    const [, name = '', lastNumber] = rest.match(closingAfter) ?? [];
     // "16 L40S", and not "7900 XTX".
-    if (first && /\d/.test(afterFirst) && kindOf(afterFirst)) {
-      found.push(Number(first[1]));
+    if (number && /\d/.test(afterFirst) && kindOf(afterFirst)) {
+      found.push(Number(number[1]));
       rest = afterFirst;
     } else if (closing?.index !== undefined && !kindOf(rest) && kindOf(rest.slice(0, closing.index))) {
       found.push(numberIn(closing[1] ?? ''));
       rest = rest.slice(0, closing.index);
+    } else if (lastNumber !== undefined && each.length === 0 && !kindOf(rest) && kindOf(name)) {
+      found.push(Number(lastNumber));
+      rest = name;
     }
   }
   const [quantity, ...more] = new Set(found);

@@ -12,7 +12,7 @@ import {
   searchChips,
 } from '../law';
 import { type LineCounts, readLineCounts } from './lineParts';
-import { isOfMachines, type ProductKind, quantityInCell, readQuantity } from './quantity';
+import { isOfMachines, type ProductKind, quantityInCell, readQuantity, withoutMoney } from './quantity';
 import { type Column, headingOf, type QuotationRecord, recordsOf } from './quotationTable';
 
 type LineStatus = 'found' | 'ambiguous' | 'unknown' | 'contradiction';
@@ -99,13 +99,16 @@ const notItemWords: readonly (readonly [NotItem, RegExp])[] = [
   ],
   [
     'greeting',
-    /^(?:dear|hi|hello|good\s(?:morning|afternoon|day)|thanks?|thank\syou|(?:best|kind|warm)?\s?regards|sincerely|yours|sehr\sgeehrte|hallo|mit\sfreundlichen|viele\sgrüße|vielen\sdank|bonjour|cordialement|hola|please|kindly|(?:could|would|can)\syou|we\s(?:would|are|need|request)|as\s(?:discussed|requested)|see\sbelow)(?![a-z])|お世話に|いつも大変|よろしく|宜しく|拝啓|敬具|以上(?:です)?[。、]?$|お願い(?:いた|致)?し(?:ます|たく)|様[、。]?$|御中$|您好|你好|谢谢|謝謝|敬请|顺祝|此致|敬礼|安好|안녕하|감사합|부탁드|드림$|귀하$/u,
+    /^(?:dear|hi|hello|good\s(?:morning|afternoon|day)|thanks?|thank\syou|(?:best|kind|warm)?\s?regards|sincerely|yours|sehr\sgeehrte|hallo|mit\sfreundlichen|viele\sgrüße|vielen\sdank|bonjour|cordialement|hola|please|kindly|(?:could|would|can)\syou|we\s(?:would|are|need|request)|as\s(?:discussed|requested)|see\sbelow)(?![a-z0-9])|お世話に|いつも大変|よろしく|宜しく|拝啓|敬具|以上(?:です)?[。、]?$|お願い(?:いた|致)?し(?:ます|たく)|様[、。]?$|御中$|您好|你好|谢谢|謝謝|敬请|顺祝|此致|敬礼|安好|안녕하|감사합|부탁드|드림$|귀하$/u,
   ],
   [
     'contact',
     /^\S+@\S+\.\S+$|^(?:e-?mail|mail|tel|phone|fax|mobile|address|attn|from|to|cc|subject|date|re|sent|valid\suntil|quotation\sno|quote\sno|rfq\sno|po\sno|電話|住所|担当|宛先|件名|日付|見積番号|有効期限|联系人|电话|地址|日期|收件人|传真|담당|전화|주소|날짜)\s?(?:no)?\.?\s?[:：]|^https?:\/\/\S+$|^\+\d[\d\s()-]{7,}$|^\(?0\d{1,4}\)?[\s-]\d{1,4}-\d{3,4}$|^〒\d{3}/u,
   ],
 ];
+/** A model that is no number of a document: BR9000, X900. */
+const model =
+  /(?<![\p{L}\p{N}-])(?!(?:rfq|rfp|po|so|pi|ref|inv|quote?|qt|q|no|nr|tel|fax|fy|vat|mwst|gst|iso|en|jis|hs|eccn)[\s-]?\d)\p{Script=Latin}{1,12}-?\d{2,}/iu;
 const notItemOf = (text: string): NotItem | undefined => {
   const plain = text
     .normalize('NFKC')
@@ -309,11 +312,17 @@ const rowOf = (
   };
 };
 
-/** A line of which nothing was read as a chip, and whose words say that it is none of the goods. */
-const apart = (line: QuotationLine, what: NotItem | undefined): QuotationLine =>
-  what !== undefined && line.status === 'unknown' && line.why.kind === 'not-listed'
-    ? { ...line, ...read('unknown', [], { kind: 'not-an-item', what }) }
-    : line;
+/**
+ * A line of which nothing was read as a chip, and whose words say that it is none of the goods. Where it asks for a
+ * model, or gives a model and a count, it may be of goods nobody knows here: "please quote 8 x BR9000".
+ */
+const apart = (line: QuotationLine, what: NotItem | undefined): QuotationLine => {
+  if (what === undefined || line.status !== 'unknown' || line.why.kind !== 'not-listed') return line;
+  const isCounted = (line.quantity ?? line.each ?? line.counts) !== undefined;
+  const mayBeGoods =
+    what !== 'heading' && (isCounted || what === 'greeting') && model.test(withoutMoney(line.text));
+  return mayBeGoods ? line : { ...line, ...read('unknown', [], { kind: 'not-an-item', what }) };
+};
 
 /**
  * Reads a quotation one line after the other, so that whoever shows it can stop in between.

@@ -236,6 +236,10 @@ const scored = (
     );
   // Each has a word of its own that tells firms apart.
   if (isTelling(left, freeLeft) && isTelling(right, freeRight)) score *= 0.9;
+  const hasTrade = ({ tokens }: Weighed, free: ReadonlySet<number>) =>
+    [...free].some((one) => tokens[one]?.kind === 'trade');
+  // Each is in a trade of its own: food and precision.
+  if (hasTrade(left, freeLeft) && hasTrade(right, freeRight)) score *= 0.85;
   // Nothing but trades and places agree, and each has another besides.
   if (telling === 0 && hasMore(left, freeLeft) && hasMore(right, freeRight)) score *= 0.85;
   const figures = (tokens: readonly Token[], free: ReadonlySet<number>) =>

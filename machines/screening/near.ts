@@ -192,12 +192,18 @@ const againstSound = (native: Token, other: Token, key: (word: string) => string
   return Math.max(bySlips(left, right) * 0.95, key === japaneseKey ? nearLatin(left, right) * 0.95 : 0);
 };
 
+/** Of a short name, such as Ali, the script writes one consonant: with others that agree it may be the same. */
+const ONE_LETTER = 0.72;
+/** The ch of Hebrew names is written k elsewhere. */
+const latinWays = (latin: string): readonly string[] =>
+  latin.includes('ch') ? [bareOf(latin), bareOf(latin.replaceAll('ch', 'k'))] : [bareOf(latin)];
 const againstAbjad = (left: Token, right: Token): number => {
-  const waysOf = ({ latin, script }: Token) => (script === 'abjad' ? abjadKeys(latin) : [bareOf(latin)]);
+  const waysOf = ({ latin, script }: Token) => (script === 'abjad' ? abjadKeys(latin) : latinWays(latin));
   const from = waysOf(left);
   const to = waysOf(right);
   const same = from.find((way) => to.includes(way));
-  if (same !== undefined) return same.length > 2 ? 0.93 : same.length === 2 ? 0.84 : 0;
+  if (same !== undefined)
+    return same.length > 2 ? 0.93 : same.length === 2 ? 0.84 : same.length === 1 ? ONE_LETTER : 0;
   const [one = '', two = ''] = [from[0], to[0]];
   return one.length > 3 && two.length > 3 ? bySlips(one, two) * 0.9 : 0;
 };
@@ -235,8 +241,11 @@ export const nearness = (left: Token, right: Token): number => {
   if (isKnown(left) && isKnown(right)) return 0;
   if (left.script === right.script)
     switch (left.script) {
-      case 'han':
       case 'kana':
+        // みなと and ミナト.
+        if (left.latin === right.latin) return 0.96;
+        return nearNative(left.raw, right.raw);
+      case 'han':
       case 'hangul':
       case 'other':
         return nearNative(left.raw, right.raw);

@@ -27,7 +27,7 @@ const greek = mapOf(
 const abjad = mapOf(
   'اa أa إi آa ٱa بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضdh طt ظz ع غgh فf قq كk لl مm نn هh وw يy ىa ةa ء ؤw ئy ' +
     'پp چch ژzh گg کk یy ہh ٹt ڈd ڑr ںn ےy ' +
-    'אa בb גg דd הh וw זz חh טt יy כq ךq לl מm םm נn ןn סs ע פp ףp צts ץts קq רr שsh תt ' +
+    'אa בb גg דd הh וw זz חh טt יy כq ךq לl מm םm נn ןn סs ע פp ףp צtz ץtz קq רr שsh תt ' +
     'กk ขk ฃk คk ฅk ฆk งng จch ฉch ชch ซs ฌch ญy ฎd ฏt ฐt ฑt ฒt ณn ดd ตt ถt ทt ธt นn บb ปp ผp ฝf พp ฟf ภp มm ยy รr ลl วw ศs ษs สs หh ฬl อ ฮh',
 );
 /** Letters that do not come apart into a plain one and a mark. */

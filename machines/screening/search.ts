@@ -363,7 +363,7 @@ export function* indexing(rows: readonly ListedRow[]): Steps<Index> {
         distances[one]?.set(id, value);
         return value;
       });
-      if (comparison.score < least) return;
+      if (comparison.score === 0 || comparison.score < least) return;
       const before = best.get(listed.row);
       if (before && before.score >= comparison.score) return;
       const row = rows[listed.row] as ListedRow;

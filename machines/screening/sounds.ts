@@ -61,6 +61,7 @@ export const bareOf = memo((word: string): string =>
     .replace(/ch/g, '%')
     .replace(/kh/g, 'h')
     .replace(/([dtg])h/g, '$1')
+    .replace(/tz/g, 'ts')
     .replace(/ph/g, 'f')
     .replace(/[cq]/g, 'k')
     .replace(/x/g, 'ks')
@@ -161,6 +162,8 @@ export const isRomaji = memo((word: string): boolean =>
 /** Japanese in Latin letters, Kunrei and long vowels made Hepburn with short ones. */
 export const japaneseKey = memo((word: string): string =>
   word
+    // サクラテック and Sakuratech.
+    .replace(/te(?:kku|ch)$/, 'tek')
     .replace(/sy([auo])/g, 'sh$1')
     .replace(/ty([auo])/g, 'ch$1')
     .replace(/[zj]y([auo])/g, 'j$1')

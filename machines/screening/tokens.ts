@@ -325,7 +325,7 @@ export const tokensOf = (name: string): readonly Token[] => {
 
 /** Marks of another name that stands behind it. */
 const alsoKnown =
-  /\b(?:[afn]\.?\s?k\.?\s?a\.?(?=[\s:,])|also known as|formerly(?: known as)?|now known as|d\.?\s?b\.?\s?a\.?(?=[\s:,])|doing business as|trading as|t\/a)[\s:,]*|又名|别名|曾用名|旧社名|旧名/giu;
+  /\b(?:[afn][./]?\s?k[./]?\s?a\.?(?=[\s:,])|also known as|formerly(?: known as)?|now known as|d[./]?\s?b[./]?\s?a\.?(?=[\s:,])|doing business as|trading as|t\/a)[\s:,]*|又名|别名|曾用名|旧社名|旧名/giu;
 /** A name within a name says enough to stand for it: it is no place, no year, no two initials. */
 const isTellingName = (name: string): boolean =>
   tokensOf(name).some(

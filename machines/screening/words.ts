@@ -21,7 +21,8 @@ const legalAnywhere = new Set(
   sarlau sau slu sll snc lda shpk ead jscb npo npp npk nko gup mup fgup fgbu sae 有限公司 股份有限公司 有限责任公司 公司 株式会社
   有限会社 合同会社 合资会社 合名会社 一般社团法人 公益社团法人 一般财团法人 公益财团法人 社团法人 财团法人 国立大学法人 独立行政法人
   国立研究开发法人 学校法人 医疗法人 株 有 합자회사 주식회사 유한회사 유한책임회사 재단법인 사단법인 주 유
-  会社 회사 شركة شرکت شركه مؤسسة المحدودة محدودة בעמ บริษัท จำกัด มหาชน`
+  会社 회사 شركة شرکت شركه مؤسسة مؤسسه المحدودة المحدوده محدودة محدوده בעמ บริษัท จำกัด มหาชน ห้างหุ้นส่วนจำกัด
+  ห้างหุ้นส่วน kabushikikaisha kabushikigaisha yugenkaisha godokaisha godogaisha jusikhoesa chusikhoesa`
     .normalize('NFKC')
     .split(/\s+/),
 );
@@ -70,6 +71,7 @@ export const legalPhrases: readonly string[][] = lines(`
   aktsionernoe obshchestvo
   tovarystvo z obmezhenoyu vidpovidalnistyu
   sp z o o
+  sp z oo
   s r o
   s r l
   s p a
@@ -162,7 +164,7 @@ const trades = lines(`
   metal metals metall 金属 금속
   oil petroleum neft 石油 석유 نفط نفت
   gas gaz 天然气 가스 غاز گاز
-  optical optics optik optika 光学 광학
+  optical optic optics optik optika 光学 광학
   photonics optoelectronic optoelectronics 光电 光电子
   aviation aero aviatsiya aviatsionnyi avia 航空 항공 طيران
   aerospace space kosmos kosmicheskii 航天 宇航 우주
@@ -184,6 +186,8 @@ const trades = lines(`
   bank banking banka banco banque 银行 은행 بنك بانک مصرف
   insurance strakhovanie 保险 보험
   property properties 不动产 置业 부동산
+  contracting contractor contractors
+  establishment est
   construction konstruksi stroitelstvo insaat 建设 建筑 건설 بناء مقاولات
   design-bureau byuro bureau
   security 安全 安防 보안
@@ -421,6 +425,29 @@ const nicknames = lines(`
   lawrence larry
   alexander alex
 `);
+/** Korean names by the ways in which both states and their people write them. */
+const korean = lines(`
+  park pak bak
+  lee yi ri rhee
+  choi choe choy
+  jeong jung chung
+  jong chong
+  kang gang
+  kwon gwon
+  paek baek paik
+  yun yoon
+  chang jang
+  yong young yeong
+  song sung seong
+  chol chul cheol
+  chun jun joon
+  hyon hyun hyeon
+  hyok hyuk hyeok
+  kyong kyung gyeong
+  myong myung myeong
+  sok suk seok
+  su soo
+`);
 /** Names that are read in Japan as no table of characters says. */
 const readings = lines(`
   watanabe 渡边
@@ -523,6 +550,7 @@ const notions = once(() => {
   add(trades, 'trade');
   add(places, 'place');
   add(nicknames, 'word');
+  add(korean, 'word');
   add(readings, 'word');
   return found;
 });

@@ -1,6 +1,7 @@
 /**
  * Writes the table of Chinese characters anew from the Unihan database: npm run -s screen:han -- --help. It is
- * written when Unicode adds readings, and kept with the sources, so that a build needs no download.
+ * written when Unicode adds readings or some are added below, and kept with the sources, so that a build needs no
+ * download. The one that is kept is of Unihan 15.0, byte for byte.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -177,7 +178,7 @@ const table = {
   japanese: grouped(kana),
 };
 const file = join(root, 'machines', 'screening', 'han.json');
-writeFileSync(file, `${JSON.stringify(table, null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(table, null, 2)}\n`);
 await print(
   `${first.length} letters with a sound, ${simplified.size} with a plainer form, ${kana.length} readings\n`,
 );

@@ -213,6 +213,29 @@ describe('a pasted list', () => {
     expect(linesOf(text.join('\r\n')).map((line) => line.text)).toEqual(text);
   });
 
+  it.each([
+    'Please quote the BR9000',
+    'We need 8 x BR9000',
+    'BR9000を8枚お願いします',
+    'BR9000 8 pcs, incl. shipping',
+    'Total 8 x BR9000',
+    'PO no: 12345, BR9000 8 pcs',
+    'HI00 SXM 8枚',
+  ])('keeps open what a greeting, a charge or a number of the document may hide: %s', (text) => {
+    const line = only(text);
+    expect(line.why).toEqual({ kind: 'not-listed' });
+    expect(isSettled(line)).toBe(false);
+  });
+  it.each([
+    'Thank you for your RFQ-2026',
+    'VAT 19%',
+    'Total USD 12,000',
+    'Shipping 1 set',
+    'Quotation No: Q2026-113',
+  ])('tells apart what gives no model beside a count: %s', (text) => {
+    expect(only(text).why.kind).toBe('not-an-item');
+  });
+
   it('keeps a quoted cell whole, and a mark of inches is no quote', () => {
     expect(
       linesOf('Item,Qty\n"NVIDIA L4\n24GB",3\n19" rack,1')

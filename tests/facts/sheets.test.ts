@@ -44,8 +44,28 @@ describe('a class by a sheet', () => {
     'INT4 tensor: 200',
     'INT8: 64 TMAC/s',
     'INT4200 TOPS',
+    'INT4 peak 1.8 x 10^15 OPS',
+    '8-bit: 131,072 MACs at 1 GHz',
+    'INT4: 1,200 T',
+    'INT4 900 TIOPS',
+    'INT4: nine hundred TOPS',
+    'TOPS (INT4)\t900',
+    'INT4 TOPS900',
+    'BF16 tensor 60 TFLOPS ×2',
+    '60 + 60 TFLOPS BF16 tensor',
+    '2 tiles, each 60 TFLOPS BF16 tensor',
+    'INT4 at twice the rate of INT8',
+    'INT4性能为其4倍',
   ])('is never a milder one beside a rate that was not taken: %s', (line) => {
     expect(classesOf(`${below}\n${line}`)).toEqual(['below', 'b', 'a']);
+  });
+
+  it.each([
+    'Supports FP8 and FP4 with 4th generation Tensor Cores',
+    'FP16/FP8, 96 GB at 1.8 GHz, 300 W, CUDA 12.4',
+    'FP8 training 2x faster than the A100',
+  ])('is below beside a precision with other figures: %s', (line) => {
+    expect(classesOf(`${below}\n${line}`)).toEqual(['below']);
   });
 
   it('is open where only rates of vector units may be there', () => {

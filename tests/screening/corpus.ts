@@ -398,15 +398,41 @@ const written = {
     Hongyi Electronics (formerly Redstone Circuits) = Redstone Circuits
     Hongyi Electronics (Hong Kong) Limited = Hongyi Electronics
     Kasatka Radio Electronics (KRE) = KRE
+    Orchid Gulf LLC d/b/a Falcon Wing = Falcon Wing Logistics
     Falcon Wing Logistics dba FW Cargo = Falcon Wing Logistics
     Hongyi Electronics (宏毅电子) = 宏毅电子
     水原製作所 (Mizuhara Works) = 水原製作所
     Hongyi Electronics (Hong Kong) Limited ! Kaida Textiles (Hong Kong) Limited
     Kasatka Radio (formerly Rubezh) ! Zenit Radio (formerly Almaz)`,
+  'Trades that differ, legal forms of more languages': `
+    Huaxin Precision Optics ! Huaxin Food Optics
+    东海精密机械 ! 东海食品机械
+    대원전자 ! 대원항공
+    Dongyang Electric ! Dongyang Foods
+    Ural Optic Works = Ural Optical Plant
+    Elektron Sp. z o.o. = Elektron
+    Kamal Gen. Contracting Est. = Kamal General Contracting Establishment
+    مؤسسه الكمال = مؤسسة الكمال
+    ห้างหุ้นส่วนจำกัด ไทยสมุทร = ไทยสมุทร
+    Haneul Jeongmil Jusikhoesa = Haneul Jeongmil Co., Ltd.`,
+  'Korean as the North writes it, kana of both kinds, short Arabic names': `
+    Ri Yong-chol = Lee Young-chul
+    Pak Sung-il = Park Seong-il
+    Choe Myong-su = Choi Myung-soo
+    Kang Chol-nam = Gang Cheol-nam
+    Ri Yong-chol ! Ri Myong-su
+    Kang Chol-nam ! Kang Song-il
+    さくら電機 = サクラ電機
+    サクラテック = Sakuratech
+    さくら電機 ! サクラ食品
+    Hassan Ali al-Mousawi = حسن علي الموسوي
+    Hassan Ali al-Mousawi ! حسن زكي الجبوري`,
   'Georgian, Armenian and Hebrew, Latin': `
     დავით ბერიძე = Davit Beridze
     Արամ Պետրոսյան = Aram Petrosyan
     גליל פוטוניקה בע"מ = Galil Photonica Ltd
+    יצחק ברוך = Yitzhak Baruch
+    Shahar Technologiot = שחר טכנולוגיות
     დავით ბერიძე ! Davit Beruashvili
     Արամ Պետրոսյան ! Aram Poghosyan`,
 } as const;

@@ -122,7 +122,7 @@ export const faultOf = (
   // Groups set apart by spaces, as in "1 979".
   if (/^\d{3}(?:\D|$)/.test(digits) && /(?<![\w.,])\d{1,3}\s$/.test(before)) return 'number';
   if (/\d\s?[-–—〜~∼]\s?$/.test(before) || /\d\s?(?:to|から|至|bis|a)\s$/.test(before)) return 'not-exact';
-  if (/\d[^\w]{0,2}[/|]\s?$/.test(before) || /(?<![\w.,])\d[\d.,]*\s+$/.test(before)) return 'ambiguous';
+  if (/\d[^\w]{0,2}[/|+]\s?$/.test(before) || /(?<![\w.,])\d[\d.,]*\s+$/.test(before)) return 'ambiguous';
   if (NOT_EXACT.test(before) || NOT_EXACT_AFTER.test(after)) return 'not-exact';
   return undefined;
 };

@@ -18,20 +18,22 @@ const behindFigure = (mark: string): RegExp => {
   const plainDigit = digit.normalize('NFKC');
   const raised = superscripts[Number(plainDigit)] ?? '';
   return new RegExp(
-    `(?<=[\\p{L}\\d)])(?:${raised}(?![${superscripts}])|\\s?\\[${plainDigit}\\]|(?<=[Ss])\\s?\\(${plainDigit}\\))`,
+    `(?<=[\\p{L}\\d)])(?:${raised}(?![${superscripts}])|[ \\t]?\\[${plainDigit}\\]|(?<=[Ss])[ \\t]?\\(${plainDigit}\\))`,
     'gu',
   );
 };
-/** Takes away the marks whose footnote is there and says nothing of sparsity, where another footnote does. */
+/**
+ * Takes away the marks whose footnote is there and says nothing of sparsity, where another footnote does; those of the
+ * other are `†`, behind a figure or its label.
+ */
 const withoutHarmlessMarks = (text: string): string => {
   const notes = [...text.matchAll(NOTE)].map(([, mark = '', said = '']) => ({
     mark,
     isSparse: SPARSITY.test(said),
   }));
+  const isOfSparsity = (mark: string): boolean => notes.some((one) => one.isSparse && one.mark === mark);
   return notes.some(({ isSparse }) => isSparse)
-    ? notes
-        .filter(({ isSparse, mark }) => !isSparse && !notes.some((one) => one.isSparse && one.mark === mark))
-        .reduce((rest, { mark }) => rest.replace(behindFigure(mark), ''), text)
+    ? notes.reduce((rest, { mark }) => rest.replace(behindFigure(mark), isOfSparsity(mark) ? '†' : ''), text)
     : text;
 };
 
@@ -148,7 +150,7 @@ const withUnits = (text: string): string =>
       line.replace(/(?<=\d)\s?([TP])(?![A-Za-z\d])/g, ' $1OPS'),
     )
     // A footnote in brackets, behind what it belongs to.
-    .replace(/(?<=OPS)\s?(?:\(\d\)|\[\d\])/gi, '†');
+    .replace(/(?<=OPS)[ \t]?(?:\(\d\)|\[\d\])/gi, '†');
 
 const ofFloats =
   'floating[\\s-]?points?|floats?|浮点数?|浮點數?|浮動小数点数?|부동소수점|gleitkomma\\w*|flottants?';
@@ -200,7 +202,7 @@ const withOtherUnits = (text: string): string =>
 
 /** A language in which a comma begins the decimals. */
 const COMMA_WORDS =
-  /\b(?:speicher\w*|leistung\w*|rechen\w*|gemessen|gegenuber|chipflache|flache|beim?|und|pro sekunde|ohne|dicht|dunn|memoire|bande passante|puissance|puce|creux|creuse|carte|caracteristiques?|par seconde|avec|sans|surface|debit|mesuree?|coeurs?)\b/i;
+  /\b(?:speicher\w*|leistung\w*|rechen\w*|gemessen|gegenuber|chipflache|flache|beim?|und|pro sekunde|ohne|dicht|dunn|memoire|bande passante|puissance|puce|creux|creuse|carte|caracteristiques?|par seconde|avec|sans|surface|debit|mesuree?|coeurs?|tensoriels?|denses|parcimonie)\b/i;
 /** `1.979,5` and `1 979,5` as `1979.5`, in a text that is written so throughout. */
 const withPoints = (text: string): string => {
   if (!COMMA_WORDS.test(text) || /(?<![\d.,])\d+\.\d{1,2}(?![\d.,])/.test(text)) return text;

@@ -24,15 +24,18 @@ import {
   PER_SOMETHING,
   RATE_UNIT,
   saysAnother,
+  saysEachPart,
   saysLimit,
   saysMatrix,
   saysMeasured,
   saysPerChip,
   saysPerPart,
   saysPerWatt,
+  saysRatio,
   saysVector,
   severalChipsIn,
   systemWordsIn,
+  TIMES_BEHIND,
 } from './words';
 
 /** A rate as it stands in the text. */
@@ -201,7 +204,7 @@ interface Around {
 const kindOf = ({ text, after }: Found, words: string, sentence: string): Refusal | undefined => {
   const behind = words.slice(words.indexOf(text) + text.length) || after;
   if (PER_SOMETHING.test(behind) || saysPerWatt(words)) return 'per-watt';
-  if (saysPerPart(words)) return 'per-part';
+  if (saysPerPart(words) || saysEachPart(words, sentence) || TIMES_BEHIND.test(behind)) return 'per-part';
   if (saysLimit(words)) return 'limit';
   if (saysMeasured(words) || (saysMeasured(sentence) && !/\bpeak\b/i.test(words))) return 'measured';
   if (saysAnother(words)) return 'other-product';
@@ -441,26 +444,60 @@ const FIGURE_LAST = new RegExp(String.raw`(?:[:=\s]|Tensor|Core)\s*(${NUMBER})\s
 const SPEAKS_OF_RATE =
   /\b[TPGE](?:FL)?OPS?\b|[TPG]?MACs?(?:\/s|ps|\s(?:per|pro|par)\s)|\b[TPG]MACS?\b|次\/秒|万亿|萬億|\b[TP]F\b|(?:算力|compute performance|AI performance|演算性能|연산 성능|rechenleistung|puissance de calcul)/i;
 
-/** Lines that speak of a throughput and from which none was read: each is refused, none is dropped. */
+/** Figures that are no throughput: in names, versions, sizes, clocks, powers and counts. */
+const OTHER_FIGURE = new RegExp(
+  [
+    String.raw`(?<![A-Za-z\d])(?![TPGE]?(?:FL)?OPS)[A-Za-z][A-Za-z-]*\d[A-Za-z\d-]*`,
+    String.raw`\b(?:CUDA|PCIe|PCI Express|gen(?:eration)?|v(?:ersion)?|NVLink|OpenCL|OpenGL|Vulkan|DirectX|ROCm|HDMI|DisplayPort|DP|compute capability|driver|since|in|§|ECCN)\s?v?\d[\d.]*[a-z]?`,
+    String.raw`(?<![A-Za-z\d.,])\d[\d.,]*[\s-]?(?:[kMGTP]i?[Bb](?:it|yte)?s?(?:\/s|ps)?|[kMG]?Hz|nm|k?W|V|A|mm2?|cm2?|bits?|%|x|×|°C|st|nd|rd|th|cores?|GPUs?|chips?|cards?|コア|枚|基|个|개|卡|世代|代|세대)(?![A-Za-z\d])`,
+    String.raw`(?<![A-Za-z\d.,])\d[\d.,]*(?=\s(?:tensor|matrix|CUDA|RT|vector)?\s?(?:cores?|units?|engines?))`,
+    String.raw`(?<![A-Za-z\d.,])\d[\d.,]*\s?:\s?\d+`,
+  ].join('|'),
+  'gi',
+);
+/** A throughput in words: "nine hundred TOPS", 九百TOPS. */
+const IN_WORDS =
+  /\b(?:hundred|thousand|tausend|hundert|cents?|mille)\s(?=[TPGE](?:FL)?OPS)|[一二三四五六七八九十百千]\s?(?=[TPGE](?:FL)?OPS)/i;
+/** Operations by a power of ten or a count of units: "1.8e15 OPS", "1.8 × 10^15 OPS", "131,072 MACs". */
+const BY_COUNT =
+  /\d(?:e\+?\d+|\s?[x×*·]\s?10\^?[\d†]+|,\d{3},\d{3},\d{3})\s?(?:FL)?OPS?(?![A-Za-z])|\d\s?MACs?(?![A-Za-z])/i;
+const withoutFormats = (text: string): string =>
+  formatsIn(text).reduce((left, format) => left.replaceAll(format, ' '), text);
+
+/**
+ * What speaks of a throughput and was not read, each refused: of a line that gives a precision and some figure nobody
+ * knows that the figure is no rate.
+ */
 export const unreadIn = (lines: readonly string[], readLines: ReadonlySet<number>): readonly Refused[] => {
   const refused: Refused[] = [];
-  const refuse = (text: string, reason: Refusal): void => {
-    refused.push(refusal(shownText(text), reason, true));
-  };
-  segmentsOf(lines).forEach((segment) => {
-    const { text, line } = segment;
+  const told = new Set(readLines);
+  segmentsOf(lines).forEach(({ text, line }) => {
     if (ratesIn(text).length > 0) return;
     const isNote = /^(?:†|\d\s|\(\d\)|注\d?)/.test(text);
-    const rest = formatsIn(text).reduce((left, format) => left.replaceAll(format, ' '), text);
-    if (formatsIn(text).length > 0 && FIGURE_LAST.test(text) && /\d/.test(rest) && !isNote)
-      refuse(text, 'no-unit');
-    else if (
-      (IS_RATE_UNIT.test(text) || (!readLines.has(line) && SPEAKS_OF_RATE.test(text))) &&
-      /\d/.test(rest) &&
-      !isNote &&
-      densityIn(text) !== 'sparse'
-    )
-      refuse(text, 'unread');
+    const rest = withoutFormats(text);
+    if (!isNote && formatsIn(text).length > 0 && saysRatio(text)) {
+      told.add(line);
+      refused.push(refusal(shownText(text), 'unread', true));
+      return;
+    }
+    if (isNote || !/\d/.test(rest)) return;
+    const reason: Refusal | undefined =
+      formatsIn(text).length > 0 && FIGURE_LAST.test(text)
+        ? 'no-unit'
+        : (IS_RATE_UNIT.test(text) || (!readLines.has(line) && SPEAKS_OF_RATE.test(text))) &&
+            densityIn(text) !== 'sparse'
+          ? 'unread'
+          : undefined;
+    if (reason === undefined) return;
+    told.add(line);
+    refused.push(refusal(shownText(text), reason, true));
+  });
+  lines.forEach((line, at) => {
+    if (told.has(at) || /^(?:†|\d\s|\(\d\)|注\d?)/.test(line)) return;
+    const rest = withoutFormats(line.replaceAll(ACCUMULATION, ' '));
+    const isOfFormat = formatsIn(line).length > 0 && /\d/.test(rest.replaceAll(OTHER_FIGURE, ' '));
+    if (isOfFormat || BY_COUNT.test(rest) || IN_WORDS.test(rest))
+      refused.push(refusal(shownText(line), 'unread', true));
   });
   return refused;
 };

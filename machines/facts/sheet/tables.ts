@@ -16,6 +16,8 @@ import {
 
 const UNIT = String.raw`(?:${RATE_UNIT}|[TGP]i?(?:B|bytes?)(?:\/s|ps)|mm2)`;
 const ONLY_UNIT = new RegExp(String.raw`^[\s([]*${UNIT}[\s)\]]*$`, 'i');
+/** A unit of something else in the same column. */
+const OTHER_UNIT = /^[([]?(?:k?W|[kMG]?Hz|nm|[kMGT]i?B|V|A|°C|mm|bits?|cores?|%)[)\]]?$/i;
 const ONLY_NUMBER = new RegExp(String.raw`^(?:~|≈|<|>)?\s?${NUMBER}\s?†?$`);
 /** The last digits of a precision are no figure. */
 const FIGURE = new RegExp(String.raw`(?<![A-Za-z\d.,])\d[\d.,]*\s?†?\+?\s?${UNIT}`, 'i');
@@ -40,11 +42,16 @@ const fieldsOf = (line: string, mark: ',' | ';'): Row => {
       .trim(),
   );
 };
+/** "82,58 TFLOPS" and "TFLOPS: 82,58": a comma that begins the decimals of a figure sets no fields apart. */
+const DECIMAL_COMMA = new RegExp(
+  String.raw`(?:^|[:=\s(])\d{1,4},\d{1,2}\s?†?\s?${UNIT}|[:=]\s*\d{1,4},\d{1,2}(?!\d)`,
+  'i',
+);
 /** A comma between fields has nothing behind it; one between words has a space, one in a number three digits. */
 const isCsv = (line: string, mark: ',' | ';'): boolean => {
   const bare = line.replace(/"[^"]*"/g, 'x');
   return mark === ','
-    ? /,/.test(bare) && !/,\s/.test(bare) && !/\d,\d{3}(?!\d)/.test(bare)
+    ? /,/.test(bare) && !/,\s/.test(bare) && !/\d,\d{3}(?!\d)/.test(bare) && !DECIMAL_COMMA.test(bare)
     : /;/.test(bare) && !/;\s\S+\s\S/.test(bare);
 };
 
@@ -57,7 +64,9 @@ const countOf = (line: string, mark: ',' | ';'): number => counts[mark](line);
 
 /** A line with as many fields as the one that began the table; "1,979" is one where that makes it fit. */
 const likeHeader = (line: string, mark: ',' | ';', count: number): Row | undefined => {
-  if (!line.includes(mark) || /[,;]\s\S/.test(line.replace(/"[^"]*"/g, 'x'))) return undefined;
+  const bare = line.replace(/"[^"]*"/g, 'x');
+  if (!line.includes(mark) || /[,;]\s\S/.test(bare) || (mark === ',' && DECIMAL_COMMA.test(bare)))
+    return undefined;
   const fields = fieldsOf(line, mark);
   if (fields.length === count) return fields;
   const together = fields.reduce<string[]>((done, field) => {
@@ -214,7 +223,10 @@ const byColumns = (header: Row | undefined, body: readonly Row[]): Reading => {
     (at) => cellsAt(at).length > 0,
   );
   const unitAt = every.find(
-    (at) => UNIT_HEADER.test(headOf(at)) || cellsAt(at).every((cell) => ONLY_UNIT.test(cell)),
+    (at) =>
+      UNIT_HEADER.test(headOf(at)) ||
+      (cellsAt(at).every((cell) => ONLY_UNIT.test(cell) || OTHER_UNIT.test(cell)) &&
+        cellsAt(at).some((cell) => ONLY_UNIT.test(cell))),
   );
   const notesAt = every.filter(
     (at) =>
@@ -420,7 +432,12 @@ export const laidOut = (text: string, column?: string): LaidOut => {
   const lines = blocks.flatMap(({ kind, rows }, at): readonly string[] => {
     const table = tables[at];
     if (kind === 'lines' || !table) {
-      const plainRows = rows.map((row) => row.join(' | '));
+      const plainRows = rows.map((row) => {
+        const [label = '', figure = '', unit = '', ...others] = row;
+        return others.length === 0 && ONLY_NUMBER.test(figure) && ONLY_UNIT.test(unit)
+          ? lineOf(label, figure, [unit])
+          : row.join(' | ');
+      });
       return joined(plainRows);
     }
     const [only = ''] = table.names;

@@ -53,6 +53,21 @@ export const saysVector = remembering(
 const PER_PART =
   /(?:\bper|\/|\beach|\bje|\bpro|\bpar|\ba single|\bone|\bsingle)[\s-]*(?:AI\s?|tensor\s?|compute\s?|streaming\s?|matrix\s?)?(?:cores?|kern|coeur|GCDs?|XCDs?|dies?\b|dielets?|chiplets?|tiles?|SMs?\b|CUs?\b|clusters?\b|blocks?|slices?|lanes?|IPUs?\b|engines?|stacks?|clock|cycle|takt|cycle)\b|单核|單核|每(?:个)?(?:核|芯粒|裸片|晶粒)|1?(?:コア|ダイ|タイル|チップレット)(?:あたり|当たり|当り)|(?:コア|ダイ|チップレット)単体|코어당|다이당|칩렛당|单(?:个)?(?:芯粒|die)/i;
 export const saysPerPart = remembering((text: string): boolean => PER_PART.test(text));
+/** "2 tiles, each 60 TFLOPS": the figure is of one of the parts that the sentence counts. */
+const PARTS =
+  /(?<![\w.])(?:[2-9]|\d{2,}|two|three|four|six|eight|dual|quad|twin)[\s-]?(?:AI\s?|tensor\s?|compute\s?|matrix\s?|GPU\s?)?(?:cores?|dies|dielets|chiplets|tiles|GCDs|XCDs|clusters|engines|slices|kerne|puces)\b|\d\s?(?:個の?)?(?:コア|ダイ|タイル|チップレット|个?芯粒|个?裸片|核|다이|칩렛|코어)/i;
+const EACH = /\beach\b|\bapiece\b|\bje\b|\bchacune?\b|各|每个|每|それぞれ|각각/i;
+export const saysEachPart = (words: string, sentence: string): boolean =>
+  EACH.test(words) && PARTS.test(sentence);
+/** Behind the unit, how often it counts: "60 TFLOPS ×2". */
+export const TIMES_BEHIND = /^\s?†?\s?\(?[x×*]\s?\d/i;
+/** A rate that is given as so many times another: "INT4 at twice the rate", "FP4 = 4x FP8", INT4性能为其4倍. */
+const RATIO =
+  /\b(?:twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|doppelt\w*|dreifach\w*|vierfach\w*|deux fois|quatre fois|fois)\b|(?<![\w.])\d[\d.]*\s?(?:[x×](?![\w×])|times\b|-?fach\w*\b|倍|배)|[两兩二三四]倍|두\s?배|네\s?배/i;
+const BESIDE_ANOTHER =
+  /\b(?:than|faster|vs\.?|versus|compared|over|previous|prior|predecessor|speed\w*|schneller|plus rapide)\b|前世代|従来|より|比(?!率)|相比|较|上一代|대비|보다/i;
+export const saysRatio = (text: string): boolean =>
+  RATIO.test(text) && (formatsIn(text).length > 1 || !BESIDE_ANOTHER.test(text));
 /** Behind the unit: a share of power, of area or of money. */
 export const PER_SOMETHING =
   /^\s?(?:\/|per\b|pro\b|par\b|je\b|每|あたり)\s?\(?(?:W\b|watts?\b|kW\b|mm2|mm\b|\$|USD|dollar|euro|€|瓦|ワット|와트|joule|J\b)/i;
