@@ -192,7 +192,7 @@ const table = [
     changes: [
       {
         en: 'The text of the regulation was not read again. What follows corrects how this tool applies it.',
-        ja: '規則の条文を読み直したものではありません。以下は、このツールでの当てはめ方を改めた点です。',
+        ja: '規則の条文を読み直したものではありません。以下は、本ツールでの当てはめ方を改めた点です。',
       },
       {
         en: 'What rests on BIS guidance alone is judged by the day of the decision: guidance that was not published by then is not applied.',

@@ -73,7 +73,15 @@ export const terms: readonly Term[] = [
     never: { ja: /論点なし/ },
     why: 'reads as "no problem"',
   },
-  { en: 'the tool (on a screen)', ja: 'このツール', never: { ja: /当ツール/ } },
+  { en: 'this tool', ja: '本ツール', never: { ja: /当ツール|このツール/ } },
+  { en: 'where goods are delivered', ja: '納入先', never: { ja: /届け先/ } },
+  { en: 'Country Group D:5 or Macau', ja: 'D:5国またはマカオ', never: { ja: /D:5(?:または|と|・)マカオ/ } },
+  {
+    en: 'could become',
+    ja: '最も重い場合',
+    never: { ja: /なり得る結果/ },
+    why: 'a literal translation that readers pass over',
+  },
   { en: 'known', ja: 'わかる', never: { ja: /分か(?:[るりらっ]|れば)/ } },
   { en: 'country tied by an arms embargo', ja: '武器禁輸の対象とする国', never: { ja: /米国の武器禁輸国/ } },
 ];
