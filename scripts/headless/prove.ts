@@ -45,7 +45,7 @@ print(
   `chart       ${proof.walked} ways walked, ${proof.paths} different; shipped deals: longest ${proof.longestDeal}, median ${proof.medianDeal}`,
 );
 const provedIn = seconds();
-print(`proved in ${provedIn} s of processor time`);
+print(`${proof.violations.length === 0 ? 'proved' : 'not proved,'} in ${provedIn} s of processor time`);
 
 const mutation = values['no-mutants'] ? undefined : tryMutants(proof, { whole: values.whole });
 if (mutation) {

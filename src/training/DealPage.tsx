@@ -44,7 +44,7 @@ export const DealPage = ({ deal, openCase }: Props) => {
             : []),
         ])}
       </p>
-      <JudgedBy isStory theCase={theCase} />
+      <JudgedBy theCase={theCase} />
       <Passage told={deal.story} className="training-story" />
       <div className="deal-ways">
         {taught ? (

@@ -4,7 +4,7 @@ import { useToday } from './today';
 
 interface Props {
   readonly theCase: Pick<Case, 'decisionDate' | 'plannedDate'>;
-  /** A story takes place on its own day, and what the clock says is no news to it. */
+  /** A story takes place on its own days: only what the text of the law does not reach is said of them. */
   readonly isStory?: boolean;
 }
 
@@ -14,8 +14,7 @@ interface Props {
  */
 export const JudgedBy = ({ theCase, isStory }: Props) => {
   const words = useWords();
-  const today = useToday();
-  const unusual = unusualDates(theCase, isStory ? theCase.decisionDate : today);
+  const unusual = unusualDates(theCase, useToday()).filter((kind) => !isStory || kind === 'unverified');
   return (
     <div className="judged-by">
       <p>

@@ -19,6 +19,16 @@ describe('the quiz', () => {
       expect(quiz.filter((one) => one.kind === kind).length).toBeGreaterThan(15);
   });
 
+  test('asks nothing of a deal that answers another question of it, and no source in another language', () => {
+    for (const { id } of deals) {
+      const kinds = quiz.filter(({ deal }) => deal.id === id).map(({ kind }) => kind);
+      expect([['decides'], ['decides', 'changes'], ['source']]).toContainEqual(kinds);
+    }
+    for (const one of quiz)
+      if (one.kind === 'source')
+        expect(new Set(one.options.map((option) => law.sourceOf(option.id).lang)).size).toBe(1);
+  });
+
   test('has one right answer to each question, and explains it by a finding that carries the result', () => {
     for (const one of quiz) {
       expect((one.options as readonly unknown[]).filter((option) => option === one.right)).toHaveLength(1);

@@ -117,9 +117,9 @@ describe('the sheets', () => {
     expect(text()).toContain(note);
     await choose(en['sheet.quiz']);
     expect(document.querySelector('.paper-right')).toBeNull();
-    expect(
-      within(screen.getByRole('main')).getAllByRole('heading', { name: en['quiz.decides'] }),
-    ).toHaveLength(2);
+    const main = within(screen.getByRole('main'));
+    expect(main.getAllByRole('heading', { name: en['quiz.decides'] })).toHaveLength(1);
+    expect(main.getAllByRole('heading', { name: en['quiz.source'] })).toHaveLength(1);
     await choose(en['sheet.quiz-answers']);
     expect(document.querySelectorAll('.paper-right').length).toBe(
       document.querySelectorAll('.paper-quiz > li').length,

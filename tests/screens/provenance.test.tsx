@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import show from '../../locales/en/show.json';
 import {
   edition,
   encodeCase,
@@ -95,11 +96,6 @@ const places: Readonly<Record<string, () => Promise<unknown>>> = {
     await openApp();
     await goTo(`#/training/own/${OWN}`);
   },
-  'the presenter and the story for the room': async () => {
-    putLookAlike();
-    await openApp();
-    await goTo(`#/training/show/${OWN}`);
-  },
   'the comparison of two': async () => {
     putLookAlike();
     await openApp();
@@ -122,6 +118,21 @@ describe('what a case is judged by', () => {
         box.getByText(/lies after 24 September 2026, when the regulation text was last read/),
       ).toBeInTheDocument();
     }
+  });
+
+  test('is an oddity to the presenter, and part of the story to the room', async () => {
+    putLookAlike();
+    await openApp();
+    await goTo(`#/training/show/${OWN}`);
+    const past = 'The planned date is in the past.';
+    const preview = await screen.findByRole('region', { name: show.preview });
+    const slide = within(preview);
+    expect(screen.getAllByText(past).some((one) => !preview.contains(one))).toBe(true);
+    expect(slide.getByText(/planned 3 March 2025/)).toBeInTheDocument();
+    expect(slide.queryByText(past)).toBeNull();
+    expect(slide.queryByText('The planned date is before the decision date.')).toBeNull();
+    // What the text of the law does not reach is doubt, and doubt is not hidden from a room.
+    expect(slide.getByText(/when the regulation text was last read/)).toBeInTheDocument();
   });
 
   test('stands in the row of a saved case, and what is so of all of them above', async () => {

@@ -281,9 +281,11 @@ const Asked = ({ asked, isTold }: { asked: QuizQuestion; isTold: boolean }) => {
           {kind === 'changes' ? (
             <p>{words.lesson('quiz.then', { level: words.finding(`level.${asked.level}`) })}</p>
           ) : null}
-          <p>
-            <b>{reasonWords(words, because.key)}</b>
-          </p>
+          {kind === 'decides' ? null : (
+            <p>
+              <b>{reasonWords(words, because.key)}</b>
+            </p>
+          )}
           <Cites cites={because.sources.slice(0, 2)} />
         </div>
       ) : null}

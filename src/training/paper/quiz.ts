@@ -71,13 +71,15 @@ const idleChanges = (theCase: Case, salt: string): readonly Change[] => {
 
 const placeOf = ({ id, locator }: Citation): string => `${law.sourceOf(id).citation} ${locator}`;
 
-/** Places of the law that carry other deals, and not this one. */
-const otherSources = (deal: Scenario, deals: readonly Scenario[]): readonly Citation[] => {
+const languageOf = ({ id }: Citation): string => law.sourceOf(id).lang;
+
+/** Places of the law that carry other deals, and not this one; one in another language would give itself away. */
+const otherSources = (deal: Scenario, right: Citation, deals: readonly Scenario[]): readonly Citation[] => {
   const here = new Set(assess(deal.theCase).findings.flatMap(({ sources }) => sources.map(placeOf)));
   const found = new Map(
     deals
       .flatMap((other) => carryingFindings(other.theCase).flatMap(({ sources }) => sources.slice(0, 1)))
-      .filter((cite) => !here.has(placeOf(cite)))
+      .filter((cite) => !here.has(placeOf(cite)) && languageOf(cite) === languageOf(right))
       .map((cite) => [placeOf(cite), cite]),
   );
   return shuffled([...found.values()], placeOf, deal.id).slice(0, WRONG);
@@ -89,7 +91,7 @@ const otherSources = (deal: Scenario, deals: readonly Scenario[]): readonly Cita
  * @param others - deals from whose sources wrong ones are taken.
  */
 export const quizOf = (deals: readonly Scenario[], others: readonly Scenario[]): readonly QuizQuestion[] =>
-  deals.flatMap((deal): readonly QuizQuestion[] => {
+  deals.flatMap((deal, at): readonly QuizQuestion[] => {
     const [because] = mainReasons(deal);
     if (!because) return [];
     const common = { deal, because };
@@ -101,7 +103,17 @@ export const quizOf = (deals: readonly Scenario[], others: readonly Scenario[]):
       ? idleChanges(deal.theCase, deal.id).filter((one) => one.question !== change.question)
       : [];
     const [source] = because.sources;
-    const elsewhere = source ? otherSources(deal, others) : [];
+    const elsewhere = source ? otherSources(deal, source, others) : [];
+    // What one question says in asking would answer another of the same deal: every second deal asks for the source.
+    if (source && elsewhere.length > 0 && at % 2 === 1)
+      return [
+        {
+          ...common,
+          kind: 'source',
+          options: shuffled([source, ...elsewhere], placeOf, deal.id),
+          right: source,
+        },
+      ];
     return [
       { ...common, kind: 'decides', options: reasonsFor(deal), right: because.key },
       ...(change && lowered && idle.length > 0
@@ -112,16 +124,6 @@ export const quizOf = (deals: readonly Scenario[], others: readonly Scenario[]):
               options: shuffled([change, ...idle], nameOfChange, deal.id),
               right: change,
               level: lowered.level,
-            } as const,
-          ]
-        : []),
-      ...(source && elsewhere.length > 0
-        ? [
-            {
-              ...common,
-              kind: 'source',
-              options: shuffled([source, ...elsewhere], placeOf, deal.id),
-              right: source,
             } as const,
           ]
         : []),

@@ -122,7 +122,7 @@ export const Presenter = ({ programme, deals }: Props) => {
             <DealTitle deal={deal} />
           </b>
         </p>
-        <JudgedBy isStory theCase={deal.theCase} />
+        <JudgedBy theCase={deal.theCase} />
         <Elapsed started={started} deals={deals} deal={deal} />
       </header>
       <div className="show-left">
