@@ -3,8 +3,9 @@ import { launchFirefox, serveEditions, startSite } from '../browser/support';
 import type { Engine, EnginePage } from './page';
 import { startWebKit } from './webkit';
 
+/** A stream may end with a byte that is a carriage return: what stands before the word is a line feed alone. */
 const sheetsOf = (pdf: Buffer): number => {
-  const streams = [...pdf.toString('latin1').matchAll(/FlateDecode.*?stream\r?\n(.*?)\r?\nendstream/gs)];
+  const streams = [...pdf.toString('latin1').matchAll(/FlateDecode.*?stream\r?\n(.*?)\nendstream/gs)];
   const texts = streams.map(([, stream = '']) =>
     inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'),
   );
