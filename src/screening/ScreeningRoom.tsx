@@ -145,7 +145,7 @@ export const ScreeningRoom = ({ today, theCase, answer }: Props) => {
 };
 
 /** Cards that are drawn at one go; hundreds would make the page stand still. */
-const CARDS = 20;
+const CARDS = 8;
 const HitCards = ({
   screened,
   keep,
