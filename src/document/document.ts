@@ -24,7 +24,7 @@ import {
   sections,
   worthAsking,
 } from '../../machines';
-import { citationName, isReport, mergedCites, verifiedWords } from '../ui/citations';
+import { citationName, isReport, marked, placesOf, verifiedWords } from '../ui/citations';
 import { levelWords } from '../ui/levelWords';
 import { withoutTurns } from '../words/isolated';
 import { type QuestionWords, questionWords } from '../words/names';
@@ -45,7 +45,7 @@ import {
   reasonLeftOpen,
   restsOn,
   type Step,
-  saidOf,
+  saidWithMarks,
   sayingOfDates,
   stepsOf,
   telling,
@@ -278,11 +278,12 @@ const documentName = (id: law.SourceId, name: string, words: Words): string => {
     : words.report('cite.document', { title: name, publisher: source.publisher });
 };
 
-const cited = (cite: Citation, words: Words): Point => {
+const cited = (cite: Citation, words: Words, number?: number): Point => {
   const { reading, checked, afterDecision, url, also } = cite;
+  const name = documentName(cite.id, citationName(words, cite), words);
   return {
     text: sideBySide([
-      documentName(cite.id, citationName(words, cite), words),
+      number === undefined ? name : `${marked([number])} ${name}`,
       verifiedWords(words, cite),
       ...(reading ? [words.finding('verification.reading')] : []),
       words.ui('cite.checked', { date: words.date(checked) }),
@@ -302,13 +303,20 @@ const cited = (cite: Citation, words: Words): Point => {
   };
 };
 
+/** The places under a finding, and each as a point of their list, with the number by which sentences name it. */
+const placesTold = ({ sources }: Finding, words: Words) => {
+  const places = placesOf(words, sources).flat();
+  return { places, listed: places.map((place, index) => cited(place, words, index + 1)) };
+};
+
 const whileOpen = ({ assessment, words }: View): readonly Point[] =>
   changesWhileOpen(words, assessment).map(({ text, by }) => ({ text, under: points(by) }));
 
 const findingTold = (finding: Finding, view: View): readonly Block[] => {
   const { words, names } = view;
-  const { level, certainty, regime, because, lines, sources } = finding;
-  const say = (part: string) => words.passage(saidOf(words, finding, part));
+  const { level, certainty, regime, because, lines } = finding;
+  const { places, listed } = placesTold(finding, words);
+  const say = (part: string) => saidWithMarks(words, finding, [part], places);
   const named = (['printed', 'enforced'] as const).flatMap((part) =>
     say(part) ? [words.report('finding.side', { name: words.ui(`finding.${part}`), text: say(part) })] : [],
   );
@@ -338,15 +346,13 @@ const findingTold = (finding: Finding, view: View): readonly Block[] => {
         text: names.markedOf(id, line, view.theCase, reopened),
       })),
     ),
-    ...listUnder(
-      words.report('finding.sources'),
-      mergedCites(sources).map((cite) => cited(cite, words)),
-    ),
+    ...listUnder(words.report('finding.sources'), listed),
   ];
 };
 
 const whatFollows = (view: View): readonly Block[] => [
   heading(view.words.report('follows')),
+  paragraph(view.words.ui('summary.legend.number.means')),
   ...byDoubt(view.theCase, view.assessment).told.flatMap((finding) => findingTold(finding, view)),
   ...byDoubt(view.theCase, view.assessment).doubtful.flatMap((one) => doubtTold(one, view)),
 ];
@@ -358,23 +364,22 @@ const doubtTold = (doubtful: Doubtful, view: View): readonly Block[] => {
     heading(doubtTitle(words, names, doubtful), 3),
     paragraph(words.ui(`doubt.${doubtful.kind}.means`)),
     list(
-      doubtful.findings.map((finding) => ({
-        text: words.report('doubt.finding', {
-          title: titleOf(words, finding),
-          level: words.finding(`level.${finding.level}.short`),
-          force: forceOf(words, finding),
-        }),
-        under: [
-          {
-            text: words.passage(
-              ['text', 'printed', 'enforced', 'textA', 'textB'].flatMap((part) =>
-                saidOf(words, finding, part),
-              ),
-            ),
-          },
-          ...mergedCites(finding.sources).map((cite) => cited(cite, words)),
-        ],
-      })),
+      doubtful.findings.map((finding) => {
+        const { places, listed } = placesTold(finding, words);
+        return {
+          text: words.report('doubt.finding', {
+            title: titleOf(words, finding),
+            level: words.finding(`level.${finding.level}.short`),
+            force: forceOf(words, finding),
+          }),
+          under: [
+            {
+              text: saidWithMarks(words, finding, ['text', 'printed', 'enforced', 'textA', 'textB'], places),
+            },
+            ...listed,
+          ],
+        };
+      }),
     ),
   ];
 };
@@ -532,15 +537,15 @@ const whatWouldChangeIt = ({ theCase, assessment, words, names }: View): readonl
 const whatToKeep = ({ assessment, words }: View): readonly Block[] =>
   assessment.findings
     .filter(({ key }) => key === 'note.records')
-    .flatMap((finding) => [
-      heading(words.finding('note.records.title')),
-      paragraph(words.passage(saidOf(words, finding, 'text'))),
-      paragraph(words.finding('note.records.do')),
-      ...listUnder(
-        words.report('finding.sources'),
-        mergedCites(finding.sources).map((cite) => cited(cite, words)),
-      ),
-    ]);
+    .flatMap((finding) => {
+      const { places, listed } = placesTold(finding, words);
+      return [
+        heading(words.finding('note.records.title')),
+        paragraph(saidWithMarks(words, finding, ['text'], places)),
+        paragraph(words.finding('note.records.do')),
+        ...listUnder(words.report('finding.sources'), listed),
+      ];
+    });
 
 const notLooked = ({ words }: View): readonly Block[] => [
   heading(words.ui('summary.not-looked')),

@@ -19,13 +19,43 @@ import {
   rank,
   type Weight,
 } from '../../machines';
+import { marked, numbersOf, type Place } from '../ui/citations';
 import type { QuestionWords } from '../words/names';
 import type { Words } from '../words/words';
 
+/** A sentence, with the statements of the evidence that carry it; none, where it is this tool that speaks. */
+export interface Sentence {
+  readonly text: string;
+  readonly on: readonly string[];
+}
+
+/** `A licence is needed. [REQ-A1] It is refused. [REV-1 REV-2]`: after each sentence stands what carries it. */
+const sentencesOf = (passage: string): readonly Sentence[] =>
+  [...passage.matchAll(/\s?(.+?)\s?(?:\[([^\]]+)\]|$)/g)].map(([, text = '', on = '']) => ({
+    text,
+    on: on.split(' '),
+  }));
+
 /** The sentences of a part; one that rests on one statement is said only where that statement is cited. */
-export const saidOf = (words: Words, { key, sources }: Finding, part: string): readonly string[] =>
-  [part, ...sources.map(({ evidence }) => `${part}.${evidence}`)].flatMap(
-    (name) => words.optionalFinding(`${key}.${name}`) ?? [],
+export const saidOf = (words: Words, { key, sources }: Finding, part: string): readonly Sentence[] => [
+  ...sentencesOf(words.optionalFinding(`${key}.${part}`) ?? ''),
+  ...sources.flatMap(({ evidence }) => {
+    const text = words.optionalFinding(`${key}.${part}.${evidence}`);
+    return text ? [{ text, on: [evidence] }] : [];
+  }),
+];
+
+/** The same as one passage, each sentence with the numbers of the places that carry it. */
+export const saidWithMarks = (
+  words: Words,
+  finding: Finding,
+  parts: readonly string[],
+  places: readonly Place[],
+): string =>
+  words.passage(
+    parts
+      .flatMap((part) => saidOf(words, finding, part))
+      .map(({ text, on }) => words.passage([text, marked(numbersOf(places, on))]).trimEnd()),
   );
 
 /** A finding by its heading; one that is only possible says so in it, whatever stands beside it. */

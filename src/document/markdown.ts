@@ -8,6 +8,8 @@ const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|~&@]/g, '\\$&')
+    // The number of a source is no link: none is defined.
+    .replace(/\\\[(\d+(?:, \d+)*)\\\](?![([:])/g, '[$1]')
     .replace(/:(?=\/)|(?<=www)\./gi, '\\$&')
     .replace(/^(#{1,6}|[-+=])(?=\s|$)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');

@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { type Case, type Derived, type Finding, forcingFinding, type QuestionId } from '../../machines';
-import { changesWhileOpen, forceOf, saidOf, telling, titleOf } from '../document/findings';
+import { changesWhileOpen, forceOf, type Sentence, saidOf, telling, titleOf } from '../document/findings';
 import { assessmentOf, perCase } from '../question/opened';
 import { ToldAnswer } from '../question/ToldAnswer';
 import { Cites } from '../ui/Cites';
+import { marked, numbersOf, type Place, placesOf } from '../ui/citations';
 import { Later } from '../ui/Later';
 import { LevelShape } from '../ui/LevelShape';
 import { Tag } from '../ui/Tag';
@@ -26,6 +28,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
   const words = useWords();
   const { key, level, certainty, regime, sources } = finding;
   const say = (part: string) => saidOf(words, finding, part);
+  const places = placesOf(words, sources).flat();
   const titleId = `finding-${within}${key}`;
   const title = <h3 id={titleId}>{titleOf(words, finding)}</h3>;
   const body = () => (
@@ -36,18 +39,21 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
         {finding.coveredByLicence ? <Tag>{words.ui('finding.covered')}</Tag> : null}
       </p>
       {follows ? <p className="on-paper">{follows}</p> : null}
-      <p>{words.passage(say('text'))}</p>
+      <p>
+        <Said sentences={say('text')} places={places} />
+      </p>
       {key === 'case.date-open' ? <WhileOpen theCase={theCase} /> : null}
       <SideBySide
+        places={places}
         sides={[
           { name: words.ui('finding.printed'), said: say('printed') },
           { name: words.ui('finding.enforced'), said: say('enforced') },
         ]}
       />
-      <SideBySide sides={[{ said: say('textA') }, { said: say('textB') }]} />
+      <SideBySide places={places} sides={[{ said: say('textA') }, { said: say('textB') }]} />
       <Because finding={finding} theCase={theCase} facts={facts} />
       <Lines finding={finding} theCase={theCase} />
-      <Cites cites={sources} />
+      <Cites cites={sources} numbered />
     </>
   );
   return folded ? (
@@ -73,6 +79,19 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
   );
 };
 
+/** Each sentence with the numbers of the sources that carry it, so that it can be checked by itself. */
+const Said = ({ sentences, places }: { sentences: readonly Sentence[]; places: readonly Place[] }) => {
+  const words = useWords();
+  const between = words.passage(['', '']);
+  return sentences.map(({ text, on }, index) => (
+    <Fragment key={text}>
+      {index > 0 ? between : ''}
+      {text}
+      <sup>{marked(numbersOf(places, on))}</sup>
+    </Fragment>
+  ));
+};
+
 /** The days from which the level is another one, while the planned date is open. */
 const WhileOpen = ({ theCase }: Pick<Props, 'theCase'>) => {
   const words = useWords();
@@ -93,20 +112,21 @@ const WhileOpen = ({ theCase }: Pick<Props, 'theCase'>) => {
 interface Side {
   /** Texts that name their own section need none. */
   readonly name?: string;
-  readonly said: readonly string[];
+  readonly said: readonly Sentence[];
 }
 
 /** Two statements that do not say the same, next to each other. */
-const SideBySide = ({ sides }: { sides: readonly Side[] }) => {
-  const words = useWords();
+const SideBySide = ({ sides, places }: { sides: readonly Side[]; places: readonly Place[] }) => {
   const told = sides.filter(({ said }) => said.length > 0);
   if (told.length === 0) return null;
   return (
     <div className="side-by-side">
       {told.map(({ name, said }) => (
-        <div key={said.join()}>
+        <div key={said[0]?.text}>
           {name ? <h4>{name}</h4> : null}
-          <p>{words.passage(said)}</p>
+          <p>
+            <Said sentences={said} places={places} />
+          </p>
         </div>
       ))}
     </div>

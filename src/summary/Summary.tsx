@@ -21,6 +21,7 @@ import { Share } from '../report/Share';
 import { useOpenCase } from '../store/context';
 import { download } from '../store/files';
 import { Button } from '../ui/Button';
+import { marked } from '../ui/citations';
 import { JudgedBy } from '../ui/JudgedBy';
 import { Later } from '../ui/Later';
 import { LevelShape } from '../ui/LevelShape';
@@ -342,6 +343,10 @@ const Legend = () => {
             <dd>{words.ui(`summary.legend.${border}.means`)}</dd>
           </div>
         ))}
+        <div>
+          <dt>{marked([1])}</dt>
+          <dd>{words.ui('summary.legend.number.means')}</dd>
+        </div>
       </dl>
     </Fold>
   );

@@ -1,40 +1,44 @@
 import { type Citation, law } from '../../machines';
-import { useWords, type Words } from '../words/words';
-import { citationName, isReport, mergedCites, verifiedWords } from './citations';
+import { useWords } from '../words/words';
+import { citationName, isReport, marked, type Place, placesOf, verifiedWords } from './citations';
 import { Tag } from './Tag';
 
-/** Citations that were verified alike share one remark, so that a reader sees at once how firm the ground is. */
-const groupsOf = (words: Words, cites: readonly Citation[]): readonly (readonly Citation[])[] => {
-  const groups = new Map<string, Citation[]>();
-  for (const cite of cites) {
-    const { reading, checked, afterDecision } = cite;
-    const key = JSON.stringify([verifiedWords(words, cite), reading, checked, afterDecision]);
-    groups.set(key, [...(groups.get(key) ?? []), cite]);
-  }
-  return [...groups.values()];
-};
+interface Props {
+  readonly cites: readonly Citation[];
+  /** Whether sentences beside it name these places by number. */
+  readonly numbered?: boolean;
+}
 
 /** Where statements stand, how well they were verified, and when they were last checked. */
-export const Cites = ({ cites }: { cites: readonly Citation[] }) => {
+export const Cites = ({ cites, numbered = false }: Props) => {
   const words = useWords();
+  const groups = placesOf(words, cites);
+  const all = groups.flat();
   return (
     <ul className="cites">
-      {groupsOf(words, mergedCites(cites)).map((group) => (
-        <Group key={group[0]?.evidence} cites={group} />
+      {groups.map((group) => (
+        <Group key={group[0]?.evidence} places={group}>
+          {(place) => (numbered ? marked([all.indexOf(place) + 1]) : '')}
+        </Group>
       ))}
     </ul>
   );
 };
 
-const Group = ({ cites }: { cites: readonly Citation[] }) => {
+interface GroupProps {
+  readonly places: readonly Place[];
+  readonly children: (place: Place) => string;
+}
+
+const Group = ({ places, children: numberOf }: GroupProps) => {
   const words = useWords();
-  const [first] = cites;
+  const [first] = places;
   if (!first) return null;
   const { verification, reading, checked, afterDecision } = first;
   return (
     <li className="cite">
-      {cites.map((cite) => (
-        <Name key={cite.evidence} cite={cite} />
+      {places.map((place) => (
+        <Name key={place.evidence} cite={place} number={numberOf(place)} />
       ))}
       <span className="verified">
         <Tag weak={verification === 'secondary' || verification === 'unverified'}>
@@ -48,7 +52,7 @@ const Group = ({ cites }: { cites: readonly Citation[] }) => {
   );
 };
 
-const Name = ({ cite }: { cite: Citation }) => {
+const Name = ({ cite, number }: { cite: Citation; number: string }) => {
   const words = useWords();
   const source = law.sourceOf(cite.id);
   const { lang, date, kind } = source;
@@ -56,6 +60,7 @@ const Name = ({ cite }: { cite: Citation }) => {
   const name = <span lang={isOurs ? undefined : lang}>{citationName(words, cite)}</span>;
   return (
     <span className="source">
+      {number ? <span>{number}</span> : null}
       {cite.url ? (
         <a href={cite.url} target="_blank" rel="noreferrer noopener" title={cite.title}>
           {name}

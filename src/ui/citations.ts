@@ -31,9 +31,14 @@ export const citationName = (
 /** From the weakest support to the best. */
 const support: readonly Citation['verification'][] = ['unverified', 'secondary', 'abstract', 'official'];
 
+/** A place that is cited, with every statement that stands there. */
+export interface Place extends Citation {
+  readonly carries: readonly law.EvidenceId[];
+}
+
 /** Each place once, with the weakest of the support that its statements have. */
-export const mergedCites = (cites: readonly Citation[]): readonly Citation[] => {
-  const places = new Map<string, Citation>();
+export const mergedCites = (cites: readonly Citation[]): readonly Place[] => {
+  const places = new Map<string, Place>();
   for (const cite of cites) {
     const { id, locator, afterDecision } = cite;
     const key = JSON.stringify([isCodified(cite) ? '' : id, locator, afterDecision]);
@@ -45,6 +50,7 @@ export const mergedCites = (cites: readonly Citation[]): readonly Citation[] => 
       ...weaker,
       also: also.filter((one, index) => also.findIndex(({ id: other }) => other === one.id) === index),
       reading: cite.reading || (before?.reading ?? false),
+      carries: [...(before?.carries ?? []), cite.evidence],
     });
   }
   return [...places.values()];
@@ -64,3 +70,24 @@ export const verifiedWords = (
   words: Words,
   { id, verification }: Pick<Citation, 'id' | 'verification'>,
 ): string => words.finding(`verification.${verification}`, { count: reports().get(id) ?? 0 });
+
+/** Places that were verified alike stand together, since one remark says so for all of them. */
+export const placesOf = (words: Words, cites: readonly Citation[]): readonly (readonly Place[])[] => {
+  const groups = new Map<string, Place[]>();
+  for (const place of mergedCites(cites)) {
+    const { reading, checked, afterDecision } = place;
+    const key = JSON.stringify([verifiedWords(words, place), reading, checked, afterDecision]);
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  return [...groups.values()];
+};
+
+/** The numbers, in their list, of the places that carry one of these statements. */
+export const numbersOf = (places: readonly Place[], statements: readonly string[]): readonly number[] =>
+  places.flatMap(({ carries }, index) =>
+    carries.some((one) => statements.includes(one)) ? [index + 1] : [],
+  );
+
+/** How a number is written, after a sentence and before its source. */
+export const marked = (numbers: readonly number[]): string =>
+  numbers.length === 0 ? '' : `[${numbers.join(', ')}]`;

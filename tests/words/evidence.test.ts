@@ -46,6 +46,50 @@ describe.each(Object.entries({ en, ja }))('the words of the findings, %s', (_, w
   });
 });
 
+/** Passages whose sentences name what carries them: `A licence is needed. [REQ-A1]`; `[own]` is this tool itself. */
+const MARK = / ?\[([^\]]+)\]/;
+const passages = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).flatMap(([key, text]) => {
+    const named = /^(?<row>.+)\.(?:text|printed|enforced|textA|textB)$/.exec(key)?.groups?.row;
+    const its = rows.filter((row) => keyOf(row) === named);
+    return its.length > 0 ? [{ key, text, allowed: its.flatMap(cited) }] : [];
+  });
+const marksIn = (text: string): readonly string[] =>
+  text
+    .split(MARK)
+    .filter((_, index) => index % 2 === 1)
+    .flatMap((mark) => mark.split(' '));
+
+describe.each(Object.entries({ en, ja }))('each sentence of a finding, %s', (lang, words) => {
+  const told = passages(words);
+  const inner = lang === 'ja' ? /。(?=[^」）])/ : /(?<!\b(?:No|vs|e\.g|i\.e|Inc|Ltd|Co))[.?!] (?=[A-Z“])/;
+
+  it('names what carries it', () => {
+    expect(told.length).toBeGreaterThan(150);
+    const without = told.flatMap(({ key, text }) => {
+      const pieces = text.split(MARK);
+      const sentences = pieces.filter((_, index) => index % 2 === 0);
+      return sentences.at(-1) !== '' || sentences.some((one) => inner.test(one.trim())) ? [key] : [];
+    });
+    expect(without).toEqual([]);
+  });
+
+  it('rests on a statement that its finding cites', () => {
+    const astray = told.flatMap(({ key, allowed, text }) =>
+      marksIn(text)
+        .filter((mark) => mark !== 'own' && !allowed.includes(mark))
+        .map((mark) => `${key} ${mark}`),
+    );
+    expect(astray).toEqual([]);
+  });
+});
+
+it('rests each passage on the same statements in both languages', () => {
+  const restsOn = (words: Readonly<Record<string, string>>) =>
+    Object.fromEntries(passages(words).map(({ key, text }) => [key, new Set(marksIn(text))]));
+  expect(restsOn(ja)).toEqual(restsOn(en));
+});
+
 it('says the same findings in both languages', () => {
   expect(Object.keys(ja).sort()).toEqual(Object.keys(en).sort());
 });
