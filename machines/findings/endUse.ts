@@ -36,6 +36,7 @@ export const endUseRows: readonly Row[] = [
       onlyIf('EU-4', test('usPerson', 'yes')),
       onlyIf('POL-09', test('usPerson', 'yes')),
       'F-02',
+      'G-1.1',
     ],
   },
   {
@@ -44,7 +45,7 @@ export const endUseRows: readonly Row[] = [
     when: all(trainsForD5OrMacau, wmdOrIntelligenceNotAsked),
     level: 'hold',
     force: 'guidance',
-    cite: ['G-1.2', 'G-1.4', 'FLAG-RULE'],
+    cite: ['G-1.2', 'G-1.4', 'FLAG-RULE', 'G-1.1'],
     lack: true,
   },
   {
@@ -61,7 +62,7 @@ export const endUseRows: readonly Row[] = [
     when: infersForD5OrMacau,
     level: 'care',
     force: 'guidance',
-    cite: ['G-1.1', 'G-1.8', 'JA-DIFFUSION', 'JA-INFERENCE'],
+    cite: ['G-1.1', 'G-1.8', 'JA-DIFFUSION', 'JA-INFERENCE', 'G-1.4', 'F-03'],
   },
   {
     id: 'training.entity-list-risk',
@@ -77,7 +78,7 @@ export const endUseRows: readonly Row[] = [
     when: test('itemKind', 'access'),
     level: 'note',
     force: 'guidance',
-    cite: ['G-1.8-ACCESS', 'CLOUD-AO', 'RASA-TEXT'],
+    cite: ['G-1.8-ACCESS', 'CLOUD-AO', 'RASA-TEXT', 'G-1.4', 'EU-4'],
     from: POLICY_STATEMENT,
     by: 'decision',
   },
@@ -130,7 +131,7 @@ export const endUseRows: readonly Row[] = [
     when: all(test('useNotAsked', 'yes'), sensitivePlace),
     level: 'hold',
     force: 'practice',
-    cite: ['FLAG-RULE', 'F-02'],
+    cite: ['FLAG-RULE', 'F-02', 'EU-2', 'EU-10', 'EU-12'],
     lines: ['not-asked'],
     lack: true,
   },
@@ -154,7 +155,7 @@ export const endUseRows: readonly Row[] = [
     when: supercomputer,
     level: 'licence',
     force: 'rule',
-    cite: ['EU-13', 'FDP-02', 'POL-07'],
+    cite: ['EU-13', 'FDP-02', 'POL-07', 'REL-13'],
     refusalPresumed: refusedUnder744,
   },
   {

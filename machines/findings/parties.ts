@@ -72,7 +72,7 @@ export const partyRows: readonly Row[] = [
     when: all(meuParty, not(supplement2Item)),
     level: 'hold',
     force: 'rule',
-    cite: ['EU-11', 'MEU-ITEMS'],
+    cite: ['EU-11', 'MEU-ITEMS', 'FLAG-RULE'],
   },
   {
     id: 'licence.listed-party',
@@ -149,7 +149,7 @@ export const partyRows: readonly Row[] = [
     when: all(affiliate, movement),
     level: 'licence',
     force: 'rule',
-    cite: ['AFF-ON', 'EU-7'],
+    cite: ['AFF-ON', 'EU-7', 'AFF-STAY'],
     ...whileOn,
   },
   {
