@@ -134,7 +134,7 @@ export const exceptionRows: readonly Row[] = [
     when: exceptionCovers,
     level: 'care',
     force: 'rule',
-    cite: ['BAR-08', 'F-03', ...byName],
+    cite: ['BAR-08', 'F-03', 'H-6', ...byName],
   },
   {
     id: 'case.contradiction',
