@@ -15,6 +15,24 @@ export interface Edition {
 
 const table = [
   {
+    id: '2026-11-29.5',
+    seal: 'bea06ecbf78c3dfdb660a75ccfe4f5a52cb3af8645a35a6658e2cd6d3248a732',
+    changes: [
+      {
+        en: 'Each sentence of a finding names the source that carries it. No level has changed by this; where a sentence said more than its source, it was corrected.',
+        ja: '論点の各文に、根拠となる資料の番号を付けました。これによって変わった段階はありません。資料より言い過ぎていた文は改めました。',
+      },
+      {
+        en: 'What is open for a replacement or a repair is told with its conditions: RPL (b)(3) is free of charge and, in Country Group D:1 other than China, ends with the warranty or after 12 months; RPL stays open as a whole.',
+        ja: '交換・修理に使える許可例外を、要件とともに示します。RPL (b)(3)は無償の場合に限られ、中国以外のカントリーグループD:1では保証期間内または12か月以内です。RPLは全体が使えます。',
+      },
+      {
+        en: 'What holds for Syria, for the United Arab Emirates or for software and technology alone is told only there.',
+        ja: 'シリア、UAE、またはソフトウェア・技術だけに関わることは、それに当たる場合にだけ示します。',
+      },
+    ],
+  },
+  {
     id: '2026-11-29.4',
     seal: 'd1be620a5e8a085fdbcaa1a731472c24c2fc277b735be5113ff1c2bd264c55d2',
     changes: [

@@ -108,7 +108,7 @@ export const exceptionRows: readonly Row[] = [
     when: all(toOtherUae, coversUae),
     level: 'care',
     force: 'rule',
-    cite: ['REQ-X1', 'REQ-B1', 'BAR-08'],
+    cite: ['REQ-X1', onlyIf('REQ-A1', aType), 'REQ-B1', 'BAR-08'],
   },
   {
     id: 'licence.syria',
@@ -154,7 +154,7 @@ export const exceptionRows: readonly Row[] = [
     cite: ['F-03', 'H-7'],
     besidesLicence: true,
   },
-  ofPurpose('sale', ['EX-NAC', 'EX-ACA', 'EX-HBM', 'EX-ACM']),
+  ofPurpose('sale', ['EX-NAC', 'EX-ACA', 'EX-HBM', 'EX-ACM', 'EX-TMP-6']),
   ofPurpose('lease', ['EX-NAC', 'EX-ACA', 'EX-HBM', 'EX-ACM', 'EX-TMP-6']),
   ofPurpose('repair-return', ['EX-TMP-6', 'EX-RPL-B2']),
   ofPurpose('replacement', ['EX-RPL-A', 'EX-RPL-B3', 'EX-TMP-10']),

@@ -294,7 +294,14 @@ export const licenceRows: readonly Row[] = [
     when: all(destinationByPractice, not(coversDestination)),
     level: 'licence',
     force: 'practice',
-    cite: ['REQ-A1', 'G-4.4', 'REQ-2023', 'NON-ENFORCEMENT', onlyIf('MOV-2', otherThan('onwardDestination'))],
+    cite: [
+      'C-GROUPS',
+      'REQ-A1',
+      'G-4.4',
+      'REQ-2023',
+      'NON-ENFORCEMENT',
+      onlyIf('MOV-2', otherThan('onwardDestination')),
+    ],
   },
   {
     id: 'licence.uae',
@@ -550,6 +557,7 @@ export const licenceRows: readonly Row[] = [
     level: 'care',
     force: 'rule',
     cite: [
+      onlyIf('REQ-S1', equipmentToD5),
       onlyIf('REQ-S2', equipmentToD5),
       onlyIf('FDP-05', footnote5),
       'SUPP4-742',

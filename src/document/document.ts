@@ -24,7 +24,7 @@ import {
   sections,
   worthAsking,
 } from '../../machines';
-import { citationName, isReport, marked, placesOf, verifiedWords } from '../ui/citations';
+import { citationName, citedPlaces, isReport, marked, verifiedWords } from '../ui/citations';
 import { levelWords } from '../ui/levelWords';
 import { withoutTurns } from '../words/isolated';
 import { type QuestionWords, questionWords } from '../words/names';
@@ -305,7 +305,7 @@ const cited = (cite: Citation, words: Words, number?: number): Point => {
 
 /** The places under a finding, and each as a point of their list, with the number by which sentences name it. */
 const placesTold = ({ sources }: Finding, words: Words) => {
-  const places = placesOf(words, sources).flat();
+  const places = citedPlaces(words, sources).flat();
   return { places, listed: places.map((place, index) => cited(place, words, index + 1)) };
 };
 

@@ -19,7 +19,7 @@ import {
   rank,
   type Weight,
 } from '../../machines';
-import { marked, numbersOf, type Place } from '../ui/citations';
+import { marked, numbersFor, type Place } from '../ui/citations';
 import type { QuestionWords } from '../words/names';
 import type { Words } from '../words/words';
 
@@ -55,7 +55,7 @@ export const saidWithMarks = (
   words.passage(
     parts
       .flatMap((part) => saidOf(words, finding, part))
-      .map(({ text, on }) => words.passage([text, marked(numbersOf(places, on))]).trimEnd()),
+      .map(({ text, on }) => words.passage([text, marked(numbersFor(places, on))]).trimEnd()),
   );
 
 /** A finding by its heading; one that is only possible says so in it, whatever stands beside it. */

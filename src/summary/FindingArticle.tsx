@@ -4,7 +4,7 @@ import { changesWhileOpen, forceOf, type Sentence, saidOf, telling, titleOf } fr
 import { assessmentOf, perCase } from '../question/opened';
 import { ToldAnswer } from '../question/ToldAnswer';
 import { Cites } from '../ui/Cites';
-import { marked, numbersOf, type Place, placesOf } from '../ui/citations';
+import { citedPlaces, marked, numbersFor, type Place } from '../ui/citations';
 import { Later } from '../ui/Later';
 import { LevelShape } from '../ui/LevelShape';
 import { Tag } from '../ui/Tag';
@@ -28,7 +28,7 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
   const words = useWords();
   const { key, level, certainty, regime, sources } = finding;
   const say = (part: string) => saidOf(words, finding, part);
-  const places = placesOf(words, sources).flat();
+  const places = citedPlaces(words, sources).flat();
   const titleId = `finding-${within}${key}`;
   const title = <h3 id={titleId}>{titleOf(words, finding)}</h3>;
   const body = () => (
@@ -85,9 +85,8 @@ const Said = ({ sentences, places }: { sentences: readonly Sentence[]; places: r
   const between = words.passage(['', '']);
   return sentences.map(({ text, on }, index) => (
     <Fragment key={text}>
-      {index > 0 ? between : ''}
-      {text}
-      <sup>{marked(numbersOf(places, on))}</sup>
+      <span>{index > 0 ? `${between}${text}` : text}</span>
+      <sup>{marked(numbersFor(places, on))}</sup>
     </Fragment>
   ));
 };

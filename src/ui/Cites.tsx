@@ -1,6 +1,6 @@
 import { type Citation, law } from '../../machines';
 import { useWords } from '../words/words';
-import { citationName, isReport, marked, type Place, placesOf, verifiedWords } from './citations';
+import { citationName, citedPlaces, isReport, marked, type Place, verifiedWords } from './citations';
 import { Tag } from './Tag';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** Where statements stand, how well they were verified, and when they were last checked. */
 export const Cites = ({ cites, numbered = false }: Props) => {
   const words = useWords();
-  const groups = placesOf(words, cites);
+  const groups = citedPlaces(words, cites);
   const all = groups.flat();
   return (
     <ul className="cites">

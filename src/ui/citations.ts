@@ -72,7 +72,7 @@ export const verifiedWords = (
 ): string => words.finding(`verification.${verification}`, { count: reports().get(id) ?? 0 });
 
 /** Places that were verified alike stand together, since one remark says so for all of them. */
-export const placesOf = (words: Words, cites: readonly Citation[]): readonly (readonly Place[])[] => {
+export const citedPlaces = (words: Words, cites: readonly Citation[]): readonly (readonly Place[])[] => {
   const groups = new Map<string, Place[]>();
   for (const place of mergedCites(cites)) {
     const { reading, checked, afterDecision } = place;
@@ -83,7 +83,7 @@ export const placesOf = (words: Words, cites: readonly Citation[]): readonly (re
 };
 
 /** The numbers, in their list, of the places that carry one of these statements. */
-export const numbersOf = (places: readonly Place[], statements: readonly string[]): readonly number[] =>
+export const numbersFor = (places: readonly Place[], statements: readonly string[]): readonly number[] =>
   places.flatMap(({ carries }, index) =>
     carries.some((one) => statements.includes(one)) ? [index + 1] : [],
   );

@@ -12,7 +12,7 @@ import {
   withMore,
 } from '../../machines';
 import { complianceReport } from '../../src/document/compliance';
-import { stepsOf, titleOf } from '../../src/document/findings';
+import { saidOf, stepsOf, titleOf } from '../../src/document/findings';
 import { sheetOf } from '../../src/document/sheet';
 import { COLUMNS } from '../../src/document/text';
 import { widthOf } from '../../src/document/wrap';
@@ -105,7 +105,7 @@ describe('the report for compliance', () => {
         // By a heading of its own, or under the one open matter that alone makes it possible.
         const title = titleOf(words, finding);
         expect(all.includes(`### ${title}`) || all.includes(`- ${title}`), title).toBe(true);
-        expect(all).toContain(words.optionalFinding(`${finding.key}.text`));
+        for (const sentence of saidOf(words, finding, 'text')) expect(all).toContain(sentence.text);
         for (const { url, locator } of finding.sources) {
           if (url) expect(all).toContain(`<${url}>`);
           expect(all).toContain(locator);
@@ -163,7 +163,7 @@ describe('the report for compliance', () => {
   it('says how each source was verified, and when', () => {
     const follows = partOf(tell(dealOf('01')).text, 'What follows');
     expect(follows).toMatch(
-      /- 15 CFR 742\.6\(a\)\(6\)\(iii\)\(A\) · read in the official text · checked 24 September 2026 <https:/,
+      /- \[\d\] 15 CFR 742\.6\(a\)\(6\)\(iii\)\(A\) · read in the official text · checked 24 September 2026 <https:/,
     );
   });
 
