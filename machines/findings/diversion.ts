@@ -116,7 +116,7 @@ export const diversionRows: readonly Row[] = [
     ),
     level: 'care',
     force: 'practice',
-    cite: ['FLAG-RULE'],
+    cite: ['FLAG-RULE', 'F-01'],
     lines: ['not-checked'],
     lack: true,
   },

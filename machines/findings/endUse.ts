@@ -192,7 +192,7 @@ export const endUseRows: readonly Row[] = [
     when: all(test('useEquipment', 'known'), onControlList),
     level: 'licence',
     force: 'rule',
-    cite: ['EU-16', 'POL-07', 'BAR-02'],
+    cite: ['EU-16', 'POL-07', 'BAR-02', 'EU-17'],
     refusalPresumed: refusedUnder744,
   },
   {

@@ -93,7 +93,7 @@ export const itemRows: readonly Row[] = [
     when: all(aType, test('datacentre', 'no'), not(presumed3A090a)),
     level: 'note',
     force: 'rule',
-    cite: ['CLS-05', 'EX-NAC', 'EX-ACA'],
+    cite: ['CLS-05', 'EX-NAC', 'EX-ACA', 'BAR-08'],
   },
   {
     id: 'item.near-threshold',
@@ -221,7 +221,7 @@ export const itemRows: readonly Row[] = [
     when: all(modelWeights, keptOutside),
     level: 'none',
     force: 'rule',
-    cite: ['REL-14', 'REL-15', 'H-11'],
+    cite: ['REL-14', 'REL-15', 'JUR-2', 'H-11'],
     from: dateOf('diffusion'),
   },
 ];

@@ -123,7 +123,7 @@ export const noteRows: readonly Row[] = [
     when: japaneseParty,
     level: 'note',
     force: 'practice',
-    cite: ['FEFTA', 'JP-CATCHALL', 'JP-LIST-OTHER', 'JP-DEEMED'],
+    cite: ['FEFTA', 'JP-CATCHALL', 'JP-LIST-OTHER', 'JP-DEEMED', 'JP-LIST-IC'],
   },
   {
     id: 'note.transit',
@@ -177,7 +177,7 @@ export const noteRows: readonly Row[] = [
     when: test('users', 'persons'),
     level: 'note',
     force: 'practice',
-    cite: ['MOV-1', 'REQ-X2', 'EU-6', 'CLOUD-AO', 'EMB-SY'],
+    cite: ['MOV-1', 'MOV-2', 'REQ-X2', 'EU-6', 'CLOUD-AO', 'EMB-SY'],
   },
 ];
 
@@ -270,7 +270,7 @@ export const outlookRows: readonly Row[] = [
     when: all(rented, advanced),
     level: 'note',
     force: 'outlook',
-    cite: ['RASA-TEXT'],
+    cite: ['RASA-TEXT', 'CLOUD-AO'],
     from: '2026-01-12',
     by: 'decision',
   },

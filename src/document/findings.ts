@@ -30,8 +30,8 @@ export interface Sentence {
 }
 
 /** `A licence is needed. [REQ-A1] It is refused. [REV-1 REV-2]`: after each sentence stands what carries it. */
-const sentencesOf = (passage: string): readonly Sentence[] =>
-  [...passage.matchAll(/\s?(.+?)\s?(?:\[([^\]]+)\]|$)/g)].map(([, text = '', on = '']) => ({
+const sentencesOf = (passage: string, unmarked = ''): readonly Sentence[] =>
+  [...passage.matchAll(/\s?(.+?)\s?(?:\[([^\]]+)\]|$)/g)].map(([, text = '', on = unmarked]) => ({
     text,
     on: on.split(' '),
   }));
@@ -39,10 +39,9 @@ const sentencesOf = (passage: string): readonly Sentence[] =>
 /** The sentences of a part; one that rests on one statement is said only where that statement is cited. */
 export const saidOf = (words: Words, { key, sources }: Finding, part: string): readonly Sentence[] => [
   ...sentencesOf(words.optionalFinding(`${key}.${part}`) ?? ''),
-  ...sources.flatMap(({ evidence }) => {
-    const text = words.optionalFinding(`${key}.${part}.${evidence}`);
-    return text ? [{ text, on: [evidence] }] : [];
-  }),
+  ...sources.flatMap(({ evidence }) =>
+    sentencesOf(words.optionalFinding(`${key}.${part}.${evidence}`) ?? '', evidence),
+  ),
 ];
 
 /** The same as one passage, each sentence with the numbers of the places that carry it. */

@@ -60,14 +60,16 @@ const Name = ({ cite, number }: { cite: Citation; number: string }) => {
   const name = <span lang={isOurs ? undefined : lang}>{citationName(words, cite)}</span>;
   return (
     <span className="source">
-      {number ? <span>{number}</span> : null}
-      {cite.url ? (
-        <a href={cite.url} target="_blank" rel="noreferrer noopener" title={cite.title}>
-          {name}
-        </a>
-      ) : (
-        <span className="unlinked">{name}</span>
-      )}
+      <span>
+        {number ? <span>{`${number} `}</span> : null}
+        {cite.url ? (
+          <a href={cite.url} target="_blank" rel="noreferrer noopener" title={cite.title}>
+            {name}
+          </a>
+        ) : (
+          <span className="unlinked">{name}</span>
+        )}
+      </span>
       {kind === 'regulation' || kind === 'federal-register' ? null : (
         <span>{words.finding(`kind.${kind}`)}</span>
       )}
