@@ -89,7 +89,7 @@ export const terms: readonly Term[] = [
   {
     en: 'could become',
     ja: '最も重い場合',
-    never: { ja: /なり得る結果/ },
+    never: { ja: /なり得る(?:結果|段階)/ },
     why: 'a literal translation that readers pass over',
   },
   { en: 'known', ja: 'わかる', never: { ja: /分か(?:[るりらっ]|れば)/ } },
