@@ -214,5 +214,7 @@ export const installedTolerable = all(installedAtHq, not(prcDesigned3A090));
 
 export const prcParty = any(partyIn('PRC'), inGroup('ownCountry', 'PRC'));
 export const prcDesigned = someIn(designers, 'PRC');
+/** Chinese law can bear on somebody here, wherever the staff and the assets are. */
+export const prcTied = any(prcParty, prcDesigned, goesTo('PRC'));
 /** A place for which an end use that nobody asked about holds the deal. */
 export const sensitivePlace = any(goesTo('INQUIRY'), partyIn('INQUIRY'));

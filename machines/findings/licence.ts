@@ -284,6 +284,7 @@ export const licenceRows: readonly Row[] = [
       onlyIf('REQ-A1', aType),
       onlyIf('REQ-B1', bType),
       onlyIf('REQ-C1', cType),
+      onlyIf('C-HK', goesToPlace('HK')),
       onlyIf('MOV-2', otherThan('onwardDestination')),
     ],
   },

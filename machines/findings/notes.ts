@@ -2,12 +2,10 @@ import { all, any, inGroup, not, possibly, test } from '../facts/conditions';
 import { advanced, aOrBType, aType, h20Class, isEquipment, subjectToEar } from '../facts/item';
 import {
   endUserOf,
-  goesTo,
   goesToPlace,
   movement,
   partySeatedIn,
-  prcDesigned,
-  prcParty,
+  prcTied,
   printedWorldwide,
   recipientHqInD5OrMacau,
   toD5OrMacau,
@@ -29,7 +27,7 @@ export const noteRows: readonly Row[] = [
   {
     id: 'note.conflict-of-laws',
     regime: 'notes',
-    when: any(prcParty, prcDesigned, goesTo('PRC'), test('prcNexus', 'yes')),
+    when: any(prcTied, test('prcNexus', 'yes')),
     level: 'note',
     force: 'practice',
     cite: [

@@ -21,7 +21,7 @@ export const dueDiligence = checklist(
     asked: advanced,
     feeds: 'dueDiligence',
     law: ['G-3.3-D1', 'G-3.3-D3', 'G-3.3-D4', 'FLAG-RULE'],
-    terms: ['red-flag'],
+    terms: ['red-flag', 'country-group-d5'],
     knows: 'compliance',
     notKnown: 'raises',
   },

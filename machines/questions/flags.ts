@@ -9,7 +9,7 @@ export const flagsCustomer = checklist(linesOf('customer', 'ownership'), flagSta
   screen: 'flags',
   feeds: 'flags',
   law: ['FLAG-RULE', 'G-3.1'],
-  terms: ['red-flag', 'ultimate-parent'],
+  terms: ['red-flag', 'ultimate-parent', 'entity-list', 'country-group-d5'],
   knows: 'sales',
   notKnown: 'raises',
 });
@@ -18,7 +18,7 @@ export const flagsOrder = checklist(linesOf('route', 'order'), flagStatuses, 'no
   screen: 'flags',
   feeds: 'flags',
   law: ['FLAG-RULE', 'G-3.1'],
-  terms: ['red-flag'],
+  terms: ['red-flag', 'hbm'],
   knows: 'sales',
   notKnown: 'raises',
 });

@@ -32,7 +32,7 @@ export const matchedParty = choice(['elsewhere', 'in-movement'], {
   screen: 'lists',
   asked: all(match, movement, any(test('matchedEntity', 'yes'), test('matchedMeu', 'yes'))),
   law: [],
-  terms: [],
+  terms: ['ultimate-consignee', 'intermediate-consignee'],
   knows: 'compliance',
   notKnown: 'raises',
 });

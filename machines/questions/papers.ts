@@ -43,7 +43,7 @@ export const installedLicence = choice(['as-needed', 'unlicensed', 'unlicensed-l
   asked: installedTolerable,
   calm: 'as-needed',
   law: ['ENF', 'G-4.3-INSTALLED', 'FLAG-22'],
-  terms: ['gp10'],
+  terms: ['gp10', 'country-group-d5', 'ultimate-parent'],
   knows: 'compliance',
   notKnown: 'raises',
 });
@@ -96,7 +96,7 @@ export const exceptionName = choice(
     screen: 'papers',
     asked: test('exception', 'confirmed', 'claimed'),
     law: ['BAR-01'],
-    terms: ['nac-aca', 'tmp-rpl', 'gov-tsu'],
+    terms: ['nac-aca', 'tmp-rpl', 'gov-tsu', 'hbm'],
     knows: 'compliance',
     notKnown: 'counts-as-none',
   },

@@ -1,7 +1,7 @@
 /** Who is behind those who get it. */
 import { all, any, not, test } from '../facts/conditions';
 import { aOrBType } from '../facts/item';
-import { movement, nothingMoves, prcParty } from '../facts/route';
+import { movement, nothingMoves, prcTied } from '../facts/route';
 import { choice, choices, country, noYes } from './entry';
 import { access } from './when';
 
@@ -175,7 +175,7 @@ export const purchaserParent = country({
 
 export const prcNexus = noYes({
   screen: 'parties',
-  asked: not(prcParty),
+  asked: not(prcTied),
   law: ['G-5-AFSL'],
   terms: [],
   knows: 'sales',

@@ -36,7 +36,6 @@ export const places = {
     apart: 'items',
     unless: ['chip', 'figures'],
     law: ['REL-01', 'REL-12', 'H-8'],
-    terms: ['eccn', '4a090', 'z-paragraph', 'ccats'],
   },
   memory: { section: 'item', apart: 'items' },
   technology: { section: 'item', apart: 'items' },

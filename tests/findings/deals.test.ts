@@ -198,3 +198,13 @@ describe('what the table says beyond level and findings', () => {
       expect(idsOf(assessed('23'))).not.toContain(id);
   });
 });
+
+it.each([
+  ['HK', true],
+  ['CN', false],
+])('says of %s, and of it alone, why Hong Kong counts as China: %s', (destination, isSaid) => {
+  const theCase = deals.find(({ file }) => file.startsWith('44-'))?.deal.theCase as Case;
+  const { findings } = assess({ ...theCase, answers: { ...theCase.answers, destination } });
+  const found = findings.find(({ id }) => id === 'licence.destination');
+  expect(JSON.stringify(found).includes('"C-HK"')).toBe(isSaid);
+});

@@ -17,6 +17,7 @@ import {
   isBelow,
   isCategory3BtoE,
   isChipOrAccess,
+  isDesignedIn,
   isEquipment,
   isInstalledAtHq,
   isModelWeights,
@@ -165,7 +166,12 @@ export const reachable: readonly Rule[] = [
   (w) => !w.is('hostedParty', 'yes') || (w.has('hostedCustomerSeat') && w.has('hostedCustomerParent')),
   (w) => w.has('consigneeSeat') === w.has('consigneeParent'),
   (w) => w.has('purchaserSeat') === w.has('purchaserParent'),
-  (w) => w.has('prcNexus') || w.is('ownCountry', 'CN', 'HK', 'MO') || somePartyOf(w, 'CN', 'HK', 'MO'),
+  (w) =>
+    w.has('prcNexus') ||
+    w.is('ownCountry', 'CN', 'HK', 'MO') ||
+    isDesignedIn(w, 'CN', 'HK', 'MO') ||
+    somePartyOf(w, 'CN', 'HK', 'MO') ||
+    goesToOneOf(w, 'CN', 'HK', 'MO'),
   ...matches.map(
     (variable): Rule =>
       (w) =>

@@ -15,8 +15,9 @@ const wordsOf = (language: string): readonly (readonly [string, string])[] =>
 /** Words that hold a form that another word was chosen for. */
 const astray = (language: (typeof languages)[number], words: readonly (readonly [string, string])[]) =>
   words.flatMap(([key, text]) =>
-    terms.flatMap(({ never, [language]: chosen }) => {
-      const found = never[language]?.exec(text)?.[0];
+    terms.flatMap(({ never, labels, [language]: chosen }) => {
+      const inText = key.endsWith('.short') ? undefined : labels?.[language];
+      const found = (never[language]?.exec(text) ?? inText?.exec(text))?.[0];
       return found ? [`${key}: ${found}, say ${chosen}`] : [];
     }),
   );
@@ -26,6 +27,19 @@ it('finds a word that stands beside the chosen one', () => {
     'x: チップ, say 半導体',
     'x: 関連会社ルール, say 関連事業体ルール（50%ルール）',
   ]);
+  expect(
+    astray('ja', [
+      ['x', 'D:5国・マカオの者'],
+      ['x', 'D:5国やマカオの者'],
+      ['x', 'D:5国とマカオの者'],
+    ]),
+  ).toHaveLength(3);
+  expect(
+    astray('ja', [
+      ['x.short', 'D:5国・マカオの者'],
+      ['x', 'D:5国とマカオの外'],
+    ]),
+  ).toEqual([]);
   expect(astray('ja', [['x', '許可例外ACAがNACから分かれる']])).toEqual([]);
 });
 

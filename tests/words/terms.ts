@@ -7,6 +7,8 @@ interface Term {
   readonly ja: string;
   /** Forms that no word of the language may hold. */
   readonly never: { readonly en?: RegExp; readonly ja?: RegExp };
+  /** Forms that only a label has the room for: a key that ends in `.short`. */
+  readonly labels?: { readonly en?: RegExp; readonly ja?: RegExp };
   /** Why, where it is more than that one word is enough. */
   readonly why?: string;
 }
@@ -75,11 +77,19 @@ export const terms: readonly Term[] = [
   },
   { en: 'this tool', ja: '本ツール', never: { ja: /当ツール|このツール/ } },
   { en: 'where goods are delivered', ja: '納入先', never: { ja: /届け先/ } },
-  { en: 'Country Group D:5 or Macau', ja: 'D:5国またはマカオ', never: { ja: /D:5(?:または|と|・)マカオ/ } },
+  {
+    en: 'Country Group D:5 or Macau',
+    ja: 'D:5国またはマカオ',
+    never: {
+      ja: /D:5(?:または|と|・)マカオ|D:5国(?:（[^）]*）)?(?:や|もしくは|と(?!マカオ(?:以外|の(?:域?外|全体)|です)))マカオ/,
+    },
+    labels: { ja: /D:5国(?:（[^）]*）)?・マカオ/ },
+    why: 'the same rule in two forms reads as two; と is for both together: outside them, or all of them',
+  },
   {
     en: 'could become',
     ja: '最も重い場合',
-    never: { ja: /なり得る結果/ },
+    never: { ja: /なり得る(?:結果|段階)/ },
     why: 'a literal translation that readers pass over',
   },
   { en: 'known', ja: 'わかる', never: { ja: /分か(?:[るりらっ]|れば)/ } },

@@ -47,6 +47,7 @@ export const NameNote = ({ name, reading, isNear }: Props) => {
           <p>{words.quotation('why.not-listed')}</p>
           <ul>
             {isNear ? <li>{words.quotation('field.near')}</li> : null}
+            <li>{words.quotation('field.server')}</li>
             <li>{words.quotation('field.paper')}</li>
             <li>{words.quotation('field.figures')}</li>
             <li>{words.quotation('field.open')}</li>
