@@ -16,7 +16,7 @@ export interface Edition {
 const table = [
   {
     id: '2026-11-29.5',
-    seal: 'bea06ecbf78c3dfdb660a75ccfe4f5a52cb3af8645a35a6658e2cd6d3248a732',
+    seal: 'c5bcf00a23e91f81da8a684c401ddfb0e196d9a7f9812bb30e9b7224801cdf47',
     changes: [
       {
         en: 'Each sentence of a finding names the source that carries it. No level has changed by this; where a sentence said more than its source, it was corrected.',

@@ -59,7 +59,7 @@ export const itemRows: readonly Row[] = [
     ),
     level: 'hold',
     force: 'rule',
-    cite: ['CLS-01', 'CLS-02', 'CLS-04', 'CLS-05', 'CLS-06', 'REL-18', 'TPP-01', 'TPP-05'],
+    cite: ['CLS-01', 'CLS-02', 'CLS-04', 'CLS-05', 'CLS-06', 'REL-18', 'TPP-01', 'TPP-04', 'TPP-05'],
     lack: true,
   },
   {
