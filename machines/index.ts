@@ -183,7 +183,6 @@ export {
   type Lowering,
   levelsOverTime,
   lowering,
-  worthAsking,
 } from './findings/whatIf';
 export { type AskedIf, askedIf, isAlways, shownIf } from './flow/asked';
 export {

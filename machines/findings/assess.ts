@@ -42,7 +42,17 @@ import { isOpenDate, plannedDays, planWindow } from '../planned';
 import { type QuestionId, question } from '../questions';
 import { type Variable, variables } from '../questions/variables';
 import { edition } from './editions';
-import { type Immaterial, openLines, resolutionsOf, type Seen, whyLeftOpen } from './leftOpen';
+import {
+  byReach,
+  canBeTrue,
+  type Immaterial,
+  openLines,
+  type Reach,
+  reachOf,
+  resolutionsOf,
+  type Seen,
+  whyLeftOpen,
+} from './leftOpen';
 import { acrossAll, type DayOfChange, daysOfChange, overAll, type Range } from './openDate';
 import {
   type Force,
@@ -107,12 +117,10 @@ export interface Finding {
   readonly refusalPresumed: boolean;
 }
 
-export interface Missing {
+export interface Missing extends Reach {
   readonly question: QuestionId;
   /** The findings that it decides. */
   readonly decides: readonly string[];
-  /** The gravest level that it could lead to. */
-  readonly upTo: Level;
 }
 
 export interface Outcome {
@@ -383,12 +391,13 @@ export const openQuestionsBehind = (variable: Variable, derived: Derived, theCas
   return open.every((id) => question(id).kind === 'checklist') ? open : open.slice(0, 1);
 };
 
-const missingFrom = (
+/** The open questions on which findings turn: which of them, and the gravest of these. */
+const turnedOn = (
   judged: readonly Judged[],
   setting: Setting,
   derived: Derived,
   theCase: Case,
-): Missing[] => {
+): ReadonlyMap<QuestionId, { readonly findings: ReadonlySet<string>; readonly upTo: Level }> => {
   const decides = new Map<QuestionId, { findings: Set<string>; upTo: Level }>();
   for (const { row, level, certainty } of judged) {
     if (row.besides || level === 'none' || level === 'note') continue;
@@ -403,10 +412,8 @@ const missingFrom = (
         decides.set(id, entry);
       }
   }
-  return [...decides].map(([id, { findings, upTo }]) => ({ question: id, decides: [...findings], upTo }));
+  return decides;
 };
-const byWeight = (left: Missing, right: Missing): number =>
-  rank(right.upTo) - rank(left.upTo) || right.decides.length - left.decides.length;
 
 /** Whether the level is that of a licence that BIS presumes to refuse. */
 const isRefusalPresumed = ({
@@ -428,12 +435,12 @@ const seenOf = (derived: Derived, now: Weighed): Seen => ({
   ),
 });
 
-/** Sorts the questions that are open beside what is missing: what could still decide something, and what cannot. */
+/** Sorts the open questions, each of whose answers is tried: what could still decide something, and what cannot. */
 const sortOpen = (
   theCase: Case,
   derived: Derived,
   now: Seen,
-  isMissing: (id: QuestionId) => boolean,
+  turning: ReturnType<typeof turnedOn>,
   look: (then: Derived) => Seen,
 ): { missing: readonly Missing[]; immaterial: readonly Immaterial[] } => {
   const missing: Missing[] = [];
@@ -443,14 +450,17 @@ const sortOpen = (
     Object.entries(theCase.answers).filter(([id]) => derived.asked.has(id as QuestionId)),
   );
   for (const id of derived.asked) {
-    if (isMissing(id) || !isOpen(id, derived, theCase)) continue;
+    if (!isOpen(id, derived, theCase)) continue;
     const answered = derivedBy({ ...theCase, answers: onPath }, id);
-    const tried = resolutionsOf(theCase, id, derived).map((answer) => look(answered(answer)));
-    const why = whyLeftOpen(id, now, tried);
+    const tried = resolutionsOf(theCase, id, derived)
+      .map((answer) => look(answered(answer)))
+      .filter(canBeTrue(now));
+    const turned = turning.get(id);
+    const why = turned ? { decides: [...turned.findings] } : whyLeftOpen(id, now, tried);
     if (typeof why === 'string') immaterial.push({ question: id, why });
-    else missing.push({ question: id, ...why });
+    else missing.push({ question: id, ...why, ...reachOf(tried, turned?.upTo ?? 'none') });
   }
-  return { missing, immaterial };
+  return { missing: missing.sort(byReach), immaterial };
 };
 
 /** Reads every row for a day. Other rows or country groups than the real ones are put to the test this way. */
@@ -550,17 +560,11 @@ const judge = (theCase: Case, { derived, date }: PlannedDay, as?: Level): Judgem
     };
   });
   // To try every answer takes its time, and few who judge a case read of what is open.
-  const open = once(() => {
-    const missing = missingFrom(speaking, setting, derived, theCase);
-    const sorted = sortOpen(
-      theCase,
-      derived,
-      seenOf(derived, now),
-      (id) => missing.some((entry) => entry.question === id),
-      (then) => seenOf(then, weighAfter(now, then)),
-    );
-    return { ...sorted, missing: [...missing, ...sorted.missing].sort(byWeight) };
-  });
+  const open = once(() =>
+    sortOpen(theCase, derived, seenOf(derived, now), turnedOn(speaking, setting, derived, theCase), (then) =>
+      seenOf(then, weighAfter(now, then)),
+    ),
+  );
   return {
     date,
     sideBySide: sideBySideOf(judged, setting),

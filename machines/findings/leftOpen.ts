@@ -10,7 +10,7 @@ import { chips, FIRST_DATE, transistorLimits } from '../law';
 import { once } from '../once';
 import { planWindow } from '../planned';
 import { askingOf, type Checklist, type Choice, type QuestionId, question } from '../questions';
-import { type Level, rank } from './row';
+import { graver, type Level, milder, rank } from './row';
 
 /**
  * - `turns-nothing`: no finding that weighs anything turns on it here.
@@ -118,28 +118,63 @@ const isMilderThan = (now: Seen, then: Seen): boolean =>
   rank(then.level) < rank(now.level) ||
   (then.level === now.level && now.refusalPresumed && !then.refusalPresumed);
 
-/** Why an open question raises nothing; where it should, the findings that it could decide, and how far it leads. */
+/** How far an open question leads. */
+export interface Reach {
+  /** The lowest and the highest level that one of its answers gives by itself. */
+  readonly lowest: Level;
+  readonly highest: Level;
+  /** The gravest level that it could lead to, beside whatever else is open. */
+  readonly upTo: Level;
+}
+
+/**
+ * How far the answers lead that were tried.
+ *
+ * @param upTo - the gravest of the findings that turn on the question; where no answer was left, it stands alone.
+ */
+export const reachOf = (tried: readonly Seen[], upTo: Level): Reach => {
+  const levels = tried.map(({ level }) => level);
+  if (levels.length === 0) return { lowest: upTo, highest: upTo, upTo };
+  const highest = levels.reduce(graver);
+  return { lowest: levels.reduce(milder), highest, upTo: graver(upTo, highest) };
+};
+
+/** The questions that could change most first. */
+export const byReach = (
+  left: Reach & { readonly decides: readonly string[] },
+  right: Reach & { readonly decides: readonly string[] },
+): number =>
+  rank(right.highest) - rank(left.highest) ||
+  rank(right.upTo) - rank(left.upTo) ||
+  rank(left.lowest) - rank(right.lowest) ||
+  right.decides.length - left.decides.length;
+
+/** An answer that cannot be true beside the others decides nothing. */
+export const canBeTrue =
+  (now: Seen) =>
+  ({ isPlain }: Seen): boolean =>
+    isPlain || !now.isPlain;
+
+/**
+ * Why an open question raises nothing; where it should, the findings that it could decide.
+ *
+ * @param others - what the case comes to with each of its answers that can be true.
+ */
 export const whyLeftOpen = (
   id: QuestionId,
   now: Seen,
-  tried: readonly Seen[],
-): LeftOpenReason | { readonly decides: readonly string[]; readonly upTo: Level } => {
+  others: readonly Seen[],
+): LeftOpenReason | { readonly decides: readonly string[] } => {
   const { notKnown, mayStayOpen } = askingOf(id);
-  // An answer that cannot be true beside the others decides nothing.
-  const others = tried.filter(({ isPlain }) => isPlain || !now.isPlain);
   if (others.length === 0) return 'told-otherwise';
   const worse = others.filter(({ level }) => rank(level) > rank(now.level));
   if (worse.length > 0) {
     if (notKnown === 'counts-as-none') return notKnown;
     if (mayStayOpen || notKnown === 'left-open') return 'by-itself';
-    const graver = worse.flatMap(({ findings }) =>
+    const weighing = worse.flatMap(({ findings }) =>
       findings.filter(({ level }) => rank(level) > rank(now.level)),
     );
-    const upTo = worse.reduce(
-      (gravest, { level }) => (rank(level) > rank(gravest) ? level : gravest),
-      now.level,
-    );
-    return { decides: [...new Set(graver.map((finding) => finding.id))], upTo };
+    return { decides: [...new Set(weighing.map((finding) => finding.id))] };
   }
   // A paper that is there has a name, which is asked only then, and could do more than any answer here.
   if (notKnown === 'counts-as-none') return notKnown;

@@ -2,6 +2,7 @@
 import { type IsoDate, type LawDate, lawDates } from '../law';
 import { once } from '../once';
 import type { QuestionId } from '../questions';
+import { byReach, type Reach } from './leftOpen';
 import { graver, type Level, milder, rank, type Weight } from './row';
 
 /** A day from which the level is another one. */
@@ -60,10 +61,9 @@ interface Finding {
   readonly coveredByLicence: boolean;
   readonly refusalPresumed: boolean;
 }
-interface Missing {
+interface Missing extends Reach {
   readonly question: QuestionId;
   readonly decides: readonly string[];
-  readonly upTo: Level;
 }
 interface Judgement<F, M, I, S> {
   readonly date: IsoDate;
@@ -103,6 +103,8 @@ const missingOnDays = <M extends Missing>(all: readonly M[]): readonly M[] =>
   grouped(all, ({ question }) => question).map((entries) => ({
     ...(entries[0] as M),
     decides: union(entries.map(({ decides }) => decides)),
+    lowest: entries.map(({ lowest }) => lowest).reduce(milder),
+    highest: entries.map(({ highest }) => highest).reduce(graver),
     upTo: entries.map(({ upTo }) => upTo).reduce(graver),
   }));
 
@@ -129,9 +131,7 @@ export const acrossAll = <
     ? union(gravest.map(({ outcome }) => outcome.deciding))
     : [];
   const open = once(() => {
-    const missing = missingOnDays(judgements.flatMap((judgement) => judgement.missing)).toSorted(
-      (left, right) => rank(right.upTo) - rank(left.upTo),
-    );
+    const missing = missingOnDays(judgements.flatMap((judgement) => judgement.missing)).toSorted(byReach);
     const isMissing = (id: QuestionId): boolean => missing.some(({ question }) => question === id);
     const immaterial = grouped(
       judgements.flatMap((judgement) => judgement.immaterial),

@@ -1,6 +1,5 @@
 /**
- * Why a case comes out as it does, what would change it, what to find out first, and what another date
- * would say. Everything here asks the judgement itself, with other answers or another date.
+ * Why a case comes out as it does, what would change it, and what another date would say. Everything here asks the judgement itself, with other answers or another date.
  */
 import { type Answer, type Answers, type Case, isAnswered, isNoneOf, isUnknown, severalIn } from '../answers';
 import { anyCountry } from '../facts/countries';
@@ -9,7 +8,7 @@ import { otherAnswers } from '../facts/setAside';
 import { changesBetween, dayBefore, groupsOn, type IsoDate, type LawDate, lawDates } from '../law';
 import { planWindow } from '../planned';
 import { askingOf, type QuestionId, question, UNKNOWN } from '../questions';
-import { assess, type Finding, isEstablished, type Missing, outcomeOf } from './assess';
+import { assess, type Finding, isEstablished, outcomeOf } from './assess';
 import { onlyIn, sayingOf } from './difference';
 import { type Level, rank } from './row';
 import { turningDays } from './turningDays';
@@ -173,32 +172,6 @@ export const lowering = (theCase: Case): readonly Lowering[] => {
   const all = alternatives.filter(({ question: id }) => carrying.has(id) && id !== 'licenceInHand');
   return [...lowered(needed(theCase, all, level)), ...alone];
 };
-
-/** What an open question could still do by itself, over all the answers to it. */
-export interface OpenQuestion extends Missing {
-  /** The lowest and the highest level that one of its answers gives. */
-  readonly lowest: Level;
-  readonly highest: Level;
-}
-
-/** The open questions, those that could change most first. */
-export const worthAsking = (theCase: Case, missing: readonly Missing[]): readonly OpenQuestion[] =>
-  missing
-    .map((entry): OpenQuestion => {
-      // Of several values that were told, one is true.
-      const answers: readonly Answer[] =
-        severalIn(theCase.answers, entry.question) ?? othersThan(theCase, entry.question).map(({ as }) => as);
-      const outcomes = answers.map((as) => outcomeOf(withAnswer(theCase, entry.question, as)).level);
-      const ranked = [...outcomes].sort((left, right) => rank(left) - rank(right));
-      return { ...entry, lowest: ranked[0] ?? entry.upTo, highest: ranked.at(-1) ?? entry.upTo };
-    })
-    .sort(
-      (left, right) =>
-        rank(right.highest) - rank(left.highest) ||
-        rank(right.upTo) - rank(left.upTo) ||
-        rank(right.highest) - rank(right.lowest) - (rank(left.highest) - rank(left.lowest)) ||
-        right.decides.length - left.decides.length,
-    );
 
 /** How the law of two dates differs for the same answers. */
 export interface DateComparison {

@@ -10,8 +10,11 @@ export type Place =
   | { readonly document: DocumentId }
   | { readonly source: SourceId };
 
-/** Why something stays out: it is no law on exports, or it is a comment on the market. */
-export const omissions = ['no-export-law', 'market'] as const;
+/**
+ * Why something stays out: it is no law on exports, a comment on the market, somebody's view from which no duty
+ * follows, or a number of the press where the tool has that of a licence.
+ */
+export const omissions = ['no-export-law', 'market', 'view', 'reported-number'] as const;
 export type Omission = (typeof omissions)[number];
 
 interface Entry {
@@ -65,6 +68,7 @@ const publications = [
       { id: 'due-diligence', at: finding('diversion.unchecked', 'diversion.new-customer') },
       { id: 'tell-customers', at: finding('diversion.unchecked') },
       { id: 'mofcom', at: finding('note.conflict-of-laws') },
+      { id: 'bullying', at: 'view' },
       { id: 'countermeasures', at: finding('note.conflict-of-laws') },
       {
         id: 'trade-laws',
@@ -87,8 +91,10 @@ const publications = [
       { id: 'reason', at: finding('gp10.presumed') },
       { id: 'single-countries', at: finding('outlook.replacement-rule') },
       { id: 'humain', at: [...finding('note.gulf-licences'), ...date('gulf-licences')] },
+      { id: 'humain-number', at: 'reported-number' },
       { id: 'sanctions', at: finding('note.penalties') },
-      { id: 'not-new', at: finding('gp10.presumed') },
+      { id: 'states-reading', at: finding('gp10.presumed') },
+      { id: 'not-new', at: 'view' },
       { id: 'two-laws', at: finding('note.conflict-of-laws') },
       { id: 'inference', at: finding('training.inference') },
       { id: 'supply-chains', at: finding('diversion.open-flag') },

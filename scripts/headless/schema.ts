@@ -126,7 +126,16 @@ const outcome = record(
   },
   ['decidedByDate'],
 );
-const missing = record({ question: ref('question'), decides: listOf(text), upTo: ref('level') });
+const missing = record({
+  question: ref('question'),
+  decides: listOf(text),
+  lowest: { ...ref('level'), description: 'The lowest level that one of its answers gives by itself.' },
+  highest: { ...ref('level'), description: 'The highest level that one of its answers gives by itself.' },
+  upTo: {
+    ...ref('level'),
+    description: 'The gravest level that it could lead to, beside whatever else is open.',
+  },
+});
 const immaterial = record({ question: ref('question'), why: { enum: leftOpenReasons } });
 const judgementFields = (to: (name: string) => Schema) => ({
   date,

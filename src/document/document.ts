@@ -22,7 +22,6 @@ import {
   questionsWith,
   rank,
   sections,
-  worthAsking,
 } from '../../machines';
 import { citationName, citedPlaces, isReport, marked, verifiedWords } from '../ui/citations';
 import { levelWords } from '../ui/levelWords';
@@ -453,8 +452,8 @@ const bothDates = ({ assessment, words }: View): readonly Block[] => {
   ];
 };
 
-const whatIsMissing = ({ theCase, assessment, words, names }: View): readonly Block[] => {
-  const missing = worthAsking(theCase, assessment.missing);
+const whatIsMissing = ({ assessment, words, names }: View): readonly Block[] => {
+  const { missing } = assessment;
   return [
     heading(words.ui('summary.missing')),
     ...(missing.length > 0
@@ -616,7 +615,7 @@ export const briefOf = (
 ): Document => {
   const view = viewOf(theCase, assessment, words);
   const { facts, names } = view;
-  const missing = worthAsking(theCase, assessment.missing);
+  const { missing } = assessment;
   const { certain, possible } = stepsOf(words, theCase, assessment);
   const told = [...new Set<QuestionId>([...placing, ...partiesOf])].filter((id) => facts.asked.has(id));
   return {

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { type Assessment, askingOf, type Case, rank, worthAsking } from '../../machines';
+import { type Assessment, askingOf, type Case, rank } from '../../machines';
 import { nextSteps, reasonsOf } from '../document/findings';
 import { besideResult } from '../document/otherLaw';
-import { assessmentOf, perCase } from '../question/opened';
 import { useOpenCase } from '../store/context';
 import { Jump } from '../ui/Jump';
 import { Later } from '../ui/Later';
@@ -18,9 +17,6 @@ interface Props {
   readonly theCase: Case;
   readonly result: Assessment;
 }
-
-/** The questions worth asking: found once, since each of their answers is tried. */
-export const openQuestionsOf = perCase((theCase) => worthAsking(theCase, assessmentOf(theCase).missing));
 
 /** More open points than this are counted. */
 const MOST_NAMED = 3;
@@ -44,7 +40,7 @@ const whyOf = (words: Words, names: QuestionWords, { theCase, result }: Props): 
 /** What is open and where it could lead, as far as that is true: a result can get graver, and one that is held milder. */
 const openOf = (words: Words, names: QuestionWords, { theCase, result }: Props): readonly string[] => {
   const { level, low, couldBecome, deciding, decidedByDate } = result.outcome;
-  const open = openQuestionsOf(theCase).map(({ question }) => question);
+  const open = result.missing.map(({ question }) => question);
   const unseen = open.filter((id) => askingOf(id).knows === 'compliance');
   const isForCompliance = theCase.hand === 'sales' && unseen.length > 0;
   const isMilder = rank(low) < rank(level);
@@ -108,9 +104,7 @@ export const FirstScreen = ({ theCase, result }: Props) => {
           }
         />
         <Later>
-          {() => (
-            <Messages theCase={theCase} open={openQuestionsOf(theCase).map(({ question }) => question)} />
-          )}
+          {() => <Messages theCase={theCase} open={result.missing.map(({ question }) => question)} />}
         </Later>
         <Jump to="actions" className="button main hand-over">
           {words.ui(theCase.hand === 'compliance' ? 'first.hand.compliance' : 'first.hand')}

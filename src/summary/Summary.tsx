@@ -37,7 +37,7 @@ import { Decide } from './Decide';
 import { Decided } from './Decided';
 import { Docket } from './Docket';
 import { FindingArticle } from './FindingArticle';
-import { FirstScreen, openQuestionsOf } from './FirstScreen';
+import { FirstScreen } from './FirstScreen';
 import { Fold } from './Fold';
 import { type Messages, useMessages } from './Messages';
 import { OtherDate } from './OtherDate';
@@ -237,7 +237,7 @@ const doubtsIn = perCase((theCase) => byDoubt(theCase, assessmentOf(theCase)));
 const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
-  const missing = openQuestionsOf(theCase);
+  const { missing } = result;
   if (missing.length === 0) return null;
   return (
     <Fold

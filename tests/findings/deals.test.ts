@@ -184,7 +184,7 @@ describe('what the table says beyond level and findings', () => {
 
   it('deal 19: names what to find out, most decisive first', () => {
     const { missing } = assessed('19');
-    const gravity = missing.map(({ upTo }) => rank(upTo));
+    const gravity = missing.map(({ highest }) => rank(highest));
     expect(gravity).toEqual([...gravity].sort((left, right) => right - left));
     expect(missing.map(({ question }) => question)).toEqual(
       expect.arrayContaining(['makerClass', 'destination', 'endUserSeat', 'letter', 'endUse', 'screening']),

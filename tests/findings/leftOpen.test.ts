@@ -4,17 +4,23 @@ import {
   type Answer,
   askingOf,
   assess,
+  bring,
   type Case,
+  type Checklist,
+  dealOutcome,
   derive,
   isUnknown,
   type QuestionId,
   question,
   rank,
   readAnswer,
+  singles,
   statusOf,
   UNKNOWN,
+  withMore,
 } from '../../machines';
-import { outcomeOf } from '../../machines/findings/assess';
+import { type Missing, outcomeOf } from '../../machines/findings/assess';
+import { askedApart } from '../../machines/questions';
 import { readScenarios } from '../proof/deals';
 import { anyCase, known, withAnswer } from './arbitrary';
 
@@ -34,14 +40,37 @@ const isOpen = (theCase: Case, id: QuestionId): boolean => {
   return (lines[id] ?? []).some((line) => statusOf(theCase.answers[id], line, is) === is.dontKnow);
 };
 
+/** No answer gives a level outside of what is said of how far the question leads. */
+const leadsNoFurther = (
+  theCase: Case,
+  id: QuestionId,
+  answers: readonly Answer[],
+  { lowest, highest, upTo }: Missing,
+): void => {
+  if (contradicts(theCase)) return;
+  const { asked } = derive(theCase);
+  const onPath = Object.entries(theCase.answers).filter(([one]) => asked.has(one as QuestionId));
+  const told = { ...theCase, answers: Object.fromEntries(onPath) };
+  for (const answer of answers) {
+    const then = withAnswer(told, id, answer);
+    if (contradicts(then)) continue;
+    const level = rank(outcomeOf(then).level);
+    const where = `${id}: ${JSON.stringify(answer)} in ${JSON.stringify(theCase)}`;
+    expect(level, where).toBeLessThanOrEqual(rank(highest));
+    expect(level, where).toBeGreaterThanOrEqual(rank(lowest));
+  }
+  expect(rank(upTo)).toBeGreaterThanOrEqual(rank(highest));
+};
+
 /** What is said of an open question, and whether that is so. */
 const check = (theCase: Case, id: QuestionId, answers: readonly Answer[]): void => {
   if (!isOpen(theCase, id)) return;
   const { outcome, missing, immaterial } = assess(theCase);
   const where = `${id} in ${JSON.stringify(theCase)}`;
-  const isMissing = missing.some((entry) => entry.question === id);
+  const asked = missing.find((entry) => entry.question === id);
   const left = immaterial.find((entry) => entry.question === id);
-  expect(isMissing !== (left !== undefined), where).toBe(true);
+  expect((asked === undefined) !== (left === undefined), where).toBe(true);
+  if (asked) leadsNoFurther(theCase, id, answers, asked);
   if (!left) return;
   const { notKnown, mayStayOpen } = askingOf(id);
   if (left.why === 'by-itself') {
@@ -74,6 +103,49 @@ describe('"don\'t know" never reads as "no"', () => {
       check(withAnswer(theCase, id, readAnswer(id, UNKNOWN)), id, answers);
     }
   });
+
+  const looked = deals.flatMap(({ id, theCase }) => {
+    const { asked, lines } = derive(theCase);
+    return [...asked].flatMap((list) => {
+      const is = question(list);
+      const told = theCase.answers[list];
+      if (is.kind !== 'checklist') return [];
+      const closed = (lines[list] ?? []).filter((line) => statusOf(told, line, is) !== is.dontKnow);
+      return closed.length > 0 ? [[id, list, theCase, closed] as const] : [];
+    });
+  });
+  it.each(looked)('in a line of %s, %s', (_, id, theCase, lines) => {
+    const { statuses, dontKnow } = question(id) as Checklist;
+    const told = theCase.answers[id] as Readonly<Record<string, string>>;
+    for (const line of lines)
+      check(
+        withAnswer(theCase, id, { ...told, [line]: dontKnow }),
+        id,
+        statuses.map((status) => ({ ...told, [line]: status })),
+      );
+  });
+
+  it.each(deals.map(({ id, theCase }, at) => [id, theCase, at] as const))(
+    'of one of several items, with %s',
+    (_, theCase, at) => {
+      const other = withMore(deals[(at * 7 + 3) % deals.length]?.theCase as Case, 'items', { name: '' }, [
+        { name: '' },
+      ]);
+      const part = bring(other, 'items', 1).items?.[0]?.part ?? { answers: {} };
+      const both = bring(withMore(theCase, 'items', { name: '' }, [{ name: '', part }]), 'items', 1);
+      for (const id of askedApart('items')) {
+        const is = question(id);
+        const open = withAnswer(both, id, readAnswer(id, UNKNOWN));
+        const { level, couldBecome, singles: judged } = dealOutcome(open);
+        for (const { assessment } of judged) {
+          const { outcome } = assessment;
+          expect(rank(level)).toBeGreaterThanOrEqual(rank(outcome.level));
+          expect(rank(couldBecome ?? level)).toBeGreaterThanOrEqual(rank(outcome.high));
+        }
+        check(singles(open)[1]?.theCase as Case, id, is.kind === 'choice' ? is.options : []);
+      }
+    },
+  );
 
   it('nor in any other case', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, type Case, type Checklist, derive, question, readCase, worthAsking } from '../../machines';
+import { assess, type Case, type Checklist, derive, question, readCase } from '../../machines';
 import { wordsIn } from '../../scripts/headless/words';
 import { inEach, messagesOf, type Recipient } from '../../src/document/messages';
 import cloudFile from '../../src/training/scenarios/01-singapore-cloud-beijing-parent.json';
@@ -12,7 +12,7 @@ const messages = (theCase: Case, language: 'en' | 'ja') =>
   messagesOf(
     wordsIn(language),
     theCase,
-    worthAsking(theCase, assess(theCase).missing).map((entry) => entry.question),
+    assess(theCase).missing.map((entry) => entry.question),
   );
 const textTo = (theCase: Case, to: Recipient, language: 'en' | 'ja' = 'en') =>
   messages(theCase, language).find((one) => one.to === to)?.text ?? '';

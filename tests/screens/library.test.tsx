@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import findings from '../../locales/en/findings.json';
 import library from '../../locales/en/library.json';
+import japaneseLibrary from '../../locales/ja/library.json';
 import { assess, law, readCase } from '../../machines';
 import { periodsOfCase } from '../../src/library/caseLane';
 import { axis } from '../../src/library/days';
@@ -108,6 +109,26 @@ describe('the glossary', () => {
       '#/library/glossary/knowledge',
     );
   });
+});
+
+describe('the Japanese publications', () => {
+  test.each([
+    ['en', library],
+    ['ja', japaneseLibrary],
+  ] as const)(
+    'are told statement by statement, and what stays out with its reason, in %s',
+    async (language, words) => {
+      await openLibrary('japanese', language);
+      const rows = screen.getAllByRole('row').map((row) => row.textContent ?? '');
+      for (const { statements } of law.japanesePublications)
+        for (const { id, at } of statements) {
+          const [row, ...more] = rows.filter((text) => text.startsWith(words[`japanese.said.${id}`]));
+          expect(more, id).toEqual([]);
+          expect(row, id).toBeDefined();
+          if (typeof at === 'string') expect(row, id).toContain(words[`japanese.why.${at}`]);
+        }
+    },
+  );
 });
 
 describe('the sources', () => {
