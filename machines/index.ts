@@ -137,7 +137,7 @@ export {
   editions,
 } from './findings/editions';
 export type { Expected, ExpectedFinding } from './findings/expected';
-export { type Immaterial, leftOpenReasons } from './findings/leftOpen';
+export { type Immaterial, leftOpenReasons, worthAsking } from './findings/leftOpen';
 export {
   type Resting,
   type RestingOnLaw,

@@ -43,7 +43,6 @@ import { type QuestionId, question } from '../questions';
 import { type Variable, variables } from '../questions/variables';
 import { edition } from './editions';
 import {
-  byReach,
   canBeTrue,
   type Immaterial,
   openLines,
@@ -435,7 +434,7 @@ const seenOf = (derived: Derived, now: Weighed): Seen => ({
   ),
 });
 
-/** Sorts the open questions, each of whose answers is tried: what could still decide something, and what cannot. */
+/** Sorts the open questions: what could still decide something, the gravest first, and what cannot. */
 const sortOpen = (
   theCase: Case,
   derived: Derived,
@@ -443,7 +442,7 @@ const sortOpen = (
   turning: ReturnType<typeof turnedOn>,
   look: (then: Derived) => Seen,
 ): { missing: readonly Missing[]; immaterial: readonly Immaterial[] } => {
-  const missing: Missing[] = [];
+  const found: { readonly weight: Level; readonly entry: Missing }[] = [];
   const immaterial: Immaterial[] = [];
   // What another answer would ask was not answered, though an answer may have stayed from before.
   const onPath = Object.fromEntries(
@@ -451,16 +450,42 @@ const sortOpen = (
   );
   for (const id of derived.asked) {
     if (!isOpen(id, derived, theCase)) continue;
-    const answered = derivedBy({ ...theCase, answers: onPath }, id);
-    const tried = resolutionsOf(theCase, id, derived)
-      .map((answer) => look(answered(answer)))
-      .filter(canBeTrue(now));
+    const tried = once(() => {
+      const answered = derivedBy({ ...theCase, answers: onPath }, id);
+      return resolutionsOf(theCase, id, derived)
+        .map((answer) => look(answered(answer)))
+        .filter(canBeTrue(now));
+    });
     const turned = turning.get(id);
-    const why = turned ? { decides: [...turned.findings] } : whyLeftOpen(id, now, tried);
-    if (typeof why === 'string') immaterial.push({ question: id, why });
-    else missing.push({ question: id, ...why, ...reachOf(tried, turned?.upTo ?? 'none') });
+    const why = turned ? { decides: [...turned.findings] } : whyLeftOpen(id, now, tried());
+    if (typeof why === 'string') {
+      immaterial.push({ question: id, why });
+      continue;
+    }
+    // How far it leads takes longer than all else here, and few who judge a case read it.
+    const reach = once(() => reachOf(tried(), turned?.upTo ?? 'none'));
+    const entry: Missing = {
+      question: id,
+      ...why,
+      get lowest() {
+        return reach().lowest;
+      },
+      get highest() {
+        return reach().highest;
+      },
+      get upTo() {
+        return reach().upTo;
+      },
+    };
+    found.push({ weight: turned?.upTo ?? entry.upTo, entry });
   }
-  return { missing: missing.sort(byReach), immaterial };
+  const missing = found
+    .sort(
+      (left, right) =>
+        rank(right.weight) - rank(left.weight) || right.entry.decides.length - left.entry.decides.length,
+    )
+    .map(({ entry }) => entry);
+  return { missing, immaterial };
 };
 
 /** Reads every row for a day. Other rows or country groups than the real ones are put to the test this way. */

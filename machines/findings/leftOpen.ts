@@ -139,15 +139,17 @@ export const reachOf = (tried: readonly Seen[], upTo: Level): Reach => {
   return { lowest: levels.reduce(milder), highest, upTo: graver(upTo, highest) };
 };
 
-/** The questions that could change most first. */
-export const byReach = (
-  left: Reach & { readonly decides: readonly string[] },
-  right: Reach & { readonly decides: readonly string[] },
-): number =>
-  rank(right.highest) - rank(left.highest) ||
-  rank(right.upTo) - rank(left.upTo) ||
-  rank(left.lowest) - rank(right.lowest) ||
-  right.decides.length - left.decides.length;
+/** The open questions, those that could change most first. */
+export const worthAsking = <M extends Reach & { readonly decides: readonly string[] }>(
+  missing: readonly M[],
+): readonly M[] =>
+  missing.toSorted(
+    (left, right) =>
+      rank(right.highest) - rank(left.highest) ||
+      rank(right.upTo) - rank(left.upTo) ||
+      rank(left.lowest) - rank(right.lowest) ||
+      right.decides.length - left.decides.length,
+  );
 
 /** An answer that cannot be true beside the others decides nothing. */
 export const canBeTrue =

@@ -2,7 +2,7 @@
 import { type IsoDate, type LawDate, lawDates } from '../law';
 import { once } from '../once';
 import type { QuestionId } from '../questions';
-import { byReach, type Reach } from './leftOpen';
+import { type Reach, worthAsking } from './leftOpen';
 import { graver, type Level, milder, rank, type Weight } from './row';
 
 /** A day from which the level is another one. */
@@ -131,7 +131,7 @@ export const acrossAll = <
     ? union(gravest.map(({ outcome }) => outcome.deciding))
     : [];
   const open = once(() => {
-    const missing = missingOnDays(judgements.flatMap((judgement) => judgement.missing)).toSorted(byReach);
+    const missing = worthAsking(missingOnDays(judgements.flatMap((judgement) => judgement.missing)));
     const isMissing = (id: QuestionId): boolean => missing.some(({ question }) => question === id);
     const immaterial = grouped(
       judgements.flatMap((judgement) => judgement.immaterial),

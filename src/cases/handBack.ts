@@ -1,5 +1,5 @@
 /** What is written to the desk that a case goes back to: the open points of several cases in one message. */
-import { assess, type Case, inHand, type Labels } from '../../machines';
+import { assess, type Case, inHand, type Labels, worthAsking } from '../../machines';
 import { messagesOf } from '../document/messages';
 import type { CaseRecord } from '../store/record';
 import { shownLabels } from '../words/isolated';
@@ -17,7 +17,7 @@ export const handedBack = ({
 /** What is asked of sales about one case; the points that nobody but compliance can settle are not among it. */
 const askedOf = (record: CaseRecord, words: Words): string => {
   const theCase = inHand(record.theCase, 'compliance');
-  const open = assess(theCase).missing.map(({ question }) => question);
+  const open = worthAsking(assess(theCase).missing).map(({ question }) => question);
   const texts = messagesOf(words, theCase, open).filter(({ to }) => to !== 'compliance');
   return texts.map(({ to, text }) => `${words.ui(`message.to.${to}`)}\n${text}`).join('\n\n');
 };

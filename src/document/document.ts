@@ -22,6 +22,7 @@ import {
   questionsWith,
   rank,
   sections,
+  worthAsking,
 } from '../../machines';
 import { citationName, citedPlaces, isReport, marked, verifiedWords } from '../ui/citations';
 import { levelWords } from '../ui/levelWords';
@@ -453,7 +454,7 @@ const bothDates = ({ assessment, words }: View): readonly Block[] => {
 };
 
 const whatIsMissing = ({ assessment, words, names }: View): readonly Block[] => {
-  const { missing } = assessment;
+  const missing = worthAsking(assessment.missing);
   return [
     heading(words.ui('summary.missing')),
     ...(missing.length > 0

@@ -10,6 +10,7 @@ import {
   levels,
   type Place,
   rank,
+  worthAsking,
 } from '../../machines';
 import { CaseCode } from '../code/CaseCode';
 import { byDoubt, doubtTitle, isOpenCheck, reasonLeftOpen, stepsOf, upTo } from '../document/findings';
@@ -237,7 +238,7 @@ const doubtsIn = perCase((theCase) => byDoubt(theCase, assessmentOf(theCase)));
 const MissingList = ({ result, theCase }: { result: Assessment; theCase: Case }) => {
   const words = useWords();
   const { shortOf } = useQuestionWords();
-  const { missing } = result;
+  const missing = worthAsking(result.missing);
   if (missing.length === 0) return null;
   return (
     <Fold
