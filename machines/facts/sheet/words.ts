@@ -51,7 +51,7 @@ export const saysVector = remembering(
 
 /** One of many parts of a chip. */
 const PER_PART =
-  /(?:\bper|\/|\beach|\bje|\bpro|\bpar|\ba single|\bone|\bsingle)[\s-]*(?:AI\s?|tensor\s?|compute\s?|streaming\s?|matrix\s?)?(?:cores?|kern|coeur|GCDs?|XCDs?|dies?\b|dielets?|chiplets?|tiles?|SMs?\b|CUs?\b|clusters?\b|blocks?|slices?|lanes?|IPUs?\b|engines?|stacks?|clock|cycle|takt|cycle)\b|单核|單核|每(?:个)?(?:核|芯粒|裸片|晶粒)|1?(?:コア|ダイ|タイル|チップレット)(?:あたり|当たり|当り)|(?:コア|ダイ|チップレット)単体|코어당|다이당|칩렛당|单(?:个)?(?:芯粒|die)/i;
+  /(?:\bper|\/|\beach|\bje|\bpro|\bpar|\ba single|\bone|\bsingle)[\s-]*(?:AI\s?|NPU\s?|neural\s?|tensor\s?|compute\s?|streaming\s?|matrix\s?)?(?:cores?|kern|coeur|GCDs?|XCDs?|dies?\b|dielets?|chiplets?|tiles?|SMs?\b|CUs?\b|clusters?\b|blocks?|slices?|lanes?|(?:MIG\s)?(?:instances?|partitions?)\b|vGPUs?|IPUs?\b|engines?|stacks?|clock|cycle|takt|cycle)\b|单核|單核|每(?:个)?(?:核|芯粒|裸片|晶粒)|1?(?:コア|ダイ|タイル|チップレット)(?:あたり|当たり|当り)|(?:コア|ダイ|チップレット)単体|\bhalf of\b|\bone of (?:the|two|its)\b|\b\dg\.\d+gb\b|코어당|다이당|칩렛당|单(?:个)?(?:芯粒|die)/i;
 export const saysPerPart = remembering((text: string): boolean => PER_PART.test(text));
 /** "2 tiles, each 60 TFLOPS": the figure is of one of the parts that the sentence counts. */
 const PARTS =
@@ -59,6 +59,53 @@ const PARTS =
 const EACH = /\beach\b|\bapiece\b|\bje\b|\bchacune?\b|各|每个|每|それぞれ|각각/i;
 export const saysEachPart = (words: string, sentence: string): boolean =>
   EACH.test(words) && PARTS.test(sentence);
+/** What a chip may have several of, each with a rate of its own; the cores of a GPU are never meant one by one. */
+const OF_PARTS = String.raw`(?:dies?|dice|dielets?|chiplets?|tiles?|GCDs?|XCDs?|NPUs?|DLAs?|VPUs?|XPUs?|NVDLAs?|chips?|puces?|clusters?|slices?|partitions?|processors?|prozessoren|ASICs?|modules?|(?:NPU|AI|neural|neuron|matrix)[\s-]?(?:cores?|engines?)|(?:compute|tensor|matrix) engines?|TensorCores)`;
+const OF_PARTS_EAST =
+  '(?:ダイ|タイル|NPU|DLA|チップ(?!レット)|(?:AI|NPU)コア|裸片|晶粒|芯片|die|(?:AI|NPU)\\s?(?:Core|核心?)|다이|칩(?!렛)|(?:AI|NPU)\\s?코어)';
+const KIND_OF_PART = String.raw`(?:[\s-](?:of|GPU|AI|NPU|active|compute|logic|silicon|accelerator|identical|reticle|sized?|limited?|large|separate|x))*`;
+const SEVERAL_PARTS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\w.])(?:[2-9]|[1-9]\d|two|three|four|six|eight|sixteen|both|pair|dual|twin|double|triple|quad|octa|multi(?:ple)?|several|zwei|drei|vier|acht|beide|mehrere|deux|trois|quatre|huit|plusieurs)[x×]?${KIND_OF_PART}[\s-]${OF_PARTS}(?![\p{L}\d])`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})${OF_PARTS}(?:\s(?:count|number|quantity))?(?:\s?[:=|x×]?\s?|,)(?:[2-9]|[1-9]\d|two|four)(?=$|\s?[)\],;:]|\s(?![A-Z]))`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:(?<![\d.,])(?:[2-9]|[1-9]\d)|[二三四八两兩双雙多]|複数|デュアル|ツイン|マルチ|듀얼|트윈|멀티|두|네)\s?(?:つ|個|基|枚|个|颗|顆|块|片|개)?(?:の|의)?\s?(?:计算|計算|演算)?${OF_PARTS_EAST}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${OF_PARTS_EAST}(?:数量|数|數|を|が|\s?수)?\s?[:=]?\s?(?:[2-9]|[1-9]\d|[二三四八])(?:\s?[個つ基枚个颗개]|$|\s*[,、)])`,
+    'iu',
+  ),
+  /(?<!\p{L})(?:chiplets?|doppelchip\w*|MCM)(?!\p{L})|チップレット|芯粒|칩렛|双芯|雙芯|兩芯|两芯(?!线)/iu,
+  /(?:(?<![\d.,])[2-9]|\b(?:dual|triple|quad|hexa|octa|two|three|four|eight)|[双雙四八]|デュアル|듀얼)[\s-]?(?:cores?|コア|核心?|코어)[\s-]*の?(?:AI|NPU|neural)|NPU\s(?:with|mit|a|avec)\s\w+\s(?:cores|kernen|coeurs)/i,
+  // Named as what the rate is of, and a chip may have several.
+  /\b(?:per|each|pro|par|je)\sNPUs?\b|NPU(?:あたり|当たり|당)|[每单單](?:个|颗)?NPU/i,
+];
+/** Cores of other processors, memory dies and those for links say nothing of the rate. */
+const NO_PARTS =
+  /\b(?:memory|DRAM|HBM\w*|I\/?O|base|cache|SRAM|single|monolithic|CPU|Arm|x86|host|media|video|vision)[\s-](?:dies?|dice|chips?|chiplets?|tiles?|processors?|modules?)\b/gi;
+/** The words that count parts of a chip, so that a rate may be of one of them. */
+export const partsIn = remembering((text: string): string | undefined =>
+  // A heading or a note: "All figures are per die".
+  firstOf(
+    /\d/.test(text.replace(PER_PART, '').replace(/^\W*\d\W/, ''))
+      ? SEVERAL_PARTS
+      : [...SEVERAL_PARTS, PER_PART],
+    text.replaceAll(NO_PARTS, 'other'),
+  ),
+);
+/** What a chip adds up its rates of (3A090, Note to TPP: all processing units of the circuit). */
+export const unitsIn = (text: string): readonly string[] =>
+  text.match(/\b[GNC]PU\b|\b(?:NV)?DLA\b|\b[VD][SP][PU]\b/g) ?? [];
+/** Says that a rate is of all parts together. */
+const WHOLE_CHIP =
+  /\b(?:total\w*|overall|combined|aggregate\w*|together|whole|entire|insgesamt|zusammen|gesamt\w*|ensemble)\b|\b(?:chip|package|device|card|board)[\s-](?:level|wide)\b|\bper (?:package|chip|GPU|accelerator|device|card|processor)\b|合計|合计|合算|全体|总计|总算力|整芯片|合并|합계|합산|전체|총/i;
+export const saysWhole = (text: string): boolean => WHOLE_CHIP.test(text);
 /** Behind the unit, how often it counts: "60 TFLOPS ×2". */
 export const TIMES_BEHIND = /^\s?†?\s?\(?[x×*]\s?\d/i;
 /** A rate that is given as so many times another: "INT4 at twice the rate", "FP4 = 4x FP8", INT4性能为其4倍. */
