@@ -121,7 +121,7 @@ export const readSheet = (sheet: Datasheet, datacentre: Datacentre): SheetReadin
     !rates.some(({ bits, isMatrix }) => bits < 16 || isMatrix)
   )
     lacks.push('no-matrix');
-  const isOfParts = sheet.parts !== undefined || dies.some(({ count = 1 }) => count > 1);
+  const isOfParts = sheet.ofParts || dies.some(({ count = 1 }) => count > 1);
   if (rates.length > 0 && sheet.tpp === undefined && !isConfirmed && isOfParts) lacks.push('parts');
   if (tpp !== undefined && highest > tpp * (1 + TOLERANCE)) lacks.push('catalogue');
 

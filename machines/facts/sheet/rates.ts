@@ -82,7 +82,7 @@ const segmentsOf = (lines: readonly string[]): readonly Segment[] =>
     line.split(SENTENCE).flatMap((sentence) =>
       sentence
         .split(
-          /(?<!\d),|,(?!\d{3}(?!\d))(?!\d)|[、|•·・\t]|(?<!\d)\s\/\s|(?<=(?:OPS|フロップス)(?:\/s)?\d?†?)\s?\/\s?(?!W|mm|\$)|(?=\()|(?<=\))|\band\b|\bund\b|\bet\b|\bwhile\b|(?=\b(?:vs\b|versus\b|compared\b|gegenuber\b))|(?=相比|대비)/i,
+          /(?<!\d),|,(?!\d{3}(?!\d))(?!\d)|[、|•·・\t]|(?<!\d)\s\/\s|(?<=(?:OPS|フロップス)(?:\/s)?\d?†?)\s?\/\s?(?!W|mm|\$|(?:die|chiplet|core|tile|[GX]CD|NPU)\b)|(?=\()|(?<=\))|\band\b|\bund\b|\bet\b|\bwhile\b|(?=\b(?:vs\b|versus\b|compared\b|gegenuber\b))|(?=相比|대비)/i,
         )
         .map((part) => ({
           text: part.replace(/^[\s()]+|[\s()]+$/g, ''),
