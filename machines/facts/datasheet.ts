@@ -14,7 +14,7 @@ import { printedDensity, printedTpp, readOthers } from './sheet/others';
 import { plain } from './sheet/plain';
 import { type PickedRate, type RateReading, readRates, unreadIn } from './sheet/rates';
 import { laidOut } from './sheet/tables';
-import { systemWordsIn } from './sheet/words';
+import { saysParts, saysWhole, systemWordsIn, unitsIn } from './sheet/words';
 
 /** Reading goes over the text many times. In UTF-16 units; a page of figures has about 2,000. */
 export const LONGEST_DATASHEET = 5_000;
@@ -28,6 +28,8 @@ export interface Datasheet {
   /** TPP per mm². */
   readonly density?: number;
   readonly refused: readonly Refused[];
+  /** The text counts dies, NPUs or other parts of a chip, and a rate that was taken may be that of one. */
+  readonly ofParts?: true;
   /** The words that make the text look like one about several chips. */
   readonly system?: string;
   /** The chips that the text has figures of, where there are several: one has to be chosen. */
@@ -85,6 +87,14 @@ const withoutTwins = (readings: readonly RateReading[]): readonly RateReading[] 
       : reading,
   );
 };
+
+/** Two rates in one precision, of which nothing says that one is dense or of vectors: two units, which count together. */
+const haveTwoRates = (rates: readonly PickedRate[]): boolean =>
+  rates.some((one) =>
+    rates.some(
+      (other) => other.format === one.format && other.isMatrix === one.isMatrix && other.tops !== one.tops,
+    ),
+  );
 
 /** One value, or a refusal where the text has several that differ. */
 const single = (
@@ -144,6 +154,14 @@ export const readDatasheet = (pasted: string, column?: string): Datasheet => {
     rates.length === 0 && refused.some(({ reason }) => reason === 'system')
       ? lines.map((line) => systemWordsIn(line)).find((words) => words !== undefined)
       : undefined;
+  const unsaid = readings.flatMap((reading) =>
+    'picked' in reading && !saysWhole(reading.words) ? [reading.words] : [],
+  );
+  const ofParts =
+    unsaid.length > 0 &&
+    (new Set(unsaid.flatMap(unitsIn)).size > 1 ||
+      lines.some((line) => saysParts(line)) ||
+      haveTwoRates(rates));
   const choices = columns.length > 0 ? columns : products;
   return {
     rates,
@@ -152,6 +170,7 @@ export const readDatasheet = (pasted: string, column?: string): Datasheet => {
     ...(tpp.value === undefined ? {} : { tpp: tpp.value }),
     ...(density.value === undefined ? {} : { density: density.value }),
     refused,
+    ...(ofParts ? { ofParts } : {}),
     ...(system === undefined ? {} : { system }),
     ...(choices.length === 0 ? {} : { columns: choices }),
     ...(chosen === undefined ? {} : { column: chosen }),

@@ -19,11 +19,11 @@ export interface Counted {
 }
 
 const label = `(?:q['’]?ty|quantity|quantit[eéà]|qté|数量|數量|個数|台数|枚数|수량|개수|대수|menge|anzahl|stückzahl|cantidad|количество|кол-во)`;
-const pieces = String.raw`(?:pcs?|pieces?|units?|ea|each|nos?|off|lots?|sets?|st(?:ü|ue|u)cke?|stk|st(?=\.)|pièces?|unités?|unidades?|uds?|pezz[io]|pz|stuks?|szt(?:uk[ai]?)?|ks|kpl|adet|шт)(?![\p{L}\p{N}])\.?`;
+const pieces = String.raw`(?:pcs?|pieces?|units?|ea|each|nos?|off|lots?|sets?|st(?:ü|ue|u)cke?|stk|st(?=\.)|pièces?|unités?|unidades?|uds?|(?<=\d-)packs?|pezz[io]|pz|stuks?|szt(?:uk[ai]?)?|ks|kpl|adet|шт)(?![\p{L}\p{N}])\.?`;
 const ofCards = '枚|基|张|張|块|塊|片|颗|顆|장|매';
-const ofAnything = '台分|臺|台|個|本|式|件|セット|ユニット|点|套|个|개|대|세트|식';
+const ofAnything = '台分|臺|台|個|本|式|件|セット|ユニット|点|套|个|つ|[ヶケコ](?![ァ-ヿ])|개|대|세트|식';
 const counter = `${ofAnything}|${ofCards}`;
-const cards = String.raw`(?:(?:gpus?|cards?|cartes?(?:\sgraphiques?)?|(?:grafik)?karten?|chips?|accelerators?|boards?|modules?)(?![\p{L}\p{N}])|卡|カード)`;
+const cards = String.raw`(?:(?:gpus?|cards?|cartes?(?:\sgraphiques?)?|tarjetas?(?:\sgr[aá]ficas?)?|(?:grafik)?karten?|chips?|accelerators?|boards?|modules?)(?![\p{L}\p{N}])|卡|カード)`;
 const machines = String.raw`(?:(?:servers?|nodes?|systems?|racks?|instances?|machines?|workstations?|serveurs?|servidor(?:es)?|knoten|nœuds?|nodos?)(?![\p{L}\p{N}])|ノード|サーバー?|ラック|システム|节点|節點|(?:服务器|伺服器)(?!版)|机柜|機櫃|노드|서버|랙)`;
 /** A whole number as it is written in orders, with thousands apart. */
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,6})`;
@@ -49,11 +49,11 @@ const numeralOf = (text: string): number => {
 
 const g = (source: string): RegExp => new RegExp(source, 'giu');
 const labelled = g(
-  String.raw`(?<![\p{L}\p{N}])${label}\s*[.:：=]*\s*(${digits})${'(?![\\p{Script=Latin}\\p{N}-]|[.,]\\d)'}(?:\s*(?:${counter})|\s?${pieces})?`,
+  String.raw`(?<![\p{L}\p{N}])${label}(?:\s?-(?=\d)|\s(?:of|de|von)(?=\s))?\s*[.:：=]*\s*[([]?(${digits})(?:x(?=\s)|[)\]])?${'(?![\\p{Script=Latin}\\p{N}-]|[.,]\\d)'}(?:\s*(?:${counter})|\s?${pieces})?`,
 );
 const counted = [
   g(
-    String.raw`${alone}(${digits})\s?(?:${pieces}|(?:${ofAnything})(?!分の))(?:\s(?:of|x|×)(?![\p{L}\p{N}]))?`,
+    String.raw`${alone}(${digits})[\s-]?(?:${pieces}|(?:${ofAnything})(?!分の))(?:\s(?:of|x|×)(?![\p{L}\p{N}]))?`,
   ),
   g(String.raw`(?<=\p{Script=Hiragana}|[:：,、，(（\s]|^)([一二三四五六七八九十两兩]{1,3})\s?(?:${counter})`),
 ];
@@ -85,7 +85,9 @@ const fitted = g(
 );
 const ofMachines = g(String.raw`${alone}(\d{1,3}(?:,\d{3})*)\s?${machines}(?:\s(?:of|x|×)(?![\p{L}\p{N}]))?`);
 const behind = [
-  g(String.raw`(?:(?<=[\s)）\]】,、:：])${lanes}x\s?|(?<=\d[a-z]{0,2})x)(${digits})${end}`),
+  g(
+    String.raw`(?:(?<=[\s)）\]】,、:：])${lanes}x\s?|(?<=\d[a-z]{0,2})${lanes}x)(${digits})(?!\s(?:pcie|lanes))${end}`,
+  ),
   g(String.raw`(?:[×✕]|(?<=[\p{L}\p{N})）\s])\*)\s?(${digits})${end}`),
 ];
 /** x8 H100; X330 is a model. */
@@ -95,11 +97,11 @@ const closingAfter = /^(.*(?:\dgb|(?<!\p{L})gpus?|(?<!\p{L})cards?|カード|显
 /** A30 24GB 2x; an Ascend 910x is none. */
 const last = g(String.raw`(?<=\s)${lanes}(\d{1,3})[x×]\s*$`);
 const before = g(
-  String.raw`(?<![\p{L}\p{N}.,\-]|[\p{L}\p{N}.\-]\s(?!\d{1,3}\s?x\s?\p{L}{1,12}[\s\d-]))(${digits})\s?(?:[×✕*]|x(?!tx?(?!\p{L})))\s?(?=\D)`,
+  String.raw`(?<![\p{L}\p{N}.,\-]|[\p{L}\p{N}.\-]\s(?!\d{1,3}\s?[x×✕]\s?\p{L}{1,12}[\s\d-]))(${digits})\s?(?:[×✕*]|x(?!tx?(?!\p{L})))\s?(?=\D)`,
 );
 const leading = /^\s*(\d{1,4})\s+(?=\p{L})/u;
 const trailing = new RegExp(
-  String.raw`(?:\s*[:：,，、;]\s*|\s+[-–—=>→|]+\s*|\s*[(（[【]\s*)(${digits})\s*[)）\]】]?\s*$`,
+  String.raw`(?:\s*[:：,，、;]\s*|\s+[-–—=>→|/]+\s*|\s*[(（[【]\s*(?!(?:19|20)\d\d))(${digits})\s*[)）\]】]?\s*$`,
   'u',
 );
 /** What makes a machine of the line, so that cards in it are counted apiece. */
@@ -112,9 +114,21 @@ const forMachines =
 /** Whether a line is about machines, so that cards in it are counted apiece. */
 export const isOfMachines = (text: string): boolean =>
   context.test(text.normalize('NFKC').toLowerCase().replaceAll(forMachines, ' '));
-/** The line in one width, without its prices. */
+/** A count in brackets before what it counts, and one with a sign behind it: "(2) L40S", "[x10]"; no year. */
+const inBrackets = new RegExp(
+  String.raw`(?<=^|[\s,、;:+&])[([【]x?(?!(?:19|20)\d\d)(\d{1,4})x?[)\]】]\s?(?=\p{L})(?!${pieces})|[([【]\s?(?:x\s?(\d{1,4})|(\d{1,4})\s?x)\s?[)\]】]`,
+  'giu',
+);
+/** The line in one width and with the signs of one script, without its prices. */
 export const withoutMoney = (text: string): string =>
-  text.replaceAll('，', ', ').normalize('NFKC').replaceAll(money, ' ');
+  text
+    .replaceAll('，', ', ')
+    .normalize('NFKC')
+    .replaceAll(/(?<=\d\s?)х|х(?=\s?\d)/gu, 'x')
+    .replaceAll(inBrackets, (_, number?: string, signed?: string, times?: string) =>
+      number === undefined ? ` x${signed ?? times} ` : `${number}x `,
+    )
+    .replaceAll(money, ' ');
 /** Words around a count that was taken say nothing else. */
 const sums =
   /(?<!\p{L})(?:in\stotal|total\sof|insgesamt|zusammen|au\stotal|en\stotal|je)(?!\p{L})|(?<!\p{L})(?:总共|總共|一共|合计|合計|共|计|計|总|總|총|합계|各)(?!\p{L})/giu;
@@ -142,12 +156,18 @@ const wordAtStart = new RegExp(
 /** "Two servers" are 2 servers, as "two L40S" are 2x L40S. */
 const isCounter = new RegExp(`^(?:${cards}|${machines}|${pieces})`, 'iu');
 const koreanCount = /(?<=\s|^)(두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?=[장개대매](?!\p{L})|세트)/gu;
+const thousands = new RegExp(String.raw`(?<![\p{L}\d.,])(\d{1,3})[.'](\d{3})(?=\s?(?:${pieces}))`, 'giu');
 const DOZEN = 12;
 const dozens =
   /(?<![\p{L}\p{N}.,])(?:(\d{1,4}|an?)\s)?(?:dozens?|dutzend|douzaines?|ダース)(?:\sof)?(?!\p{L})/giu;
 /** Says what of a line has to be written otherwise; most lines have none of it. */
+/** Behind the name: "L40S two pcs", "eight (8) units", "(two)". */
+const wordBehind = new RegExp(
+  String.raw`(?<=\s)(?:${Object.keys(words).join('|')})\s?\((\d{1,2})\)|(?<=\s)(${Object.keys(words).join('|')})\s(?=${pieces}|${cards})|\((${Object.keys(words).join('|')})\)\s*$`,
+  'giu',
+);
 const hasWords = new RegExp(
-  String.raw`${wordAtStart.source}|pair\sof|do[zu]|dutzend|ダース|[두세네섯곱덟홉열]\s?[장개대매세]|\dgo|\d\sgo|gpu`,
+  String.raw`${wordAtStart.source}|${wordBehind.source}|[\d][.']000|pair\sof|do[zu]|dutzend|ダース|[두세네섯곱덟홉열]\s?[장개대매세]|\dgo|\d\sgo|gpu`,
   'iu',
 );
 /** A line with its numbers as figures: "two L40S", "a pair of", "2 dozen", 두 장; the 24 Go of French are GB. */
@@ -157,6 +177,13 @@ const inFigures = (text: string): string =>
         .replace(wordAtStart, (whole, word: string) =>
           [words[word.toLowerCase()], isCounter.test(text.slice(whole.length)) ? ' ' : 'x '].join(''),
         )
+        .replaceAll(wordBehind, (_, number?: string, counted?: string, last?: string) =>
+          last === undefined
+            ? (number ?? `${words[(counted ?? '').toLowerCase()]} `)
+            : `${words[last.toLowerCase()]} pcs`,
+        )
+        // "1.000 Stück" are a thousand.
+        .replaceAll(thousands, '$1$2')
         .replace(/(?<!\p{L})(?:a\s)?pair\sof\s/iu, '2x ')
         .replaceAll(dozens, (_, many?: string) => ` ${DOZEN * (Number(many) || 1)} pcs `)
         .replaceAll(koreanCount, (_, word: string) => String(words[word]))

@@ -194,11 +194,19 @@ const withParts = (product: Read, { chips, goods, others }: LineCounts): Read =>
   return product.chips.length > 0 ? product : read('ambiguous', chips, { kind: 'more-words', words: others });
 };
 
-/** Marks of a list before a line: bullets, "1.", "(2)", "③". */
-const bullet = /^\s*(?:[>•‣◦●○■□◆◇▪▫・*–—-]+\s+|[①-⑳]\s*|\(?\d{1,3}[.)）]\s+(?=\S)|・|•)+/u;
+/** Marks of a list before a line: bullets, "1.", "a)", "③". */
+const bullet = /^\s*(?:[>•‣◦●○■□◆◇▪▫・*–—-]+\s+|[①-⑳]\s*|(?:\d{1,3}[.)）]|\(?[a-z]\))\s+(?=\S)|・|•)+/u;
+/** "(2) L40S" are two, unless the line before is (1): then it is the second. */
+const numberInBrackets = /^\s*[(（[]\s*(\d{1,3})\s*[)）\]]\s*(?=\S)/u;
+const bracketOf = (text: string): number | undefined => {
+  const [, digits] = text.match(numberInBrackets) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+};
 
-const lineOf = (text: string): QuotationLine => {
-  const said = text.replace(bullet, '').replaceAll(/\*\*|__|`/gu, '');
+const lineOf = (text: string, numberBefore: number | undefined): QuotationLine => {
+  const number = bracketOf(text);
+  const isOfList = number === 1 || (number !== undefined && number - 1 === numberBefore);
+  const said = text.replace(isOfList ? numberInBrackets : bullet, '').replaceAll(/\*\*|__|`/gu, '');
   const line = readLineCounts(said, reader);
   const { rest, counts, each } = line;
   const name = rest === '' ? said : rest;
@@ -343,8 +351,10 @@ export function* readQuotation(pasted: string): Generator<QuotationLine> {
     }
     const isBelow = columns !== undefined && (cells?.length ?? 0) <= columns.length;
     const [first = text] = cells?.filter((cell) => cell.trim() !== '') ?? [];
-    const line = cells ? rowOf(record, isBelow ? columns : undefined, numberBefore) : lineOf(text);
-    numberBefore = cells && rowNumberOf(cells);
+    const line = cells
+      ? rowOf(record, isBelow ? columns : undefined, numberBefore)
+      : lineOf(text, numberBefore);
+    numberBefore = cells ? rowNumberOf(cells) : bracketOf(text);
     yield apart(line, notItemOf(first));
   }
 }

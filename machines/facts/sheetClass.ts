@@ -20,6 +20,8 @@ export type Lack =
   | 'refused'
   /** Nothing below 16 bits and nothing that is said to be of units for matrices. */
   | 'no-matrix'
+  /** The sheet counts dies, NPUs or other parts, and does not say that a rate is of all of them. */
+  | 'parts'
   /** The catalogue has a higher TPP for the chip. */
   | 'catalogue';
 
@@ -119,6 +121,8 @@ export const readSheet = (sheet: Datasheet, datacentre: Datacentre): SheetReadin
     !rates.some(({ bits, isMatrix }) => bits < 16 || isMatrix)
   )
     lacks.push('no-matrix');
+  const isOfParts = sheet.ofParts || dies.some(({ count = 1 }) => count > 1);
+  if (rates.length > 0 && sheet.tpp === undefined && !isConfirmed && isOfParts) lacks.push('parts');
   if (tpp !== undefined && highest > tpp * (1 + TOLERANCE)) lacks.push('catalogue');
 
   const high = lacks.length > 0 || tpp === undefined ? Number.POSITIVE_INFINITY : tpp;

@@ -79,7 +79,46 @@ describe('how many', () => {
     ['L40S 两张', 'nvidia-l40s ×2'],
     ['L40S 1,200 units', 'nvidia-l40s ×1200'],
     ['5 units L40S @ $9,800', 'nvidia-l40s ×5'],
+    // In brackets before the name or with a sign, and 1 for the first of a list
+    ['(2) RTX 4090', 'nvidia-rtx-4090 ×2'],
+    ['[2] A100 80GB PCIe', 'nvidia-a100-80-pcie ×2'],
+    ['【2】RTX4090', 'nvidia-rtx-4090 ×2'],
+    ['L40S (x10)', 'nvidia-l40s ×10'],
+    ['1. (4) L40S', 'nvidia-l40s ×4'],
+    ['(1) 4x L40S', 'nvidia-l40s ×4'],
+    ['(8) 昇腾910B3', 'huawei-ascend-910b3 ×8'],
+    ['(2) PowerEdge XE9680 w/ 8x H200 SXM', 'nvidia-h200-sxm ×2 8 each'],
+    ['Dell R760xa, (4) L40S 48GB', 'nvidia-l40s 4 each'],
+    ['Quantity (8) L40S', 'nvidia-l40s ×8'],
+    ['L40S qty-10', 'nvidia-l40s ×10'],
+    ['L40S quantity of 8', 'nvidia-l40s ×8'],
+    // In words behind the name
+    ['L40S qty: 2 (two)', 'nvidia-l40s ×2'],
+    ['L40S eight (8) pcs', 'nvidia-l40s ×8'],
+    ['L40S two pcs', 'nvidia-l40s ×2'],
+    ['L40S (two)', 'nvidia-l40s ×2'],
+    ['L40S zwei Stück', 'nvidia-l40s ×2'],
+    ['L40S deux pièces', 'nvidia-l40s ×2'],
+    ['L40S dos unidades', 'nvidia-l40s ×2'],
+    // Counters and signs
+    ['１０台 L40S', 'nvidia-l40s ×10'],
+    ['L40S 2つ', 'nvidia-l40s ×2'],
+    ['L40S 二つ', 'nvidia-l40s ×2'],
+    ['L40S 2ヶ', 'nvidia-l40s ×2'],
+    ['L40S 10-pcs', 'nvidia-l40s ×10'],
+    ['L40S 4-pack', 'nvidia-l40s ×4'],
+    ['4 tarjetas NVIDIA L40S', 'nvidia-l40s ×4'],
+    ['L40S 1.000 Stück', 'nvidia-l40s ×1000'],
+    ['L40S / 8', 'nvidia-l40s ×8'],
+    ['NF5468M6 8×A100 80GB PCIe', 'nvidia-a100-80-pcie 8 each'],
     // No quantity
+    ['(1) L40S', 'nvidia-l40s'],
+    ['2) L40S', 'nvidia-l40s'],
+    ['a) L40S', 'nvidia-l40s'],
+    ['L40S (2023)', 'ambiguous'],
+    ['L4 x16 PCIe', 'nvidia-l4'],
+    ['L40S PCIe 4.0x16', 'ambiguous'],
+    ['L40S 2コア', 'more'],
     ['HGX H200 8-GPU', 'nvidia-h200-sxm'],
     ['A100 80GB PCIe', 'nvidia-a100-80-pcie'],
     ['NVIDIA A10 PCIe 4.0 x16', 'nvidia-a10'],
@@ -104,6 +143,12 @@ describe('how many', () => {
     expect(line.quantity).toBeUndefined();
     expect(isSettled(line)).toBe(false);
     expect(isSettled({ ...line, quantity: 10 })).toBe(true);
+  });
+
+  it('takes a number in brackets for that of the line where it goes on from the one before', () => {
+    const counts = (text: string) => linesOf(text).map(({ quantity }) => quantity);
+    expect(counts('(1) L40S\n(2) L4\n(3) 4x A30')).toEqual([undefined, undefined, 4]);
+    expect(counts('(4) L40S\n(2) L4\n(2) RTX 6000')).toEqual([4, 2, 2]);
   });
 
   it('takes a number that goes on from the row before for that of the row', () => {

@@ -10,7 +10,7 @@ const isMilder = (classes: readonly string[], chipClass: string): boolean =>
 const usable = (sheet: Datasheet): Datasheet =>
   sheet.system === undefined ? sheet : { rates: [], dies: [], refused: sheet.refused };
 
-describe.each(['lines', 'kinds', 'more', 'others', 'last', 'further', 'vendor'])(
+describe.each(['lines', 'kinds', 'more', 'others', 'last', 'further', 'vendor', 'parts'])(
   'the sheets of %s.txt',
   (name) => {
     it.each(sheetsIn(`${name}.txt`))('$kind', ({ text, column, takes, refuses, chipClass }) => {
@@ -66,6 +66,23 @@ describe('a class by a sheet', () => {
     'FP8 training 2x faster than the A100',
   ])('is below beside a precision with other figures: %s', (line) => {
     expect(classesOf(`${below}\n${line}`)).toEqual(['below']);
+  });
+
+  it.each([
+    '2,560 CUDA cores, 320 Tensor Cores, 80 SMs',
+    'AD 102 die, one chip, 4 memory dies per stack',
+    'CPU: 8 cores, 2 NVENC engines, 2-slot card',
+    '400 W, 12核CPU, 8コアCPU',
+  ])('is below beside counts that are of no part with a rate of its own: %s', (line) => {
+    expect(classesOf(`${below}\n${line}`)).toEqual(['below']);
+  });
+  it('is below where the sheet says that the rate is of all its parts', () => {
+    expect(classesOf('8 XCDs\nFP8 tensor, total: 100 TFLOPS\ndie 400 mm²')).toEqual(['below']);
+    expect(classesOf('8 XCDs\nFP8 tensor: 100 TFLOPS\ndie 400 mm²')).toEqual(['below', 'b', 'a']);
+    expect(classesOf('FP8 tensor 100 TFLOPS, 2 × 400 mm² dies')).toContain('a');
+  });
+  it('is open where two units of one chip have a rate each, which count together', () => {
+    expect(classesOf('NPU 150 TOPS INT8, GPU 120 TOPS INT8')).toContain('a');
   });
 
   it('is open where only rates of vector units may be there', () => {

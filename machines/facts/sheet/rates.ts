@@ -82,7 +82,7 @@ const segmentsOf = (lines: readonly string[]): readonly Segment[] =>
     line.split(SENTENCE).flatMap((sentence) =>
       sentence
         .split(
-          /(?<!\d),|,(?!\d{3}(?!\d))(?!\d)|[、|•·・\t]|(?<!\d)\s\/\s|(?<=(?:OPS|フロップス)(?:\/s)?\d?†?)\s?\/\s?(?!W|mm|\$)|(?=\()|(?<=\))|\band\b|\bund\b|\bet\b|\bwhile\b|(?=\b(?:vs\b|versus\b|compared\b|gegenuber\b))|(?=相比|대비)/i,
+          /(?<!\d),|,(?!\d{3}(?!\d))(?!\d)|[、|•·・\t]|(?<!\d)\s\/\s|(?<=(?:OPS|フロップス)(?:\/s)?\d?†?)\s?\/\s?(?!W|mm|\$|(?:die|chiplet|core|tile|[GX]CD|NPU)\b)|(?=\()|(?<=\))|\band\b|\bund\b|\bet\b|\bwhile\b|(?=\b(?:vs\b|versus\b|compared\b|gegenuber\b))|(?=相比|대비)/i,
         )
         .map((part) => ({
           text: part.replace(/^[\s()]+|[\s()]+$/g, ''),
@@ -417,6 +417,13 @@ export const readRates = (lines: readonly string[], chosen?: string): Rates => {
     const named = productsIn(segment.text);
     const areSeveral = named.some((one) => named.some((other) => !mayBeSame(one, other)));
     const pieces = areSeveral ? undefined : piecesOf(segment.text, rates);
+    // What is said before the first of them is said of all.
+    const isLimit = saysLimit(segment.text.slice(0, rates[0]?.start));
+    const fault: Partial<Around> = areSeveral
+      ? { fault: 'other-product' }
+      : isLimit
+        ? { fault: 'limit' }
+        : {};
     return rates.map((rate, which) => {
       const words = pieces?.[which];
       // Where the words cannot be shared out, "dense" may stand for either; "sparse" may too, and refuses both.
@@ -424,10 +431,10 @@ export const readRates = (lines: readonly string[], chosen?: string): Rates => {
       return words === undefined
         ? readRate(rate, rate.text, undefined, {
             ...aroundOf(segment, segment.text),
-            ...(areSeveral ? { fault: 'other-product' as const } : {}),
+            ...fault,
             density: density === 'sparse' ? density : undefined,
           })
-        : readRate(rate, words, formatsIn(words), { ...aroundOf(segment, words), density });
+        : readRate(rate, words, formatsIn(words), { ...aroundOf(segment, words), ...fault, density });
     });
   });
   return {

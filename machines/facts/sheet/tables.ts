@@ -11,6 +11,7 @@ import {
   NUMBER,
   RATE_UNIT,
   saysPerChip,
+  saysPerPart,
   systemWordsIn,
 } from './words';
 
@@ -294,7 +295,8 @@ const byColumns = (header: Row | undefined, body: readonly Row[]): Reading => {
           .map(({ at, header: head }) => {
             const unit = unitAt === undefined ? undefined : row[unitAt];
             const density = densityIn(head);
-            const within = formatsIn(head).length > 0 ? `${head.replace(A_UNIT, ' ')} ` : '';
+            const within =
+              formatsIn(head).length > 0 || saysPerPart(head) ? `${head.replace(A_UNIT, ' ')} ` : '';
             const inSection = formatsIn(section).length > 0 || !/\p{L}/u.test(section) ? '' : `${section} `;
             return lineOf(
               `${inSection}${within}${label}`,

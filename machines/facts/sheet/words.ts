@@ -51,7 +51,7 @@ export const saysVector = remembering(
 
 /** One of many parts of a chip. */
 const PER_PART =
-  /(?:\bper|\/|\beach|\bje|\bpro|\bpar|\ba single|\bone|\bsingle)[\s-]*(?:AI\s?|tensor\s?|compute\s?|streaming\s?|matrix\s?)?(?:cores?|kern|coeur|GCDs?|XCDs?|dies?\b|dielets?|chiplets?|tiles?|SMs?\b|CUs?\b|clusters?\b|blocks?|slices?|lanes?|IPUs?\b|engines?|stacks?|clock|cycle|takt|cycle)\b|单核|單核|每(?:个)?(?:核|芯粒|裸片|晶粒)|1?(?:コア|ダイ|タイル|チップレット)(?:あたり|当たり|当り)|(?:コア|ダイ|チップレット)単体|코어당|다이당|칩렛당|单(?:个)?(?:芯粒|die)/i;
+  /(?:\bper|\/|\beach|\bje|\bpro|\bpar|\ba single|\bone|\bsingle)[\s-]*(?:AI\s?|NPU\s?|neural\s?|tensor\s?|compute\s?|streaming\s?|matrix\s?)?(?:cores?|kern|coeur|GCDs?|XCDs?|dies?\b|dielets?|chiplets?|tiles?|SMs?\b|CUs?\b|clusters?\b|blocks?|slices?|lanes?|[GT]PCs?\b|(?:MAC\s)?arrays?\b|(?:MIG\s)?(?:instances?|partitions?)\b|vGPUs?|IPUs?\b|engines?|stacks?|clock|cycle|takt|cycle)\b|单核|單核|每(?:个)?(?:核|芯粒|裸片|晶粒)|1?(?:コア|ダイ|タイル|チップレット)(?:あたり|当たり|当り)|(?:コア|ダイ|チップレット)単体|(?:各|片側の?|片方の?|1[個つ]の|각\s?|[单單一每](?:个|颗|顆)?)(?:ダイ|die|다이|裸片|晶粒|芯粒)|다이\s?하나|\bhalf of\b|\bone of (?:the|two|its)\b|\bdie[\s-]level\b|\beach (?:side|half)\b|\bbeide halften\b|\b\dg\.\d+gb\b|코어당|다이당|칩렛당|单(?:个)?(?:芯粒|die)/i;
 export const saysPerPart = remembering((text: string): boolean => PER_PART.test(text));
 /** "2 tiles, each 60 TFLOPS": the figure is of one of the parts that the sentence counts. */
 const PARTS =
@@ -59,8 +59,57 @@ const PARTS =
 const EACH = /\beach\b|\bapiece\b|\bje\b|\bchacune?\b|各|每个|每|それぞれ|각각/i;
 export const saysEachPart = (words: string, sentence: string): boolean =>
   EACH.test(words) && PARTS.test(sentence);
+const SEVERAL = String.raw`(?:(?<![\w.,])(?:[2-9]|[1-9]\d)(?!\.?\d|,\d)|\b(?:two|three|four|six|eight|sixteen|both|pair|quartet|dual|twin|double|triple|quad|hexa|octa|multi(?:ple)?|several|zwei|drei|vier|acht|beide|mehrere|deux|bi|trois|quatre|huit|plusieurs|dos|cuatro)(?![a-z])|[二三四八两兩双雙多複]|デュアル|ツイン|マルチ|듀얼|트윈|멀티|두|네)`;
+/** What a chip has several of, each with a rate of its own; the cores of a GPU are never meant one by one. */
+const PART =
+  /(?:^|[^A-Za-z])(?:dice|dies|Dies?|(?:GPU|compute|logic|silicon|sized?|limited|of|multi|dual|twin|\d)[\s-]die|[Tt]iles?|dielets?|[GX]CDs?|(?:NV)?DLAs?|NPUs?|[Nn]eural processing units?|(?:AI|[Nn]eural|[Nn]euron|[Mm]atrix)[\s-]?(?:[Cc]ores?|[Ee]ngines?)|(?:compute|tensor) engines?|TensorCores)(?![A-Za-z])|ダイ|タイル|NPU|AIコア|裸片|晶粒|小芯片|die|AI\s?核|다이|AI\s?코어/;
+/** Figures that count nothing: with a unit, or in a name, a precision or a version. */
+const NO_COUNT =
+  /(?<![A-Za-z\d])(?!NPU|DLA)[A-Za-z]+\d[\w-]*|\b(?:gen|v|version|PCIe)\s?\d[\d.]*|\d[\d.,]*\s?-?(?:[kMGTPE]?(?:FL)?OPS|[kMGTP]i?[Bb]|[kMG]?Hz|nm|k?W|V|A|mm2?|%|bits?|slot|pin|st|nd|rd|th)(?![A-Za-z])/g;
+const ANY_SEVERAL = new RegExp(SEVERAL, 'i');
+const WEAK_PART =
+  '(?:chips?|puces?|clusters?|slices?|partitions?|processors?|prozessoren|ASICs?|modules?|sockets?)';
+const SEVERAL_PARTS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${SEVERAL}(?:[\s-](?:of|GPU|AI|ASIC|smaller|small|individual|identical|compute|x))*[\s-]${WEAK_PART}(?![a-z])|(?<![a-z])${WEAK_PART}(?:\s?[:=|x×]?\s?|,)${SEVERAL}(?=$|\s?[)\],;:]|\s(?![a-z]))`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`${SEVERAL}\s?[つ個基枚个颗顆片개]?[の의]?(?:チップ|芯片|칩)|(?:チップ|芯片|칩)(?:数量?|[をがは])?[\s:×x]*${SEVERAL}\s?[個つ基枚个颗개]`,
+    'i',
+  ),
+  /(?<!\p{L})(?:chiplets?|doppelchip\w*|MCM)(?!\p{L})|チップレット|芯粒|칩렛|双芯|雙芯|[两兩]芯(?!线)/iu,
+  // Named as what the rate is of, and a chip may have several; told by a number of its own; or as often as "×2" says.
+  /(?:\b(?:per|each|pro|par|je|chaque)\s|\/\s?)(?:NPUs?|puce)\b|NPU(?:あたり|当たり|당)|(?:[每单單](?:个|颗)?|1基の)NPU/i,
+  /(?<!on-)\b(?:die|NPU|DLA|core|tile|chiplet|cluster)[\s#-]?(?:[01](?![\d.]|\s?(?:x\b|[TGPM]))|A\b)|[(\s][×x]\s?[2-9]\)?\s*:/i,
+];
+/** Cores of other processors, memory dies and those for links say nothing of the rate. */
+const NO_PARTS =
+  /\b(?:memory|DRAM|HBM\w*|I\/?O|base|cache|SRAM|single|monolithic|CPU|Arm|x86|host|media|video|vision)[\s-](?:dies?|dice|chips?|chiplets?|tiles?|processors?|modules?)\b/gi;
+/** Whether a line counts parts of a chip or speaks of one, so that a rate may be of one of them. */
+export const saysParts = remembering((text: string): boolean => {
+  const others = text.replaceAll(NO_PARTS, 'other').replace(/((?:die|tile|NPU)s?),?(?=\d)/gi, '$1 ');
+  // A heading or a note: "All figures are per die".
+  const isAlone = !/\d/.test(others.replace(PER_PART, '').replace(/^\W*\d\W/, ''));
+  return (
+    SEVERAL_PARTS.some((pattern) => pattern.test(others)) ||
+    (isAlone && saysPerPart(others)) ||
+    others
+      .split(/[;；、。，]|,\s/)
+      .some(
+        (part) => PART.test(part) && ANY_SEVERAL.test(part.replaceAll(FORMAT, ' ').replaceAll(NO_COUNT, ' ')),
+      )
+  );
+});
+/** Units of a chip that add up: TPP is the sum over every processing unit of the circuit (3A090, Technical Note 2). */
+export const unitsIn = (text: string): readonly string[] =>
+  text.match(/\b[GN]PU\b|\b(?:NV)?DLA\b|\b[VD][SP][PU]\b/g) ?? [];
+/** Says that a rate is of all parts together. */
+const WHOLE_CHIP =
+  /\b(?:total\w*|overall|combined|aggregate\w*|together|whole|entire|insgesamt|zusammen|gesamt\w*|ensemble)\b|\b(?:chip|package|device|card|board)[\s-](?:level|wide)\b|\bper (?:package|chip|GPU|accelerator|device|card|processor)\b|合計|合计|合算|全体|总计|总算力|整芯片|合并|합계|합산|전체|총/i;
+export const saysWhole = (text: string): boolean => WHOLE_CHIP.test(text);
 /** Behind the unit, how often it counts: "60 TFLOPS ×2". */
-export const TIMES_BEHIND = /^\s?†?\s?\(?[x×*]\s?\d/i;
+export const TIMES_BEHIND = /^\s?†?\s?(?:\(?[x×*]\s?\d|times\s(?:\d|two|three|four))/i;
 /** A rate that is given as so many times another: "INT4 at twice the rate", "FP4 = 4x FP8", INT4性能为其4倍. */
 const RATIO =
   /\b(?:twice|thrice|doubl\w+|tripl\w+|quadrupl\w+|doppelt\w*|dreifach\w*|vierfach\w*|deux fois|quatre fois|fois)\b|(?<![\w.])\d[\d.]*\s?(?:[x×](?![\w×])|times\b|-?fach\w*\b|倍|배)|[两兩二三四]倍|두\s?배|네\s?배/i;
@@ -76,7 +125,7 @@ const EFFICIENCY =
 export const saysPerWatt = remembering((text: string): boolean => EFFICIENCY.test(text));
 
 const MEASURED =
-  /\bmeasured?\b|benchmark\w*|\bachieved\b|\bsustain\w*|\bMFU\b|\bHFU\b|utili[sz]ation|real[\s-]world|in practice|\bobserved\b|\bMLPerf\b|\bGEMM\b|\bLINPACK\b|\bHPL\b|実測|実効|ベンチマーク|実アプリ|实测|實測|实际(?:性能|算力|达到)|跑分|利用率|실측|실제\s?(?:성능|측정)|벤치마크|gemessen\w*|messung|in der praxis|mesure[es]*\b|en pratique/i;
+  /\bmeasured?\b|benchmark\w*|\bachieved\b|\bsustain\w*|\bMFU\b|\bHFU\b|utili[sz]ation|real[\s-]world|in practice|\bobserved\b|\bMLPerf\b|\bGEMM\b|\bLINPACK\b|\bHPL\b|実測|実効|ベンチマーク|実アプリ|实测|實測|实际(?:性能|算力|达到)|跑分|利用率|실측|실제\s?(?:성능|측정)|벤치마크|gemessen\w*|messung|in der praxis|mesure[es]*\b|en pratique|\b(?:typical(?:ly)?|average|effective|typisch\w*|effektiv\w*|moyenne?)\b(?!\s(?:board\s)?(?:power|tdp|tgp|memory|bandwidth|consumption))|有效算力|典型算力|\b(?:power[\s-]sav\w+|low[\s-]power|\d\s?W)[\s-]mode\b|\bbase clock\b|\ben mode\s\d|省電力モード|节能模式|절전/i;
 export const saysMeasured = remembering((text: string): boolean => MEASURED.test(text));
 
 const LIMIT =
