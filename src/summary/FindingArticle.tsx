@@ -83,12 +83,15 @@ export const FindingArticle = ({ finding, theCase, facts, folded = false, within
 const Said = ({ sentences, places }: { sentences: readonly Sentence[]; places: readonly Place[] }) => {
   const words = useWords();
   const between = words.passage(['', '']);
-  return sentences.map(({ text, on }, index) => (
-    <Fragment key={text}>
-      <span>{index > 0 ? `${between}${text}` : text}</span>
-      <sup>{marked(numbersFor(places, on))}</sup>
-    </Fragment>
-  ));
+  return sentences.map(({ text, on }, index) => {
+    const mark = marked(numbersFor(places, on));
+    return (
+      <Fragment key={text}>
+        <span>{index > 0 ? `${between}${text}` : text}</span>
+        {mark ? <sup>{mark}</sup> : null}
+      </Fragment>
+    );
+  });
 };
 
 /** The days from which the level is another one, while the planned date is open. */

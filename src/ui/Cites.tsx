@@ -58,18 +58,23 @@ const Name = ({ cite, number }: { cite: Citation; number: string }) => {
   const { lang, date, kind } = source;
   const isOurs = cite.citation !== '' || isReport(source);
   const name = <span lang={isOurs ? undefined : lang}>{citationName(words, cite)}</span>;
+  const linked = cite.url ? (
+    <a href={cite.url} target="_blank" rel="noreferrer noopener" title={cite.title}>
+      {name}
+    </a>
+  ) : (
+    <span className="unlinked">{name}</span>
+  );
   return (
     <span className="source">
-      <span>
-        {number ? <span>{`${number} `}</span> : null}
-        {cite.url ? (
-          <a href={cite.url} target="_blank" rel="noreferrer noopener" title={cite.title}>
-            {name}
-          </a>
-        ) : (
-          <span className="unlinked">{name}</span>
-        )}
-      </span>
+      {number ? (
+        <span>
+          <span>{`${number} `}</span>
+          {linked}
+        </span>
+      ) : (
+        linked
+      )}
       {kind === 'regulation' || kind === 'federal-register' ? null : (
         <span>{words.finding(`kind.${kind}`)}</span>
       )}
