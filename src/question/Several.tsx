@@ -7,7 +7,6 @@ import {
   type Case,
   caseLimits,
   isOpenAt,
-  type QuotationLine,
   renamed,
   withAll,
   withMore,
@@ -15,10 +14,10 @@ import {
 } from '../../machines';
 import { apartName } from '../document/deal';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
 import { room } from '../ui/rooms';
 import { Tag } from '../ui/Tag';
 import { useWords } from '../words/words';
+import type { LineGroup } from './fields/lineGroups';
 import type { OpenedStore } from './opened';
 import { quotedItems } from './quoted';
 import './several.css';
@@ -113,14 +112,13 @@ const More = ({ axis, theCase, arrange, close }: Props & { readonly close: () =>
   const [next, setNext] = useState<Apart>(empty);
   const atNow = all?.[now];
   const [isPasting, setPasting] = useState(false);
-  const [tooMany, setTooMany] = useState(0);
-  const take = (lines: readonly QuotationLine[]) => {
-    const items = quotedItems(lines);
+  const take = (groups: readonly LineGroup[]) => {
+    const items = quotedItems(groups);
     const count = (all?.length ?? 0) + items.length;
-    setTooMany(count > caseLimits.apart ? count : 0);
-    if (count > caseLimits.apart) return;
+    if (count > caseLimits.apart) return count;
     arrange((deal) => withAll(deal, axis, items), axis);
     close();
+    return undefined;
   };
   const add = () => {
     arrange((deal) => withMore(deal, axis, filled(first), [filled(next)]), axis);
@@ -136,11 +134,6 @@ const More = ({ axis, theCase, arrange, close }: Props & { readonly close: () =>
             <Suspense>
               <Quotation onTake={take} />
             </Suspense>
-          ) : null}
-          {tooMany > 0 ? (
-            <Notice kind="warn">
-              <p>{words.several('too-many', { number: tooMany, most: caseLimits.apart })}</p>
-            </Notice>
           ) : null}
         </details>
       ) : null}

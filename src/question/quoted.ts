@@ -1,12 +1,12 @@
-import { type Apart, caseLimits, type QuotationLine } from '../../machines';
-import { groupsOf } from './fields/lineGroups';
+import { type Apart, caseLimits } from '../../machines';
+import type { LineGroup } from './fields/lineGroups';
 
 /**
  * The lines of a quotation as items of a deal: like lines are one, what the person set aside is none. A line that is
  * not known, or can be several products, is an item of which the chip is still asked.
  */
-export const quotedItems = (lines: readonly QuotationLine[]): readonly Apart[] =>
-  groupsOf(lines)
+export const quotedItems = (groups: readonly LineGroup[]): readonly Apart[] =>
+  groups
     .filter(({ first }) => first.aside === undefined)
     .map(({ first: { name, text, status, chips, chosen }, quantity }) => {
       const chip = chosen ?? (status === 'found' && chips.length === 1 ? chips[0] : undefined);

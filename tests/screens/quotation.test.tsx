@@ -2,14 +2,15 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { expect, it, vi } from 'vitest';
-import { isSettled, type QuotationLine } from '../../machines';
+import type { QuotationLine } from '../../machines';
+import type { LineGroup } from '../../src/question/fields/lineGroups';
 import { Quotation } from '../../src/question/fields/quotation';
 import { type Language, startWords } from '../../src/words/i18n';
 
 const mount = async (language: Language = 'en', lines?: readonly QuotationLine[]) => {
   if (!i18next.isInitialized) startWords(language);
   await i18next.changeLanguage(language);
-  const onTake = vi.fn<(taken: readonly QuotationLine[]) => void>();
+  const onTake = vi.fn<(taken: readonly LineGroup[]) => number | undefined>();
   render(<Quotation {...(lines ? { lines } : {})} onTake={onTake} />);
   return { user: userEvent.setup({ delay: null }), onTake };
 };
@@ -68,10 +69,21 @@ it('a pasted list is read line by line, put right, and taken with what the perso
 
   await user.click(screen.getByRole('button', { name: /open lines included/ }));
   const taken = onTake.mock.calls[0]?.[0] ?? [];
-  expect(taken.map(({ text }) => text)).toEqual(list.split('\n'));
-  expect(taken[3]).toMatchObject({ chosen: 'nvidia-h100-pcie', quantity: 12 });
-  expect(taken[5]).toMatchObject({ aside: 'steel rails' });
-  expect(taken.filter((line) => !isSettled(line)).map(({ text }) => text)).toEqual(['AMD MI999 x1']);
+  const takenOf = (text: string) => taken.find(({ first }) => first.text === text);
+  expect(taken).toHaveLength(4);
+  expect(takenOf('NVIDIA L4 24GB x4')).toMatchObject({ places: [1, 2], quantity: 6 });
+  expect(takenOf('H100 80GB x2')).toMatchObject({ first: { chosen: 'nvidia-h100-pcie' }, quantity: 12 });
+  expect(takenOf('Rail kit for DGX H100')).toMatchObject({ first: { aside: 'steel rails' } });
+  expect(taken.filter(({ isOpen }) => isOpen).map(({ first }) => first.text)).toEqual(['AMD MI999 x1']);
+});
+
+it('more items than a deal can hold are counted, and none is taken', async () => {
+  const { user, onTake } = await mount();
+  onTake.mockReturnValue(5000);
+  await paste(user, list);
+  await user.click(screen.getByRole('button', { name: /open lines included/ }));
+  expect(screen.getByRole('alert')).toHaveTextContent(/5,?000/);
+  expect(screen.getByRole('table')).toBeInTheDocument();
 });
 
 it('an unknown name is no dead end: near ones, figures, the paper, and a message to the supplier', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { isSettled, law, type QuotationLine } from '../../../machines';
+import { caseLimits, isSettled, law, type QuotationLine } from '../../../machines';
 import { decodingText, isWorkbook } from '../../store/encoding';
 import { Button } from '../../ui/Button';
 import { breathing } from '../../ui/breathing';
@@ -18,8 +18,10 @@ import './quotation.css';
 interface Props {
   /** What was taken before, to go on with. */
   readonly lines?: readonly QuotationLine[];
-  readonly onTake: (lines: readonly QuotationLine[]) => void;
+  readonly onTake: Take;
 }
+/** Takes the lines as items of the deal; where that would be too many, says how many and takes none. */
+type Take = (groups: readonly LineGroup[]) => number | undefined;
 
 /** Lines of a mail, a spreadsheet or a price list: pasted or dropped, read, put right by the person, and taken. */
 export const Quotation = ({ lines: before, onTake }: Props) => {
@@ -31,7 +33,7 @@ export const Quotation = ({ lines: before, onTake }: Props) => {
       stopped={stopped}
       change={setLines}
       again={() => setLines(undefined)}
-      onTake={() => onTake(lines)}
+      onTake={onTake}
     />
   ) : (
     <Paste
@@ -234,7 +236,7 @@ interface LinesProps {
   readonly stopped: number | undefined;
   readonly change: (lines: readonly QuotationLine[]) => void;
   readonly again: () => void;
-  readonly onTake: () => void;
+  readonly onTake: Take;
 }
 
 const Lines = ({ lines, stopped, change, again, onTake }: LinesProps) => {
@@ -299,13 +301,35 @@ const Lines = ({ lines, stopped, change, again, onTake }: LinesProps) => {
         </div>
       ) : null}
       <Apart lines={lines} revise={revise} />
+      <TakeThem take={() => onTake(groups)} isOpen={open > 0} again={again} />
+    </section>
+  );
+};
+
+interface TakeProps {
+  readonly take: () => number | undefined;
+  readonly isOpen: boolean;
+  readonly again: () => void;
+}
+
+/** By itself, so that a press that takes nothing draws no row again. */
+const TakeThem = ({ take, isOpen, again }: TakeProps) => {
+  const words = useWords();
+  const [tooMany, setTooMany] = useState<number>();
+  return (
+    <>
       <div className="quotation-end">
-        <Button onClick={onTake}>{words.quotation(open > 0 ? 'take.open' : 'take')}</Button>
+        <Button onClick={() => setTooMany(take())}>{words.quotation(isOpen ? 'take.open' : 'take')}</Button>
         <Button look="quiet" onClick={again}>
           {words.quotation('again')}
         </Button>
       </div>
-    </section>
+      {tooMany === undefined ? null : (
+        <Notice kind="warn" role="alert">
+          {words.several('too-many', { number: tooMany, most: caseLimits.apart })}
+        </Notice>
+      )}
+    </>
   );
 };
 
