@@ -210,12 +210,15 @@ export const nextSteps = (
     return holding.has(key) ? 1 : 3;
   };
   const { hand } = theCase;
+  // What names no desk is for whoever reads it.
+  const isOfOthers = (step: Step): boolean =>
+    hand !== undefined && step.hand !== undefined && step.hand !== hand;
   return [...certain, ...possible]
     .toSorted(
       (left, right) =>
         Number(done.includes(left.key)) - Number(done.includes(right.key)) ||
         order(left) - order(right) ||
-        (hand ? Number(left.hand !== hand) - Number(right.hand !== hand) : 0),
+        Number(isOfOthers(left)) - Number(isOfOthers(right)),
     )
     .slice(0, NEXT)
     .map((step) => ({ ...step, text: inShort(words, step, hand) }));
